@@ -1,1 +1,11 @@
-export {};
+export * from './calendar-date.js';
+export * from './clock.js';
+export * from './currency.js';
+export * from './domain-error.js';
+export * from './ids.js';
+export * from './largest-remainder.js';
+export * from './money.js';
+export * from './quarter.js';
+export * from './rate.js';
+export * from './rounding.js';
+export * from './structured-reference.js';
