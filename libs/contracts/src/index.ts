@@ -1,1 +1,5 @@
-export {};
+export * from './health.js';
+export * from './problem.js';
+export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
+export * from './refusals.js';
+export * from './shared-fields.js';

@@ -1,7 +1,7 @@
 /**
  * A new identifier, UUID version 7 (RFC 9562 §5.7), in lower case: 48 bits of milliseconds, a
  * counter of 26 bits (§6.2, method 1), 48 random bits. Made one after another in a process they
- * sort in the order of making, also within one millisecond. Not a secret: it tells when it was made.
+ * sort in the order of making, also within one millisecond. Not a secret: it tells its instant.
  *
  * With an instant given (the `Clock`'s), the identifier bears that instant. Without one it bears
  * the machine's, which never goes back here even when the machine's clock is set back.

@@ -1,5 +1,5 @@
 /**
- * The quotient rounded to the nearest whole number, a half going away from zero: 5/2 → 3, −5/2 → −3.
+ * The quotient rounded to the nearest whole number, a half away from zero: 5/2 → 3, −5/2 → −3.
  * This is the rounding of EN 16931 and the only one in the product.
  *
  * Throws a `RangeError` on a divisor of zero.

@@ -1,0 +1,61 @@
+import { type DomainError, type DomainErrorKind } from '@plusloin/kernel';
+import { z } from 'zod';
+import { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
+
+/** A refusal as it travels, `application/problem+json` (RFC 9457 §3), with our stable code. */
+export const problem = z
+  .strictObject({
+    type: z.string().meta({ description: 'urn:plusloin:refusal:<code>' }),
+    title: z.string().meta({ description: 'What kind of refusal it is, in French' }),
+    status: z.int().min(400).max(599),
+    detail: z.string().meta({ description: 'The French sentence of the catalogue' }),
+    code: z.string().regex(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    details: z.record(z.string(), z.json()),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problem>;
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+const STATUS: Readonly<Record<DomainErrorKind, number>> = {
+  invalid: 422,
+  'not-found': 404,
+  conflict: 409,
+  forbidden: 403,
+  unavailable: 503,
+};
+
+/** The answer to a named refusal. */
+export function problemOf(error: DomainError): Problem {
+  return problemOfCode(error.code, STATUS[error.kind], error.details);
+}
+
+/** The answer to what is no `DomainError`: an unknown address, an unreadable body, an incident. */
+export function problemOfCode(code: string, status: number, details: RefusalDetails = {}): Problem {
+  return {
+    type: `urn:plusloin:refusal:${code}`,
+    title: TITLES.get(status) ?? 'Demande refusée',
+    status,
+    detail: refusalSentence(code, details),
+    code,
+    details: asJson(details),
+  };
+}
+
+const TITLES: ReadonlyMap<number, string> = new Map([
+  [400, 'Demande illisible'],
+  [403, 'Accès refusé'],
+  [404, 'Introuvable'],
+  [409, 'Impossible dans l’état actuel'],
+  [422, 'À corriger'],
+  [500, 'Incident de notre côté'],
+  [503, 'Indisponible pour le moment'],
+]);
+
+/** What a detail becomes once sent; a `bigint` is exact only as text. */
+function asJson(details: RefusalDetails): Problem['details'] {
+  const sent = JSON.stringify(details, (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  return problem.shape.details.parse(JSON.parse(sent));
+}

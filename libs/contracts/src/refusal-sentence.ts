@@ -1,0 +1,54 @@
+import { Quarter } from '@plusloin/kernel';
+import { type RefusalCode, refusals, unknownRefusal } from './refusals.js';
+
+export type RefusalDetails = Readonly<Record<string, unknown>>;
+
+/**
+ * The French sentence of a code, its places filled from the details of the refusal. A part between
+ * square brackets is dropped whole when one of its places has nothing to stand in it, so a sentence
+ * is never left with a hole. A code that is not in the catalogue gives a sentence that names it.
+ */
+export function refusalSentence(code: string, details: RefusalDetails = {}): string {
+  if (!isRefusalCode(code)) return filled(unknownRefusal.fr, { code });
+  return filled(refusals[code].fr, details);
+}
+
+/** `hasOwn`, because 'toString' is in every object and in no catalogue. */
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
+
+/** Exported for its spec: `[part {place}]` is the only grammar. */
+export function filled(template: string, details: RefusalDetails): string {
+  return template.replace(/\[([^\]]*)\]/g, (_whole, part: string) => {
+    let complete = true;
+    const text = part.replace(/\{(\w+)\}/g, (_place, name: string) => {
+      const value = Object.hasOwn(details, name) ? written(details[name]) : '';
+      complete &&= value !== '';
+      return value;
+    });
+    return complete ? text : '';
+  });
+}
+
+/** A detail in French; '' for what cannot be said in a sentence. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return shortened(value.map(written).filter(Boolean).join(', '));
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  return typeof value === 'string' ? shortened(inFrench(value)) : '';
+}
+
+/** '2026-03-31' → '31/03/2026', '2026-Q3' → 'T3 2026', '-1234.50' → '-1 234,50'. */
+function inFrench(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text.split('-').reverse().join('/');
+  if (/^\d{4}-Q[1-4]$/.test(text)) return Quarter.parse(text).label();
+  if (!/^-?\d{1,18}\.\d{2}$/.test(text)) return text;
+  // U+202F, the narrow space that French typography puts between thousands.
+  return text.replace('.', ',').replace(/\B(?=(?:\d{3})+,)/g, '\u202f');
+}
+
+const LONGEST = 120;
+
+/** On one line and not endless, whatever a file or a person wrote. */
+function shortened(text: string): string {
+  const letters = [...text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()];
+  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('')}…`;
+}
