@@ -1,0 +1,19 @@
+-- When each row of the calendar comes next for each cooperative. A tick is this row moved on and its job asked, in one
+-- transaction: two workers that see the same hour make one tick, and an hour passed while nobody worked is made up for.
+
+create table platform.schedule (
+  cooperative_id uuid not null,
+  name text not null check (name ~ '^[a-z][a-z0-9-]*$'),
+  cron text not null check (cron <> ''),
+  time_zone text not null check (time_zone <> ''),
+  next_at timestamptz not null,
+  primary key (cooperative_id, name)
+);
+
+alter table platform.schedule enable row level security;
+alter table platform.schedule force row level security;
+create policy own_cooperative on platform.schedule
+  using (cooperative_id = platform.current_cooperative())
+  with check (cooperative_id = platform.current_cooperative());
+grant select, insert, delete on platform.schedule to plusloin_runtime;
+grant update (cron, time_zone, next_at) on platform.schedule to plusloin_runtime;
