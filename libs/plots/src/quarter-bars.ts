@@ -1,0 +1,238 @@
+import { wholeEuros } from './french-figures.js';
+import { chartColours } from './palette.js';
+import type { LineMark, Mark, Plot, TextMark } from './plot.js';
+
+export interface QuarterBarsInput {
+  /** Oldest first; the last one is the quarter the document is about. Amounts in minor units. */
+  readonly quarters: readonly QuarterFigures[];
+  readonly width: number;
+  readonly height: number;
+  readonly words?: QuarterBarsWords;
+}
+
+export interface QuarterFigures {
+  readonly label: string;
+  readonly income: bigint;
+  readonly result: bigint;
+}
+
+export interface QuarterBarsWords {
+  readonly title: string;
+  readonly income: string;
+  readonly result: string;
+  /** Said instead of the figures when there is no quarter to draw. */
+  readonly none: string;
+}
+
+const FRENCH: QuarterBarsWords = {
+  title: 'Produits et résultat par trimestre, en euros',
+  income: 'Produits',
+  result: 'Résultat',
+  none: 'Aucun trimestre',
+};
+
+/**
+ * Beside each other in each quarter: income as a full bar, the result as a hatched one which hangs
+ * below the axis when it is negative. Each bar carries its figure in whole euros.
+ */
+export function quarterBars(input: QuarterBarsInput): Plot {
+  const words = input.words ?? FRENCH;
+  const frame = frameOf(input);
+  const marks = [
+    ...legend(words, input),
+    ...input.quarters.flatMap((quarter, place) => quarterMarks(quarter, place, frame)),
+    ...axis(frame, input),
+  ];
+  return {
+    width: input.width,
+    height: input.height,
+    marks,
+    title: words.title,
+    description: descriptionOf(input.quarters, words),
+  };
+}
+
+/** Where things are: one slot for each quarter, and how many points a minor unit is high. */
+interface Frame {
+  readonly slot: number;
+  readonly bar: number;
+  readonly between: number;
+  readonly labelSize: number;
+  readonly pointsPerMinor: number;
+  readonly zeroY: number;
+  readonly lowestY: number;
+  readonly lastPlace: number;
+}
+
+const LEGEND_HEIGHT = 16;
+const NAME_HEIGHT = 14;
+/** No digit, sign or narrow space of the house font is wider than this part of its size. */
+export const WIDEST_FIGURE = 0.68;
+
+function frameOf({ quarters, width, height }: QuarterBarsInput): Frame {
+  const slot = width / Math.max(quarters.length, MOST_EMPTY_SLOTS);
+  const labelSize = labelSizeFor(quarters, slot / 2);
+  const values = quarters.flatMap(({ income, result }) => [Number(income), Number(result)]);
+  const highest = Math.max(0, ...values);
+  const lowest = Math.min(0, ...values);
+  const labelHeight = labelSize + 3;
+  const top = LEGEND_HEIGHT + labelHeight;
+  const lowestY = height - NAME_HEIGHT - (lowest < 0 ? labelHeight : 0);
+  const room = Math.max(0, lowestY - top);
+  const pointsPerMinor = highest === lowest ? 0 : room / (highest - lowest);
+  const bar = Math.min(slot * 0.3, 26);
+  return {
+    slot,
+    bar,
+    between: Math.min(slot * 0.08, 6),
+    labelSize,
+    pointsPerMinor,
+    zeroY: lowestY + lowest * pointsPerMinor,
+    lowestY,
+    lastPlace: quarters.length - 1,
+  };
+}
+
+/** Two quarters must not be drawn as two walls: with few of them the bars keep their usual width. */
+const MOST_EMPTY_SLOTS = 4;
+
+function labelSizeFor(quarters: readonly QuarterFigures[], room: number): number {
+  const longest = Math.max(
+    1,
+    ...quarters.flatMap(({ income, result }) => [
+      wholeEuros(income).length,
+      wholeEuros(result).length,
+    ]),
+  );
+  return Math.min(7.5, room / (longest * WIDEST_FIGURE));
+}
+
+function quarterMarks(quarter: QuarterFigures, place: number, frame: Frame): Mark[] {
+  const middle = frame.slot * (place + 0.5);
+  const isLast = place === frame.lastPlace;
+  const apart = (frame.bar + frame.between) / 2;
+  return [
+    ...incomeBar(quarter, middle - apart, frame),
+    ...resultBar(quarter, middle + apart, frame),
+    {
+      kind: 'text',
+      x: middle,
+      y: frame.lowestY + (frame.lowestY > frame.zeroY ? frame.labelSize + 3 : 0) + 10,
+      text: quarter.label,
+      anchor: 'middle',
+      size: Math.min(7.5, frame.slot / (Math.max(1, quarter.label.length) * WIDEST_FIGURE)),
+      fill: isLast ? chartColours.text : chartColours.quiet,
+      ...(isLast ? { weight: 'bold' as const } : {}),
+    },
+  ];
+}
+
+function incomeBar(quarter: QuarterFigures, middle: number, frame: Frame): Mark[] {
+  const { y, height } = barBetween(quarter.income, frame);
+  return [
+    {
+      kind: 'rect',
+      x: middle - frame.bar / 2,
+      y,
+      width: frame.bar,
+      height,
+      fill: chartColours.income,
+      title: `${quarter.label} : ${wholeEuros(quarter.income)}`,
+    },
+    figure(quarter.income, middle, frame),
+  ];
+}
+
+/** An outline and diagonals, so that it differs from the income in a black and white print too. */
+function resultBar(quarter: QuarterFigures, middle: number, frame: Frame): Mark[] {
+  const { y, height } = barBetween(quarter.result, frame);
+  const x = middle - frame.bar / 2;
+  return [
+    ...hatching(x, y, frame.bar, height),
+    {
+      kind: 'path',
+      d: outline(x, y, frame.bar, height),
+      stroke: chartColours.result,
+      width: 0.8,
+    },
+    figure(quarter.result, middle, frame),
+  ];
+}
+
+function barBetween(minor: bigint, frame: Frame): { y: number; height: number } {
+  const end = frame.zeroY - Number(minor) * frame.pointsPerMinor;
+  return { y: Math.min(end, frame.zeroY), height: Math.abs(end - frame.zeroY) };
+}
+
+const outline = (x: number, y: number, width: number, height: number): string =>
+  `M ${x} ${y} L ${x + width} ${y} L ${x + width} ${y + height} L ${x} ${y + height} Z`;
+
+const HATCH_STEP = 3.2;
+
+/** Rising diagonals cut at the edges of the bar: a line x + y = c for each c a step apart. */
+function hatching(x: number, y: number, width: number, height: number): LineMark[] {
+  const lines: LineMark[] = [];
+  for (let reach = HATCH_STEP; reach < width + height; reach += HATCH_STEP) {
+    const overWidth = Math.max(0, reach - width);
+    const overHeight = Math.max(0, reach - height);
+    lines.push({
+      kind: 'line',
+      x1: x + overHeight,
+      y1: y + Math.min(reach, height),
+      x2: x + Math.min(reach, width),
+      y2: y + overWidth,
+      stroke: chartColours.result,
+      width: 0.5,
+    });
+  }
+  return lines;
+}
+
+/** The figure stands over its bar, or under it when the bar hangs below the axis. */
+function figure(minor: bigint, middle: number, frame: Frame): TextMark {
+  const { y, height } = barBetween(minor, frame);
+  return {
+    kind: 'text',
+    x: middle,
+    y: minor < 0n ? y + height + frame.labelSize + 1 : y - 2.5,
+    text: wholeEuros(minor),
+    anchor: 'middle',
+    size: frame.labelSize,
+    fill: chartColours.text,
+  };
+}
+
+function axis(frame: Frame, { width }: QuarterBarsInput): Mark[] {
+  const { zeroY } = frame;
+  const stroke = chartColours.axis;
+  return [{ kind: 'line', x1: 0, y1: zeroY, x2: width, y2: zeroY, stroke, width: 0.6 }];
+}
+
+function legend(words: QuarterBarsWords, { width }: QuarterBarsInput): Mark[] {
+  const key = { width: 9, height: 7, y: 2 };
+  const text = { kind: 'text', y: 8.5, anchor: 'start', size: 7.5, fill: chartColours.quiet } as const;
+  const second = Math.min(width / 2, 20 + words.income.length * 7.5 * WIDEST_FIGURE);
+  return [
+    { kind: 'rect', x: 0, ...key, fill: chartColours.income },
+    { ...text, x: 13, text: words.income },
+    ...hatching(second, key.y, key.width, key.height),
+    {
+      kind: 'path',
+      d: outline(second, key.y, key.width, key.height),
+      stroke: chartColours.result,
+      width: 0.8,
+    },
+    { ...text, x: second + 13, text: words.result },
+  ];
+}
+
+function descriptionOf(quarters: readonly QuarterFigures[], words: QuarterBarsWords): string {
+  if (quarters.length === 0) return words.none;
+  return quarters
+    .map(
+      ({ label, income, result }) =>
+        `${label} : ${words.income.toLowerCase()} ${wholeEuros(income)}, ` +
+        `${words.result.toLowerCase()} ${wholeEuros(result)}`,
+    )
+    .join(' ; ');
+}
