@@ -1,0 +1,177 @@
+import type { Beside, Block, Facts, Figure, Heading, Panel, Paragraph } from './document.js';
+import { type Laid, whole } from './laid.js';
+import { type Line, type Look, linesOf, textWidth } from './phrase.js';
+import { drawPlot } from './plot-drawing.js';
+import type { Sheet } from './sheet.js';
+import { layOutTable } from './table-layout.js';
+import { headingLook, LEADING, surfaceColours } from './theme.js';
+
+/** Gives a block its size in a width. */
+export function layOut(block: Exclude<Block, { kind: 'new-page' }>, width: number): Laid {
+  switch (block.kind) {
+    case 'heading':
+      return layOutHeading(block, width);
+    case 'paragraph':
+      return layOutParagraph(block, width);
+    case 'panel':
+      return layOutPanel(block, width);
+    case 'facts':
+      return layOutFacts(block, width);
+    case 'table':
+      return layOutTable(block, width);
+    case 'figure':
+      return layOutFigure(block);
+    case 'beside':
+      return layOutBeside(block, width);
+    case 'rule':
+      return whole(1, ({ sheet, x, y }) => {
+        sheet.ornament(() => sheet.rule(x, y, width, surfaceColours.rule));
+      });
+    case 'gap':
+      return whole(block.height, () => undefined);
+  }
+}
+
+function layOutHeading(heading: Heading, width: number): Laid {
+  const { size, before, after, tone } = headingLook[heading.level];
+  const lines = linesOf(heading.text, { size, tone, strong: true }, width);
+  const lineHeight = size * LEADING;
+  const aside: Look = { size: 8, tone: 'quiet', strong: false };
+  return whole(
+    lines.length * lineHeight + after,
+    ({ sheet, parent, x, y }) => {
+      sheet.tagged(parent, `H${heading.level}`, {}, () => {
+        drawLines(sheet, lines, x, y, lineHeight);
+      });
+      if (heading.aside === undefined) return;
+      const text = heading.aside;
+      sheet.tagged(parent, 'P', {}, () => {
+        const left = x + width - textWidth(text, aside.size);
+        sheet.write(text, left, y + lineHeight / 2 + size * 0.364, aside);
+      });
+    },
+    before,
+  );
+}
+
+function layOutParagraph(paragraph: Paragraph, width: number): Laid {
+  const { size = 9, tone = 'text', strong = false, align = 'left' } = paragraph;
+  const lines = linesOf(paragraph.text, { size, tone, strong }, width);
+  const lineHeight = size * LEADING;
+  return whole(lines.length * lineHeight, ({ sheet, parent, x, y }) => {
+    sheet.tagged(parent, 'P', {}, () => {
+      for (const [place, line] of lines.entries()) {
+        const left = align === 'right' ? x + width - line.width : x;
+        sheet.writeLine(line, left, y + place * lineHeight, lineHeight);
+      }
+    });
+  });
+}
+
+const PANEL = { inside: 14, above: 11, bar: 3 };
+
+function layOutPanel(panel: Panel, width: number): Laid {
+  const look: Look = { size: panel.size, tone: 'text', strong: false };
+  const lines = linesOf(panel.text, look, width - 2 * PANEL.inside);
+  const lineHeight = panel.size * 1.5;
+  const height = lines.length * lineHeight + 2 * PANEL.above;
+  return whole(height, ({ sheet, parent, x, y }) => {
+    sheet.ornament(() => {
+      sheet.box(x, y, width, height, surfaceColours.panel);
+      sheet.box(x, y, PANEL.bar, height, surfaceColours.strongRule);
+    });
+    sheet.tagged(parent, 'P', {}, () => {
+      drawLines(sheet, lines, x + PANEL.inside, y + PANEL.above, lineHeight);
+    });
+  });
+}
+
+const FACT = { name: 7.5, value: 9, between: 16, below: 5 };
+
+function layOutFacts({ facts, columns }: Facts, width: number): Laid {
+  const columnWidth = (width - FACT.between * (columns - 1)) / columns;
+  const value: Look = { size: FACT.value, tone: 'text', strong: false };
+  const nameHeight = FACT.name * LEADING;
+  const lineHeight = FACT.value * 1.3;
+  const laid = facts.map((fact, place) => ({
+    name: fact.name,
+    lines: linesOf(fact.value, value, columnWidth),
+    column: place % columns,
+    row: Math.floor(place / columns),
+  }));
+  const rows = Math.ceil(facts.length / columns);
+  const heights = Array.from({ length: rows }, (_, row) => {
+    const most = Math.max(...laid.filter((fact) => fact.row === row).map((f) => f.lines.length));
+    return nameHeight + most * lineHeight + FACT.below;
+  });
+  const topOf = (row: number): number => heights.slice(0, row).reduce((sum, h) => sum + h, 0);
+  return whole(topOf(rows), ({ sheet, parent, x, y }) => {
+    sheet.branch(parent, 'L', {}, (list) => {
+      for (const { name, lines, column, row } of laid) {
+        const left = x + column * (columnWidth + FACT.between);
+        const top = y + topOf(row);
+        sheet.branch(list, 'LI', {}, (item) => {
+          sheet.tagged(item, 'Lbl', {}, () => {
+            const look: Look = { size: FACT.name, tone: 'quiet', strong: false };
+            sheet.write(name, left, top + FACT.name, look);
+          });
+          sheet.tagged(item, 'LBody', {}, () => {
+            drawLines(sheet, lines, left, top + nameHeight, lineHeight);
+          });
+        });
+      }
+    });
+  });
+}
+
+function layOutFigure({ plot }: Figure): Laid {
+  return whole(plot.height, ({ sheet, parent, x, y }) => {
+    const bbox: [number, number, number, number] = [x, y, x + plot.width, y + plot.height];
+    const alt = `${plot.title}. ${plot.description}`;
+    sheet.tagged(parent, 'Figure', { alt, bbox, placement: 'Block' }, () => {
+      drawPlot(sheet, plot, x, y);
+    });
+  });
+}
+
+function layOutBeside({ parts, gap }: Beside, width: number): Laid {
+  const shares = parts.reduce((sum, { share }) => sum + share, 0);
+  const room = width - gap * (parts.length - 1);
+  let start = 0;
+  const columns = parts.map(({ share, blocks }) => {
+    const columnWidth = (room * share) / shares;
+    const column = { start, laid: blocks.filter(isDrawn).map((b) => layOut(b, columnWidth)) };
+    start += columnWidth + gap;
+    return column;
+  });
+  const heightOf = (laid: readonly Laid[]): number =>
+    laid.reduce((sum, each, place) => sum + (place === 0 ? 0 : each.before) + each.height, 0);
+  return whole(Math.max(...columns.map(({ laid }) => heightOf(laid))), (spot) => {
+    for (const column of columns) {
+      let y = spot.y;
+      for (const [place, each] of column.laid.entries()) {
+        y = each.draw({
+          ...spot,
+          x: spot.x + column.start,
+          y: y + (place === 0 ? 0 : each.before),
+          bottom: Infinity,
+        });
+      }
+    }
+  });
+}
+
+const isDrawn = (block: Block): block is Exclude<Block, { kind: 'new-page' }> =>
+  block.kind !== 'new-page';
+
+function drawLines(
+  sheet: Sheet,
+  lines: readonly Line[],
+  x: number,
+  y: number,
+  lineHeight: number,
+): void {
+  for (const [place, line] of lines.entries()) {
+    sheet.writeLine(line, x, y + place * lineHeight, lineHeight);
+  }
+}
