@@ -22,5 +22,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/libs/testing/test-server.setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/test-server.teardown.mjs',
   testTimeout: 60_000,
 };

@@ -1,1 +1,11 @@
-export {};
+export * from './actor.js';
+export * from './config.js';
+export * from './context.js';
+export * from './database.js';
+export * from './migrations.js';
+export * from './platform.context.js';
+export * from './platform.errors.js';
+export * from './secret.js';
+export * from './sql-errors.js';
+export type { Tx } from './tx.js';
+export * from './work.js';

@@ -1,1 +1,5 @@
-export {};
+export { fixedClock } from '@plusloin/kernel';
+export * from './lower-contexts.js';
+export * from './test-actors.js';
+export * from './test-database.js';
+export { superuserUrl } from './test-server.js';

@@ -1,0 +1,30 @@
+import type { EntitySchema } from 'typeorm';
+
+/**
+ * What a business context brings to the running services. Each process takes its part of the list in
+ * `backoffice/contexts.ts`; statements and archives will ask every context without importing it.
+ */
+export interface Context {
+  readonly name: string;
+  /** The classes that TypeORM maps. */
+  readonly entities: readonly (EntityClass | EntitySchema)[];
+  /** The folder of the context's `*.sql` files. */
+  readonly migrations: URL | string;
+  /** What must never be found in the books: run nightly, after integration tests, in `ops verify`. */
+  readonly checks?: readonly Check[];
+}
+
+/** A class with a constructor of any shape: TypeORM makes the instances. */
+export type EntityClass = new (...parameters: never[]) => object;
+
+/**
+ * A question put to the database that must have no answer. The SQL runs once for each cooperative,
+ * in its tenancy and read only; each row found is a fault, and its columns say where.
+ */
+export interface Check {
+  /** Stable, in the words of the context: 'ledger.balances-are-sums'. */
+  readonly name: string;
+  readonly sql: string;
+  /** What a row means, for the person who reads it: 'balances differ from the sum of postings'. */
+  readonly says: string;
+}

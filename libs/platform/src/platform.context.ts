@@ -1,0 +1,9 @@
+import type { Context } from './context.js';
+
+/** The ground floor of the list of contexts: the schema `platform`. */
+export const platformContext: Context = {
+  name: 'platform',
+  entities: [],
+  // The SQL lies beside the sources, also for the compiled code in `dist`.
+  migrations: new URL('../src/migrations/', import.meta.url),
+};

@@ -1,0 +1,109 @@
+import { DomainError } from '@plusloin/kernel';
+
+/** The row does not exist, or belongs to another cooperative: both answer alike. */
+export class NotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'platform.not-found';
+  constructor(what: string, id: string) {
+    super(`${what} ${id} is not known`, { what, id });
+  }
+}
+
+/** Others were in the way five times in a row; the same call may well succeed now. */
+export class TryAgain extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.try-again';
+  constructor(attempts: number, cause: unknown) {
+    super(`given up after ${attempts} attempts that met other transactions`, { attempts });
+    this.cause = cause;
+  }
+}
+
+/** No connection, or it broke before anything was asked to last: nothing has been written. */
+export class DatabaseUnavailable extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.database-unavailable';
+  constructor(cause: unknown) {
+    super('the database cannot be reached');
+    this.cause = cause;
+  }
+}
+
+/**
+ * The connection broke while the commit was on its way: it was written or it was not. Whoever calls
+ * again with the same key finds out.
+ */
+export class OutcomeUnknown extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.outcome-unknown';
+  constructor(cause: unknown) {
+    super('the connection broke during the commit: it may or may not have been written');
+    this.cause = cause;
+  }
+}
+
+export class MigrationAltered extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.migration-altered';
+  constructor(name: string) {
+    super(`migration ${name} was applied and its file reads otherwise now`, { name });
+  }
+}
+
+export class MigrationMissing extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.migration-missing';
+  constructor(name: string) {
+    super(`migration ${name} was applied and its file is not here`, { name });
+  }
+}
+
+export class MigrationMisnamed extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.migration-misnamed';
+  constructor(name: string, why: string) {
+    super(`migration ${name} cannot be placed in order: ${why}`, { name });
+  }
+}
+
+export class MigrationFailed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.migration-failed';
+  constructor(name: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : 'unknown failure';
+    super(`migration ${name} failed: ${why}`, { name });
+    this.cause = cause;
+  }
+}
+
+export class NotTheOwner extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'platform.not-the-owner';
+  constructor(role: string) {
+    super(`migrations run as plusloin_owner, not as ${role}`, { role });
+  }
+}
+
+export class UnsafeDatabase extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'platform.unsafe-database';
+  constructor(faults: readonly string[]) {
+    super(`this database is not safe to serve from: ${faults.join('; ')}`, { faults: [...faults] });
+  }
+}
+
+export interface ConfigFault {
+  readonly name: string;
+  /** In French and English; never the value. */
+  readonly says: string;
+}
+
+export class ConfigRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.config-refused';
+  constructor(readonly faults: readonly ConfigFault[]) {
+    const lines = faults.map(({ name, says }) => `  ${name}: ${says}`);
+    const head = 'Plusloin ne peut pas démarrer avec cet environnement / cannot start with it:';
+    super([head, ...lines].join('\n'), { names: faults.map((fault) => fault.name) });
+  }
+}

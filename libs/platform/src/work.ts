@@ -1,0 +1,111 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DomainError, isUuid, type Clock } from '@plusloin/kernel';
+import type { DataSource } from 'typeorm';
+import type { Actor } from './actor.js';
+import { DatabaseUnavailable, OutcomeUnknown, TryAgain } from './platform.errors.js';
+import { asRefusal, isCollision, isConnectionLoss, sqlStateOf } from './sql-errors.js';
+import { OpenTx, type Tx } from './tx.js';
+import { WorkRunner } from './work-runner.js';
+
+/** The only way into the database for the services: one transaction, in one cooperative. */
+export class Work {
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs `use` in a transaction and commits. When the transaction meets another one (serialization
+   * failure, deadlock) all of `use` runs again, at most five times in all: it may change nothing
+   * outside the transaction.
+   */
+  run<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.untilDone(actor, use, 'begin isolation level read committed read write');
+  }
+
+  /** Reads that agree with one another: the state of one instant, and no writing. */
+  read<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.untilDone(actor, use, 'begin isolation level repeatable read read only');
+  }
+
+  private async untilDone<T>(actor: Actor, use: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+    // It stands in the statement as text, so that beginning takes one round trip.
+    if (!isUuid(actor.cooperativeId)) throw new Error('an actor needs the id of a cooperative');
+    if (running.getStore()?.isOpen) {
+      throw new Error('work.run inside work.run: hand the open transaction down instead');
+    }
+    const statements = `${begin}; set local app.cooperative = '${actor.cooperativeId}'`;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(actor, use, statements);
+      } catch (error) {
+        if (!isCollision(error)) throw asRefusal(error);
+        if (attempt === ATTEMPTS) throw new TryAgain(attempt, error);
+      }
+      await pause(randomInt(2 ** attempt * PAUSE_MILLISECONDS));
+    }
+  }
+
+  private async once<T>(actor: Actor, use: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+    const runner = new WorkRunner(this.dataSource);
+    try {
+      await runner.begin(begin);
+    } catch (error) {
+      await runner.discard();
+      throw new DatabaseUnavailable(error);
+    }
+    const state = { isOpen: true };
+    try {
+      const result = await running.run(state, use, new OpenTx(actor, this.clock.now(), runner));
+      await commit(runner);
+      await runner.release();
+      return result;
+    } catch (error) {
+      await abandon(runner, error);
+      throw causeOf(error, runner.firstFailure);
+    } finally {
+      state.isOpen = false;
+    }
+  }
+}
+
+const ATTEMPTS = 5;
+const PAUSE_MILLISECONDS = 5;
+
+/** Marks what runs inside a transaction, to refuse a second one there; nothing is looked up in it. */
+const running = new AsyncLocalStorage<{ isOpen: boolean }>();
+
+async function commit(runner: WorkRunner): Promise<void> {
+  let ended: string;
+  try {
+    ended = await runner.end('commit');
+  } catch (error) {
+    throw isConnectionLoss(error) ? new OutcomeUnknown(error) : error;
+  }
+  if (ended === 'COMMIT') return;
+  // `use` caught the error of a statement and went on: nothing of it was written.
+  throw runner.firstFailure ?? new Error('the transaction was rolled back instead of committed');
+}
+
+async function abandon(runner: WorkRunner, error: unknown): Promise<void> {
+  try {
+    if (error instanceof OutcomeUnknown || isConnectionLoss(error)) return await runner.discard();
+    if (runner.isTransactionActive) await runner.end('rollback');
+    await runner.release();
+  } catch {
+    // The first error tells what happened; this connection is not used again.
+    await runner.discard();
+  }
+}
+
+/** What really went wrong, when the error at hand is only its consequence. */
+function causeOf(error: unknown, firstFailure: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  if (isCollision(firstFailure)) return firstFailure;
+  if (isConnectionLoss(error)) return new DatabaseUnavailable(error);
+  return sqlStateOf(error) === IN_FAILED_TRANSACTION ? (firstFailure ?? error) : error;
+}
+
+const IN_FAILED_TRANSACTION = '25P02';
