@@ -121,9 +121,9 @@ const DAYS_OF_400_YEARS = 146_097;
 function dateOfDayNumber(number: number): CalendarDate {
   const era = Math.floor(number / DAYS_OF_400_YEARS);
   const dayOfEra = number - era * DAYS_OF_400_YEARS;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524);
-  const shift = leapDays - Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - shift) / 365);
+  const leapDaysOfCenturies = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524);
+  const leapDays = leapDaysOfCenturies + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
   const beforeYear = 365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
   const dayOfYear = dayOfEra - beforeYear;
   const month = Math.floor((5 * dayOfYear + 2) / 153);
