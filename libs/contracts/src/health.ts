@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `GET /api/health/live`: the process answers. It asks nobody, so a slow database kills nothing. */
+/** `GET /api/health/live`: the process answers. It asks nobody: a slow database kills nothing. */
 export const liveHealth = z.strictObject({ status: z.literal('ok') });
 export type LiveHealth = z.infer<typeof liveHealth>;
 

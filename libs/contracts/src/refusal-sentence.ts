@@ -1,4 +1,3 @@
-import { Quarter } from '@plusloin/kernel';
 import { type RefusalCode, refusals, unknownRefusal } from './refusals.js';
 
 export type RefusalDetails = Readonly<Record<string, unknown>>;
@@ -21,7 +20,7 @@ export function filled(template: string, details: RefusalDetails): string {
   return template.replace(/\[([^\]]*)\]/g, (_whole, part: string) => {
     let complete = true;
     const text = part.replace(/\{(\w+)\}/g, (_place, name: string) => {
-      const value = Object.hasOwn(details, name) ? written(details[name]) : '';
+      const value = Object.hasOwn(details, name) ? written(name, details[name]) : '';
       complete &&= value !== '';
       return value;
     });
@@ -30,17 +29,23 @@ export function filled(template: string, details: RefusalDetails): string {
 }
 
 /** A detail in French; '' for what cannot be said in a sentence. */
-function written(value: unknown): string {
-  if (Array.isArray(value)) return shortened(value.map(written).filter(Boolean).join(', '));
+function written(name: string, value: unknown): string {
+  if (Array.isArray(value)) {
+    return shortened(value.map((one) => written(name, one)).filter(Boolean).join(', '));
+  }
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  return typeof value === 'string' ? shortened(inFrench(value)) : '';
+  if (typeof value !== 'string') return '';
+  // By this name go the very words of a person or a file, which must be recognised.
+  return shortened(name === 'text' ? value : inFrench(value));
 }
 
 /** '2026-03-31' → '31/03/2026', '2026-Q3' → 'T3 2026', '-1234.50' → '-1 234,50'. */
 function inFrench(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text.split('-').reverse().join('/');
-  if (/^\d{4}-Q[1-4]$/.test(text)) return Quarter.parse(text).label();
-  if (!/^-?\d{1,18}\.\d{2}$/.test(text)) return text;
+  if (!/^-?\d{1,18}\.\d{2}$/.test(text)) {
+    return text
+      .replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
+      .replace(/^(\d{4})-Q([1-4])$/, 'T$2 $1');
+  }
   // U+202F, the narrow space that French typography puts between thousands.
   return text.replace('.', ',').replace(/\B(?=(?:\d{3})+,)/g, '\u202f');
 }
@@ -49,6 +54,7 @@ const LONGEST = 120;
 
 /** On one line and not endless, whatever a file or a person wrote. */
 function shortened(text: string): string {
-  const letters = [...text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()];
+  const line = text.slice(0, 4 * LONGEST).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const letters = [...line.trim()];
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('')}…`;
 }

@@ -1,0 +1,75 @@
+import { NOTHING_WRITTEN, says } from './says.js';
+
+/** The books. */
+export const ledgerRefusals = {
+  'ledger.unbalanced': says(
+    'Cette écriture n’est pas équilibrée[ : il y a {difference} d’écart entre débit et crédit].',
+    NOTHING_WRITTEN,
+    'Corrige ses lignes, puis recommence.',
+  ),
+  'ledger.nothing-to-post': says(
+    'Cette écriture n’a aucune ligne.',
+    NOTHING_WRITTEN,
+    'Ajoute au moins un débit et un crédit.',
+  ),
+  'ledger.append-only': says(
+    'Une écriture passée ne se modifie pas et ne s’efface pas.',
+    'Les livres sont intacts.',
+    'Pour corriger, extourne l’écriture, puis passe la bonne.',
+  ),
+  'ledger.period-locked': says(
+    'Cette période est fermée[ ({period})].',
+    'Rien n’a été enregistré et les livres fermés sont intacts.',
+    'Date l’écriture de la prochaine période ouverte, et indique la période qu’elle concerne.',
+  ),
+  'ledger.date-outside-period': says(
+    'La date[ {on}] n’est pas dans la période indiquée[ ({period})].',
+    NOTHING_WRITTEN,
+    'Corrige la date ou la période.',
+  ),
+  'ledger.year-not-open': says(
+    'L’exercice[ {year}] n’est pas ouvert dans ces livres.',
+    NOTHING_WRITTEN,
+    'Ouvre d’abord cet exercice, ou corrige la date.',
+  ),
+  'ledger.key-reused': says(
+    'Cette clé désigne déjà une écriture différente[ : « {key} »].',
+    'L’écriture qui existe est intacte et rien n’a été ajouté.',
+    'Si tu voulais en passer une nouvelle, donne-lui une autre clé.',
+  ),
+  'ledger.unknown-account': says(
+    'Ce compte n’existe pas dans le plan comptable de ces livres[ : {account}].',
+    NOTHING_WRITTEN,
+    'Choisis un compte du plan, ou ajoute d’abord celui-ci.',
+  ),
+  'ledger.unknown-journal': says(
+    'Ce journal n’existe pas dans ces livres[ : {journal}].',
+    NOTHING_WRITTEN,
+    'Choisis un journal de la liste, ou ajoute d’abord celui-ci.',
+  ),
+  'ledger.practice-not-booked': says(
+    'Cette activité[ ({practice})] n’est pas tenue dans ces livres à cette date[ ({on})].',
+    NOTHING_WRITTEN,
+    'Vérifie la date, ou le rattachement de l’activité.',
+  ),
+  'ledger.already-reversed': says(
+    'Cette écriture est déjà extournée[ par {reversedBy}].',
+    'Les deux écritures restent dans les livres et rien n’a été ajouté.',
+    'Il n’y a rien à refaire.',
+  ),
+  'ledger.over-lettered': says(
+    'Ce lettrage dépasse ce qui reste à régler[ : il reste {outstanding}].',
+    'Rien n’a été lettré.',
+    'Réduis le montant à lettrer.',
+  ),
+  'ledger.file-already-imported': says(
+    'Ce fichier a déjà été importé[ le {importedOn}].',
+    'Ses écritures sont dans les livres une seule fois et rien n’a été ajouté.',
+    'Si tu attendais un autre contenu, vérifie que c’est le bon fichier.',
+  ),
+  'ledger.import-refused': says(
+    'Le fichier n’a pas été importé[ : il contient {count} refus].',
+    'Aucune de ses lignes n’est dans les livres.',
+    'Corrige les lignes que la liste nomme, puis importe-le de nouveau en entier.',
+  ),
+} as const;

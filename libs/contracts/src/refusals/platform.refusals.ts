@@ -1,0 +1,79 @@
+import { NOTHING_CHANGED, NOTHING_WRITTEN, says } from './says.js';
+
+/** The process itself. */
+export const platformRefusals = {
+  'platform.try-again': says(
+    'Plusieurs personnes ont écrit au même endroit au même moment.',
+    'Rien n’a été enregistré de ta demande.',
+    'Réessaie dans un instant.',
+  ),
+  'platform.not-found': says(
+    'Ce que tu cherches n’existe pas ici[ ({id})].',
+    NOTHING_CHANGED,
+    'Vérifie le lien ou le code que tu as suivi.',
+  ),
+  'platform.database-unavailable': says(
+    'Les livres sont injoignables pour le moment.',
+    NOTHING_WRITTEN,
+    'Réessaie dans une minute ; si cela continue, préviens la personne qui s’occupe de' +
+      ' l’installation.',
+  ),
+  'platform.outcome-unknown': says(
+    'La liaison avec les livres a été coupée pendant l’enregistrement.',
+    'Ta demande est enregistrée en entier ou pas du tout, mais on ne sait pas encore lequel.',
+    'Recommence la même demande : elle ne sera pas comptée deux fois.',
+  ),
+  'platform.unexpected': says(
+    'Un incident est survenu de notre côté.',
+    'Tes livres restent équilibrés : une demande y entre en entier ou pas du tout.',
+    'Regarde si la tienne a été enregistrée, puis réessaie ; si cela continue, préviens la' +
+      ' personne qui s’occupe de l’installation.',
+  ),
+  'platform.invalid-request': says(
+    'Ta demande n’a pas la forme attendue[ : {fields}].',
+    NOTHING_WRITTEN,
+    'Corrige-la, puis renvoie-la.',
+  ),
+
+  // Starting and migrating: read by whoever runs the installation.
+  'platform.config-refused': says(
+    'L’installation ne peut pas démarrer avec ces réglages[ : {names}].',
+    'Rien n’a démarré et les livres n’ont pas été touchés.',
+    'Corrige-les dans l’environnement, puis relance ; le fichier .env.example les explique.',
+  ),
+  'platform.unsafe-database': says(
+    'Cette base de données n’est pas assez sûre pour y tenir des livres[ : {faults}].',
+    'Rien n’a démarré et rien n’a été écrit.',
+    'Corrige ses réglages, puis relance.',
+  ),
+  'platform.migration-altered': says(
+    'Une migration déjà appliquée a été modifiée depuis[ : {name}].',
+    'Aucune migration n’a été appliquée et les livres sont intacts.',
+    'Remets le fichier d’origine ; un changement s’écrit dans une nouvelle migration.',
+  ),
+  'platform.migration-missing': says(
+    'Le fichier d’une migration déjà appliquée manque[ : {name}].',
+    'Aucune migration n’a été appliquée et les livres sont intacts.',
+    'Installe la version du programme qui le contient, ou une plus récente.',
+  ),
+  'platform.migration-misnamed': says(
+    'Une migration ne peut pas être rangée à sa place[ : {name}].',
+    'Aucune migration n’a été appliquée et les livres sont intacts.',
+    'Donne-lui un nom qui la place après les autres, puis relance.',
+  ),
+  'platform.migration-failed': says(
+    'Une migration a échoué[ : {name}].',
+    'Elle n’a rien laissé derrière elle et celles qui la précèdent sont appliquées.',
+    'Lis la cause dans le journal du programme, corrige-la, puis relance.',
+  ),
+  'platform.not-the-owner': says(
+    'Les migrations ne sont pas lancées par le bon rôle[ : {role}].',
+    'Aucune migration n’a été appliquée et les livres sont intacts.',
+    'Mets dans DATABASE_OWNER_URL le rôle plusloin_owner, puis relance.',
+  ),
+  'jobs.payload-refused': says(
+    'Une tâche a reçu une demande qu’elle ne comprend pas[ : {job}].',
+    'Elle n’a rien fait et les livres sont intacts.',
+    'Préviens la personne qui s’occupe de l’installation : réessayer n’y changera rien.',
+  ),
+} as const;

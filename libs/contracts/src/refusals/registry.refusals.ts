@@ -1,0 +1,15 @@
+import { NOTHING_CHANGED, says } from './says.js';
+
+/** Who exists. */
+export const registryRefusals = {
+  'registry.unknown-cooperative': says(
+    'Aucune coopérative ne porte ce nom[ : « {cooperative} »].',
+    NOTHING_CHANGED,
+    'Vérifie son nom court, par exemple passerelle.',
+  ),
+  'registry.unknown-entity': says(
+    'Aucune entité juridique de cette coopérative ne porte ce code[ : « {entity} »].',
+    NOTHING_CHANGED,
+    'Vérifie le code dans la liste des entités.',
+  ),
+} as const;
