@@ -1,4 +1,10 @@
+import type { Clock } from '@plusloin/kernel';
 import type { EntitySchema } from 'typeorm';
+import type { Config } from './config.js';
+import type { JobDefinition, JobHandler, Outbox } from './jobs/index.js';
+import type { Log } from './logging.js';
+import type { Storage } from './storage.js';
+import type { Work } from './work.js';
 
 /**
  * What a business context brings to the running services. Each process takes its part of the list in
@@ -10,8 +16,22 @@ export interface Context {
   readonly entities: readonly (EntityClass | EntitySchema)[];
   /** The folder of the context's `*.sql` files. */
   readonly migrations: URL | string;
+  /** The jobs that the context defines; each has exactly one handler, or no worker starts. */
+  readonly jobs?: readonly JobDefinition<unknown>[];
+  /** Who does them. Called once in each worker. */
+  readonly handlers?: (services: Services) => readonly JobHandler[];
   /** What must never be found in the books: run nightly, after integration tests, in `ops verify`. */
   readonly checks?: readonly Check[];
+}
+
+/** What the ground floor gives to the services of a context. */
+export interface Services {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly work: Work;
+  readonly outbox: Outbox;
+  readonly storage: Storage;
+  readonly log: Log;
 }
 
 /** A class with a constructor of any shape: TypeORM makes the instances. */

@@ -107,3 +107,30 @@ export class ConfigRefused extends DomainError {
     super([head, ...lines].join('\n'), { names: faults.map((fault) => fault.name) });
   }
 }
+
+export class StoragePathRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.storage-path';
+  constructor() {
+    super('a stored file has a relative path of plain names');
+  }
+}
+
+/** The disk is full, or not ours to write. */
+export class StorageUnavailable extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.storage-unavailable';
+  constructor(cause: unknown) {
+    super('the storage cannot be used');
+    this.cause = cause;
+  }
+}
+
+/** The code is newer than the database: `ops migrate` has not run yet. */
+export class MigrationsPending extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.migrations-pending';
+  constructor(names: readonly string[]) {
+    super(`migrations are still to be applied: ${names.join(', ')}`, { names: [...names] });
+  }
+}

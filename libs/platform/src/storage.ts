@@ -1,0 +1,146 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { NotFound, StoragePathRefused, StorageUnavailable } from './platform.errors.js';
+
+/** What a stored file is known by. */
+export interface Stored {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Where files live: statements, anchors, originals. Paths are relative and use '/'. */
+export interface Storage {
+  /** When it returns, the whole file is there and survives a power cut; before, nothing of it. */
+  put(path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored>;
+  get(path: string): Promise<Buffer>;
+  exists(path: string): Promise<boolean>;
+  /** The paths that begin with the prefix, in order. */
+  list(prefix: string): Promise<string[]>;
+}
+
+/** Files in a folder of the server. */
+export class FolderStorage implements Storage {
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = resolve(root);
+  }
+
+  async put(path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored> {
+    const target = this.placeOf(path);
+    const folder = dirname(target);
+    // A name of its own in the same folder: two writers do not meet, and rename stays on one disk.
+    const draft = join(folder, `.${randomUUID()}.part`);
+    try {
+      await this.makeFolder(folder);
+      const stored = await writeThrough(draft, content);
+      await rename(draft, target);
+      await syncFolder(folder);
+      return stored;
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw asStorageError(error);
+    }
+  }
+
+  async get(path: string): Promise<Buffer> {
+    const place = this.placeOf(path);
+    try {
+      return await readFile(place);
+    } catch (error) {
+      if (isAbsent(error)) throw new NotFound('file', path);
+      throw asStorageError(error);
+    }
+  }
+
+  async exists(path: string): Promise<boolean> {
+    const place = this.placeOf(path);
+    try {
+      return (await stat(place)).isFile();
+    } catch (error) {
+      if (isAbsent(error)) return false;
+      throw asStorageError(error);
+    }
+  }
+
+  async list(prefix: string): Promise<string[]> {
+    const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+    const place = folder === '' ? this.root : this.placeOf(folder.slice(0, -1));
+    try {
+      const entries = await readdir(place, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => relative(this.root, join(entry.parentPath, entry.name)))
+        .map((path) => path.split(sep).join('/'))
+        .filter((path) => path.startsWith(prefix))
+        .sort();
+    } catch (error) {
+      if (isAbsent(error)) return [];
+      throw asStorageError(error);
+    }
+  }
+
+  /** Names that could climb out, hide or mean another file on another system are refused. */
+  private placeOf(path: string): string {
+    const isSafe = path.length <= 500 && path.split('/').every((part) => SAFE_PART.test(part));
+    if (!isSafe) throw new StoragePathRefused();
+    return join(this.root, ...path.split('/'));
+  }
+
+  /** A new folder is only durable once the folder above it knows it. */
+  private async makeFolder(folder: string): Promise<void> {
+    const first = await mkdir(folder, { recursive: true });
+    if (first === undefined) return;
+    for (let at = folder; at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at));
+  }
+}
+
+const SAFE_PART = /^[A-Za-z0-9_][A-Za-z0-9_.+=@-]{0,199}$/;
+
+async function writeThrough(
+  draft: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<Stored> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const file = await open(draft, 'wx');
+  try {
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      // Unlike `write`, it goes on until the whole chunk is written.
+      await file.writeFile(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder; its file system keeps names by itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
+}
+
+const TROUBLES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE']);
+
+function asStorageError(error: unknown): unknown {
+  return TROUBLES.has(codeOf(error)) ? new StorageUnavailable(error) : error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
