@@ -17,10 +17,14 @@ export function frenchAmount(amount: string): string {
 /** '1 234,50 €' with a no-break space before the sign. */
 export const frenchEuros = (amount: string): string => `${frenchAmount(amount)}\u00a0€`;
 
-/** '22 nov. 2026', the first of a month as '1er'. */
-export function frenchDate(date: CalendarDate): string {
+/** '22 nov. 2026' */
+export const frenchDate = (date: CalendarDate): string =>
+  `${frenchDay(date)}\u00a0${yearOf(date)}`;
+
+/** '22 nov.', the first of a month as '1er'. */
+export function frenchDay(date: CalendarDate): string {
   const day = dayOf(date) === 1 ? '1er' : String(dayOf(date));
-  return `${day}\u00a0${MONTHS[monthOf(date) - 1]}\u00a0${yearOf(date)}`;
+  return `${day}\u00a0${MONTHS[monthOf(date) - 1]}`;
 }
 
 /** '3ᵉ trimestre 2026' */

@@ -1,0 +1,30 @@
+import { type Currency, Money } from '@plusloin/kernel';
+import { type Cell, frenchAmount, type Span } from '@plusloin/platform';
+import type { Amount } from '../statement-shapes.js';
+
+export const isZero = (amount: Amount): boolean => /^-?[0.]+$/.test(amount);
+
+/** A nought is written but stays quiet; what is not known is a dash, which is not a nought. */
+export function amountCell(amount: Amount | null, unknown: string): Cell {
+  if (amount === null) return [{ text: unknown, tone: 'quiet' }];
+  if (isZero(amount)) return [{ text: frenchAmount(amount), tone: 'quiet' }];
+  return frenchAmount(amount);
+}
+
+/** '4 704,89 €' in the weight of what must be read. */
+export const strongAmount = (amount: Money): Span => ({
+  text: withCurrency(amount),
+  strong: true,
+});
+
+export const withCurrency = (amount: Money): string =>
+  `${frenchAmount(amount.toString())}\u00a0${amount.currency === 'EUR' ? '€' : amount.currency}`;
+
+export const sumOf = (amounts: readonly Amount[], currency: Currency): Money =>
+  Money.sum(
+    amounts.map((amount) => Money.parse(amount, currency)),
+    currency,
+  );
+
+/** Enough of a hash to compare two papers by eye; the whole of it is in the JSON file. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);

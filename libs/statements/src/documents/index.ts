@@ -1,0 +1,2 @@
+export { drawPooledStatement } from './pooled-document.js';
+export { drawPracticeStatement } from './practice-document.js';

@@ -1,0 +1,161 @@
+import type { BooksIdentity, PositionGroup } from '../statement-shapes.js';
+
+/**
+ * Every word that a statement prints. A second language is a second value of the type `Words`.
+ * A person is a member or a payer. The member is addressed as a peer; the pooled statement, which
+ * leaves the house, addresses nobody.
+ */
+export const french = {
+  language: { BE: 'fr-BE', FR: 'fr-FR' } satisfies Record<'BE' | 'FR', string>,
+  /** The name of a company's number differs by country, not by language. */
+  registration: { BE: 'N° BCE', FR: 'SIREN' } satisfies Record<'BE' | 'FR', string>,
+  unknown: '–',
+  list: { comma: ', ', and: ' et ', semicolon: ' ; ', dot: ' · ', colon: ' : ' },
+  page: (page: number, pages: number) => `page ${page}/${pages}`,
+  provisional: 'Provisoire : les livres peuvent encore changer, ces chiffres aussi.',
+  version: (version: number) => `version ${version}`,
+  frozenOn: (date: string) => `fermé le ${date}`,
+  frozenProvisionally: (date: string) => `état au ${date}`,
+  period: (from: string, lastDay: string) => `du ${from} au ${lastDay}`,
+  inCurrency: (currency: string) => (currency === 'EUR' ? 'en euros' : `en ${currency}`),
+  since: (date: string) => `depuis le ${date}`,
+  entries: (count: string) => (count === '0' ? 'aucune écriture' : `${count} écritures`),
+  entryRange: (code: string, first: number | null, last: number | null) =>
+    first === null || last === null
+      ? `Livres ${code}`
+      : `Livres ${code}, écritures n° ${first} à ${last}`,
+  chain: (sequence: number, hash: string) => `chaîne n° ${sequence}, ${hash}…`,
+  debitCredit: (debit: string, credit: string) => `débit ${debit}, crédit ${credit}`,
+
+  booksKind: {
+    cooperative: 'coopérative',
+    member: 'membre',
+    employer_group: 'groupement d’employeurs',
+  } satisfies Record<BooksIdentity['kind'], string>,
+  keeperKind: {
+    self: 'par le membre',
+    employee: 'par une personne salariée',
+    firm: 'par un cabinet',
+  } satisfies Record<BooksIdentity['keeper']['kind'], string>,
+  vatStatus: {
+    taxable: 'assujettie',
+    franchise: 'franchise de TVA',
+    exempt: 'exemptée',
+    mixed: 'mixte',
+  } satisfies Record<BooksIdentity['vat']['status'], string>,
+  positionGroup: {
+    bank: 'Banque',
+    receivables: 'À encaisser',
+    payables: 'À payer',
+    vat: 'TVA',
+    social: 'Cotisations sociales',
+    other: 'Autres',
+    equity: 'Apports et prélèvements',
+    shared: 'Compte commun',
+  } satisfies Record<PositionGroup, string>,
+  plot: {
+    title: 'Produits et résultat par trimestre, en euros',
+    income: 'Produits',
+    result: 'Résultat',
+    none: 'Aucun trimestre',
+  },
+
+  practice: {
+    title: (quarter: string) => `Relevé du ${quarter}`,
+    subject: (member: string, quarter: string) => `Relevé de ${member}, ${quarter}`,
+    running: (member: string, practice: string, quarter: string) =>
+      `${member} · ${practice} · ${quarter}`,
+    books: 'Livres',
+    keptBy: 'Tenus par',
+    vat: 'TVA',
+    wayOfWorking: 'Façon de travailler',
+    earned: (quarter: string) => `Au ${quarter}, tu as gagné `,
+    spentMore: (quarter: string) => `Au ${quarter}, tes frais ont dépassé tes produits de `,
+    evened: (quarter: string) => `Au ${quarter}, tes produits et tes frais sont à égalité.`,
+    onDay: (day: string) => `Au ${day}, `,
+    inBank: ' sont en banque',
+    bankIs: 'ton compte en banque est à ',
+    toArrive: ' doivent encore arriver',
+    vatToArrive: ' de TVA te reviennent',
+    youOwe: 'tu dois ',
+    owed: {
+      payables: 'à payer',
+      vat: 'TVA',
+      social: 'cotisations sociales',
+      other: 'autres',
+    },
+    nothing: 'il n’y a rien en banque, rien à recevoir et rien à payer',
+    result: 'Résultat',
+    line: 'Compte',
+    yearToDate: (year: number) => `Cumul ${year}`,
+    income: 'Produits',
+    expense: 'Frais',
+    resultOfQuarter: 'Résultat du trimestre',
+    noYearBefore: '– : les livres ne remontent pas jusque-là.',
+    position: 'Ce que tu as et ce que tu dois',
+    positionSummary: 'Situation au début et à la fin du trimestre',
+    opening: 'Début',
+    debit: 'Entrées',
+    credit: 'Sorties',
+    closing: 'Fin',
+    situation: 'Situation',
+    proof: 'La preuve',
+    proofSummary: 'La situation de fin s’explique jusqu’au dernier centime',
+    proofAmount: 'Montant',
+    proofOpening: 'Situation au début',
+    proofResult: 'Résultat du trimestre',
+    proofPrivate: 'Apports et prélèvements',
+    proofShared: 'Compte commun',
+    proofClosing: 'Situation à la fin',
+    proofDifference: 'Écart',
+    history: (count: number) => (count === 1 ? 'Ce trimestre' : `Tes ${count} derniers trimestres`),
+  },
+
+  pooled: {
+    title:
+      'Relevé groupé : somme d’activités juridiquement distinctes, ' +
+      'ni comptes annuels ni comptes consolidés.',
+    documentTitle: (cooperative: string, quarter: string) =>
+      `Relevé groupé de ${cooperative}, ${quarter}`,
+    perimeter: 'Périmètre',
+    books: 'Livres',
+    name: 'Nom',
+    kind: 'Nature',
+    keeper: 'Tenus par',
+    vat: 'TVA',
+    practices: 'Activités',
+    entries: 'Écritures',
+    chain: 'Chaîne',
+    figures: 'Les comptes, livre par livre',
+    columnsOf: (from: number, until: number, count: number) =>
+      `Les comptes, livres ${from} à ${until} sur ${count}`,
+    result: 'Résultat',
+    situation: 'Situation',
+    proof: 'Preuve',
+    line: 'Ligne',
+    eliminated: 'Éliminé',
+    pooled: 'Groupé',
+    byPractice: 'Activité par activité',
+    practice: 'Activité',
+    member: 'Membre',
+    income: 'Produits',
+    expense: 'Charges',
+    total: 'Ensemble des activités',
+    controls: 'Contrôles',
+    control: 'Contrôle',
+    finding: 'Constat',
+    holds: 'tient',
+    fails: 'ne tient pas',
+    history: 'Les trimestres de l’ensemble',
+    signatures: 'Signatures',
+    signsBooks: (codes: string) => `Livres ${codes}`,
+    signsPerimeter: 'Périmètre et votes',
+    coordination: 'La coordination',
+    dateAndSignature: 'Date et signature',
+    membersNote:
+      'Colonnes des membres : reprises des livres de chaque membre, non auditées. ' +
+      'Qui tient des livres signe ceux-là seulement.',
+  },
+};
+
+export type Words = typeof french;
