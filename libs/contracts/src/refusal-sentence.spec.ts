@@ -4,7 +4,8 @@ import { filled, refusalSentence } from './refusal-sentence.js';
 import { refusals, unknownRefusal } from './refusals.js';
 
 const sentences = [...Object.entries(refusals), ['any.unknown-code', unknownRefusal] as const];
-const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+const placesOf = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)(?::cents)?\}/g)].map(([, name]) => name);
 
 describe('the sentence of a refusal', () => {
   it('is filled from the details', () => {
@@ -44,6 +45,15 @@ describe('the sentence of a refusal', () => {
     expect(written('512000')).toBe('512000');
   });
 
+  it('writes an amount that comes in cents, as SQL counts, like one that comes as a text', () => {
+    const written = (difference: unknown) => filled('[{difference:cents} €]', { difference });
+    expect(written('-123456')).toBe('-1\u202f234,56 €');
+    expect(written(123456n)).toBe('1\u202f234,56 €');
+    expect(written(5)).toBe('0,05 €');
+    expect(written('1234.56')).toBe('1\u202f234,56 €');
+    expect(written(undefined)).toBe('');
+  });
+
   it('gives back word for word what somebody wrote', () => {
     expect(refusalSentence('kernel.invalid-calendar-date', { text: '2026-02-30' })).toContain(
       '2026-02-30',
@@ -58,7 +68,8 @@ describe('the sentence of a refusal', () => {
   });
 
   it('takes what is written in a detail for words, not for places', () => {
-    expect(filled('[« {text} »]', { text: '[{code}] $1 $&', code: 'x' })).toBe('« [{code}] $1 $& »');
+    const text = '[{code}] $1 $&';
+    expect(filled('[« {text} »]', { text, code: 'x' })).toBe('« [{code}] $1 $& »');
   });
 
   it('of a code without an entry names the code and promises nothing', () => {
@@ -90,7 +101,7 @@ describe('the catalogue of refusals', () => {
     );
   });
 
-  it.each(sentences)('%s says at least what happened, what is safe, what to do', (_code, { fr }) => {
+  it.each(sentences)('%s says what happened, what is safe, what to do', (_code, { fr }) => {
     const withoutParts = fr.replace(/\[[^[\]]*\]/g, '');
     expect(withoutParts.split(/(?<=\.) (?=[A-ZÀÉ])/).length).toBeGreaterThanOrEqual(3);
   });

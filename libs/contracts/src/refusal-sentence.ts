@@ -1,3 +1,4 @@
+import { Money } from '@plusloin/kernel';
 import { type RefusalCode, refusals, unknownRefusal } from './refusals.js';
 
 export type RefusalDetails = Readonly<Record<string, unknown>>;
@@ -15,12 +16,16 @@ export function refusalSentence(code: string, details: RefusalDetails = {}): str
 /** `hasOwn`, because 'toString' is in every object and in no catalogue. */
 const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 
-/** Exported for its spec: `[part {place}]` is the only grammar. */
+/**
+ * Exported for its spec. The grammar: `[part {place}]`, and `{place:cents}` for an amount that may
+ * come as whole minor units of euros, as SQL counts them, or as an amount text.
+ */
 export function filled(template: string, details: RefusalDetails): string {
   return template.replace(/\[([^\]]*)\]/g, (_whole, part: string) => {
     let complete = true;
-    const text = part.replace(/\{(\w+)\}/g, (_place, name: string) => {
-      const value = Object.hasOwn(details, name) ? written(name, details[name]) : '';
+    const text = part.replace(/\{(\w+)(:cents)?\}/g, (_place, name: string, cents?: string) => {
+      const detail = Object.hasOwn(details, name) ? details[name] : undefined;
+      const value = written(name, cents === undefined ? detail : amountOf(detail));
       complete &&= value !== '';
       return value;
     });
@@ -37,6 +42,11 @@ function written(name: string, value: unknown): string {
   if (typeof value !== 'string') return '';
   // By this name go the very words of a person or a file, which must be recognised.
   return shortened(name === 'text' ? value : inFrench(value));
+}
+
+/** 12345n, 12345 and '12345' are 123.45 euros; '123.45' is an amount already. */
+function amountOf(detail: unknown): unknown {
+  return /^-?\d{1,18}$/.test(String(detail)) ? Money.of(BigInt(String(detail))).toString() : detail;
 }
 
 /** '2026-03-31' → '31/03/2026', '2026-Q3' → 'T3 2026', '-1234.50' → '-1 234,50'. */

@@ -3,7 +3,7 @@ import { NOTHING_WRITTEN, says } from './says.js';
 /** The books. */
 export const ledgerRefusals = {
   'ledger.unbalanced': says(
-    'Cette écriture n’est pas équilibrée[ : il y a {difference} d’écart entre débit et crédit].',
+    'Le débit et le crédit de cette écriture ne sont pas égaux[ : {difference:cents} € d’écart].',
     NOTHING_WRITTEN,
     'Corrige ses lignes, puis recommence.',
   ),
@@ -58,7 +58,7 @@ export const ledgerRefusals = {
     'Il n’y a rien à refaire.',
   ),
   'ledger.over-lettered': says(
-    'Ce lettrage dépasse ce qui reste à régler[ : il reste {outstanding}].',
+    'Ce lettrage dépasse ce qui reste à régler[ : il reste {outstanding:cents} €].',
     'Rien n’a été lettré.',
     'Réduis le montant à lettrer.',
   ),

@@ -23,6 +23,16 @@ export const platformRefusals = {
     'Ta demande est enregistrée en entier ou pas du tout, mais on ne sait pas encore lequel.',
     'Recommence la même demande : elle ne sera pas comptée deux fois.',
   ),
+  'platform.storage-unavailable': says(
+    'Les fichiers ne peuvent être ni lus ni écrits pour le moment.',
+    'Ceux qui existent sont intacts, et un fichier n’est jamais écrit à moitié.',
+    'Vérifie que le disque n’est pas plein et que le dossier est accessible, puis réessaie.',
+  ),
+  'platform.storage-path': says(
+    'Ce nom de fichier ne convient pas.',
+    'Rien n’a été lu ni écrit.',
+    'Prends un nom fait de lettres sans accent, de chiffres, de points et de tirets.',
+  ),
   'platform.unexpected': says(
     'Un incident est survenu de notre côté.',
     'Tes livres restent équilibrés : une demande y entre en entier ou pas du tout.',
@@ -45,6 +55,11 @@ export const platformRefusals = {
     'Cette base de données n’est pas assez sûre pour y tenir des livres[ : {faults}].',
     'Rien n’a démarré et rien n’a été écrit.',
     'Corrige ses réglages, puis relance.',
+  ),
+  'platform.migrations-pending': says(
+    'Les livres ne sont pas encore à la version de ce programme[ : il manque {names}].',
+    'Rien n’a démarré et les livres sont intacts.',
+    'Lance la commande migrate, puis relance.',
   ),
   'platform.migration-altered': says(
     'Une migration déjà appliquée a été modifiée depuis[ : {name}].',

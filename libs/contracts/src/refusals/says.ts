@@ -16,7 +16,7 @@ export const says = (happened: string, safe: string, toDo: string): Refusal => (
 export const NOTHING_WRITTEN = 'Rien n’a été enregistré.';
 export const NOTHING_CHANGED = 'Rien n’a changé.';
 
-/** A high punctuation mark never begins a line: U+00A0 stands before it. */
+/** Neither a high punctuation mark nor € ever begins a line: U+00A0 stands before it. */
 function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[:;»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+  return text.replace(/ (?=[:;»€])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }

@@ -13,7 +13,7 @@ export const statementsRefusals = {
     'Consulte-les ; pour le rouvrir, il faut deux personnes et un motif.',
   ),
   'statements.proof-failed': says(
-    'La clôture s’est arrêtée, car les sommes ne concordent pas[ : {difference} d’écart].',
+    'La clôture s’est arrêtée, car les sommes ne concordent pas[ : {difference:cents} € d’écart].',
     'Aucun relevé n’est publié et les livres sont intacts.',
     'Cherche l’écart avec la commande verify, puis relance la clôture.',
   ),
