@@ -1,4 +1,10 @@
+export { openQueues, type QueueSettings } from './bull-queues.js';
+export type { PlannedCooperative, Schedule } from './calendar.js';
 export * from './job-definition.js';
+export { JobRegistry } from './job-registry.js';
+export type { JobEvent, JobOutcome, RetryPolicy } from './job-runner.js';
 export * from './jobs.errors.js';
-export * from './job-registry.js';
-export * from './outbox.js';
+export { migrateQueue } from './migrate-queue.js';
+export { Outbox, type FlowAsk } from './outbox.js';
+export type { Queues } from './queues.js';
+export { startWorkers, type Pace, type Workers, type WorkersOptions } from './workers.js';

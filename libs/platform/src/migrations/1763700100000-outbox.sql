@@ -73,10 +73,17 @@ create function platform.outbox_due(at timestamptz, most_per_cooperative integer
      order by due.place, due.cooperative_id
   $$;
 
--- What the queue should know: the reconciler compares.
-create function platform.outbox_sent() returns table (cooperative_id uuid, id uuid, sends integer)
+-- What the queue should know, and whether it may hold it for children that are still open: the reconciler compares.
+create function platform.outbox_sent()
+  returns table (cooperative_id uuid, id uuid, sends integer, is_blocked boolean)
   language sql stable security definer set search_path = pg_catalog
-  as $$ select o.cooperative_id, o.id, o.sends from platform.outbox o where o.state = 'sent' $$;
+  as $$
+    select o.cooperative_id, o.id, o.sends,
+           exists (select from platform.outbox child
+                    where child.cooperative_id = o.cooperative_id
+                      and child.parent_id = o.id and child.state <> 'done')
+      from platform.outbox o where o.state = 'sent'
+  $$;
 
 revoke all on function platform.outbox_due(timestamptz, integer), platform.outbox_sent() from public;
 grant execute on function platform.outbox_due(timestamptz, integer), platform.outbox_sent() to plusloin_runtime;

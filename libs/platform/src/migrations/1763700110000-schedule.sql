@@ -17,3 +17,18 @@ create policy own_cooperative on platform.schedule
   with check (cooperative_id = platform.current_cooperative());
 grant select, insert, delete on platform.schedule to plusloin_runtime;
 grant update (cron, time_zone, next_at) on platform.schedule to plusloin_runtime;
+
+-- Whose hour has come: ids and names of schedules only.
+grant select (cooperative_id, name, next_at) on platform.schedule to plusloin_lookup;
+create policy lookup on platform.schedule for select to plusloin_lookup using (true);
+
+create function platform.schedule_due(at timestamptz) returns table (cooperative_id uuid, name text)
+  language sql stable security definer set search_path = pg_catalog
+  as $$ select s.cooperative_id, s.name from platform.schedule s where s.next_at <= at $$;
+
+revoke all on function platform.schedule_due(timestamptz) from public;
+grant execute on function platform.schedule_due(timestamptz) to plusloin_runtime;
+-- A function changes hands only to a role that may create in its schema: for these few lines it may.
+grant create on schema platform to plusloin_lookup;
+alter function platform.schedule_due(timestamptz) owner to plusloin_lookup;
+revoke create on schema platform from plusloin_lookup;
