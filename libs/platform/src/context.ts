@@ -1,3 +1,4 @@
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { Clock } from '@plusloin/kernel';
 import type { EntitySchema } from 'typeorm';
 import type { Config } from './config.js';
@@ -16,6 +17,8 @@ export interface Context {
   readonly entities: readonly (EntityClass | EntitySchema)[];
   /** The folder of the context's `*.sql` files. */
   readonly migrations: URL | string;
+  /** Its controllers, as a Nest module; only the api takes them. */
+  readonly api?: Type | DynamicModule;
   /** The jobs that the context defines; each has exactly one handler, or no worker starts. */
   readonly jobs?: readonly JobDefinition<unknown>[];
   /** Who does them. Called once in each worker. */

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
+import type { Log, Metrics } from '@plusloin/platform';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { sendProblem } from './problem.filter.js';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const REQUEST_LIMIT_MILLISECONDS = 30_000;
+
+export function createAdapter(log: Log): FastifyAdapter {
+  const options: FastifyServerOptions = {
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_LIMIT_MILLISECONDS,
+    // An id from outside could be forged into somebody else's lines.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    // While closing, a request on an open connection is still served; the connection ends after it.
+    return503OnClosing: false,
+    // An address that cannot be decoded comes here before any hook.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(SECURITY_HEADERS);
+      sendProblem(error, request, reply, log);
+    },
+    clientErrorHandler: refuseUnreadable,
+  };
+  return new FastifyAdapter(options);
+}
+
+export interface HttpGuard {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Browsers come by https, through a proxy: they may be told to insist on it. */
+  readonly isSecure: boolean;
+}
+
+/** What holds for every answer, whoever gives it. */
+export function guardHttp(fastify: FastifyInstance, { log, metrics, isSecure }: HttpGuard): void {
+  const hsts = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+  const headers = isSecure ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
+  // Bodies are JSON; anything else is refused with 415.
+  fastify.removeContentTypeParser('text/plain');
+  let isClosing = false;
+  fastify.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    // A connection kept open after its last answer would keep the whole process waiting.
+    if (isClosing) reply.header('connection', 'close');
+  });
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { method } = request;
+    // The pattern of the route: an address may name somebody, and has endless values.
+    const route = request.routeOptions.url ?? '/unknown';
+    const status = reply.statusCode;
+    metrics.answers.observe({ method, route, status }, reply.elapsedTime / 1000);
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    log.info('http.answered', { requestId: request.id, method, route, status, durationMs });
+  });
+}
+
+const SECURITY_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** What is not even HTTP, or has endless headers, is answered on the bare socket. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [code, status] = UNREADABLE.get(error.code) ?? ['platform.unreadable-request', 400];
+  const body = JSON.stringify(problemOfCode(code, status));
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': PROBLEM_MEDIA_TYPE,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
+
+const UNREADABLE: ReadonlyMap<string | undefined, readonly [string, number]> = new Map([
+  ['HPE_HEADER_OVERFLOW', ['platform.request-too-large', 431]],
+  ['ERR_HTTP_REQUEST_TIMEOUT', ['platform.request-too-slow', 408]],
+]);

@@ -1,0 +1,74 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { PROBLEM_MEDIA_TYPE, problemOf, problemOfCode, type Problem } from '@plusloin/contracts';
+import { DomainError } from '@plusloin/kernel';
+import type { Log } from '@plusloin/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Everything that goes wrong leaves as problem+json with a stable code, and nothing more. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+  }
+}
+
+export function sendProblem(
+  error: unknown,
+  request: Pick<FastifyRequest, 'id'>,
+  reply: FastifyReply,
+  log: Log,
+): void {
+  const problem = problemFor(error);
+  const line = { requestId: request.id, status: problem.status, error };
+  if (problem.status >= 500) log.error('http.failed', line);
+  else log.info('http.refused', line);
+  if (reply.sent) return;
+  reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
+}
+
+/** A refusal of the product by its code, one of the framework by its status, a bug as an incident. */
+export function problemFor(error: unknown): Problem {
+  if (error instanceof DomainError) return problemOfRefusal(error);
+  const status = statusOf(error);
+  const code = CODES.get(status) ?? 'platform.unreadable-request';
+  return status < 500 ? problemOfCode(code, status) : problemOfCode('platform.unexpected', 500);
+}
+
+function problemOfRefusal(error: DomainError): Problem {
+  try {
+    return problemOf(error);
+  } catch {
+    // Details that cannot travel as JSON are a bug of the refusal, and no reason to lose its code.
+    return problemOf(new BareRefusal(error));
+  }
+}
+
+class BareRefusal extends DomainError {
+  readonly kind: DomainError['kind'];
+  readonly code: string;
+  constructor(error: DomainError) {
+    super(error.message);
+    this.kind = error.kind;
+    this.code = error.code;
+  }
+}
+
+const CODES: ReadonlyMap<number, string> = new Map([
+  [404, 'platform.not-found'],
+  [408, 'platform.request-too-slow'],
+  [413, 'platform.request-too-large'],
+  [415, 'platform.unsupported-media-type'],
+  [431, 'platform.request-too-large'],
+]);
+
+/** Nest and Fastify each have their way to say a status; any other error is ours. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (!(error instanceof Error) || !('statusCode' in error) || !('code' in error)) return 500;
+  const isFastifys = typeof error.code === 'string' && error.code.startsWith('FST_');
+  const { statusCode } = error;
+  return isFastifys && Number.isInteger(statusCode) ? Number(statusCode) : 500;
+}

@@ -1,0 +1,305 @@
+import { get as httpGet } from 'node:http';
+import { connect } from 'node:net';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { liveHealth, problem, readyHealth } from '@plusloin/contracts';
+import {
+  createLog,
+  NotFound,
+  platformContext,
+  readConfig,
+  TryAgain,
+  type Context,
+} from '@plusloin/platform';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import fc from 'fast-check';
+import { startApi, type RunningApi } from '../src/start-api.js';
+
+@Controller('api/planted')
+class PlantedController {
+  @Post('bodies')
+  take(@Body() body: unknown): unknown {
+    return { taken: typeof body };
+  }
+
+  @Get('refusals/:kind')
+  refuse(@Param('kind') kind: string): unknown {
+    if (kind === 'not-found') throw new NotFound('invoice', 'i-1');
+    if (kind === 'unavailable') throw new TryAgain(5, new Error('40001'));
+    if (kind === 'circular') {
+      const circle: Record<string, unknown> = {};
+      circle['itself'] = circle;
+      throw Object.assign(new NotFound('invoice', 'i-2'), { details: circle });
+    }
+    throw new Error('a secret of Jeanne Dupont');
+  }
+
+  @Get('slow')
+  async slow(): Promise<unknown> {
+    await new Promise((done) => setTimeout(done, 400));
+    return { slow: true };
+  }
+}
+
+@Module({ controllers: [PlantedController] })
+class PlantedModule {}
+
+const planted: Context = { ...platformContext, name: 'platform', api: PlantedModule };
+
+describe('The api', () => {
+  let database: TestDatabase;
+  let api: RunningApi;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    database = await testDatabase([platformContext]);
+    api = await start(database.runtimeUrl, lines);
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await database.close();
+  });
+
+  const ask = (path: string, init?: RequestInit) => fetch(`${api.url}${path}`, init);
+
+  async function refusal(answer: Response) {
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    const read = problem.parse(await answer.json());
+    expect(read.status).toBe(answer.status);
+    return `${read.status} ${read.code}`;
+  }
+
+  it('is live and ready on a migrated database', async () => {
+    const live = await ask('/api/health/live');
+    expect([live.status, liveHealth.parse(await live.json())]).toEqual([200, { status: 'ok' }]);
+    const ready = readyHealth.parse(await (await ask('/api/health/ready')).json());
+    expect(ready.checks.map((check) => `${check.name} ${check.status}`)).toEqual([
+      'database ok',
+      'migrations ok',
+    ]);
+  });
+
+  it('is not ready while a migration is missing', async () => {
+    const last = 'select name from platform.migration order by name desc limit 1';
+    await database.superuser.query(`create table public.kept as select * from platform.migration`);
+    await database.superuser.query(`delete from platform.migration where name = (${last})`);
+    const answer = await ask('/api/health/ready');
+    const ready = readyHealth.parse(await answer.json());
+    await database.superuser.query(
+      'insert into platform.migration select * from public.kept on conflict do nothing',
+    );
+    expect([answer.status, ready.status]).toEqual([503, 'unavailable']);
+  });
+
+  it('describes itself in OpenAPI 3.1', async () => {
+    const described = await (await ask('/api/openapi.json')).json();
+    expect(described.openapi).toBe('3.1.0');
+    const ready = described.paths['/api/health/ready'].get;
+    expect(ready.responses['503'].content['application/json'].schema.required).toEqual([
+      'status',
+      'checks',
+    ]);
+    expect(ready.responses.default).toEqual({ $ref: '#/components/responses/Problem' });
+    expect(described.components.schemas.Problem.required).toContain('code');
+    expect(JSON.stringify(described)).not.toContain('~standard');
+  });
+
+  it('answers what does not exist, by address or by method, with the same 404', async () => {
+    expect(await refusal(await ask('/api/nothing?name=Jeanne'))).toBe('404 platform.not-found');
+    expect(await refusal(await ask('/'))).toBe('404 platform.not-found');
+    expect(await refusal(await ask('/api/health/live', { method: 'DELETE' }))).toBe(
+      '404 platform.not-found',
+    );
+  });
+
+  it('refuses bodies that it cannot or will not read', async () => {
+    const post = (body: string, type: string) =>
+      ask('/api/planted/bodies', { method: 'POST', body, headers: { 'content-type': type } });
+    const json = 'application/json';
+    expect(await refusal(await post('{"a":', json))).toBe('400 platform.unreadable-request');
+    expect(await refusal(await post('', json))).toBe('400 platform.unreadable-request');
+    expect(await refusal(await post('{"__proto__":{"a":1}}', json))).toBe(
+      '400 platform.unreadable-request',
+    );
+    expect(await refusal(await post('a=1', 'application/x-www-form-urlencoded'))).toBe(
+      '415 platform.unsupported-media-type',
+    );
+    expect(await refusal(await post('words', 'text/plain'))).toBe(
+      '415 platform.unsupported-media-type',
+    );
+    expect(await refusal(await post(`"${'x'.repeat(2 ** 20)}"`, json))).toBe(
+      '413 platform.request-too-large',
+    );
+    expect((await post('{"a":1}', json)).status).toBe(201);
+  });
+
+  it('gives a refusal of the product its own code', async () => {
+    expect(await refusal(await ask('/api/planted/refusals/not-found'))).toBe(
+      '404 platform.not-found',
+    );
+    expect(await refusal(await ask('/api/planted/refusals/unavailable'))).toBe(
+      '503 platform.try-again',
+    );
+    expect(await refusal(await ask('/api/planted/refusals/circular'))).toBe(
+      '404 platform.not-found',
+    );
+  });
+
+  it('tells nothing about a bug, neither to the asker nor in the log', async () => {
+    const answer = await ask('/api/planted/refusals/bug');
+    const text = await answer.clone().text();
+    expect(await refusal(answer)).toBe('500 platform.unexpected');
+    expect(text).not.toMatch(/Jeanne|\.ts|at /);
+    const line = lines.find((one) => one.includes('"status":500')) ?? '';
+    expect(JSON.parse(line)).toMatchObject({ error: 'Error', status: 500 });
+    expect(lines.join('')).not.toContain('Jeanne');
+    expect(line).toContain('api.spec.ts');
+  });
+
+  it('sends the same protecting headers with every answer', async () => {
+    for (const path of ['/api/health/live', '/api/nothing', '/%zz', '/api/planted/refusals/bug']) {
+      const { headers } = await ask(path);
+      expect([path, headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual([
+        path,
+        'nosniff',
+        'no-store',
+      ]);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+
+  it('keeps its figures on a port of their own', async () => {
+    expect((await ask('/metrics')).status).toBe(404);
+    const figures = await (await fetch(`http://127.0.0.1:${api.metricsPort}/metrics`)).text();
+    expect(figures).toMatch(/plusloin_http_answer_seconds_count\{.*route="\/api\/health\/live"/);
+    expect(figures).not.toContain('Jeanne');
+    expect((await fetch(`http://127.0.0.1:${api.metricsPort}/`)).status).toBe(404);
+  });
+
+  it('answers no odd request with an error of its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(oddRequest, async ({ method, path, headers, body }) => {
+        const answer = await raw(api.url, `${method} ${path} HTTP/1.1`, headers, body);
+        expect(answer).toMatch(/^(HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 [234]\d\d /);
+        if (/^HTTP\/1\.1 4/.test(answer)) expect(answer).toContain('application/problem+json');
+      }),
+      { numRuns: 400 },
+    );
+  }, 120_000);
+
+  it('answers what is not HTTP at all', async () => {
+    expect(await raw(api.url, 'BONJOUR', [], '')).toMatch(/^HTTP\/1\.1 400 .*nosniff/s);
+    const endless = [`x-long: ${'x'.repeat(70_000)}`];
+    expect(await raw(api.url, 'GET /api/health/live HTTP/1.1', endless, '')).toMatch(
+      /^HTTP\/1\.1 431 .*platform\.request-too-large/s,
+    );
+  });
+
+  it('ends the request under way before it closes', async () => {
+    const other = await start(database.runtimeUrl, []);
+    const slow = fetch(`${other.url}/api/planted/slow`);
+    await new Promise((begun) => setTimeout(begun, 100));
+    const closing = other.close();
+    const answer = await slow;
+    expect([answer.status, await answer.json()]).toEqual([200, { slow: true }]);
+    await closing;
+    await expect(fetch(`${other.url}/api/health/live`)).rejects.toThrow('fetch failed');
+  });
+
+  it('closes although a browser keeps its connection open', async () => {
+    const other = await start(database.runtimeUrl, []);
+    await new Promise<void>((answered) => {
+      httpGet(`${other.url}/api/health/live`, { agent: undefined }, (answer) => {
+        answer.resume().on('end', answered);
+      });
+    });
+    await other.close();
+  });
+
+  it('does not start on a database that it may not trust', async () => {
+    await expect(start(database.ownerUrl, [])).rejects.toThrow('owns tables');
+    await expect(start(database.superuserUrl, [])).rejects.toThrow('is a superuser');
+    const nowhere = 'postgres://plusloin_runtime@127.0.0.1:1/none';
+    await expect(start(nowhere, [])).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+function start(url: string, lines: string[]): Promise<RunningApi> {
+  const variables = { DATABASE_URL: url, PORT: '0', PLUSLOIN_TEST_DATABASE: 'true' };
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  return startApi({
+    config: readConfig(variables, ['databaseUrl']),
+    contexts: [planted],
+    log: createLog({ level: 'info', process: 'api', destination }),
+  });
+}
+
+const oddPath = fc.oneof(
+  fc.constantFrom(
+    '/api/health/live',
+    '/api/health/ready/',
+    '/api//health/live',
+    '/api/openapi.json',
+    '/api/planted/bodies',
+    '/api/planted/../health/live',
+    '/%00',
+    '/%zz',
+    '/api/health/live%2f..',
+    '*',
+    '//evil.example/%2e%2e',
+    'http://evil.example/api/health/live',
+    `/${'a'.repeat(5000)}`,
+  ),
+  fc.string({ unit: 'binary-ascii' }).map((text) => `/${encodeURI(text).replaceAll('%25', '%')}`),
+  fc.webPath().map((path) => path || '/'),
+);
+
+const oddRequest = fc.record({
+  method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'),
+  path: oddPath,
+  headers: fc.array(
+    fc.constantFrom(
+      'content-type: application/json',
+      'content-type: application/json; charset=utf-7',
+      'content-type: ;;;',
+      'content-type: multipart/form-data',
+      'accept: application/xml',
+      'accept-encoding: br;q=nonsense',
+      'expect: 100-continue',
+      'range: bytes=5-1',
+      'if-none-match: *',
+      'x-forwarded-for: 1.2.3.4',
+      'x-http-method-override: DELETE',
+      'cookie: =;=;',
+      'origin: null',
+      'transfer-encoding: nonsense',
+    ),
+    { maxLength: 4 },
+  ),
+  body: fc.oneof(fc.constant(''), fc.json(), fc.string({ maxLength: 200 })),
+});
+
+/** `fetch` would mend or refuse most odd requests; this sends them as they are. */
+function raw(url: string, first: string, headers: string[], body: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((done, failed) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => {
+      const length = body === '' ? [] : [`content-length: ${Buffer.byteLength(body)}`];
+      const head = [first, 'host: 127.0.0.1', 'connection: close', ...headers, ...length];
+      socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+    });
+    socket.setTimeout(10_000, () => socket.destroy(new Error('no answer in ten seconds')));
+    socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
+    socket.on('error', (error) => (answer === '' ? failed(error) : done(answer)));
+    socket.on('close', () => done(answer));
+  });
+}
