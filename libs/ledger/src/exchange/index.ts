@@ -1,0 +1,17 @@
+export * from './csv-reader.js';
+export * from './csv-writer.js';
+export * from './exchange-entry.js';
+export { fecCashColumns, fecColumns } from './fec-columns.js';
+export * from './fec-reader.js';
+export * from './fec-rows.js';
+export * from './fec-writer.js';
+export * from './hledger-writer.js';
+export * from './import-counts.js';
+export * from './import-limits.js';
+export * from './import-mapping.js';
+export * from './import-refusals.js';
+export { type ImportRefusalCode, importSentences } from './import-sentences.js';
+export { likelyJournalKind } from './journal-kinds.js';
+export * from './read-books.js';
+export { type RowReading } from './row-fields.js';
+export { type TextEncoding } from './text-encoding.js';

@@ -1,0 +1,83 @@
+import { type CalendarDate } from '@plusloin/kernel';
+import {
+  type BookRow,
+  type ImportedEntry,
+  type ImportedLine,
+  type JournalKind,
+  type OwnParticulars,
+} from './exchange-entry.js';
+import { periodOf } from './journal-kinds.js';
+
+/** What the rows of an entry add up to: debit positive. */
+export const sumOf = (rows: readonly BookRow[]): bigint =>
+  rows.reduce((sum, row) => sum + row.debit - row.credit, 0n);
+
+/**
+ * The entry of its rows, dated on a given day. It takes its number, document and label from the
+ * first row; a row that says otherwise keeps its own beside it.
+ */
+export function entryOf(
+  rows: readonly BookRow[],
+  on: CalendarDate,
+  kind: JournalKind,
+): ImportedEntry {
+  const [first] = rows;
+  return {
+    journal: { code: first.journal, label: first.journalLabel, kind },
+    number: first.number,
+    on,
+    period: rows.find((row) => row.on === on)?.period ?? periodOf(kind, on),
+    label: first.entryLabel ?? first.label,
+    documentRef: first.documentRef,
+    documentDate: first.documentDate,
+    validatedOn: first.validatedOn,
+    firstLine: first.line,
+    lastLine: rows[rows.length - 1].line,
+    lines: rows.map((row) => lineOf(row, first, on)),
+  };
+}
+
+function lineOf(row: BookRow, first: BookRow, on: CalendarDate): ImportedLine {
+  return {
+    line: row.line,
+    accountCode: row.account,
+    accountLabel: row.accountLabel,
+    auxiliaryCode: row.auxiliary,
+    auxiliaryLabel: row.auxiliaryLabel,
+    label: row.label,
+    amount: row.debit - row.credit,
+    letteringCode: row.letteringCode,
+    letteredOn: row.letteredOn,
+    foreignAmount: row.foreignAmount,
+    foreignCurrency: row.foreignCurrency,
+    settledOn: row.settledOn,
+    settlementMode: row.settlementMode,
+    nature: row.nature,
+    party: row.party,
+    practice: row.practice,
+    analytic: row.analytic,
+    own: ownOf(row, first, on),
+  };
+}
+
+function ownOf(row: BookRow, first: BookRow, on: CalendarDate): OwnParticulars | undefined {
+  const own: OwnParticulars = {
+    ...(row.number !== first.number && { number: row.number }),
+    ...(row.on !== on && { on: row.on }),
+    ...(row.documentRef !== first.documentRef && { documentRef: row.documentRef }),
+    ...(row.documentDate !== first.documentDate && { documentDate: row.documentDate }),
+    ...(row.validatedOn !== first.validatedOn && { validatedOn: row.validatedOn }),
+  };
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
+/** In the order in which each group first appears. */
+export function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
