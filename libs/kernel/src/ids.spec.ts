@@ -55,6 +55,25 @@ describe('an identifier', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('bears the instant of the machine unless it is given one', () => {
+    const before = Date.now();
+    const borne = millisecondOf(uuidv7());
+    expect(borne).toBeGreaterThanOrEqual(before);
+    expect(borne).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('counts in the bits after the version and after the variant, then ends at random', () => {
+    const random = jest.spyOn(crypto, 'randomUUID');
+    random.mockReturnValue('00003ffe-0000-4000-8000-a1b2c3d4e5f6');
+    const ids = Array.from({ length: 4 }, () => uuidv7(new Date(0x0123456789ab)));
+    expect(ids).toEqual([
+      '01234567-89ab-7000-bffe-a1b2c3d4e5f6',
+      '01234567-89ab-7000-bfff-a1b2c3d4e5f6',
+      '01234567-89ab-7001-8000-a1b2c3d4e5f6',
+      '01234567-89ab-7001-8001-a1b2c3d4e5f6',
+    ]);
+  });
+
   it('does not go back when the clock of the machine is set back', () => {
     const before = uuidv7();
     const now = Date.now();
@@ -88,6 +107,7 @@ describe('the form of an identifier', () => {
     '017f22e279b07cc398c4dc0c0c07398f',
     '017f22e2-79b0-7cc3-98c4-dc0c0c07398',
     '017f22e2-79b0-7cc3-98c4-dc0c0c07398g',
+    '0017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
     '{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}',
     '017f22e2-79b0-7cc3-98c4-dc0c0c07398f\n',
   ])('is not that of %j', (text) => expect(isUuid(text)).toBe(false));

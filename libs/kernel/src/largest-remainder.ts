@@ -35,11 +35,11 @@ function sumOfWeights(weights: readonly bigint[]): bigint {
   return sum;
 }
 
-/** Places of the list, largest remainder first; equal remainders keep the order of the list. */
+/** Places of the list, largest remainder first; a sort is stable: equal ones keep their order. */
 function largestRemainders(size: bigint, weights: readonly bigint[], whole: bigint): number[] {
   const remainders = weights.map((weight) => (size * weight) % whole);
   return [...remainders.keys()].sort((a, b) => {
-    if (remainders[a] === remainders[b]) return a - b;
+    if (remainders[a] === remainders[b]) return 0;
     return remainders[a] > remainders[b] ? -1 : 1;
   });
 }

@@ -40,7 +40,7 @@ describe('a quarter', () => {
     expect(JSON.stringify([Quarter.of(2026, 3)])).toBe('["2026-Q3"]');
   });
 
-  it.each(['2026-Q0', '2026-Q5', '2026-3', '2026Q3', '26-Q3', '2026-q3', '2026-Q3 ', '0000-Q1'])(
+  it.each(['2026-Q0', '2026-Q5', '2026-3', '2026Q3', '26-Q3', '2026-q3', '12026-Q3', '0000-Q1'])(
     'refuses to read %j',
     (text) => {
       expect(() => Quarter.parse(text)).toThrow(InvalidQuarter);
@@ -53,7 +53,14 @@ describe('a quarter', () => {
     expect(() => Quarter.of(2026, 1.5)).toThrow(InvalidQuarter);
     expect(() => Quarter.of(2026.5, 1)).toThrow(InvalidQuarter);
     expect(() => Quarter.of(9998, 4).next()).toThrow(InvalidQuarter);
+    expect(() => Quarter.of(1, 1).previous()).toThrow(InvalidQuarter);
     expect(() => Quarter.of(2026, 1).minus(0.5)).toThrow(InvalidQuarter);
+  });
+
+  it('stays within the calendar, its end included', () => {
+    expect(Quarter.of(9998, 4).until).toBe('9999-01-01');
+    expect(Quarter.of(1, 1).toString()).toBe('0001-Q1');
+    expect(Quarter.parse('0001-Q1').from).toBe('0001-01-01');
   });
 
   it('follows the one before without gap or overlap', () => {

@@ -2,10 +2,9 @@
  * The quotient rounded to the nearest whole number, a half away from zero: 5/2 → 3, −5/2 → −3.
  * This is the rounding of EN 16931 and the only one in the product.
  *
- * Throws a `RangeError` on a divisor of zero.
+ * A divisor of zero throws the `RangeError` of every `bigint` division.
  */
 export function divideHalfAwayFromZero(dividend: bigint, divisor: bigint): bigint {
-  if (divisor === 0n) throw new RangeError('division by zero');
   const negative = dividend < 0n !== divisor < 0n;
   const above = dividend < 0n ? -dividend : dividend;
   const below = divisor < 0n ? -divisor : divisor;

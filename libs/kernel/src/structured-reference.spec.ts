@@ -35,6 +35,8 @@ describe('a structured reference', () => {
     '+++0909/337/55493+++',
     '+++090-9337-55493+++',
     ' 090933755493',
+    '090933755493 ',
+    '0909337554930',
     '+++000/0000/00000+++', // 00 is never a control: 97 stands for it
     '+++000/0000/00198+++', // nor is 98, which 97 also leaves at 1
   ])('refuses %j', (text) => {

@@ -67,6 +67,16 @@ export const ledgerRefusals = {
     'Ses écritures sont dans les livres une seule fois et rien n’a été ajouté.',
     'Si tu attendais un autre contenu, vérifie que c’est le bon fichier.',
   ),
+  'ledger.import-mapping-refused': says(
+    'Le fichier de correspondance ne peut pas servir[ : {faults}].',
+    'Rien n’a été importé et les livres sont intacts.',
+    'Corrige ce fichier, puis relance l’import.',
+  ),
+  'ledger.invalid-siren': says(
+    'Ce numéro SIREN n’existe pas[ : « {text} »].',
+    'Aucun fichier n’a été écrit et les livres sont intacts.',
+    'Corrige les neuf chiffres du SIREN de l’entité, puis recommence.',
+  ),
   'ledger.import-refused': says(
     'Le fichier n’a pas été importé[ : il contient {count} refus].',
     'Aucune de ses lignes n’est dans les livres.',
