@@ -1,4 +1,6 @@
 export { fixedClock } from '@plusloin/kernel';
+export * from './catalogue.js';
+export * from './catalogue-allowances.js';
 export * from './lower-contexts.js';
 export * from './test-actors.js';
 export * from './test-database.js';

@@ -16,6 +16,7 @@ import { superuserUrl } from './test-server.js';
 
 /** A database of its own for one test file: migrated, empty, and gone after `close`. */
 export interface TestDatabase {
+  readonly name: string;
   /** The pool of the services, as plusloin_runtime. */
   readonly dataSource: DataSource;
   /** As plusloin_owner, who owns the tables and is held by row level security like everybody. */
@@ -73,6 +74,7 @@ async function openDatabase(
   const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 4 });
   const superuser = new pg.Pool({ connectionString: urls.superuserUrl, max: 4 });
   return {
+    name,
     ...urls,
     dataSource,
     owner,
