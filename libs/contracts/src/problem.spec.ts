@@ -64,6 +64,15 @@ describe('a refusal as it travels', () => {
     expect(problem.safeParse(answer).success).toBe(false);
   });
 
+  it('has a code of a context and of what happened, nothing before or after', () => {
+    const known = problemOfCode('platform.unexpected', 500);
+    const accepts = (code: string) => problem.safeParse({ ...known, code }).success;
+    expect(accepts('ledger.period-locked')).toBe(true);
+    for (const code of ['ledger', 'ledger.', '.locked', 'Ledger.locked', 'a.b ', ' a.b']) {
+      expect(accepts(code)).toBe(false);
+    }
+  });
+
   it('can be written in an OpenAPI document', () => {
     expect(z.toJSONSchema(problem)).toMatchObject({ $ref: '#/$defs/Problem' });
   });

@@ -45,6 +45,11 @@ describe('the sentence of a refusal', () => {
     expect(written('512000')).toBe('512000');
   });
 
+  it('leaves alone a word that only holds a date, a quarter or an amount', () => {
+    const words = ['v1.50', '1.505', '2026-03-31b', 'a2026-03-31', '2026-Q3b', 'a2026-Q3'];
+    for (const word of words) expect(filled('[{word}]', { word })).toBe(word);
+  });
+
   it('writes an amount that comes in cents, as SQL counts, like one that comes as a text', () => {
     const written = (difference: unknown) => filled('[{difference:cents} €]', { difference });
     expect(written('-123456')).toBe('-1\u202f234,56 €');
@@ -65,6 +70,11 @@ describe('the sentence of a refusal', () => {
     const sentence = filled('[« {text} »]', { text });
     expect(sentence).toMatch(/^« a b c d x+… »$|^« a b c dx+… »$/);
     expect(sentence.length).toBeLessThan(130);
+  });
+
+  it('keeps 120 letters whole and cuts the 121st', () => {
+    expect(filled('[{name}]', { name: 'é'.repeat(120) })).toBe('é'.repeat(120));
+    expect(filled('[{name}]', { name: 'é'.repeat(121) })).toBe(`${'é'.repeat(120)}…`);
   });
 
   it('takes what is written in a detail for words, not for places', () => {

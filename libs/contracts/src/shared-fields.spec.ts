@@ -30,7 +30,7 @@ describe('the field of an amount', () => {
     expect(amountField.parse(text)).toBe(text);
   });
 
-  it.each(['1234.5', '1234', '-0.00', '01.00', '+1.00', '1,00', '1e3', '.50', '', 12.5, null])(
+  it.each(['1234.5', '1234', '1.505', '-0.00', '01.00', '+1.00', '1,00', '1e3', '.50', '', 12.5])(
     'refuses %j',
     (value) => expect(accepts(amountField, value)).toBe(false),
   );
