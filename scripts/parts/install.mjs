@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { top } from './places.mjs';
+import { run } from './processes.mjs';
+
+/** Installs the packages of the lock file unless exactly they are there; needs no network then. */
+export async function install() {
+  const missing = await missingPackages();
+  if (missing.length === 0) return;
+  const few = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ', …' : '');
+  console.log(`Installing ${missing.length} packages (${few}); the first time takes a minute or two.`);
+  await npm(['ci', '--no-audit', '--no-fund']);
+}
+
+/** npm itself: the one that runs this script, else the one on the PATH. */
+export function npm(args, wishes = {}) {
+  const own = process.env.npm_execpath;
+  const isScript = own !== undefined && /\.[cm]?js$/.test(own);
+  const [command, first] = isScript ? [process.execPath, [own]] : ['npm', []];
+  return run(command, [...first, ...args], { name: `npm ${args[0]}`, cwd: top, ...wishes });
+}
+
+async function missingPackages() {
+  const wanted = (await readJson(join(top, 'package-lock.json'))).packages;
+  // npm writes this list last, once everything is in place.
+  const hidden = join(top, 'node_modules', '.package-lock.json');
+  const installed = (await readJson(hidden).catch(() => ({ packages: {} }))).packages;
+  return Object.entries(wanted)
+    .filter(([path]) => path.includes('node_modules/'))
+    .filter(([path, entry]) => !isInstalled(entry, installed[path]))
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13));
+}
+
+function isInstalled(entry, there) {
+  // Another system's binaries are left out, and so is what an optional package could not install.
+  if (there === undefined) return entry.optional === true;
+  return there.version === entry.version && there.resolved === (entry.resolved ?? there.resolved);
+}
+
+const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));

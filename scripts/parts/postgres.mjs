@@ -1,0 +1,100 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findBinaries } from './postgres-binaries.mjs';
+import { openCluster } from './postgres-cluster.mjs';
+import { prepareRoles, urlsOf } from './postgres-roles.mjs';
+import { readPostmaster, serverInUse, stopLeftover, writeServer } from './postgres-running.mjs';
+import { alone } from './alone.mjs';
+import { freePort } from './ports.mjs';
+import { Refusal, startChild } from './processes.mjs';
+
+/**
+ * Runs the embedded PostgreSQL whose cluster is kept in a folder; the first start makes it, with the
+ * product's roles and its empty database. When another process already runs it, that server is used
+ * and `stop` leaves it running. `durable: false` is for throw-away tests: nothing is flushed to disk,
+ * and `stop` removes the cluster. Without `ownGroup`, Ctrl-C in a terminal reaches the server itself.
+ */
+export function startPostgres({ folder, port, durable = true, ownGroup = true }) {
+  return alone(folder, async () => {
+    const cluster = await openCluster(folder, durable);
+    const used = durable && (await serverInUse(folder, cluster));
+    if (used) return lent(used, cluster);
+    await stopLeftover(cluster);
+    const binaries = await findBinaries(cluster.user);
+    await cluster.initialise(binaries);
+    const server = await startServer({ binaries, cluster, port, durable, ownGroup });
+    try {
+      await prepareRoles(server.port, cluster.passwords);
+      await writeServer(folder, server);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+    return { ...server, ...urlsOf(server.port, cluster.passwords), isLent: false };
+  });
+}
+
+function lent({ port, pid }, cluster) {
+  const urls = urlsOf(port, cluster.passwords);
+  return { port, pid, ...urls, isLent: true, stop: async () => undefined };
+}
+
+async function startServer(wishes, attempt = 1) {
+  const { cluster, port, durable, ownGroup } = wishes;
+  const chosen = await freePort(port ?? (await cluster.lastPort()));
+  const log = await newLog(cluster.logFile);
+  const child = startChild(
+    join(wishes.binaries, 'postgres'),
+    ['-D', cluster.path, '-p', String(chosen), ...settings(durable)],
+    {
+      name: 'PostgreSQL',
+      stdio: ['ignore', log.fd, log.fd],
+      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', TZ: 'UTC' },
+      ...cluster.user,
+      cwd: cluster.path,
+      ownGroup,
+      // Fast shutdown: open transactions are rolled back. Then immediate: recovered at the next start.
+      gentle: 'SIGINT',
+      force: 'SIGQUIT',
+      afterwards: () => cluster.close(),
+    },
+  );
+  await log.close();
+  if (await isReady(child, cluster)) return { port: chosen, pid: child.pid, stop: child.stop };
+  child.hasEnded || (await child.stop());
+  // Between the look for a free port and its use another process may have taken it.
+  if (attempt < 4 && (await cluster.lastWords()).includes('could not bind')) {
+    return startServer({ ...wishes, port: 0 }, attempt + 1);
+  }
+  throw new Refusal(`PostgreSQL did not start:\n${await cluster.lastWords()}`);
+}
+
+function settings(durable) {
+  const shared = { listen_addresses: '127.0.0.1', max_connections: '200', timezone: 'UTC' };
+  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const named = { ...shared, ...(durable ? {} : careless) };
+  // No Unix socket: its path may be too long, and another user may not enter the folder.
+  return ['-k', '', ...Object.entries(named).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}
+
+/** Waits as pg_ctl does, on the last line of postmaster.pid; recovery after a crash may take a while. */
+async function isReady(child, cluster) {
+  for (let waited = 0; waited < 120_000 && !child.hasEnded; waited += 30) {
+    const said = await readPostmaster(cluster.path);
+    if (said?.pid === child.pid && said.status === 'ready') return true;
+    await pause(30);
+  }
+  return false;
+}
+
+/** One log per start; the one before is kept beside it, to be read after a crash. */
+async function newLog(path) {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await rename(path, `${path}.1`);
+  await rm(path, { force: true });
+  return open(path, 'a', 0o600);
+}
