@@ -41,7 +41,7 @@ export function quarterBars(input: QuarterBarsInput): Plot {
   const marks = [
     ...legend(words, input),
     ...input.quarters.flatMap((quarter, place) => quarterMarks(quarter, place, frame)),
-    ...axis(frame, input),
+    ...axis(frame, input.quarters.length),
   ];
   return {
     width: input.width,
@@ -202,10 +202,10 @@ function figure(minor: bigint, middle: number, frame: Frame): TextMark {
   };
 }
 
-function axis(frame: Frame, { width }: QuarterBarsInput): Mark[] {
-  const { zeroY } = frame;
+/** As long as there are quarters: it does not promise more of them than there are. */
+function axis({ zeroY, slot }: Frame, quarters: number): Mark[] {
   const stroke = chartColours.axis;
-  return [{ kind: 'line', x1: 0, y1: zeroY, x2: width, y2: zeroY, stroke, width: 0.6 }];
+  return [{ kind: 'line', x1: 0, y1: zeroY, x2: slot * quarters, y2: zeroY, stroke, width: 0.6 }];
 }
 
 function legend(words: QuarterBarsWords, { width }: QuarterBarsInput): Mark[] {

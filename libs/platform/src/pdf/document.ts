@@ -75,7 +75,8 @@ export interface Panel {
 /** Names and what they stand for, in a grid read line by line. */
 export interface Facts {
   readonly kind: 'facts';
-  readonly columns: number;
+  /** The shares of the width, one for each column. */
+  readonly columns: readonly number[];
   readonly facts: readonly { readonly name: string; readonly value: Phrase }[];
 }
 
@@ -89,6 +90,8 @@ export interface Table {
   readonly size?: number;
   /** The least height of a row, 13 when not said. */
   readonly rowHeight?: number;
+  /** Goes whole to the next page rather than in two parts, where a page can hold it. */
+  readonly keeps?: boolean;
 }
 
 export interface Column {
@@ -96,13 +99,15 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Points; 'fit' for the widest cell; or a share of what the other columns leave. */
   readonly width: number | 'fit' | { readonly share: number };
+  /** Set off by a tint: the column to find first. */
+  readonly tinted?: boolean;
 }
 
 export interface Row {
   /** The first cell is the head of the row. */
   readonly cells: readonly Cell[];
-  /** `group`: a line above other lines; `sum`: with a rule above; `total`: the line to find first. */
-  readonly look?: 'plain' | 'group' | 'sum' | 'total' | 'quiet';
+  /** `sum`: with a rule above it; `total`: the line to find first. */
+  readonly look?: 'plain' | 'sum' | 'total' | 'quiet';
 }
 
 export type Cell = Phrase | Tick;

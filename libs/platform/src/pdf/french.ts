@@ -1,10 +1,9 @@
-import { type CalendarDate, dayOf, monthOf, Quarter, yearOf } from '@plusloin/kernel';
+import { type CalendarDate, dayOf, type Money, monthOf, type Quarter, yearOf } from '@plusloin/kernel';
 import { groupThousands, MINUS } from '@plusloin/plots';
 
-const MONTHS = [
-  'janv.', 'févr.', 'mars', 'avril', 'mai', 'juin',
-  'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.',
-] as const;
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+  .split(' ');
+const SHORT_MONTHS = 'janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.'.split(' ');
 
 /** '-1234.50' as '−1 234,50': a true minus sign, narrow no-break spaces, and no rounding. */
 export function frenchAmount(amount: string): string {
@@ -14,17 +13,23 @@ export function frenchAmount(amount: string): string {
   return (sign === '-' ? MINUS : '') + groupThousands(whole) + fraction;
 }
 
-/** '1 234,50 €' with a no-break space before the sign. */
-export const frenchEuros = (amount: string): string => `${frenchAmount(amount)}\u00a0€`;
+/** '1 234,50 €', or '1 234,50 CHF', on one line. */
+export const frenchMoney = (money: Money): string =>
+  `${frenchAmount(money.toString())}\u00a0${money.currency === 'EUR' ? '€' : money.currency}`;
 
 /** '22 nov. 2026' */
 export const frenchDate = (date: CalendarDate): string =>
-  `${frenchDay(date)}\u00a0${yearOf(date)}`;
+  `${frenchShortDay(date)}\u00a0${yearOf(date)}`;
 
-/** '22 nov.', the first of a month as '1er'. */
-export function frenchDay(date: CalendarDate): string {
+/** '22 nov.' */
+export const frenchShortDay = (date: CalendarDate): string => dayOfMonth(date, SHORT_MONTHS);
+
+/** '22 novembre', for a sentence. */
+export const frenchDay = (date: CalendarDate): string => dayOfMonth(date, MONTHS);
+
+function dayOfMonth(date: CalendarDate, months: readonly string[]): string {
   const day = dayOf(date) === 1 ? '1er' : String(dayOf(date));
-  return `${day}\u00a0${MONTHS[monthOf(date) - 1]}`;
+  return `${day}\u00a0${months[monthOf(date) - 1]}`;
 }
 
 /** '3ᵉ trimestre 2026' */

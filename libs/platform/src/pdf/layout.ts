@@ -89,17 +89,20 @@ function layOutPanel(panel: Panel, width: number): Laid {
 const FACT = { name: 7.5, value: 9, between: 16, below: 5 };
 
 function layOutFacts({ facts, columns }: Facts, width: number): Laid {
-  const columnWidth = (width - FACT.between * (columns - 1)) / columns;
+  const places = columnsIn(width, columns, FACT.between);
   const value: Look = { size: FACT.value, tone: 'text', strong: false };
   const nameHeight = FACT.name * LEADING;
   const lineHeight = FACT.value * 1.3;
-  const laid = facts.map((fact, place) => ({
-    name: fact.name,
-    lines: linesOf(fact.value, value, columnWidth),
-    column: place % columns,
-    row: Math.floor(place / columns),
-  }));
-  const rows = Math.ceil(facts.length / columns);
+  const laid = facts.map((fact, place) => {
+    const column = places[place % columns.length] ?? { start: 0, width };
+    return {
+      name: fact.name,
+      lines: linesOf(fact.value, value, column.width),
+      start: column.start,
+      row: Math.floor(place / columns.length),
+    };
+  });
+  const rows = Math.ceil(facts.length / columns.length);
   const heights = Array.from({ length: rows }, (_, row) => {
     const most = Math.max(...laid.filter((fact) => fact.row === row).map((f) => f.lines.length));
     return nameHeight + most * lineHeight + FACT.below;
@@ -107,8 +110,8 @@ function layOutFacts({ facts, columns }: Facts, width: number): Laid {
   const topOf = (row: number): number => heights.slice(0, row).reduce((sum, h) => sum + h, 0);
   return whole(topOf(rows), ({ sheet, parent, x, y }) => {
     sheet.branch(parent, 'L', {}, (list) => {
-      for (const { name, lines, column, row } of laid) {
-        const left = x + column * (columnWidth + FACT.between);
+      for (const { name, lines, start, row } of laid) {
+        const left = x + start;
         const top = y + topOf(row);
         sheet.branch(list, 'LI', {}, (item) => {
           sheet.tagged(item, 'Lbl', {}, () => {
@@ -135,33 +138,48 @@ function layOutFigure({ plot }: Figure): Laid {
 }
 
 function layOutBeside({ parts, gap }: Beside, width: number): Laid {
-  const shares = parts.reduce((sum, { share }) => sum + share, 0);
-  const room = width - gap * (parts.length - 1);
-  let start = 0;
-  const columns = parts.map(({ share, blocks }) => {
-    const columnWidth = (room * share) / shares;
-    const column = { start, laid: blocks.filter(isDrawn).map((b) => layOut(b, columnWidth)) };
-    start += columnWidth + gap;
-    return column;
+  const places = columnsIn(width, parts.map(({ share }) => share), gap);
+  const columns = parts.map(({ blocks }, place) => {
+    const column = places[place] ?? { start: 0, width };
+    return { ...column, laid: blocks.filter(isDrawn).map((each) => layOut(each, column.width)) };
   });
-  const heightOf = (laid: readonly Laid[]): number =>
-    laid.reduce((sum, each, place) => sum + (place === 0 ? 0 : each.before) + each.height, 0);
-  return whole(Math.max(...columns.map(({ laid }) => heightOf(laid))), (spot) => {
-    for (const column of columns) {
-      let y = spot.y;
-      for (const [place, each] of column.laid.entries()) {
-        y = each.draw({
-          ...spot,
-          x: spot.x + column.start,
-          y: y + (place === 0 ? 0 : each.before),
-          bottom: Infinity,
-        });
+  const before = Math.max(...columns.map(({ laid }) => laid[0]?.before ?? 0));
+  const height = Math.max(...columns.map(({ laid }) => heightOf(laid)));
+  return whole(
+    height,
+    (spot) => {
+      for (const { laid, start } of columns) {
+        let y = spot.y;
+        for (const [place, each] of laid.entries()) {
+          const top = y + (place === 0 ? 0 : each.before);
+          y = each.draw({ ...spot, x: spot.x + start, y: top, bottom: Infinity });
+        }
       }
-    }
+    },
+    before,
+  );
+}
+
+/** Under each other from the top of a page, as if it had no end. */
+export const heightOf = (laid: readonly Laid[]): number =>
+  laid.reduce((sum, each, place) => sum + (place === 0 ? 0 : each.before) + each.height, 0);
+
+function columnsIn(
+  width: number,
+  shares: readonly number[],
+  gap: number,
+): { readonly start: number; readonly width: number }[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const room = width - gap * (shares.length - 1);
+  let start = 0;
+  return shares.map((share) => {
+    const column = { start, width: (room * share) / all };
+    start += column.width + gap;
+    return column;
   });
 }
 
-const isDrawn = (block: Block): block is Exclude<Block, { kind: 'new-page' }> =>
+export const isDrawn = (block: Block): block is Exclude<Block, { kind: 'new-page' }> =>
   block.kind !== 'new-page';
 
 function drawLines(

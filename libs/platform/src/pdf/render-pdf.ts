@@ -1,10 +1,17 @@
 import PDFDocument from 'pdfkit';
 import type { Block, Orientation, PdfDocument } from './document.js';
-import { layOut } from './layout.js';
-import type { Look } from './phrase.js';
-import { textWidth } from './phrase.js';
+import { heightOf, isDrawn, layOut } from './layout.js';
+import { linesOf, type Look, textWidth } from './phrase.js';
 import { Sheet, type Structure } from './sheet.js';
-import { LEADING, margins, surfaceColours } from './theme.js';
+import {
+  LEADING,
+  MARK_HEIGHT,
+  MARK_ROOM,
+  margins,
+  pageSize,
+  RUNNING_ROOM,
+  surfaceColours,
+} from './theme.js';
 import { typeface } from './typeface.js';
 import { XmlText } from './xml-text.js';
 
@@ -107,15 +114,28 @@ class Flow {
   private turn(): number {
     const isFirst = this.sheet.pdf.bufferedPageRange().count === 0;
     this.sheet.addPage(this.#orientation);
-    const mark = this.document.mark === undefined ? 0 : MARK_HEIGHT + 8;
-    this.#y = margins.top + mark + (isFirst ? 0 : RUNNING_HEIGHT);
+    this.#y = topOf(isFirst, this.document.mark !== undefined);
     this.#isTop = true;
     return this.#y;
   }
 }
 
-const MARK_HEIGHT = 18;
-const RUNNING_HEIGHT = 18;
+const topOf = (isFirstPage: boolean, isMarked: boolean): number =>
+  margins.top + (isMarked ? MARK_ROOM : 0) + (isFirstPage ? 0 : RUNNING_ROOM);
+
+/** The room that blocks leave free on one page, negative when they need more than it has. */
+export function roomLeft(
+  blocks: readonly Block[],
+  orientation: Orientation,
+  page: { readonly isFirst: boolean; readonly isMarked: boolean },
+): number {
+  const { width, height } = pageSize[orientation];
+  const laid = blocks
+    .filter(isDrawn)
+    .map((block) => layOut(block, width - margins.left - margins.right));
+  return height - margins.bottom - topOf(page.isFirst, page.isMarked) - heightOf(laid);
+}
+
 const SMALL: Look = { size: 7.5, tone: 'quiet', strong: false };
 
 function drawHeadsAndFeet(sheet: Sheet, document: PdfDocument): void {
@@ -141,7 +161,7 @@ function drawMark(sheet: Sheet, mark: string | undefined): void {
 }
 
 function drawRunningHead(sheet: Sheet, document: PdfDocument): void {
-  const y = margins.top + (document.mark === undefined ? 0 : MARK_HEIGHT + 8);
+  const y = margins.top + (document.mark === undefined ? 0 : MARK_ROOM);
   sheet.write(document.running, margins.left, y, SMALL);
 }
 
@@ -149,9 +169,11 @@ function drawFoot(sheet: Sheet, document: PdfDocument, page: string): void {
   const width = sheet.width - margins.left - margins.right;
   const top = sheet.height - margins.bottom + 10;
   sheet.rule(margins.left, top, width, surfaceColours.rule);
-  for (const [place, line] of document.foot.entries()) {
-    sheet.write(line, margins.left, top + 12 + place * SMALL.size * LEADING, SMALL);
+  const pageWidth = textWidth(page, SMALL.size);
+  const lines = document.foot.flatMap((text) => linesOf(text, SMALL, width - pageWidth - 20));
+  const lineHeight = SMALL.size * LEADING;
+  for (const [place, line] of lines.entries()) {
+    sheet.writeLine(line, margins.left, top + 4 + place * lineHeight, lineHeight);
   }
-  const right = sheet.width - margins.right - textWidth(page, SMALL.size);
-  sheet.write(page, right, top + 12, SMALL);
+  sheet.write(page, margins.left + width - pageWidth, top + 12, SMALL);
 }

@@ -33,8 +33,8 @@ export function layOutTable(table: Table, width: number): Laid {
   return {
     height,
     before: 0,
-    begins: head.height + firstRows,
-    draw: (spot) => drawTable({ summary: table.summary, head, rows, width }, spot),
+    begins: table.keeps === true ? height : head.height + firstRows,
+    draw: (spot) => drawTable({ summary: table.summary, head, rows, columns, width }, spot),
   };
 }
 
@@ -42,6 +42,7 @@ interface ColumnPlace {
   readonly x: number;
   readonly width: number;
   readonly align: Column['align'];
+  readonly tinted: boolean;
 }
 
 function columnPlaces(table: Table, size: number, width: number): ColumnPlace[] {
@@ -54,8 +55,9 @@ function columnPlaces(table: Table, size: number, width: number): ColumnPlace[] 
   let x = 0;
   return table.columns.map((column, place) => {
     const share = shareOf(column);
-    const columnWidth = share === 0 ? known[place] ?? 0 : (left * share) / shares;
-    const at = { x, width: columnWidth, align: column.align };
+    const columnWidth = share === 0 ? (known[place] ?? 0) : (left * share) / shares;
+    const { align, tinted = false } = column;
+    const at = { x, width: columnWidth, align, tinted };
     x += columnWidth;
     return at;
   });
@@ -82,8 +84,8 @@ const headLook = (size: number): Look => ({
 });
 
 function rowLook(look: NonNullable<Row['look']>, size: number): Look {
-  const tone = { plain: 'text', group: 'text', sum: 'text', total: 'primary', quiet: 'quiet' }[look];
-  return { size, strong: look !== 'plain' && look !== 'quiet', tone: tone as Look['tone'] };
+  const tones = { plain: 'text', sum: 'text', total: 'primary', quiet: 'quiet' } as const;
+  return { size, strong: look === 'sum' || look === 'total', tone: tones[look] };
 }
 
 const isTick = (cell: Cell): cell is Tick => typeof cell === 'object' && 'holds' in cell;
@@ -132,6 +134,7 @@ interface TableInPlace {
   readonly summary: string;
   readonly head: LaidRow;
   readonly rows: readonly LaidRow[];
+  readonly columns: readonly ColumnPlace[];
   readonly width: number;
 }
 
@@ -139,31 +142,36 @@ function drawTable(table: TableInPlace, spot: Spot): number {
   const { sheet } = spot;
   let y = spot.y;
   sheet.branch(spot.parent, 'Table', { title: table.summary }, (element) => {
-    drawRules(sheet, [table.head], spot.x, y, table.width);
-    drawRow(sheet, element, table.head, spot.x, y);
-    y += table.head.height;
     for (let from = 0; from < table.rows.length; ) {
-      const rows = rowsThatFit(table.rows, from, spot.bottom - y);
-      drawRules(sheet, rows, spot.x, y, table.width);
+      if (from > 0) y = spot.nextPage();
+      const rows = rowsThatFit(table.rows, from, spot.bottom - y - table.head.height);
+      drawRules(sheet, table, [table.head, ...rows], spot.x, y);
+      drawHead(sheet, from === 0 ? element : undefined, table.head, spot.x, y);
+      y += table.head.height;
       for (const row of rows) {
         drawRow(sheet, element, row, spot.x, y);
         y += row.height;
       }
       from += rows.length;
-      if (from < table.rows.length) y = repeatHead(table, spot);
     }
   });
   return y;
 }
 
-/** The head was read once already: on the following pages it is an ornament. */
-function repeatHead({ head, width }: TableInPlace, { sheet, x, nextPage }: Spot): number {
-  const y = nextPage();
-  drawRules(sheet, [head], x, y, width);
-  sheet.ornament(() => {
-    for (const cell of head.cells) drawCell(sheet, cell, head, x, y);
-  });
-  return y + head.height;
+/** On the following pages the head was read already: there it is an ornament of no element. */
+function drawHead(
+  sheet: Sheet,
+  table: Structure | undefined,
+  head: LaidRow,
+  x: number,
+  y: number,
+): void {
+  if (table !== undefined) drawRow(sheet, table, head, x, y);
+  else {
+    sheet.ornament(() => {
+      for (const cell of head.cells) drawCell(sheet, cell, head, x, y);
+    });
+  }
 }
 
 /** At least one, so that a row higher than a page does not hold up the rest for ever. */
@@ -178,12 +186,16 @@ function rowsThatFit(rows: readonly LaidRow[], from: number, room: number): read
 
 function drawRules(
   sheet: Sheet,
+  { columns, width }: TableInPlace,
   rows: readonly LaidRow[],
   x: number,
   top: number,
-  width: number,
 ): void {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
   sheet.ornament(() => {
+    for (const column of columns.filter(({ tinted }) => tinted)) {
+      sheet.box(x + column.x, top, column.width, height, surfaceColours.column);
+    }
     let y = top;
     for (const { look, height } of rows) {
       if (look === 'total') sheet.box(x, y, width, height, surfaceColours.panel);
@@ -210,12 +222,15 @@ function drawRow(sheet: Sheet, table: Structure, row: LaidRow, x: number, y: num
 
 function drawCell(sheet: Sheet, cell: LaidCell, row: LaidRow, x: number, y: number): void {
   const textHeight = cell.lines.length * row.lineHeight;
-  const top = row.look === 'head' ? y + row.height - 3 - textHeight : y + (row.height - textHeight) / 2;
+  const isHead = row.look === 'head';
+  const top = isHead ? y + row.height - 3 - textHeight : y + (row.height - textHeight) / 2;
+  let start = cell.x + cell.width;
   for (const [place, line] of cell.lines.entries()) {
     const left = cell.align === 'right' ? cell.x + cell.width - line.width : cell.x;
     sheet.writeLine(line, x + left, top + place * row.lineHeight, row.lineHeight);
+    start = Math.min(start, left);
   }
-  if (cell.tick) drawTick(sheet, cell.tick.holds, x + cell.x - TICK_WIDTH, y + row.height / 2);
+  if (cell.tick) drawTick(sheet, cell.tick.holds, x + start - TICK_WIDTH, y + row.height / 2);
 }
 
 function drawTick(sheet: Sheet, holds: boolean, x: number, middle: number): void {

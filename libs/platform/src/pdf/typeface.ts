@@ -38,8 +38,8 @@ interface ShapedRun {
 
 /** Words repeat from one document to the next; amounts do not, and need no shaping. */
 const MOST_REMEMBERED_WORDS = 4000;
-const FIGURES = /^[\d.,%+\u2212\u202f]*\d[\d.,%+\u2212\u202f]* ?$/;
-const FIGURE_CHARACTERS = '0123456789.,%+\u2212\u202f';
+const FIGURE_CHARACTERS = '0123456789.,;:()%€+\u2212\u202f\u00a0 ';
+const FIGURES = /^[.,;:()%€+\u2212\u202f\u00a0]*\d[\d.,;:()%€+\u2212\u202f\u00a0]* ?$/;
 
 /**
  * A font as pdfkit asks for it (it accepts a parsed one), in front of fontkit's, for three reasons:
@@ -127,15 +127,14 @@ export class Typeface {
   }
 
   private tabularFigures(): Map<string, ShapedGlyph> {
-    const run = this.#font.layout(FIGURE_CHARACTERS, ['tnum']);
     const figures = new Map<string, ShapedGlyph>();
-    for (const [place, character] of [...FIGURE_CHARACTERS].entries()) {
-      const { id, advanceWidth } = run.glyphs[place] ?? this.missing();
+    for (const character of FIGURE_CHARACTERS) {
+      // Between figures a sign takes its form for figures: the minus rises to their middle.
+      const run = this.#font.layout(`0${character}0`, character.trim() === '' ? [] : ['tnum']);
+      const { id, advanceWidth } = run.glyphs[1] ?? this.missing();
       const codePoints = [character.codePointAt(0) ?? 0];
       figures.set(character, { id, advanceWidth: advanceWidth * this.#scale, codePoints });
     }
-    const space = this.#font.glyphForCodePoint(0x20);
-    figures.set(' ', this.getGlyph(space.id));
     return figures;
   }
 

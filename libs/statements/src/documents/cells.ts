@@ -1,5 +1,5 @@
 import { type Currency, Money } from '@plusloin/kernel';
-import { type Cell, frenchAmount, type Span } from '@plusloin/platform';
+import { type Cell, frenchAmount, frenchMoney, type Span } from '@plusloin/platform';
 import type { Amount } from '../statement-shapes.js';
 
 export const isZero = (amount: Amount): boolean => /^-?[0.]+$/.test(amount);
@@ -11,14 +11,17 @@ export function amountCell(amount: Amount | null, unknown: string): Cell {
   return frenchAmount(amount);
 }
 
-/** '4 704,89 €' in the weight of what must be read. */
-export const strongAmount = (amount: Money): Span => ({
-  text: withCurrency(amount),
-  strong: true,
+/** What must be nought, with the drawn sign that it is. */
+export const differenceCell = (amount: Amount): Cell => ({
+  holds: isZero(amount),
+  text: frenchAmount(amount),
 });
 
-export const withCurrency = (amount: Money): string =>
-  `${frenchAmount(amount.toString())}\u00a0${amount.currency === 'EUR' ? '€' : amount.currency}`;
+/** '4 704,89 €' in the weight of what must be read. */
+export const strongAmount = (amount: Money): Span => ({
+  text: frenchMoney(amount),
+  strong: true,
+});
 
 export const sumOf = (amounts: readonly Amount[], currency: Currency): Money =>
   Money.sum(

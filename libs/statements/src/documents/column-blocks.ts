@@ -4,16 +4,18 @@ export interface ColumnBlock {
   readonly until: number;
 }
 
-/** Shares columns out over as few blocks as they need, as evenly as they go: 14 by 8 is 7 and 7. */
-export function columnBlocks(count: number, most: number): ColumnBlock[] {
-  const blocks = Math.max(1, Math.ceil(count / Math.max(1, most)));
-  const least = Math.floor(count / blocks);
-  const larger = count % blocks;
+/** Shares columns of these widths out over as few blocks of a width as they need, in their order. */
+export function columnBlocks(widths: readonly number[], room: number): ColumnBlock[] {
+  const blocks: ColumnBlock[] = [];
   let from = 0;
-  return Array.from({ length: blocks }, (_, place) => {
-    const until = from + least + (place < larger ? 1 : 0);
-    const block = { from, until };
-    from = until;
-    return block;
-  });
+  let used = 0;
+  for (const [place, width] of widths.entries()) {
+    if (used + width > room && place > from) {
+      blocks.push({ from, until: place });
+      from = place;
+      used = 0;
+    }
+    used += width;
+  }
+  return [...blocks, { from, until: widths.length }];
 }

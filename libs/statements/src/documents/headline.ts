@@ -1,7 +1,7 @@
 import { type CalendarDate, Money, Quarter } from '@plusloin/kernel';
-import { frenchDay, frenchQuarter, type Phrase, type Span } from '@plusloin/platform';
+import { frenchDay, frenchMoney, frenchQuarter, type Phrase, type Span } from '@plusloin/platform';
 import type { PositionGroup, PracticeStatement } from '../statement-shapes.js';
-import { strongAmount, sumOf, withCurrency } from './cells.js';
+import { strongAmount, sumOf } from './cells.js';
 import type { Words } from './words.js';
 
 /** What was earned, what is in the bank, what must still arrive, what is owed: one breath each. */
@@ -26,7 +26,7 @@ function situation(statement: PracticeStatement, words: Words): Span[] {
     arrivingClause(statement, words),
     owedClause(statement, words),
   ].filter((clause) => clause.length > 0);
-  const start = { text: words.practice.onDay(frenchDay(statement.lastDay as CalendarDate)) };
+  const start = { text: words.practice.onDayIs(frenchDay(statement.lastDay as CalendarDate)) };
   if (clauses.length === 0) return [start, { text: `${words.practice.nothing}.` }];
   return [start, ...joined(clauses, words), { text: '.' }];
 }
@@ -60,7 +60,7 @@ function owedClause(statement: PracticeStatement, words: Words): Span[] {
   if (owed.length === 0) return [];
   const all = Money.sum(owed.map(({ amount }) => amount)).negated();
   const detail = owed
-    .map(({ group, amount }) => `${words.practice.owed[group]} ${withCurrency(amount.negated())}`)
+    .map(({ group, amount }) => `${words.practice.owed[group]} ${frenchMoney(amount.negated())}`)
     .join(words.list.comma);
   return [
     { text: words.practice.youOwe },

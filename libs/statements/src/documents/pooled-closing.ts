@@ -1,57 +1,120 @@
-import type { Block, Row, Table } from '@plusloin/platform';
-import type { PooledBooks, PooledStatement } from '../statement-shapes.js';
+import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform';
+import type { PooledBooks, PooledControl, PooledStatement } from '../statement-shapes.js';
 import type { Words } from './words.js';
 
-/** What was checked, each with a drawn sign and the words which say the same. */
-export function controlsTable({ controls }: PooledStatement, words: Words): Table {
+/** What was checked, how to check it again, and who answers for what. */
+export function closingBlocks(statement: PooledStatement, words: Words): Block[] {
+  const { pooled } = words;
+  return [
+    {
+      kind: 'beside',
+      gap: 28,
+      parts: [
+        {
+          share: 1.7,
+          blocks: [
+            { kind: 'heading', level: 2, text: pooled.controls },
+            controlsTable(statement, words),
+          ],
+        },
+        {
+          share: 1,
+          blocks: [
+            { kind: 'heading', level: 2, text: pooled.verify },
+            ...pooled.howToVerify.flatMap((text): Block[] => [
+              { kind: 'paragraph', text, size: 8.5 },
+              { kind: 'gap', height: 4 },
+            ]),
+          ],
+        },
+      ],
+    },
+    ...signatureBlocks(statement, words),
+  ];
+}
+
+/** Each with a drawn sign and the words which say the same. */
+function controlsTable({ controls }: PooledStatement, words: Words): Table {
   const { pooled } = words;
   return {
     kind: 'table',
     summary: pooled.controls,
+    rowHeight: 13.5,
     columns: [
       { title: pooled.control, align: 'left', width: { share: 1 } },
       { title: pooled.finding, align: 'right', width: 'fit' },
-      { title: '', align: 'left', width: 90 },
+      { title: '', align: 'left', width: 80 },
     ],
-    rows: controls.map(({ label, finding, holds }): Row => ({
+    rows: controls.map((control): Row => ({
       cells: [
-        label,
-        holds ? finding : [{ text: finding, tone: 'care', strong: true }],
-        { holds, text: holds ? pooled.holds : pooled.fails },
+        control.label,
+        control.holds
+          ? findingText(control, words)
+          : [{ text: findingText(control, words), tone: 'care', strong: true }],
+        { holds: control.holds, text: control.holds ? pooled.holds : pooled.fails },
       ],
     })),
   };
 }
 
+/** A finding is a difference, 'ok', or what was found in words. */
+function findingText({ finding }: PooledControl, { pooled }: Words): string {
+  if (/^-?\d+\.\d+$/.test(finding)) return frenchAmount(finding);
+  return finding === 'ok' ? pooled.ok : finding;
+}
+
+const SIGNATURES_IN_A_ROW = 3;
+
 /** A firm signs the books it keeps and no others; the coordination signs the perimeter. */
-export function signatureBlocks(statement: PooledStatement, words: Words): Block[] {
+function signatureBlocks(statement: PooledStatement, words: Words): Block[] {
   const { pooled } = words;
   const slots = [
     ...firmsOf(statement.books).map(({ name, registration, codes }) => ({
       of: pooled.signsBooks(codes.join(words.list.comma)),
-      by: registration === null ? name : `${name}, ${registration}`,
+      by: registration === null ? name : name + words.list.comma + registration,
     })),
     { of: pooled.signsPerimeter, by: pooled.coordination },
   ];
-  return [
+  const rows = Array.from({ length: Math.ceil(slots.length / SIGNATURES_IN_A_ROW) }, (_, row) =>
+    slots.slice(row * SIGNATURES_IN_A_ROW, (row + 1) * SIGNATURES_IN_A_ROW),
+  );
+  const [first, ...others] = rows.map((row) => signatureRow(row, words));
+  const together: Block[] = [
     { kind: 'heading', level: 2, text: pooled.signatures },
-    {
-      kind: 'beside',
-      gap: 24,
-      parts: slots.map(({ of, by }) => ({
+    { kind: 'paragraph', text: pooled.membersNote, size: 8, tone: 'quiet' },
+    { kind: 'gap', height: 5 },
+    ...(first === undefined ? [] : [first]),
+  ];
+  return [
+    { kind: 'beside', gap: 0, parts: [{ share: 1, blocks: together }] },
+    ...others.flatMap((row): Block[] => [{ kind: 'gap', height: 12 }, row]),
+  ];
+}
+
+/** Always as many places as fit beside each other, so that lines to sign on keep one length. */
+function signatureRow(
+  slots: readonly { readonly of: string; readonly by: string }[],
+  { pooled, list }: Words,
+): Block {
+  const signature = pooled.dateAndSignature;
+  return {
+    kind: 'beside',
+    gap: 28,
+    parts: Array.from({ length: SIGNATURES_IN_A_ROW }, (_, place) => {
+      const slot = slots[place];
+      if (slot === undefined) return { share: 1, blocks: [] };
+      return {
         share: 1,
         blocks: [
-          { kind: 'paragraph', text: of, size: 8, tone: 'quiet' },
-          { kind: 'paragraph', text: by, strong: true },
-          { kind: 'gap', height: 34 },
+          { kind: 'paragraph', text: slot.by, strong: true },
+          { kind: 'gap', height: 26 },
           { kind: 'rule' },
-          { kind: 'paragraph', text: pooled.dateAndSignature, size: 7.5, tone: 'quiet' },
+          { kind: 'gap', height: 2 },
+          { kind: 'paragraph', text: slot.of + list.dot + signature, size: 8, tone: 'quiet' },
         ],
-      })),
-    },
-    { kind: 'gap', height: 8 },
-    { kind: 'paragraph', text: pooled.membersNote, size: 8, tone: 'quiet' },
-  ];
+      };
+    }),
+  };
 }
 
 interface Firm {

@@ -63,7 +63,7 @@ export const keeperText = ({ keeper }: BooksIdentity, words: Words): string => {
 };
 
 export const vatText = ({ vat }: BooksIdentity, words: Words): string =>
-  `${words.vatStatus[vat.status]}, ${words.since(dateOf(vat.since))}`;
+  `${words.vatStatus[vat.status]} ${words.since(dateOf(vat.since))}`;
 
 export const registrationText = (
   books: BooksIdentity,

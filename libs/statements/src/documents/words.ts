@@ -8,7 +8,7 @@ import type { BooksIdentity, PositionGroup } from '../statement-shapes.js';
 export const french = {
   language: { BE: 'fr-BE', FR: 'fr-FR' } satisfies Record<'BE' | 'FR', string>,
   /** The name of a company's number differs by country, not by language. */
-  registration: { BE: 'N° BCE', FR: 'SIREN' } satisfies Record<'BE' | 'FR', string>,
+  registration: { BE: 'BCE', FR: 'SIREN' } satisfies Record<'BE' | 'FR', string>,
   unknown: '–',
   list: { comma: ', ', and: ' et ', semicolon: ' ; ', dot: ' · ', colon: ' : ' },
   page: (page: number, pages: number) => `page ${page}/${pages}`,
@@ -17,14 +17,17 @@ export const french = {
   frozenOn: (date: string) => `fermé le ${date}`,
   frozenProvisionally: (date: string) => `état au ${date}`,
   period: (from: string, lastDay: string) => `du ${from} au ${lastDay}`,
+  inWhole: (currency: string) =>
+    currency === 'EUR' ? 'en euros, arrondis à l’unité' : `en ${currency}, arrondis à l’unité`,
   inCurrency: (currency: string) => (currency === 'EUR' ? 'en euros' : `en ${currency}`),
   since: (date: string) => `depuis le ${date}`,
   entries: (count: string) => (count === '0' ? 'aucune écriture' : `${count} écritures`),
   entryRange: (code: string, first: number | null, last: number | null) =>
     first === null || last === null
       ? `Livres ${code}`
-      : `Livres ${code}, écritures n° ${first} à ${last}`,
-  chain: (sequence: number, hash: string) => `chaîne n° ${sequence}, ${hash}…`,
+      : `Livres ${code}, écritures ${first} à ${last}`,
+  chain: (sequence: number, hash: string) => `chaîne ${sequence} · ${hash}…`,
+  chainHead: (sequence: number, hash: string) => `${sequence} · ${hash}…`,
   debitCredit: (debit: string, credit: string) => `débit ${debit}, crédit ${credit}`,
 
   booksKind: {
@@ -33,15 +36,15 @@ export const french = {
     employer_group: 'groupement d’employeurs',
   } satisfies Record<BooksIdentity['kind'], string>,
   keeperKind: {
-    self: 'par le membre',
-    employee: 'par une personne salariée',
-    firm: 'par un cabinet',
+    self: 'membre',
+    employee: 'personne salariée',
+    firm: 'cabinet',
   } satisfies Record<BooksIdentity['keeper']['kind'], string>,
   vatStatus: {
-    taxable: 'assujettie',
-    franchise: 'franchise de TVA',
-    exempt: 'exemptée',
-    mixed: 'mixte',
+    taxable: 'régime normal',
+    franchise: 'franchise',
+    exempt: 'activité exemptée',
+    mixed: 'régime mixte',
   } satisfies Record<BooksIdentity['vat']['status'], string>,
   positionGroup: {
     bank: 'Banque',
@@ -66,13 +69,14 @@ export const french = {
     running: (member: string, practice: string, quarter: string) =>
       `${member} · ${practice} · ${quarter}`,
     books: 'Livres',
+    otherBooks: (code: string) => `Livres ${code}`,
     keptBy: 'Tenus par',
     vat: 'TVA',
     wayOfWorking: 'Façon de travailler',
     earned: (quarter: string) => `Au ${quarter}, tu as gagné `,
     spentMore: (quarter: string) => `Au ${quarter}, tes frais ont dépassé tes produits de `,
     evened: (quarter: string) => `Au ${quarter}, tes produits et tes frais sont à égalité.`,
-    onDay: (day: string) => `Au ${day}, `,
+    onDayIs: (day: string) => `Au ${day}, `,
     inBank: ' sont en banque',
     bankIs: 'ton compte en banque est à ',
     toArrive: ' doivent encore arriver',
@@ -91,22 +95,20 @@ export const french = {
     income: 'Produits',
     expense: 'Frais',
     resultOfQuarter: 'Résultat du trimestre',
+    resultSummary: 'Produits, frais et résultat du trimestre',
     noYearBefore: '– : les livres ne remontent pas jusque-là.',
     position: 'Ce que tu as et ce que tu dois',
     positionSummary: 'Situation au début et à la fin du trimestre',
-    opening: 'Début',
-    debit: 'Entrées',
-    credit: 'Sorties',
-    closing: 'Fin',
+    onDay: (day: string) => `Au\u00a0${day}`,
+    debit: '+\u00a0Entrées',
+    credit: '−\u00a0Sorties',
     situation: 'Situation',
     proof: 'La preuve',
     proofSummary: 'La situation de fin s’explique jusqu’au dernier centime',
     proofAmount: 'Montant',
-    proofOpening: 'Situation au début',
+    situationOn: (day: string) => `Situation au ${day}`,
     proofResult: 'Résultat du trimestre',
     proofPrivate: 'Apports et prélèvements',
-    proofShared: 'Compte commun',
-    proofClosing: 'Situation à la fin',
     proofDifference: 'Écart',
     history: (count: number) => (count === 1 ? 'Ce trimestre' : `Tes ${count} derniers trimestres`),
   },
@@ -128,7 +130,9 @@ export const french = {
     chain: 'Chaîne',
     figures: 'Les comptes, livre par livre',
     columnsOf: (from: number, until: number, count: number) =>
-      `Les comptes, livres ${from} à ${until} sur ${count}`,
+      from === until
+        ? `Les comptes, livre ${from} sur ${count}`
+        : `Les comptes, livres ${from} à ${until} sur ${count}`,
     result: 'Résultat',
     situation: 'Situation',
     proof: 'Preuve',
@@ -144,14 +148,24 @@ export const french = {
     controls: 'Contrôles',
     control: 'Contrôle',
     finding: 'Constat',
+    ok: 'en ordre',
     holds: 'tient',
     fails: 'ne tient pas',
+    footOf: (entries: string, books: number) =>
+      `${entries} dans ${books === 1 ? 'un jeu de livres' : `${books} jeux de livres`}`,
+    verify: 'Comment vérifier',
+    howToVerify: [
+      'Chaque ligne est une somme simple : les livres, plus la colonne Éliminé, font Groupé.',
+      'Dans la preuve, l’écart est de 0,00 dans chaque colonne.',
+      'La tête de chaîne de chaque livre, au périmètre, est celle du fichier signé ' +
+        'qui accompagne ce relevé.',
+    ],
     history: 'Les trimestres de l’ensemble',
     signatures: 'Signatures',
     signsBooks: (codes: string) => `Livres ${codes}`,
     signsPerimeter: 'Périmètre et votes',
     coordination: 'La coordination',
-    dateAndSignature: 'Date et signature',
+    dateAndSignature: 'date et signature',
     membersNote:
       'Colonnes des membres : reprises des livres de chaque membre, non auditées. ' +
       'Qui tient des livres signe ceux-là seulement.',

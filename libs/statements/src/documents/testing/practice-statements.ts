@@ -91,9 +91,10 @@ export function aPracticeStatement(part: Partial<PracticeStatement> = {}): Pract
 
 /** Losses, an overdraft, books that begin this year, names that need two lines. */
 export function aDifficultPracticeStatement(): PracticeStatement {
-  const unknownBefore = <T extends { yearBefore: string | null }>(figures: T): T => ({
+  const beginning = <T extends { quarter: string }>(figures: T): T => ({
     ...figures,
     yearBefore: null,
+    yearToDate: figures.quarter,
   });
   const section: PracticeSection = {
     ...alicesSection,
@@ -107,9 +108,9 @@ export function aDifficultPracticeStatement(): PracticeStatement {
       },
     },
     wayOfWorking: 'indépendante à titre principal depuis le 1er juillet 2026',
-    income: alicesSection.income.map(unknownBefore),
+    income: alicesSection.income.map(beginning),
     expense: [
-      ...alicesSection.expense.map(unknownBefore),
+      ...alicesSection.expense.map(beginning),
       line(
         '640000',
         'Formation continue en médiation familiale et gestion de conflits complexes en institution',
