@@ -8,6 +8,8 @@ export interface DatabaseSettings {
   readonly poolSize: number;
   /** Shown by the server beside each session: 'plusloin api'. */
   readonly applicationName: string;
+  /** How long a transaction waits for a connection before it is refused; ten seconds. */
+  readonly waitMs?: number;
 }
 
 /** The pool of the running services. It maps the entities and never creates anything. */
@@ -24,7 +26,7 @@ export function createDataSource(
     logging: false,
     poolSize: settings.poolSize,
     applicationName: settings.applicationName,
-    connectTimeoutMS: CONNECTION_WAIT_MILLISECONDS,
+    connectTimeoutMS: settings.waitMs ?? CONNECTION_WAIT_MILLISECONDS,
     extra: {
       keepAlive: true,
       // A transaction that waits for nothing but our own code holds its locks no longer than this.

@@ -1,9 +1,11 @@
+import { types } from 'node:util';
+
 /**
  * What may be said of an error: its class, its code and where it was thrown. Its message may quote
  * what somebody typed, and PostgreSQL's details quote whole rows: neither is for the log.
  */
 export function errorFields(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (!isError(error)) return { error: typeof error };
   const said: Record<string, unknown> = { error: className(error) };
   const code = codeOf(error);
   if (code !== undefined) said['code'] = code;
@@ -12,6 +14,11 @@ export function errorFields(error: unknown): Record<string, unknown> {
   const causes = causesOf(error);
   if (causes.length > 0) said['causes'] = causes;
   return said;
+}
+
+/** Also one thrown by Node itself into a context of its own, as test runners make them. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }
 
 /** A code is a word made by programmers: 'ledger.unbalanced', '40001', 'ECONNREFUSED'. */
@@ -49,7 +56,7 @@ const MOST_CAUSES = 5;
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
   let { cause } = error;
-  while (cause instanceof Error && causes.length < MOST_CAUSES) {
+  while (isError(cause) && causes.length < MOST_CAUSES) {
     causes.push([className(cause), codeOf(cause)].filter(Boolean).join(' '));
     ({ cause } = cause);
   }

@@ -90,7 +90,7 @@ interface DriverError {
 function driverError(error: unknown): DriverError {
   const bare: unknown = error instanceof QueryFailedError ? error.driverError : error;
   // A refusal of the product has a `code` too, and is none of PostgreSQL's.
-  return bare instanceof Error && !(bare instanceof DomainError) ? bare : {};
+  return isRecord(bare) && !(bare instanceof DomainError) ? bare : {};
 }
 
 function detailsOf(detail: unknown): Record<string, unknown> {

@@ -1,7 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DomainError } from '@plusloin/kernel';
+import { DomainError, fixedClock } from '@plusloin/kernel';
+import {
+  brokenConstraintOf,
+  createDataSource,
+  DatabaseUnavailable,
+  NotFound,
+  OutcomeUnknown,
+  platformContext,
+  SqlRefusal,
+  TryAgain,
+  Work,
+  type Context,
+  type Tx,
+} from '@plusloin/platform';
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
-import { platformContext, SqlRefusal, type Work } from '@plusloin/platform';
+import { EntitySchema } from 'typeorm';
+import { NOTES } from './note.js';
+
+interface Note {
+  cooperativeId: string;
+  id: string;
+  turn: string;
+}
+
+const Note = new EntitySchema<Note>({
+  name: 'Note',
+  schema: 'platform',
+  tableName: 'note',
+  columns: {
+    cooperativeId: { name: 'cooperative_id', type: 'uuid', primary: true },
+    id: { type: 'uuid', primary: true },
+    turn: { type: 'bigint' },
+  },
+});
+
+const context: Context = { ...platformContext, entities: [Note] };
 
 describe('Work', () => {
   let database: TestDatabase;
@@ -9,48 +42,279 @@ describe('Work', () => {
   const actor = testActor();
 
   beforeAll(async () => {
-    database = await testDatabase([platformContext]);
+    database = await testDatabase([context]);
     work = database.work();
-    await database.owner.query(`
-      create table platform.note (cooperative_id uuid not null, id uuid primary key, words text);
-      alter table platform.note enable row level security;
-      alter table platform.note force row level security;
-      create policy own on platform.note using (cooperative_id = platform.current_cooperative());
-      grant select, insert, update, delete on platform.note to plusloin_runtime;
-    `);
+    await database.owner.query(NOTES);
   });
 
   afterAll(() => database.close());
 
-  it('shows the cooperative of the actor to the database', async () => {
-    const [row] = await work.run(actor, (tx) =>
-      tx.query<{ id: string }>('select platform.current_cooperative() as id'),
+  async function addNote(tx: Tx, turn: number): Promise<string> {
+    const id = crypto.randomUUID();
+    await tx.query('insert into platform.note values ($1, $2, $3)', [tx.cooperativeId, id, turn]);
+    return id;
+  }
+
+  const turnOf = async (id: string) => {
+    const [note] = await work.read(actor, (tx) =>
+      tx.query<{ turn: string }>('select turn from platform.note where id = $1', [id]),
     );
-    expect(row?.id).toBe(actor.cooperativeId);
+    return note && Number(note.turn);
+  };
+
+  const refusalOf = async (doing: Promise<unknown>) => {
+    const error = await doing.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof DomainError)) throw new Error('no refusal', { cause: error });
+    return error;
+  };
+
+  it('shows the cooperative of the actor to the database', async () => {
+    const sql = 'select platform.current_cooperative() as id';
+    const seen = await work.run(actor, (tx) => tx.query(sql));
+    expect(seen).toEqual([{ id: actor.cooperativeId }]);
+    expect(await work.read(actor, (tx) => tx.query(sql))).toEqual(seen);
+  });
+
+  it('keeps all of a transaction or nothing', async () => {
+    const kept = await work.run(actor, (tx) => addNote(tx, 1));
+    let lost = '';
+    const failing = work.run(actor, async (tx) => {
+      lost = await addNote(tx, 2);
+      throw new Error('planted');
+    });
+    await expect(failing).rejects.toThrow('planted');
+    expect([await turnOf(kept), await turnOf(lost)]).toEqual([1, undefined]);
+  });
+
+  it('tells one instant to the whole transaction', async () => {
+    const now = new Date('2026-03-31T21:59:59Z');
+    const clock = fixedClock(now);
+    expect(await new Work(database.dataSource, clock).run(actor, async (tx) => tx.now)).toEqual(now);
   });
 
   it('turns a refusal raised in SQL into a named one', async () => {
-    const raising = work.run(actor, (tx) =>
-      tx.query(`do $$ begin raise exception 'ledger.unbalanced' using errcode = 'PL400',
-        detail = '{"difference": "0.01"}'; end $$`),
+    const raise = (state: string, detail: string) =>
+      refusalOf(
+        work.run(actor, (tx) =>
+          tx.query(`do $$ begin raise exception 'ledger.unbalanced'
+            using errcode = '${state}', detail = '${detail}'; end $$`),
+        ),
+      );
+    const invalid = await raise('PL400', '{"difference": "0.01"}');
+    expect(invalid).toBeInstanceOf(SqlRefusal);
+    expect([invalid.kind, invalid.code, invalid.details]).toEqual([
+      'invalid',
+      'ledger.unbalanced',
+      { difference: '0.01' },
+    ]);
+    expect((await raise('PL404', 'not JSON')).details).toEqual({});
+    expect((await raise('PL409', '[1]')).kind).toBe('conflict');
+  });
+
+  it('turns a refusal that TypeORM wrapped into the same', async () => {
+    const sql = `do $$ begin raise exception 'ledger.unbalanced' using errcode = 'PL404'; end $$`;
+    const refusal = await refusalOf(work.run(actor, (tx) => tx.manager.query(sql)));
+    expect([refusal.kind, refusal.code]).toEqual(['not-found', 'ledger.unbalanced']);
+  });
+
+  it('leaves the name of a broken constraint to the service', async () => {
+    const id = await work.run(actor, (tx) => addNote(tx, 1));
+    const again = work.run(actor, (tx) =>
+      tx.query('insert into platform.note values ($1, $2, 1)', [tx.cooperativeId, id]),
     );
-    const refusal = await raising.catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(SqlRefusal);
-    const { kind, code, details } = refusal as DomainError;
-    expect({ kind, code, details }).toEqual({
-      kind: 'invalid',
-      code: 'ledger.unbalanced',
-      details: { difference: '0.01' },
+    const error: unknown = await again.catch((thrown: unknown) => thrown);
+    expect([brokenConstraintOf(error), brokenConstraintOf(new Error('other'))]).toEqual([
+      'note_pkey',
+      undefined,
+    ]);
+  });
+
+  it('refuses a transaction inside a transaction, and allows one after it', async () => {
+    await expect(work.run(actor, () => work.run(actor, async () => 1))).rejects.toThrow('inside');
+    await expect(work.run(actor, () => work.read(actor, async () => 1))).rejects.toThrow('inside');
+    expect(await work.run(actor, async () => 2)).toBe(2);
+    const ended = barrier(2);
+    const { later } = await work.run(actor, async () => ({
+      later: ended().then(() => work.run(actor, async () => 3)),
+    }));
+    void ended();
+    expect(await later).toBe(3);
+  });
+
+  it('refuses an actor of no cooperative', async () => {
+    const nobody = { ...actor, cooperativeId: "'; drop table platform.note; --" };
+    await expect(work.run(nobody, async () => 1)).rejects.toThrow('id of a cooperative');
+  });
+
+  it('writes nothing in a reading, which sees one state throughout', async () => {
+    await expect(work.read(actor, (tx) => addNote(tx, 1))).rejects.toThrow('read-only');
+    const id = await work.run(actor, (tx) => addNote(tx, 1));
+    const sql = 'select turn from platform.note where id = $1';
+    const [before, after] = await work.read(actor, async (tx) => {
+      const first = await tx.query(sql, [id]);
+      await database.superuser.query('update platform.note set turn = 9 where id = $1', [id]);
+      return [first, await tx.query(sql, [id])];
+    });
+    expect(after).toEqual(before);
+  });
+
+  it('does not take a statement whose failure was swallowed for a success', async () => {
+    const swallowing = work.run(actor, async (tx) => {
+      await addNote(tx, 3);
+      await tx.query('select 1 / 0').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('division by zero');
+    const goingOn = work.run(actor, async (tx) => {
+      await tx.manager.query('select 1 / 0').catch(() => undefined);
+      await addNote(tx, 3);
+    });
+    await expect(goingOn).rejects.toThrow('division by zero');
+  });
+
+  it('closes a transaction for good', async () => {
+    const escaped = await work.run(actor, async (tx) => tx);
+    await expect(escaped.query('select 1')).rejects.toThrow('has ended');
+    await expect(escaped.prepared('one', 'select 1')).rejects.toThrow('has ended');
+    await expect(escaped.manager.query('select 1')).rejects.toThrow('released');
+  });
+
+  it('lets nothing inside begin or end the transaction', async () => {
+    await work.run(actor, async ({ manager }) => {
+      await expect(manager.transaction(async () => 1)).rejects.toThrow('work.run');
+      await expect(manager.queryRunner?.commitTransaction()).rejects.toThrow('work.run');
+      await expect(manager.queryRunner?.rollbackTransaction()).rejects.toThrow('work.run');
     });
   });
 
-  it('refuses a transaction inside a transaction', async () => {
-    await expect(work.run(actor, () => work.run(actor, async () => 1))).rejects.toThrow('inside');
+  it('plans a prepared statement once per connection', async () => {
+    const sql = 'select $1::int + 1 as next';
+    const [row] = await work.run(actor, async (tx) => {
+      await tx.prepared('test-next', sql, [1]);
+      await tx.prepared('test-next', sql, [2]);
+      return tx.query(`select calls_of.n from (select generic_plans + custom_plans as n
+        from pg_prepared_statements where name = 'test-next') calls_of`);
+    });
+    expect(row).toEqual({ n: '2' });
   });
 
-  it('writes nothing in a reading', async () => {
-    await expect(
-      work.read(actor, (tx) => tx.query(`insert into platform.note values ($1, $1)`, [actor.cooperativeId])),
-    ).rejects.toThrow('read-only');
+  it('finds, locks and saves entities in its transaction', async () => {
+    const id = await work.run(actor, (tx) => addNote(tx, 1));
+    await work.run(actor, async (tx) => {
+      const note = await tx.lockOrThrow(Note, { id });
+      const locked = database.superuser.query(
+        'select from platform.note where id = $1 for update nowait',
+        [id],
+      );
+      await expect(locked).rejects.toThrow('could not obtain lock');
+      await tx.manager.save(Note, { ...note, turn: '5' });
+    });
+    expect(await turnOf(id)).toBe(5);
+    const found = await work.read(actor, (tx) => tx.findOrThrow(Note, { id }));
+    expect(found.turn).toBe('5');
+    const foreign = await refusalOf(work.read(testActor(), (tx) => tx.findOrThrow(Note, { id })));
+    expect([foreign instanceof NotFound, foreign.details]).toEqual([true, { what: 'Note', id }]);
+  });
+
+  it('does a transaction again that met another one it could not be serialized with', async () => {
+    const [first, second] = await Promise.all([
+      work.run(actor, (tx) => addNote(tx, 1)),
+      work.run(actor, (tx) => addNote(tx, 1)),
+    ]);
+    let attempts = 0;
+    const meet = barrier(2);
+    // Each raises the one while the sum of both is below 3: one after the other, only one may.
+    const raise = (id: string) =>
+      work.run(actor, async (tx) => {
+        attempts += 1;
+        await tx.query('set transaction isolation level serializable');
+        const sum = 'select sum(turn) as sum from platform.note where id in ($1, $2)';
+        const [read] = await tx.query<{ sum: string }>(sum, [first, second]);
+        await meet();
+        if (Number(read?.sum) >= 3) return;
+        await tx.query('update platform.note set turn = turn + 1 where id = $1', [id]);
+      });
+    await Promise.all([raise(first), raise(second)]);
+    expect([Number(await turnOf(first)) + Number(await turnOf(second)), attempts]).toEqual([3, 3]);
+  });
+
+  it('does a transaction again that was chosen to end a deadlock', async () => {
+    const ids = await work.run(actor, async (tx) => [await addNote(tx, 0), await addNote(tx, 0)]);
+    const meet = barrier(2);
+    let attempts = 0;
+    const both = (order: readonly string[]) =>
+      work.run(actor, async (tx) => {
+        attempts += 1;
+        for (const id of order) {
+          await tx.query('update platform.note set turn = turn + 1 where id = $1', [id]);
+          await meet();
+        }
+      });
+    await Promise.all([both(ids), both(ids.toReversed())]);
+    expect([...(await Promise.all(ids.map(turnOf))), attempts]).toEqual([2, 2, 3]);
+  });
+
+  it('gives up after five attempts', async () => {
+    let attempts = 0;
+    const colliding = work.run(actor, async (tx) => {
+      attempts += 1;
+      await addNote(tx, 77);
+      await tx.query(`do $$ begin raise exception 'x' using errcode = '40P01'; end $$`);
+    });
+    expect(await refusalOf(colliding)).toBeInstanceOf(TryAgain);
+    const left = await work.read(actor, (tx) =>
+      tx.query('select from platform.note where turn = 77'),
+    );
+    expect([attempts, left]).toEqual([5, []]);
+  });
+
+  it('tells a lost connection from a lost commit', async () => {
+    const kill = 'select pg_terminate_backend(pg_backend_pid())';
+    const before = await refusalOf(work.run(actor, (tx) => tx.query(kill)));
+    expect(before).toBeInstanceOf(DatabaseUnavailable);
+    await database.owner.query(`
+      create function platform.die() returns trigger language plpgsql as
+        $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+      create constraint trigger dies_at_commit after insert on platform.note
+        deferrable initially deferred for each row when (new.turn = -1)
+        execute function platform.die();`);
+    const during = await refusalOf(work.run(actor, (tx) => addNote(tx, -1)));
+    expect(during).toBeInstanceOf(OutcomeUnknown);
+    expect(await work.run(actor, async () => 'served again')).toBe('served again');
+  });
+
+  it('says that the database is unavailable when every connection is in use for too long', async () => {
+    const url = new URL(database.runtimeUrl);
+    const settings = { url: url.href, poolSize: 1, applicationName: 'test', waitMs: 50 };
+    const small = await createDataSource(settings, []).initialize();
+    const narrow = new Work(small, database.work().clock);
+    const outer = narrow.run(actor, (tx) => tx.query('select pg_sleep(0.3)'));
+    expect(await refusalOf(narrow.run(actor, async () => 1))).toBeInstanceOf(DatabaseUnavailable);
+    await outer;
+    await small.destroy();
+  });
+
+  it('gives every connection back', async () => {
+    const pool = database.dataSource.driver as never as { master: { idleCount: number } };
+    await Promise.all(Array.from({ length: 20 }, () => work.run(actor, (tx) => addNote(tx, 4))));
+    const open = await database.superuser.query(
+      `select state, count(*)::int from pg_stat_activity where usename = 'plusloin_runtime'
+         and datname = current_database() group by 1`,
+    );
+    expect(open.rows).toEqual([{ state: 'idle', count: pool.master.idleCount }]);
   });
 });
+
+/** Holds the first comers until so many are there; lets everybody pass afterwards. */
+function barrier(count: number): () => Promise<void> {
+  let arrived = 0;
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return () => {
+    arrived += 1;
+    if (arrived >= count) open();
+    return opened;
+  };
+}
