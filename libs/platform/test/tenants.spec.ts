@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { platformContext, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
-import { NOTES } from './note.js';
+import { addNote, NOTES } from './note.js';
 
 describe('Two cooperatives on two connections', () => {
   let database: TestDatabase;
@@ -105,15 +105,6 @@ const ENDINGS: readonly ((tx: Tx) => Promise<unknown>)[] = [
   async (tx) => void tx.query('select pg_sleep(0.001)').catch(() => undefined),
   (tx) => tx.manager.query('select 1'),
 ];
-
-async function addNote(tx: Tx, turn: number): Promise<string> {
-  const [note] = await tx.query<{ id: string }>(
-    `insert into platform.note values (platform.current_cooperative(), gen_random_uuid(), $1)
-     returning id`,
-    [turn],
-  );
-  return note?.id ?? '';
-}
 
 async function expectOwnRowsOnly(tx: Tx): Promise<void> {
   const [seen] = await tx.query<{ whose: string[] }>(

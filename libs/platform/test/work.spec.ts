@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DomainError, fixedClock } from '@plusloin/kernel';
+import { fixedClock } from '@plusloin/kernel';
 import {
   brokenConstraintOf,
   createDataSource,
   DatabaseUnavailable,
   NotFound,
-  OutcomeUnknown,
   platformContext,
   SqlRefusal,
-  TryAgain,
   Work,
   type Context,
-  type Tx,
 } from '@plusloin/platform';
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
 import { EntitySchema } from 'typeorm';
-import { NOTES } from './note.js';
+import { barrier } from './barrier.js';
+import { addNote, NOTES, refusalOf } from './note.js';
 
 interface Note {
   cooperativeId: string;
@@ -49,26 +47,11 @@ describe('Work', () => {
 
   afterAll(() => database.close());
 
-  async function addNote(tx: Tx, turn: number): Promise<string> {
-    const id = crypto.randomUUID();
-    await tx.query('insert into platform.note values ($1, $2, $3)', [tx.cooperativeId, id, turn]);
-    return id;
-  }
-
   const turnOf = async (id: string) => {
     const [note] = await work.read(actor, (tx) =>
       tx.query<{ turn: string }>('select turn from platform.note where id = $1', [id]),
     );
     return note && Number(note.turn);
-  };
-
-  const refusalOf = async (doing: Promise<unknown>) => {
-    const error = await doing.then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    if (!(error instanceof DomainError)) throw new Error('no refusal', { cause: error });
-    return error;
   };
 
   it('shows the cooperative of the actor to the database', async () => {
@@ -218,73 +201,6 @@ describe('Work', () => {
     expect([foreign instanceof NotFound, foreign.details]).toEqual([true, { what: 'Note', id }]);
   });
 
-  it('does a transaction again that met another one it could not be serialized with', async () => {
-    const [first, second] = await Promise.all([
-      work.run(actor, (tx) => addNote(tx, 1)),
-      work.run(actor, (tx) => addNote(tx, 1)),
-    ]);
-    let attempts = 0;
-    const meet = barrier(2);
-    // Each raises the one while the sum of both is below 3: one after the other, only one may.
-    const raise = (id: string) =>
-      work.run(actor, async (tx) => {
-        attempts += 1;
-        await tx.query('set transaction isolation level serializable');
-        const sum = 'select sum(turn) as sum from platform.note where id in ($1, $2)';
-        const [read] = await tx.query<{ sum: string }>(sum, [first, second]);
-        await meet();
-        if (Number(read?.sum) >= 3) return;
-        await tx.query('update platform.note set turn = turn + 1 where id = $1', [id]);
-      });
-    await Promise.all([raise(first), raise(second)]);
-    expect([Number(await turnOf(first)) + Number(await turnOf(second)), attempts]).toEqual([3, 3]);
-  });
-
-  it('does a transaction again that was chosen to end a deadlock', async () => {
-    const ids = await work.run(actor, async (tx) => [await addNote(tx, 0), await addNote(tx, 0)]);
-    const meet = barrier(2);
-    let attempts = 0;
-    const both = (order: readonly string[]) =>
-      work.run(actor, async (tx) => {
-        attempts += 1;
-        for (const id of order) {
-          await tx.query('update platform.note set turn = turn + 1 where id = $1', [id]);
-          await meet();
-        }
-      });
-    await Promise.all([both(ids), both(ids.toReversed())]);
-    expect([...(await Promise.all(ids.map(turnOf))), attempts]).toEqual([2, 2, 3]);
-  });
-
-  it('gives up after five attempts', async () => {
-    let attempts = 0;
-    const colliding = work.run(actor, async (tx) => {
-      attempts += 1;
-      await addNote(tx, 77);
-      await tx.query(`do $$ begin raise exception 'x' using errcode = '40P01'; end $$`);
-    });
-    expect(await refusalOf(colliding)).toBeInstanceOf(TryAgain);
-    const left = await work.read(actor, (tx) =>
-      tx.query('select from platform.note where turn = 77'),
-    );
-    expect([attempts, left]).toEqual([5, []]);
-  });
-
-  it('tells a lost connection from a lost commit', async () => {
-    const kill = 'select pg_terminate_backend(pg_backend_pid())';
-    const before = await refusalOf(work.run(actor, (tx) => tx.query(kill)));
-    expect(before).toBeInstanceOf(DatabaseUnavailable);
-    await database.owner.query(`
-      create function platform.die() returns trigger language plpgsql as
-        $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
-      create constraint trigger dies_at_commit after insert on platform.note
-        deferrable initially deferred for each row when (new.turn = -1)
-        execute function platform.die();`);
-    const during = await refusalOf(work.run(actor, (tx) => addNote(tx, -1)));
-    expect(during).toBeInstanceOf(OutcomeUnknown);
-    expect(await work.run(actor, async () => 'served again')).toBe('served again');
-  });
-
   it('says that the database is unavailable when every connection is in use for too long', async () => {
     const url = new URL(database.runtimeUrl);
     const settings = { url: url.href, poolSize: 1, applicationName: 'test', waitMs: 50 };
@@ -306,15 +222,3 @@ describe('Work', () => {
     expect(open.rows).toEqual([{ state: 'idle', count: pool.master.idleCount }]);
   });
 });
-
-/** Holds the first comers until so many are there; lets everybody pass afterwards. */
-function barrier(count: number): () => Promise<void> {
-  let arrived = 0;
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return () => {
-    arrived += 1;
-    if (arrived >= count) open();
-    return opened;
-  };
-}
