@@ -39,7 +39,7 @@ export function writeForeignAmount(minor: bigint, currency: string, mark: ',' | 
 const MOST_DIGITS = 15;
 
 function readMinor(text: string, form: AmountForm, digits: number): AmountReading {
-  const plain = withoutThousands(text, form.thousandsMark);
+  const plain = withoutThousands(text, form);
   const [, sign, whole, mark, decimals = ''] = AMOUNT.exec(plain) ?? [];
   if (whole === undefined || (mark !== undefined && !isMark(mark, form))) return 'malformed';
   if (decimals.length > Math.max(digits, 2) || /[1-9]/.test(decimals.slice(digits))) {
@@ -57,13 +57,13 @@ const isMark = (mark: string, form: AmountForm): boolean =>
   form.decimalMark === 'either' || form.decimalMark === mark;
 
 /** '' when the thousands are not cut every three digits. */
-function withoutThousands(text: string, mark: string | undefined): string {
+function withoutThousands(text: string, { decimalMark, thousandsMark: mark }: AmountForm): string {
   if (mark === undefined) return text;
   // Programs that print a space mean any of these three.
   const spaced = mark === ' ' ? text.replace(/[\u00a0\u202f]/g, ' ') : text;
   if (!spaced.includes(mark)) return spaced;
-  const [whole, ...decimals] = spaced.split(/(?=[.,]\d*$)/);
-  const [first, ...others] = whole.split(mark);
+  const end = spaced.includes(decimalMark) ? spaced.indexOf(decimalMark) : spaced.length;
+  const [first, ...others] = spaced.slice(0, end).split(mark);
   const isCutRight = /^[+-]?\d{1,3}$/.test(first) && others.every((part) => /^\d{3}$/.test(part));
-  return isCutRight ? [first, ...others, ...decimals].join('') : '';
+  return isCutRight ? [first, ...others, spaced.slice(end)].join('') : '';
 }

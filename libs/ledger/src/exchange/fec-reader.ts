@@ -110,7 +110,8 @@ function rowOf(fields: FecFields, isSigned: boolean): BookRow | undefined {
   const accountLabel = fields.wanted('CompteLib', account);
   const { debit, credit } = isSigned ? signed(fields) : sided(fields);
   const validatedOn = fields.wantedDate('ValidDate');
-  checkDates(fields, on, validatedOn);
+  const letteredOn = fields.date('DateLet');
+  checkDates(fields, on, validatedOn, letteredOn);
   if (on === undefined) return undefined;
   return {
     line: fields.line,
@@ -128,7 +129,7 @@ function rowOf(fields: FecFields, isSigned: boolean): BookRow | undefined {
     debit,
     credit,
     letteringCode: fields.optional('EcritureLet'),
-    letteredOn: fields.date('DateLet'),
+    letteredOn,
     validatedOn,
     ...fields.foreign('Montantdevise', 'Idevise'),
     settledOn: fields.date('DateRglt'),
@@ -175,9 +176,10 @@ function checkDates(
   fields: FecFields,
   on: CalendarDate | undefined,
   validatedOn: CalendarDate | undefined,
+  letteredOn: CalendarDate | undefined,
 ): void {
   if (fields.isLenient) return;
-  if (fields.text('DateLet') !== '' && fields.text('EcritureLet') === '') {
+  if (letteredOn !== undefined && fields.text('EcritureLet') === '') {
     fields.refuse('import.letter-missing', 'DateLet');
   }
   if (on !== undefined && validatedOn !== undefined && validatedOn < on) {

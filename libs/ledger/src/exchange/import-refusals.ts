@@ -26,11 +26,13 @@ export class ImportRefusals {
   readonly kept: ImportRefusal[] = [];
   private readonly countOfCode = new Map<ImportRefusalCode, number>();
   private count = 0;
+  private isMissingLines = false;
 
   constructor(private readonly mostKept = 200) {}
 
   add(code: ImportRefusalCode, line: number, what: string, column?: ImportColumn): void {
     this.count += 1;
+    this.isMissingLines ||= !ABOUT_ENTRIES.has(code);
     this.countOfCode.set(code, (this.countOfCode.get(code) ?? 0) + 1);
     if (this.kept.length >= this.mostKept) return;
     const { why, mend } = importSentences[code];
@@ -42,10 +44,26 @@ export class ImportRefusals {
     return this.count;
   }
 
+  /**
+   * Whether a line was not read. Its entry can then not balance, which is no second fault: sums are
+   * judged once every line is read.
+   */
+  get hasUnreadLines(): boolean {
+    return this.isMissingLines;
+  }
+
   get byCode(): ReadonlyMap<ImportRefusalCode, number> {
     return this.countOfCode;
   }
 }
+
+const ABOUT_ENTRIES: ReadonlySet<ImportRefusalCode> = new Set([
+  'import.entry-unbalanced',
+  'import.entry-several-dates',
+  'import.number-returns',
+  'import.entry-too-long',
+  'import.run-leftover',
+]);
 
 const LONGEST_VALUE = 80;
 

@@ -55,7 +55,7 @@ export class NumberedEntries implements Gatherer {
   *end(): Iterable<ImportedEntry> {
     for (const [key, { rows, sum, isRefused }] of this.open) {
       if (sum === 0n) yield* this.endIfBalanced(key);
-      else if (!isRefused) {
+      else if (!isRefused && !this.refusals.hasUnreadLines) {
         const what = `${key} : lignes ${rows[0].line} à ${rows[rows.length - 1].line}, `;
         this.refusals.add('import.entry-unbalanced', rows[0].line, what + differenceOf(sum));
       }

@@ -56,7 +56,7 @@ export class RegroupedEntries implements Gatherer {
   *end(): Iterable<ImportedEntry> {
     for (const [journal, run] of this.runs) {
       if (run.sum === 0n) yield* this.entriesOf(run);
-      else this.refuseLeftover(journal, run);
+      else if (!this.refusals.hasUnreadLines) this.refuseLeftover(journal, run);
     }
     this.runs.clear();
   }
