@@ -1,1 +1,4 @@
-export {};
+export * from './registry.context.js';
+export * from './registry.entity.js';
+export * from './registry.errors.js';
+export * from './registry.service.js';

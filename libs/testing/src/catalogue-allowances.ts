@@ -1,6 +1,7 @@
-import type { CatalogueAllowances } from './catalogue.js';
+import { together, type CatalogueAllowances } from './catalogue.js';
 
-const PLATFORM: CatalogueAllowances = {
+/** What the platform lets the services do, and its exceptions from the rules. */
+export const platformAllowances: CatalogueAllowances = {
   sharedTables: ['platform.migration'],
   globalKeys: [],
   runtimeRights: [
@@ -8,16 +9,20 @@ const PLATFORM: CatalogueAllowances = {
     'schema platform usage',
     'platform.current_cooperative execute',
     'platform.migration select',
-    'platform.outbox select',
-    'platform.outbox insert',
-    'platform.outbox update(asked, attempts, done_at, flow_id, last_error, not_before, parent_id,' +
-      ' payload, sends, sent_at, state)',
+    ...rights('platform.outbox', [
+      'select',
+      'insert',
+      'update(asked, attempts, done_at, flow_id, last_error, not_before, parent_id, payload,' +
+        ' sends, sent_at, state)',
+    ]),
     'platform.outbox_due execute',
     'platform.outbox_sent execute',
-    'platform.schedule select',
-    'platform.schedule insert',
-    'platform.schedule update(cron, next_at, time_zone)',
-    'platform.schedule delete',
+    ...rights('platform.schedule', [
+      'select',
+      'insert',
+      'update(cron, next_at, time_zone)',
+      'delete',
+    ]),
     'platform.schedule_due execute',
   ],
   lookupRights: [
@@ -29,5 +34,65 @@ const PLATFORM: CatalogueAllowances = {
   foreignSchemas: ['bullmq'],
 };
 
-/** The whole of what the platform lets the services do, and its exceptions from the rules. */
-export const platformAllowances = PLATFORM;
+const registryAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  // An operator names a cooperative by its slug before anybody knows which it is.
+  globalKeys: ['registry.cooperative (cooperative_slug_key)'],
+  runtimeRights: [
+    'schema registry usage',
+    ...rights('registry.cooperative', ['select', 'insert']),
+    ...rights('registry.legal_entity', ['select', 'insert', 'update(name)']),
+    ...rights('registry.vat_status', ['select', 'insert']),
+    ...rights('registry.keeper', ['select', 'insert']),
+    ...rights('registry.member', ['select', 'insert', 'update(display_name)']),
+    ...rights('registry.practice', ['select', 'insert', 'update(title)']),
+    ...rights('registry.practice_booking', ['select', 'insert', 'update(valid_until)']),
+    'registry.cooperative_of_slug execute',
+    'registry.cooperatives execute',
+  ],
+  lookupRights: [
+    'schema registry usage',
+    'registry.cooperative select(cooperative_id, slug, time_zone)',
+  ],
+  foreignSchemas: [],
+};
+
+/** The books are read freely; what is not master data is written by functions alone. */
+const ledgerAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: [
+    'schema ledger usage',
+    ...rights('ledger.account', ['select', 'insert']),
+    ...rights('ledger.auxiliary', ['select', 'insert']),
+    ...rights('ledger.journal', ['select', 'insert']),
+    ...rights('ledger.imported_file', ['select', 'insert']),
+    'ledger.balance select',
+    'ledger.chain_head select',
+    'ledger.counter select',
+    'ledger.document select',
+    'ledger.entry select',
+    'ledger.fiscal_year select',
+    'ledger.lettering select',
+    'ledger.lettering_line select',
+    'ledger.period_lock select',
+    'ledger.posting select',
+    'ledger.series select',
+    'ledger.letter execute',
+    'ledger.lettering_findings execute',
+    'ledger.lock_periods execute',
+    'ledger.number_document execute',
+    'ledger.open_books execute',
+    'ledger.post execute',
+    'ledger.undo_lettering execute',
+  ],
+  lookupRights: [],
+  foreignSchemas: [],
+};
+
+/** Everything below the statements. */
+export const lowerAllowances = together(platformAllowances, registryAllowances, ledgerAllowances);
+
+function rights(table: string, may: readonly string[]): string[] {
+  return may.map((right) => `${table} ${right}`);
+}

@@ -124,8 +124,9 @@ export const LISTS: readonly CatalogueList[] = [
   {
     list: 'globalKeys',
     says: 'a unique key that does not begin with the cooperative tells of rows of others',
-    sql: `select n.nspname || '.' || i.indexrelid::regclass::text as what
+    sql: `select ${NAME} || ' (' || key.relname || ')' as what
       from ${TENANT_TABLES} join pg_index i on i.indrelid = c.oid and i.indisunique
+      join pg_class key on key.oid = i.indexrelid
       where i.indkey[0] <> tenant.attnum`,
   },
   { list: 'runtimeRights', says: 'a right too many', sql: rightsOf('plusloin_runtime') },

@@ -8,7 +8,7 @@ import { LISTS, RULES } from './catalogue-rules.js';
 export interface CatalogueAllowances {
   /** Tables without a cooperative: 'platform.migration'. */
   readonly sharedTables: readonly string[];
-  /** Unique keys of tenant tables that do not begin with the cooperative: an index's name. */
+  /** Unique keys that do not begin with the cooperative: 'registry.cooperative (its_index)'. */
   readonly globalKeys: readonly string[];
   /** All that the services may do: 'registry.practice insert', 'registry.practice update(title)'. */
   readonly runtimeRights: readonly string[];
@@ -42,4 +42,15 @@ export async function catalogueFindings(
     for (const what of allowed) if (!found.has(what)) findings.push(`${what}: not there (${list})`);
   }
   return findings.sort();
+}
+
+/** What several contexts allow, as one. */
+export function together(...all: readonly CatalogueAllowances[]): CatalogueAllowances {
+  return {
+    sharedTables: all.flatMap((one) => one.sharedTables),
+    globalKeys: all.flatMap((one) => one.globalKeys),
+    runtimeRights: all.flatMap((one) => one.runtimeRights),
+    lookupRights: all.flatMap((one) => one.lookupRights),
+    foreignSchemas: all.flatMap((one) => one.foreignSchemas),
+  };
 }

@@ -67,7 +67,9 @@ describe('a CSV is read by the form in its mapping', () => {
 
   it('with quotes around delimiters, ends of line and quotes (RFC 4180)', async () => {
     const lines = SALE.map((line) => line.replace('Février', '"Séance ""à deux"";\r\nsuite"'));
-    const { entries, refused } = await read(file(...lines, ...SALE.map((line) => `2${line.slice(1)}`)));
+    const { entries, refused } = await read(
+      file(...lines, ...SALE.map((line) => `2${line.slice(1)}`)),
+    );
     expect(refused).toEqual([]);
     expect(entries[0].label).toBe('Séance "à deux"; suite');
     expect(entries[1]).toMatchObject({ number: '2', firstLine: 6, lastLine: 7 });
@@ -94,25 +96,43 @@ describe('a line of a CSV is refused, named by line and column', () => {
     ['a month first', [first.replace('14/02', '02/14')], ['import.date@2:Date']],
     ['thousands cut wrong', [first.replace('1.483', '14.83')], ['import.amount@2:Débit']],
     ['a point for decimals', [first.replace('1.483,00', '483.00')], ['import.amount@2:Débit']],
-    ['a debit and a credit', [first.replace(';;F3', ';1;F3')], ['import.debit-and-credit@2:Crédit']],
+    [
+      'a debit and a credit',
+      [first.replace(';;F3', ';1;F3')],
+      ['import.debit-and-credit@2:Crédit'],
+    ],
     ['neither', [first.replace('1.483,00', '')], ['import.amount-missing@2:Débit']],
     ['no journal', [first.replace('VEN', '')], ['import.field-missing@2:Journal']],
     ['no label', [first.replace('Février', '')], ['import.field-missing@2:Libellé']],
     ['a field too many', [`${first};x`], ['import.column-count@2']],
-    ['a control character', [first.replace('Février', 'a\x07b')], ['import.control-character@2:Libellé']],
-    ['our own separator', [first.replace('Février', 'a\x1fb')], ['import.control-character@2:Libellé']],
+    [
+      'a control character',
+      [first.replace('Février', 'a\x07b')],
+      ['import.control-character@2:Libellé'],
+    ],
+    [
+      'our own separator',
+      [first.replace('Février', 'a\x1fb')],
+      ['import.control-character@2:Libellé'],
+    ],
     ['an analytic code unknown', [first.replace(';;A', ';BOB;A')], ['import.analytic-unknown@2']],
     ['a stray quote', [first.replace('Février', 'a"b')], ['import.quote-stray@2']],
     ['text behind a quote', [first.replace('Février', '"a"b')], ['import.quote-stray@2']],
     ['a blank line', [first, '', second], ['import.blank-line@3']],
-    ['a quote never closed', [first, second.replace('Février', '"Février')], ['import.quote-unclosed@3']],
+    [
+      'a quote never closed',
+      [first, second.replace('Février', '"Février')],
+      ['import.quote-unclosed@3'],
+    ],
   ];
   it.each(lines)('%s', async (_what, content, expected) => {
     expect((await read(file(...content))).refused).toEqual(expected);
   });
 
   it('and the line after a stray quote is still read', async () => {
-    const { refused } = await read(file(first.replace('Février', 'a"b'), second.replace('14/02', 'x')));
+    const { refused } = await read(
+      file(first.replace('Février', 'a"b'), second.replace('14/02', 'x')),
+    );
     expect(refused).toEqual(['import.quote-stray@2', 'import.date@3:Date']);
   });
 
@@ -127,7 +147,9 @@ describe('a CSV is refused at its first line', () => {
   it('when a column of the mapping is not there, naming both', async () => {
     const { reading, refused } = await read(file(...SALE).replace('Compte', 'Account'));
     expect(refused).toEqual(['import.csv-column-missing@1:Compte']);
-    expect(reading.refusals.kept[0].what).toContain('csv.columns.account ; le fichier a N°, Journal');
+    expect(reading.refusals.kept[0].what).toContain(
+      'csv.columns.account ; le fichier a N°, Journal',
+    );
   });
 
   it('when a column of the mapping is there twice', async () => {

@@ -21,7 +21,9 @@ describe('entries are written as CSV', () => {
   });
 
   it('with no text that a spreadsheet would run', async () => {
-    const text = await textOf(writeCsv([anEntry({ label: '=HYPERLINK("http://x")' }, { label: "'n" })]));
+    const text = await textOf(
+      writeCsv([anEntry({ label: '=HYPERLINK("http://x")' }, { label: "'n" })]),
+    );
     expect(text).toContain(`;"'=HYPERLINK(""http://x"")";`);
     expect(text).toContain(";''n;");
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readAmount, readForeignAmount, writeAmount, writeForeignAmount } from './exchange-amounts.js';
+import {
+  readAmount,
+  readForeignAmount,
+  writeAmount,
+  writeForeignAmount,
+} from './exchange-amounts.js';
 
 const comma = { decimalMark: ',' } as const;
 const point = { decimalMark: '.' } as const;
@@ -14,7 +19,20 @@ describe('an amount of a file', () => {
   });
 
   it('is not guessed', () => {
-    const wrong = ['', '-', ',5', '5,', '1,234', '1.5', '1,5,0', '1e3', '0x10', '１２', '12 €', '--1'];
+    const wrong = [
+      '',
+      '-',
+      ',5',
+      '5,',
+      '1,234',
+      '1.5',
+      '1,5,0',
+      '1e3',
+      '0x10',
+      '１２',
+      '12 €',
+      '--1',
+    ];
     for (const text of wrong) expect([text, readAmount(text, comma)]).toEqual([text, 'malformed']);
     expect(readAmount('1234567890123456', comma)).toBe('too-large');
   });
@@ -27,7 +45,9 @@ describe('an amount of a file', () => {
     for (const text of ['1.23,4', '12.34', '.123', '1..234', '1.2345,00']) {
       expect([text, readAmount(text, belgian)]).toEqual([text, 'malformed']);
     }
-    expect(readAmount('1\u202f234,50', { ...comma, thousandsMark: ' ' })).toEqual({ minor: 123450n });
+    expect(readAmount('1\u202f234,50', { ...comma, thousandsMark: ' ' })).toEqual({
+      minor: 123450n,
+    });
     expect(readAmount("1'234.50", { ...point, thousandsMark: "'" })).toEqual({ minor: 123450n });
   });
 

@@ -2,13 +2,7 @@ import { type CalendarDate } from '@plusloin/kernel';
 
 /** What a journal is for. The opening and closing kinds decide the period of their entries. */
 export type JournalKind =
-  | 'sales'
-  | 'purchases'
-  | 'bank'
-  | 'cash'
-  | 'general'
-  | 'opening'
-  | 'closing';
+  'sales' | 'purchases' | 'bank' | 'cash' | 'general' | 'opening' | 'closing';
 
 /** An entry as it travels between programs: all that the columns of a FEC can say of it. */
 export interface BookEntry {

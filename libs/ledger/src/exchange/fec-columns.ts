@@ -67,9 +67,7 @@ export function layoutOf(header: string): HeaderReading {
 function officialColumns(count: number, isSigned: boolean): readonly FecColumn[] {
   const official: readonly FecColumn[] = count === 22 ? fecCashColumns : fecColumns;
   if (!isSigned) return official;
-  return official.map((name) =>
-    name === 'Debit' ? 'Montant' : name === 'Credit' ? 'Sens' : name,
-  );
+  return official.map((name) => (name === 'Debit' ? 'Montant' : name === 'Credit' ? 'Sens' : name));
 }
 
 function faultOf(found: string, name: FecColumn, position: number): HeaderFault[] {
@@ -78,5 +76,4 @@ function faultOf(found: string, name: FecColumn, position: number): HeaderFault[
   return [{ kind: 'header-column', what, column: { name, position } }];
 }
 
-const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -60,7 +60,9 @@ describe('a FEC is written', () => {
   });
 
   it('never without a day of validation', async () => {
-    await expect(written(anEntry({ validatedOn: undefined }))).rejects.toThrow('no date of validation');
+    await expect(written(anEntry({ validatedOn: undefined }))).rejects.toThrow(
+      'no date of validation',
+    );
   });
 
   it('without a date of lettering where nothing is lettered', async () => {
@@ -117,7 +119,9 @@ describe('the judge of FEC files', () => {
       expect(refused).toEqual([]);
       const columns = path.includes('812346062') ? 22 : 18;
       const bytes = await bufferOf(writeFec(fecRows(entries), { columns }));
-      expect(judgedFec(fecFileName(SIREN, closing), bytes)).toContain(': VALID (0 errors, 0 warnings');
+      expect(judgedFec(fecFileName(SIREN, closing), bytes)).toContain(
+        ': VALID (0 errors, 0 warnings',
+      );
     }
   });
 });

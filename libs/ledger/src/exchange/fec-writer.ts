@@ -61,7 +61,10 @@ const line = (fields: readonly string[], separator: string): string =>
 
 /** No field holds what ends a field or a line, or any other command. */
 const cleansed = (field: string, separator: string): string =>
-  field.replace(/\p{Cc}+/gu, ' ').replaceAll(separator, ' ').trim();
+  field
+    .replace(/\p{Cc}+/gu, ' ')
+    .replaceAll(separator, ' ')
+    .trim();
 
 function fieldsOf(row: BookRow): string[] {
   const { foreignAmount, foreignCurrency } = row;

@@ -7,7 +7,7 @@ import { anEntry, textOf } from './testing/small-files.js';
 const books = { books: 'passerelle' };
 
 describe('a journal for hledger is written', () => {
-  it('with accounts declared where first used, dates, numbers, practices and exact amounts', async () => {
+  it('with accounts declared where first used, numbers, practices and exact amounts', async () => {
     expect(await textOf(writeHledger([anEntry(), anEntry({ number: 'VE-2' })], books))).toBe(
       [
         'decimal-mark .',
@@ -18,9 +18,11 @@ describe('a journal for hledger is written', () => {
         'account passerelle:706000 Prestations de services',
         '',
         ...['VE-1', 'VE-2'].flatMap((number) => [
-          `2026-02-14 * (${number}) Accompagnement février  ; journal:VE, period:2, document:F2026-003`,
+          `2026-02-14 * (${number}) Accompagnement février` +
+            '  ; journal:VE, period:2, document:F2026-003',
           '    passerelle:411000 Clients  483.00 EUR  ; auxiliary:C001, label:Février',
-          '    passerelle:706000 Prestations de services  -483.00 EUR  ; practice:alice, label:Février',
+          '    passerelle:706000 Prestations de services  -483.00 EUR' +
+            '  ; practice:alice, label:Février',
           '',
         ]),
       ].join('\n') + '\n',

@@ -117,7 +117,11 @@ describe('a mapping file gives each line its practice', () => {
       { accountPrefix: '7062', practice: null },
       { accountPrefix: '706', journal: 'VE', practice: 'bob' },
     ];
-    expect(await practicesOf({ rules, defaultPractice: 'zoe' })).toEqual(['alice', 'bob', undefined]);
+    expect(await practicesOf({ rules, defaultPractice: 'zoe' })).toEqual([
+      'alice',
+      'bob',
+      undefined,
+    ]);
   });
 
   it('or the default one, or the common part', async () => {
@@ -135,7 +139,12 @@ describe('a mapping file gives each line its practice', () => {
 describe('a mapping file gives our names', () => {
   it('to accounts and journals', async () => {
     const text = fecText(
-      fecLine({ JournalCode: 'R.A.N', EcritureDate: '20260101', CompteNum: '51210000', Debit: '1,00' }),
+      fecLine({
+        JournalCode: 'R.A.N',
+        EcritureDate: '20260101',
+        CompteNum: '51210000',
+        Debit: '1,00',
+      }),
       fecLine({ JournalCode: 'R.A.N', EcritureDate: '20260101', CompteNum: '101', Credit: '1,00' }),
     );
     const mapping = mappingOf({
@@ -160,6 +169,8 @@ describe('a mapping file gives our names', () => {
       fecLine({ JournalCode: 'constructor', Debit: '1,00' }),
       fecLine({ JournalCode: 'constructor', Credit: '1,00' }),
     );
-    expect((await readAll(text, { mapping: mappingOf({}) })).entries[0].journal.code).toBe('constructor');
+    expect((await readAll(text, { mapping: mappingOf({}) })).entries[0].journal.code).toBe(
+      'constructor',
+    );
   });
 });

@@ -82,5 +82,7 @@ const decides = (rule: PracticeRule, row: BookRow): boolean =>
   (rule.journal === undefined || row.journal === rule.journal);
 
 /** A file may well name an account 'constructor'. */
-const ownValue = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+const ownValue = <T>(
+  record: Readonly<Record<string, T>> | undefined,
+  key: string,
+): T | undefined => (record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined);

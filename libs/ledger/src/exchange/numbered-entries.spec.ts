@@ -3,7 +3,13 @@ import { importLimits } from './import-limits.js';
 import { fecLine, fecText, readAll, told } from './testing/small-files.js';
 
 /** A line of an entry: journal, number, day of February, account, amount. */
-function row(journal: string, number: string, day: string, account: string, amount: number): string {
+function row(
+  journal: string,
+  number: string,
+  day: string,
+  account: string,
+  amount: number,
+): string {
   const side = { [amount < 0 ? 'Credit' : 'Debit']: `${Math.abs(amount)},00` };
   const EcritureDate = `202602${day}`;
   const names = { JournalCode: journal, EcritureNum: number, CompteNum: account };
@@ -44,7 +50,9 @@ describe('numbered lines become entries', () => {
 
   it('and go on past zero under one number', async () => {
     const amounts = [10, -10, 20, -20];
-    const { entries } = await readAll(fecText(...amounts.map((one) => row('OD', '7', '01', '471', one))));
+    const { entries } = await readAll(
+      fecText(...amounts.map((one) => row('OD', '7', '01', '471', one))),
+    );
     expect(entries.map(({ lines }) => lines.length)).toEqual([4]);
   });
 
@@ -106,7 +114,9 @@ describe('numbered lines are refused', () => {
   it('when an entry is longer than the books number', async () => {
     const limits = { ...importLimits, entryLines: 2 };
     const rows = [10, 10, -20].map((amount) => row('OD', '1', '01', '471', amount));
-    expect((await readAll(fecText(...rows), { limits })).refused).toEqual(['import.entry-too-long@4']);
+    expect((await readAll(fecText(...rows), { limits })).refused).toEqual([
+      'import.entry-too-long@4',
+    ]);
   });
 
   it('when too many entries wait for their last line', async () => {

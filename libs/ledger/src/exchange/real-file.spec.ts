@@ -5,7 +5,14 @@ import { fecRows } from './fec-rows.js';
 import { writeFec } from './fec-writer.js';
 import { writeHledger } from './hledger-writer.js';
 import { BooksReading } from './read-books.js';
-import { hasFecJudge, hasHledger, hasRealFec, hledger, judgedFec, realFec } from './testing/judges.js';
+import {
+  hasFecJudge,
+  hasHledger,
+  hasRealFec,
+  hledger,
+  judgedFec,
+  realFec,
+} from './testing/judges.js';
 import { bufferOf, textOf } from './testing/small-files.js';
 
 /**
@@ -13,7 +20,7 @@ import { bufferOf, textOf } from './testing/small-files.js';
  * figures were counted apart from the product, by awk over the file: a running sum for each journal
  * that is cut each time it comes back to zero.
  */
-const describeReal = hasRealFec ? describe : describe.skip;
+const real = hasRealFec ? it : it.skip;
 
 async function readReal(isRegrouped: boolean): Promise<[ImportedEntry[], BooksReading]> {
   const source = createReadStream(realFec);
@@ -23,16 +30,19 @@ async function readReal(isRegrouped: boolean): Promise<[ImportedEntry[], BooksRe
   return [entries, reading];
 }
 
-describeReal('a real dirty FEC', () => {
-  it('is refused as it is, each line for its date of validation', async () => {
+describe('a real dirty FEC', () => {
+  real('is refused as it is, each line for its date of validation', async () => {
     const [entries, { refusals }] = await readReal(false);
     expect(entries).toEqual([]);
     expect(refusals.byCode).toEqual(new Map([['import.field-missing', 2102]]));
     expect(refusals.kept).toHaveLength(200);
-    expect(refusals.kept[0]).toMatchObject({ line: 2, column: { name: 'ValidDate', position: 16 } });
+    expect(refusals.kept[0]).toMatchObject({
+      line: 2,
+      column: { name: 'ValidDate', position: 16 },
+    });
   });
 
-  it('is regrouped whole, and what was done to it is counted', async () => {
+  real('is regrouped whole, and what was done to it is counted', async () => {
     const [, { refusals, counts }] = await readReal(true);
     expect(refusals.kept).toEqual([]);
     expect(counts).toMatchObject({
@@ -56,7 +66,7 @@ describeReal('a real dirty FEC', () => {
     });
   });
 
-  it('has its entries by journal, and its opening balances on the first day of the year', async () => {
+  real('has entries by journal, and opening balances on the first day of the year', async () => {
     const [entries] = await readReal(true);
     const ofJournal = new Map<string, number>();
     for (const { journal } of entries) {
@@ -74,12 +84,17 @@ describeReal('a real dirty FEC', () => {
     );
     const [opening, ...others] = entries.filter(({ period }) => period === 0);
     expect(others).toEqual([]);
-    expect(opening).toMatchObject({ number: '0', on: '2023-01-01', firstLine: 1648, lastLine: 2103 });
+    expect(opening).toMatchObject({
+      number: '0',
+      on: '2023-01-01',
+      firstLine: 1648,
+      lastLine: 2103,
+    });
     expect(opening.lines).toHaveLength(456);
     expect(opening.lines[0].own?.on).toBe('2021-01-01');
   });
 
-  it('keeps its lines, balances, letters and days of settlement', async () => {
+  real('keeps its lines, balances, letters and days of settlement', async () => {
     const [entries] = await readReal(true);
     const lines = entries.flatMap((entry) => entry.lines);
     const balance = balances(entries);
@@ -93,20 +108,24 @@ describeReal('a real dirty FEC', () => {
     expect(lines.filter(({ auxiliaryCode }) => auxiliaryCode !== undefined)).toHaveLength(553);
   });
 
-  (hasFecJudge ? it : it.skip)('leaves as a valid FEC once the books have numbered it', async () => {
-    const [entries] = await readReal(true);
-    const bytes = await bufferOf(writeFec(fecRows(numbered(entries)), { columns: 22 }));
-    expect(judgedFec('732829833FEC20231231.txt', bytes)).toContain(': VALID (0 errors');
-  });
+  (hasFecJudge ? real : it.skip)(
+    'leaves as a valid FEC once the books have numbered it',
+    async () => {
+      const [entries] = await readReal(true);
+      const bytes = await bufferOf(writeFec(fecRows(numbered(entries)), { columns: 22 }));
+      expect(judgedFec('732829833FEC20231231.txt', bytes)).toContain(': VALID (0 errors');
+    },
+  );
 
-  (hasHledger ? it : it.skip)('has the same balances in hledger', async () => {
+  (hasHledger ? real : it.skip)('has the same balances in hledger', async () => {
     const [entries] = await readReal(true);
     const journal = await textOf(writeHledger(numbered(entries), { books: 'real' }));
     expect(hledger(journal, 'check', '--strict')).toBe('');
     const totals = hledger(journal, 'balance', '--empty', '--no-total', '-O', 'csv').split('\n');
     expect(totals).toContain('"real:51210000 BANQUE BNP PARIBAS","18832.65 EUR"');
     const amounts = totals.slice(1, -1).map((line) => {
-      const [, code, whole, cents] = /^"real:(\d+) .*","(-?\d+)(?:\.(\d\d) EUR)?"$/.exec(line) ?? [];
+      const [, code, whole, cents] =
+        /^"real:(\d+) .*","(-?\d+)(?:\.(\d\d) EUR)?"$/.exec(line) ?? [];
       return [code, BigInt(whole + (cents ?? ''))] as const;
     });
     expect(new Map(amounts)).toEqual(balances(entries));

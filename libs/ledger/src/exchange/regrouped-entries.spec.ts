@@ -5,7 +5,9 @@ import { fecLine, fecText, type Read, readAll, told } from './testing/small-file
 /** 'ac 01 F1 10' or 'ac 01 F1 10 #7': journal, day of February, document, amount, number. */
 function line(text: string): string {
   const [journal, day, document, amount, number = '#0'] = text.split(' ');
-  const side = amount.startsWith('-') ? { Credit: `${amount.slice(1)},00` } : { Debit: `${amount},00` };
+  const side = amount.startsWith('-')
+    ? { Credit: `${amount.slice(1)},00` }
+    : { Debit: `${amount},00` };
   return fecLine({
     JournalCode: journal,
     JournalLib: 'Journal',
@@ -144,9 +146,7 @@ describe('a regrouped file is refused', () => {
       'ac 04 F4 -6',
     );
     expect(refused).toEqual(['import.run-leftover@6']);
-    expect(reading.refusals.kept[0].what).toBe(
-      'ac : lignes 6 à 9, écart 1,00 ; pièce F3 ligne 6',
-    );
+    expect(reading.refusals.kept[0].what).toBe('ac : lignes 6 à 9, écart 1,00 ; pièce F3 ligne 6');
     expect(reading.counts.leftover).toBe(4);
   });
 

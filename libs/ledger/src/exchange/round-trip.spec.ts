@@ -14,7 +14,7 @@ const textOf = (letters: string): fc.Arbitrary<string> =>
     .map((signs) => signs.join('').trim())
     .filter((text) => text !== '');
 
-const LATIN_9 = [..."abZ09 .,;:/'\"éèàçÉœŒŸ€§°£-_+()&#"].join('');
+const LATIN_9 = [...'abZ09 .,;:/\'"éèàçÉœŒŸ€§°£-_+()&#'].join('');
 const MORE = `${LATIN_9}’“—…漢🙂ąΩ`;
 
 const day: fc.Arbitrary<CalendarDate> = fc
@@ -27,19 +27,27 @@ const day: fc.Arbitrary<CalendarDate> = fc
     calendarDate(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`),
   );
 
-const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(one, { nil: undefined });
+const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(one, { nil: undefined });
 
 function aRow(letters: string, columns: number): fc.Arbitrary<BookRow> {
   const text = textOf(letters);
   const cents = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
-  const cash = { settledOn: maybe(day), settlementMode: maybe(text), nature: maybe(text), party: maybe(text) };
+  const cash = {
+    settledOn: maybe(day),
+    settlementMode: maybe(text),
+    nature: maybe(text),
+    party: maybe(text),
+  };
   return fc
     .record({
       journal: text,
       journalLabel: text,
       number: text,
       on: day,
-      account: fc.tuple(fc.constantFrom('411', '706', '512'), text).map(([code, more]) => code + more),
+      account: fc
+        .tuple(fc.constantFrom('411', '706', '512'), text)
+        .map(([code, more]) => code + more),
       accountLabel: text,
       auxiliary: maybe(text),
       auxiliaryLabel: maybe(text),

@@ -26,7 +26,9 @@ describe('ISO 8859-15', () => {
   });
 
   it('writes back each byte it reads', () => {
-    const plain = fc.uint8Array().map((bytes) => bytes.filter((byte) => byte < 0x80 || byte > 0x9f));
+    const plain = fc
+      .uint8Array()
+      .map((bytes) => bytes.filter((byte) => byte < 0x80 || byte > 0x9f));
     fc.assert(
       fc.property(plain, (bytes) => {
         expect(toLatin9(fromLatin9(Buffer.from(bytes)))).toEqual(Buffer.from(bytes));
@@ -42,7 +44,9 @@ describe('ISO 8859-15', () => {
 
 describe('lines of bytes', () => {
   it('are the same however the stream is cut', async () => {
-    const text = fc.array(fc.constantFrom('a', 'é', '\r', '\n', '\r\n', 'bc')).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'é', '\r', '\n', '\r\n', 'bc'))
+      .map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (content, piece) => {
         const batches = await all(

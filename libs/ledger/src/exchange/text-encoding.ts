@@ -83,16 +83,13 @@ const LATIN_9 = new Map([
  * Bytes 80 to 9F are commands that no book holds, so a file that has them was written in
  * windows-1252 whatever it says, and they are read as that. Five stay commands and are refused.
  */
-const WINDOWS_1252 =
-  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 export function fromLatin9(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(/[\x80-\x9f\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (letter) => {
-      const code = letter.charCodeAt(0);
-      return code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80) : (LATIN_9.get(letter) ?? letter);
-    });
+  return bytes.toString('latin1').replace(/[\x80-\x9f\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80) : (LATIN_9.get(letter) ?? letter);
+  });
 }
 
 const BYTE_OF_LATIN_9 = new Map([...LATIN_9].map(([byte, letter]) => [letter, byte]));

@@ -4,7 +4,10 @@ import { fecCashColumns, fecColumns } from '../fec-columns.js';
 import { type BooksFile, BooksReading } from '../read-books.js';
 
 /** A stream of the bytes of a text or of a file, cut in pieces of some size. */
-export async function* bytesOf(content: string | Uint8Array, piece = 7): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(
+  content: string | Uint8Array,
+  piece = 7,
+): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(content as string);
   for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
 }

@@ -1,0 +1,123 @@
+import { brokenConstraintOf, type Tx } from '@plusloin/platform';
+import { periodOf, type EntryDraft, type LineDraft, type PostedEntry } from './entry-draft.js';
+import { UnbalancedEntry, UnknownAccount, UnknownJournal } from './ledger.errors.js';
+
+/** The way into the books: every entry of every context passes here, and is then never changed. */
+export class Journal {
+  /**
+   * Posts one entry. Refusals: `ledger.unbalanced`, `ledger.nothing-to-post`, `ledger.key-reused`,
+   * `ledger.period-locked`, `ledger.practice-not-booked`, `ledger.unknown-account`,
+   * `ledger.unknown-journal`, `ledger.year-not-open`, `registry.unknown-entity`.
+   */
+  async post(tx: Tx, legalEntityId: string, draft: EntryDraft): Promise<PostedEntry> {
+    const [posted] = await this.postAll(tx, legalEntityId, [draft]);
+    if (posted === undefined) throw new Error('the ledger answered nothing for an entry');
+    return posted;
+  }
+
+  /** Posts many in one call, in their order; all of them or none. A thousand at a time is best. */
+  async postAll(
+    tx: Tx,
+    legalEntityId: string,
+    drafts: readonly EntryDraft[],
+  ): Promise<PostedEntry[]> {
+    if (drafts.length === 0) return [];
+    refuseUnbalanced(drafts);
+    const parameters = [legalEntityId, tx.actor.id, tx.now, ...entryColumns(drafts)];
+    try {
+      const rows = await tx.prepared<PostedRow>('ledger.post', POST, [
+        ...parameters,
+        ...lineColumns(drafts),
+      ]);
+      return rows
+        .sort((a, b) => a.ordinal - b.ordinal)
+        .map((row) => ({
+          sequence: Number(row.entry_sequence),
+          number: row.entry_number,
+          isFresh: row.fresh,
+        }));
+    } catch (error) {
+      throw refusalOf(error, drafts);
+    }
+  }
+}
+
+interface PostedRow {
+  readonly ordinal: number;
+  readonly entry_sequence: string;
+  readonly entry_number: number;
+  readonly fresh: boolean;
+}
+
+const POST = `select ordinal, entry_sequence, entry_number, fresh from ledger.post(
+  $1, $2, $3, $4::text[], $5::text[], $6::date[], $7::smallint[], $8::text[], $9::text[],
+  $10::date[], $11::text[], $12::bigint[], $13::text[], $14::date[], $15::int[], $16::smallint[],
+  $17::text[], $18::bigint[], $19::uuid[], $20::text[], $21::text[], $22::date[], $23::text[],
+  $24::text[], $25::bigint[], $26::text[], $27::text[], $28::text[], $29::jsonb[])`;
+
+/** Said here as well as in SQL, because here the key of the entry can be named. */
+function refuseUnbalanced(drafts: readonly EntryDraft[]): void {
+  for (const draft of drafts) {
+    let difference = 0n;
+    for (const line of draft.lines) difference += line.amount;
+    if (difference !== 0n) throw new UnbalancedEntry(draft.key, difference);
+  }
+}
+
+function entryColumns(drafts: readonly EntryDraft[]): unknown[] {
+  return [
+    drafts.map((draft) => draft.key),
+    drafts.map((draft) => draft.journal),
+    drafts.map((draft) => draft.on),
+    drafts.map(periodOf),
+    drafts.map((draft) => draft.label),
+    drafts.map((draft) => draft.documentRef ?? null),
+    drafts.map((draft) => draft.documentDate ?? null),
+    drafts.map((draft) => draft.concerns ?? null),
+    drafts.map((draft) => draft.reverses ?? null),
+    drafts.map((draft) => draft.originalNumber ?? null),
+    drafts.map((draft) => draft.validatedOn ?? null),
+  ];
+}
+
+function lineColumns(drafts: readonly EntryDraft[]): unknown[] {
+  const lines: LineDraft[] = [];
+  const entryOf: number[] = [];
+  const places: number[] = [];
+  drafts.forEach((draft, index) => {
+    draft.lines.forEach((line, place) => {
+      lines.push(line);
+      entryOf.push(index + 1);
+      places.push(place + 1);
+    });
+  });
+  return [
+    entryOf,
+    places,
+    lines.map((line) => line.account),
+    lines.map((line) => line.amount),
+    lines.map((line) => line.practiceId ?? null),
+    lines.map((line) => line.auxiliary ?? null),
+    lines.map((line) => line.label ?? null),
+    lines.map((line) => line.settledOn ?? null),
+    lines.map((line) => line.settlementMode ?? null),
+    lines.map((line) => line.subject ?? null),
+    lines.map((line) => line.foreignAmount ?? null),
+    lines.map((line) => line.foreignCurrency ?? null),
+    lines.map((line) => line.nature ?? null),
+    lines.map((line) => line.party ?? null),
+    lines.map((line) => (line.particulars ? JSON.stringify(line.particulars) : null)),
+  ];
+}
+
+/** A broken foreign key names what the books do not have. */
+function refusalOf(error: unknown, drafts: readonly EntryDraft[]): unknown {
+  const constraint = brokenConstraintOf(error);
+  if (constraint === 'posting_account') {
+    return new UnknownAccount(drafts.flatMap((draft) => draft.lines.map((line) => line.account)));
+  }
+  if (constraint === 'entry_journal') {
+    return new UnknownJournal(drafts.map((draft) => draft.journal));
+  }
+  return error;
+}
