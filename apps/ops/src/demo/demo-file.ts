@@ -34,8 +34,15 @@ export interface DemoMapping {
   };
   readonly accounts: Readonly<Record<string, string>>;
   /** By the code that the file uses. */
-  readonly journals: Readonly<Record<string, Pick<DemoJournal, 'kind' | 'label'>>>;
+  readonly journals: Readonly<Record<string, MappedJournal>>;
   readonly csv?: CsvForm;
+}
+
+/** What our books call a journal. */
+export interface MappedJournal {
+  readonly kind: JournalKind;
+  readonly code: string;
+  readonly label: string;
 }
 
 /** A journal as a bookkeeping program calls it. */
@@ -45,6 +52,14 @@ export interface DemoJournal {
   readonly label: string;
 }
 
+const OURS: Readonly<Record<JournalKind, Omit<MappedJournal, 'kind'>>> = {
+  opening: { code: 'AN', label: 'À nouveaux' },
+  sales: { code: 'VE', label: 'Ventes' },
+  purchases: { code: 'AC', label: 'Achats' },
+  bank: { code: 'BQ', label: 'Banque' },
+  general: { code: 'OD', label: 'Opérations diverses' },
+};
+
 export const journalOf = (journals: readonly DemoJournal[], kind: JournalKind): DemoJournal => {
   const found = journals.find((one) => one.kind === kind);
   if (found === undefined) throw new Error(`no journal for ${kind}`);
@@ -52,7 +67,7 @@ export const journalOf = (journals: readonly DemoJournal[], kind: JournalKind): 
 };
 
 export const mappedJournals = (journals: readonly DemoJournal[]): DemoMapping['journals'] =>
-  Object.fromEntries(journals.map(({ kind, code, label }) => [code, { kind, label }] as const));
+  Object.fromEntries(journals.map(({ kind, code }) => [code, { kind, ...OURS[kind] }] as const));
 
 export interface CsvForm {
   readonly delimiter: ';';
