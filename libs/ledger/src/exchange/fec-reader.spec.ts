@@ -46,20 +46,23 @@ describe('a FEC is read', () => {
     ]);
   });
 
+  const cash = {
+    DateRglt: '20260301',
+    ModeRglt: 'VIR',
+    NatOp: 'Prestation',
+    IdClient: 'C001',
+    CompAuxNum: 'C001',
+    CompAuxLib: 'Asbl Les Érables',
+    EcritureLet: 'AB',
+    DateLet: '20260301',
+    Montantdevise: '520,12',
+    Idevise: 'USD',
+  };
+
   it('with the four columns of a cash basis, every particular kept', async () => {
-    const more = { DateRglt: '20260301', ModeRglt: 'VIR', NatOp: 'Prestation', IdClient: 'C001' };
-    const fields = {
-      ...more,
-      CompAuxNum: 'C001',
-      CompAuxLib: 'Asbl Les Érables',
-      EcritureLet: 'AB',
-      DateLet: '20260301',
-      Montantdevise: '520,12',
-      Idevise: 'USD',
-    };
     const text = [
       fecCashColumns.join('\t'),
-      fecLine({ Debit: '483,00', ...fields }, 22),
+      fecLine({ Debit: '483,00', ...cash }, 22),
       fecLine({ Credit: '483,00', CompteNum: '706000' }, 22),
     ].join('\n');
     const { entries } = await readAll(text);

@@ -80,7 +80,7 @@ describe('a FEC is written', () => {
 });
 
 describe('the judge of FEC files', () => {
-  const judged = hasFecJudge ? it : it.skip;
+  const itJudged = hasFecJudge ? it : it.skip;
   const number = entryNumber;
   const year: BookEntry[] = [
     anEntry(
@@ -100,7 +100,7 @@ describe('the judge of FEC files', () => {
 
   for (const columns of [18, 22] as const) {
     for (const encoding of ['utf-8', 'iso-8859-15'] as const) {
-      judged(`finds ${columns} columns in ${encoding} valid`, async () => {
+      itJudged(`finds ${columns} columns in ${encoding} valid`, async () => {
         const bytes = await bufferOf(writeFec(fecRows(year), { columns, encoding }));
         const verdict = judgedFec(fecFileName(SIREN, closing), bytes);
         expect(verdict).toContain(': VALID (0 errors');
@@ -108,12 +108,12 @@ describe('the judge of FEC files', () => {
     }
   }
 
-  judged('finds a gap in the numbers, so that its word counts', async () => {
+  itJudged('finds a gap in the numbers, so that its word counts', async () => {
     const bytes = await bufferOf(writeFec(fecRows([...year, anEntry({ number: 'VE-6' })])));
     expect(judgedFec(fecFileName(SIREN, closing), bytes)).toContain('INVALID');
   });
 
-  judged('finds its own samples valid after a passage through our hands', async () => {
+  itJudged('finds its own samples valid after a passage through our hands', async () => {
     for (const path of validSamples) {
       const { entries, refused } = await readAll(readFileSync(path));
       expect(refused).toEqual([]);

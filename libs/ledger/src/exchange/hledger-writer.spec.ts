@@ -31,10 +31,10 @@ describe('a journal for hledger is written', () => {
 });
 
 describe('hledger itself', () => {
-  const judged = hasHledger ? it : it.skip;
+  const itJudged = hasHledger ? it : it.skip;
   const hostile = 'a  b:c;d,e|f [2020-01-01] (x) {y} "z" date:2020-01-02\n= assert';
 
-  judged('takes it strictly, whatever the texts hold', async () => {
+  itJudged('takes it strictly, whatever the texts hold', async () => {
     const journal = await textOf(
       writeHledger(
         [
@@ -57,13 +57,13 @@ describe('hledger itself', () => {
     expect(hledger(journal, 'stats')).toContain('2026-02-14 to 2026-02-15 (1 days)');
   });
 
-  judged('refuses an account that is not declared, so that its word counts', async () => {
+  itJudged('refuses an account that is not declared, so that its word counts', async () => {
     const journal = await textOf(writeHledger([anEntry()], books));
     const undeclared = journal.replace('account passerelle:411000 Clients\n', '');
     expect(() => hledger(undeclared, 'check', '--strict')).toThrow();
   });
 
-  judged('finds the same balances, by account and by practice', async () => {
+  itJudged('finds the same balances, by account and by practice', async () => {
     const on = calendarDate('2026-03-02');
     const journal = await textOf(
       writeHledger([anEntry(), anEntry({ number: 'VE-2', on, period: 3 })], books),

@@ -20,7 +20,7 @@ import { bufferOf, textOf } from './testing/small-files.js';
  * figures were counted apart from the product, by awk over the file: a running sum for each journal
  * that is cut each time it comes back to zero.
  */
-const real = hasRealFec ? it : it.skip;
+const itReal = hasRealFec ? it : it.skip;
 
 async function readReal(isRegrouped: boolean): Promise<[ImportedEntry[], BooksReading]> {
   const source = createReadStream(realFec);
@@ -31,7 +31,7 @@ async function readReal(isRegrouped: boolean): Promise<[ImportedEntry[], BooksRe
 }
 
 describe('a real dirty FEC', () => {
-  real('is refused as it is, each line for its date of validation', async () => {
+  itReal('is refused as it is, each line for its date of validation', async () => {
     const [entries, { refusals }] = await readReal(false);
     expect(entries).toEqual([]);
     expect(refusals.byCode).toEqual(new Map([['import.field-missing', 2102]]));
@@ -42,7 +42,7 @@ describe('a real dirty FEC', () => {
     });
   });
 
-  real('is regrouped whole, and what was done to it is counted', async () => {
+  itReal('is regrouped whole, and what was done to it is counted', async () => {
     const [, { refusals, counts }] = await readReal(true);
     expect(refusals.kept).toEqual([]);
     expect(counts).toMatchObject({
@@ -66,7 +66,7 @@ describe('a real dirty FEC', () => {
     });
   });
 
-  real('has entries by journal, and opening balances on the first day of the year', async () => {
+  itReal('has entries by journal, and opening balances on the first day of the year', async () => {
     const [entries] = await readReal(true);
     const ofJournal = new Map<string, number>();
     for (const { journal } of entries) {
@@ -94,7 +94,7 @@ describe('a real dirty FEC', () => {
     expect(opening.lines[0].own?.on).toBe('2021-01-01');
   });
 
-  real('keeps its lines, balances, letters and days of settlement', async () => {
+  itReal('keeps its lines, balances, letters and days of settlement', async () => {
     const [entries] = await readReal(true);
     const lines = entries.flatMap((entry) => entry.lines);
     const balance = balances(entries);
@@ -108,7 +108,7 @@ describe('a real dirty FEC', () => {
     expect(lines.filter(({ auxiliaryCode }) => auxiliaryCode !== undefined)).toHaveLength(553);
   });
 
-  (hasFecJudge ? real : it.skip)(
+  (hasFecJudge ? itReal : it.skip)(
     'leaves as a valid FEC once the books have numbered it',
     async () => {
       const [entries] = await readReal(true);
@@ -117,7 +117,7 @@ describe('a real dirty FEC', () => {
     },
   );
 
-  (hasHledger ? real : it.skip)('has the same balances in hledger', async () => {
+  (hasHledger ? itReal : it.skip)('has the same balances in hledger', async () => {
     const [entries] = await readReal(true);
     const journal = await textOf(writeHledger(numbered(entries), { books: 'real' }));
     expect(hledger(journal, 'check', '--strict')).toBe('');

@@ -134,7 +134,7 @@ describe('a file without numbers is regrouped', () => {
 });
 
 describe('a regrouped file is refused', () => {
-  it('where a journal never returns to zero, naming the lines, the sum and the document', async () => {
+  it('where a journal never returns to zero, naming lines, sum and document', async () => {
     const { reading, refused } = await regrouped(
       'ac 01 F1 10',
       'ac 01 F1 -10',

@@ -33,21 +33,16 @@ const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 function aRow(letters: string, columns: number): fc.Arbitrary<BookRow> {
   const text = textOf(letters);
   const cents = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
-  const cash = {
-    settledOn: maybe(day),
-    settlementMode: maybe(text),
-    nature: maybe(text),
-    party: maybe(text),
-  };
+  const account = fc
+    .tuple(fc.constantFrom('411', '706', '512'), text)
+    .map(([code, more]) => code + more);
   return fc
     .record({
       journal: text,
       journalLabel: text,
       number: text,
       on: day,
-      account: fc
-        .tuple(fc.constantFrom('411', '706', '512'), text)
-        .map(([code, more]) => code + more),
+      account,
       accountLabel: text,
       auxiliary: maybe(text),
       auxiliaryLabel: maybe(text),
@@ -58,7 +53,7 @@ function aRow(letters: string, columns: number): fc.Arbitrary<BookRow> {
       lettering: maybe(fc.tuple(text, maybe(day))),
       daysOfValidation: day,
       foreign: maybe(fc.tuple(cents, fc.constantFrom('USD', 'CHF', 'EUR'))),
-      ...(columns === 22 && cash),
+      ...(columns === 22 && cashFields(text)),
     })
     .map(({ amount: [isDebit, cents], lettering, daysOfValidation, foreign, ...row }) => ({
       ...row,
@@ -72,6 +67,15 @@ function aRow(letters: string, columns: number): fc.Arbitrary<BookRow> {
       foreignCurrency: foreign?.[1],
     }));
 }
+
+const cashFields = (
+  text: fc.Arbitrary<string>,
+): Record<string, fc.Arbitrary<string | undefined>> => ({
+  settledOn: maybe(day),
+  settlementMode: maybe(text),
+  nature: maybe(text),
+  party: maybe(text),
+});
 
 describe('lines written as a FEC are read back as they were', () => {
   const forms = ['\t', '|'].flatMap((separator) =>

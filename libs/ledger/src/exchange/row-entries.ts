@@ -61,14 +61,20 @@ function lineOf(row: BookRow, first: BookRow, on: CalendarDate): ImportedLine {
 }
 
 function ownOf(row: BookRow, first: BookRow, on: CalendarDate): OwnParticulars | undefined {
-  const own: OwnParticulars = {
+  const hasNone =
+    row.number === first.number &&
+    row.on === on &&
+    row.documentRef === first.documentRef &&
+    row.documentDate === first.documentDate &&
+    row.validatedOn === first.validatedOn;
+  if (hasNone) return undefined;
+  return {
     ...(row.number !== first.number && { number: row.number }),
     ...(row.on !== on && { on: row.on }),
     ...(row.documentRef !== first.documentRef && { documentRef: row.documentRef }),
     ...(row.documentDate !== first.documentDate && { documentDate: row.documentDate }),
     ...(row.validatedOn !== first.validatedOn && { validatedOn: row.validatedOn }),
   };
-  return Object.keys(own).length === 0 ? undefined : own;
 }
 
 /** In the order in which each group first appears. */
