@@ -66,6 +66,7 @@ describe('a mapping file', () => {
       ['practices.rules[1].practice'],
     ],
     ['an account that is none', { accounts: { '411.1': '4-11' } }, ['accounts["411.1"]']],
+    ['a label on two lines', { journals: { VE: { label: 'a\nb' } } }, ['journals.VE.label']],
     ['a kind that is none', { journals: { VE: { kind: 'vente' } } }, ['journals.VE.kind']],
     ['a date form that is none', { csv: { ...csv, dateForm: 'd/m/y' } }, ['csv.dateForm']],
     [

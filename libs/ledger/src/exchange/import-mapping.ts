@@ -48,7 +48,12 @@ export class ImportMappingRefused extends DomainError {
   }
 }
 
-const words = z.string().trim().min(1).max(200);
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u);
 const accountCode = z.string().regex(/^[1-9][0-9A-Za-z]{1,14}$/);
 const journalCode = z.string().regex(/^[0-9A-Za-z_-]{1,16}$/);
 /** Null is the common part of the books. */
