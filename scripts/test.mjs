@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
-import { failedOf, checks } from './parts/checks.mjs';
+import { checks, failedOf } from './parts/checks.mjs';
 import { provideTools } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
 import { top } from './parts/places.mjs';
@@ -20,7 +20,7 @@ await supervised(async () => {
   if (patterns.includes('--help')) return void console.log(USAGE);
   await install();
   // Tests read the sources, so they run and tell what they can even when a check says no.
-  const failed = await failedOf(patterns.length > 0 ? { build } : { build, ...checks });
+  const failed = await failedOf(patterns.length > 0 ? { Build: build } : checks);
   const missing = await toolsMissing();
   const folder = await temporaryFolder();
   const servers = await startServers(folder, missing);
@@ -31,7 +31,7 @@ await supervised(async () => {
 });
 
 const skipped = (tool) =>
-  `SKIPPED for want of ${tool.command} (Debian: ${tool.package}): what is tested with it, ${tool.for}.`;
+  `SKIPPED for want of ${tool.command} (Debian: ${tool.package}): ${tool.for}.`;
 
 async function toolsMissing() {
   const missing = await provideTools();
@@ -79,10 +79,11 @@ async function runJest(folder, patterns, servers) {
   return JSON.parse(await readFile(outcome, 'utf8'));
 }
 
+const OWN = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|(PORT|HOST|LOG_LEVEL)$|PLUSLOIN_(?!TEST_))/;
+
 /** Tests see nothing of an installation that this terminal is set up for. */
 function untouched(variables) {
-  const own = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|PORT$|HOST$|LOG_LEVEL$|PLUSLOIN_(?!TEST_))/;
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => !own.test(name)));
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => !OWN.test(name)));
 }
 
 function closed(results, failedChecks) {

@@ -8,7 +8,7 @@ export async function install() {
   const missing = await missingPackages();
   if (missing.length === 0) return;
   const few = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ', …' : '');
-  console.log(`Installing ${missing.length} packages (${few}); the first time takes a minute or two.`);
+  console.log(`Installing ${missing.length} packages (${few}); this takes a minute or two.`);
   await npm(['ci', '--no-audit', '--no-fund']);
 }
 

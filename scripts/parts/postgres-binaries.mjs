@@ -32,7 +32,10 @@ async function packagedBinaries(user) {
   return join(await readableCopy(native, version), 'bin');
 }
 
-/** npm packages hold no links, and npm runs no install scripts here: the links are made on first use. */
+/**
+ * npm packages hold no links, and npm runs no install scripts here: the links are made on first
+ * use.
+ */
 async function linkLibraries(home) {
   const list = join(home, 'native', 'pg-symlinks.json');
   if (!(await exists(list))) return;
@@ -47,7 +50,9 @@ async function linkLibraries(home) {
   }
 }
 
-/** Under /root, for example, no other user can read: the programs are copied once to where they can. */
+/**
+ * Under /root, for example, no other user can read: the programs are copied once to where they can.
+ */
 async function readableCopy(native, version) {
   const cache = '/var/cache/plusloin';
   const copy = join(cache, `postgres-${version}`);

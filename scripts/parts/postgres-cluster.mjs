@@ -28,7 +28,9 @@ export async function openCluster(folder, durable) {
   };
 }
 
-/** In the folder itself, unless it lies under one that the lent user may not enter, such as /root. */
+/**
+ * In the folder itself, unless it lies under one that the lent user may not enter, such as /root.
+ */
 async function placeOf(folder, durable) {
   const within = join(folder, 'cluster');
   const user = await serviceUser(within);

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { top } from './places.mjs';
 
-/** The addresses of a server on this machine: its superuser, the tables' owner, the services' role. */
+/**
+ * The addresses of a server on this machine: its superuser, the tables' owner, the services' role.
+ */
 export function urlsOf(port, passwords) {
   const url = (role, database) =>
     `postgres://${role}:${encodeURIComponent(passwords[role])}@127.0.0.1:${port}/${database}`;

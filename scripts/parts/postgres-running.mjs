@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from './processes.mjs';
 
-/** What the server itself writes beside its cluster: process, port, and whether it takes connections. */
+/**
+ * What the server itself writes beside its cluster: process, port, and whether it takes
+ * connections.
+ */
 export async function readPostmaster(cluster) {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
   if (!text) return undefined;
@@ -25,11 +28,13 @@ export async function writeServer(folder, { port, pid }) {
   await rename(draft, path);
 }
 
-/** The server that another living script runs on this folder, if any: it may be used, not stopped. */
+/**
+ * The server that another living script runs on this folder, if any: it may be used, not stopped.
+ */
 export async function serverInUse(folder, cluster) {
   const noted = await readServer(folder);
   const running = await readPostmaster(cluster.path);
-  if (!noted || !running || noted.pid !== running.pid || running.status !== 'ready') return undefined;
+  if (!noted || noted.pid !== running?.pid || running.status !== 'ready') return undefined;
   return isAlive(noted.startedBy) && (await isServer(running, cluster)) ? running : undefined;
 }
 

@@ -10,10 +10,11 @@ import { freePort } from './ports.mjs';
 import { Refusal, startChild } from './processes.mjs';
 
 /**
- * Runs the embedded PostgreSQL whose cluster is kept in a folder; the first start makes it, with the
- * product's roles and its empty database. When another process already runs it, that server is used
- * and `stop` leaves it running. `durable: false` is for throw-away tests: nothing is flushed to disk,
- * and `stop` removes the cluster. Without `ownGroup`, Ctrl-C in a terminal reaches the server itself.
+ * Runs the embedded PostgreSQL whose cluster is kept in a folder; the first start makes it, with
+ * the product's roles and its empty database. When another process already runs it, that server is
+ * used and `stop` leaves it running. `durable: false` is for throw-away tests: nothing is flushed
+ * to disk, and `stop` removes the cluster. Without `ownGroup`, Ctrl-C in a terminal reaches the
+ * server itself.
  */
 export function startPostgres({ folder, port, durable = true, ownGroup = true }) {
   return alone(folder, async () => {
@@ -54,7 +55,8 @@ async function startServer(wishes, attempt = 1) {
       ...cluster.user,
       cwd: cluster.path,
       ownGroup,
-      // Fast shutdown: open transactions are rolled back. Then immediate: recovered at the next start.
+      // Fast shutdown: open transactions are rolled back. Then immediate: recovered at the next
+      // start.
       gentle: 'SIGINT',
       force: 'SIGQUIT',
       afterwards: () => cluster.close(),
@@ -75,10 +77,14 @@ function settings(durable) {
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const named = { ...shared, ...(durable ? {} : careless) };
   // No Unix socket: its path may be too long, and another user may not enter the folder.
-  return ['-k', '', ...Object.entries(named).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const told = Object.entries(named).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return ['-k', '', ...told];
 }
 
-/** Waits as pg_ctl does, on the last line of postmaster.pid; recovery after a crash may take a while. */
+/**
+ * Waits as pg_ctl does, on the last line of postmaster.pid; recovery after a crash may take a
+ * while.
+ */
 async function isReady(child, cluster) {
   for (let waited = 0; waited < 120_000 && !child.hasEnded; waited += 30) {
     const said = await readPostmaster(cluster.path);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts a process that this one answers for. It gets a process group of its own: Ctrl-C in a terminal
- * then reaches the script alone, which stops its children one after the other, the database last.
+ * Starts a process that this one answers for. It gets a process group of its own: Ctrl-C in a
+ * terminal then reaches the script alone, which stops its children one after the other, the
+ * database last.
  */
 export function startChild(command, args, wishes = {}) {
   if (isStopping) throw new Stopped();

@@ -12,7 +12,7 @@ export async function serviceUser(cluster) {
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const lines = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
   const nobody = lines.find(([name]) => name === 'nobody');
-  if (!nobody) throw new Refusal('PostgreSQL refuses to run as root, and there is no user `nobody`.');
+  if (!nobody) throw new Refusal('PostgreSQL refuses root, and there is no user `nobody`.');
   return { uid: Number(nobody[2]), gid: Number(nobody[3]) };
 }
 
