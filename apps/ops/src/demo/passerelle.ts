@@ -19,7 +19,7 @@ const costs: readonly CostPlan[] = [
     vat: '21',
     paidAfter: 20,
   }),
-  cost('accounting', secretariat, 'Secrétariat', 1250, {
+  cost('accounting', secretariat, 'Secrétariat', 1000, {
     every: 'monthly',
     day: 25,
     vat: '21',

@@ -182,7 +182,7 @@ const yanis: MemberPlan = {
       code: 'YANIS-MED',
       title: 'Médiation sociale, Lens',
       institutions: [
-        institution(['BAIL-SOC', 'Bailleur social du Bassin', 'Médiation'], [32, 40], '65.00', 15),
+        institution(['BAIL-SOC', 'Bailleur social du Bassin', 'Médiation'], [26, 32], '65.00', 15),
         institution(['VILLE-BAS', 'Ville du Bassin', 'Permanence'], [20, 26], '60.00', 'last'),
       ],
       persons: persons([2, 4], '50.00', 280, [1, 3]),

@@ -24,7 +24,7 @@ const costs: readonly CostPlan[] = [
     vat: '20',
     paidAfter: 20,
   }),
-  cost('accounting', secretariat, 'Secrétariat', 1250, {
+  cost('accounting', secretariat, 'Secrétariat', 900, {
     every: 'monthly',
     day: 24,
     vat: '20',
