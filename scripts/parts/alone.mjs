@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dirname } from 'node:path';
@@ -12,10 +13,14 @@ export async function alone(folder, act) {
     if (waited > 180_000) throw new Refusal(`${lock} is held by another process.`);
     await pause(100);
   }
+  const release = () => rmSync(lock, { force: true });
+  // A script that is told to stop leaves without coming back here.
+  process.once('exit', release);
   try {
     return await act();
   } finally {
-    await rm(lock, { force: true });
+    release();
+    process.removeListener('exit', release);
   }
 }
 

@@ -8,8 +8,9 @@ export async function install() {
   const missing = await missingPackages();
   if (missing.length === 0) return;
   const few = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ', …' : '');
-  console.log(`Installing ${missing.length} packages (${few}); this takes a minute or two.`);
-  await npm(['ci', '--no-audit', '--no-fund']);
+  // Not on stdout, which belongs to the command that is about to run.
+  console.error(`Installing ${missing.length} packages (${few}); this takes a minute or two.`);
+  await npm(['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
 }
 
 /** npm itself: the one that runs this script, else the one on the PATH. */

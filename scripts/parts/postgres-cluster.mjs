@@ -12,15 +12,13 @@ export async function openCluster(folder, durable) {
   await mkdir(folder, { recursive: true });
   const { path, user, home } = await placeOf(folder, durable);
   const passwords = await readPasswords(folder);
-  const logFile = join(folder, 'server.log');
   return {
     path,
     user,
     passwords,
-    logFile,
+    logFile: join(folder, 'server.log'),
     initialise: (binaries) => initialise({ path, user, home, binaries, passwords, durable }),
     lastPort: async () => (await readServer(folder))?.port ?? 0,
-    lastWords: async () => (await readFile(logFile, 'utf8').catch(() => '')).slice(-2_000),
     async close() {
       if (!durable) await rm(path, { recursive: true, force: true });
       if (!durable && home !== folder) await rm(home, { recursive: true, force: true });
@@ -28,9 +26,7 @@ export async function openCluster(folder, durable) {
   };
 }
 
-/**
- * In the folder itself, unless it lies under one that the lent user may not enter, such as /root.
- */
+/** In the folder itself, unless the lent user may not enter there, as under /root. */
 async function placeOf(folder, durable) {
   const within = join(folder, 'cluster');
   const user = await serviceUser(within);

@@ -1,4 +1,3 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './postgres-binaries.mjs';
@@ -6,6 +5,7 @@ import { openCluster } from './postgres-cluster.mjs';
 import { prepareRoles, urlsOf } from './postgres-roles.mjs';
 import { readPostmaster, serverInUse, stopLeftover, writeServer } from './postgres-running.mjs';
 import { alone } from './alone.mjs';
+import { lastWords, openLog } from './log-file.mjs';
 import { freePort } from './ports.mjs';
 import { Refusal, startChild } from './processes.mjs';
 
@@ -44,7 +44,7 @@ function lent({ port, pid }, cluster) {
 async function startServer(wishes, attempt = 1) {
   const { cluster, port, durable, ownGroup } = wishes;
   const chosen = await freePort(port ?? (await cluster.lastPort()));
-  const log = await newLog(cluster.logFile);
+  const log = await openLog(cluster.logFile);
   const child = startChild(
     join(wishes.binaries, 'postgres'),
     ['-D', cluster.path, '-p', String(chosen), ...settings(durable)],
@@ -55,8 +55,7 @@ async function startServer(wishes, attempt = 1) {
       ...cluster.user,
       cwd: cluster.path,
       ownGroup,
-      // Fast shutdown: open transactions are rolled back. Then immediate: recovered at the next
-      // start.
+      // First what is open is rolled back; then all is dropped, and recovered at the next start.
       gentle: 'SIGINT',
       force: 'SIGQUIT',
       afterwards: () => cluster.close(),
@@ -64,12 +63,15 @@ async function startServer(wishes, attempt = 1) {
   );
   await log.close();
   if (await isReady(child, cluster)) return { port: chosen, pid: child.pid, stop: child.stop };
-  child.hasEnded || (await child.stop());
+  child.afterwards = undefined;
+  await child.stop();
+  const said = await lastWords(cluster.logFile);
   // Between the look for a free port and its use another process may have taken it.
-  if (attempt < 4 && (await cluster.lastWords()).includes('could not bind')) {
+  if (attempt < 4 && said.includes('could not bind')) {
     return startServer({ ...wishes, port: 0 }, attempt + 1);
   }
-  throw new Refusal(`PostgreSQL did not start:\n${await cluster.lastWords()}`);
+  await cluster.close();
+  throw new Refusal(`PostgreSQL did not start:\n${said}`);
 }
 
 function settings(durable) {
@@ -81,10 +83,7 @@ function settings(durable) {
   return ['-k', '', ...told];
 }
 
-/**
- * Waits as pg_ctl does, on the last line of postmaster.pid; recovery after a crash may take a
- * while.
- */
+/** Waits as pg_ctl does, on postmaster.pid; the recovery after a crash may take a while. */
 async function isReady(child, cluster) {
   for (let waited = 0; waited < 120_000 && !child.hasEnded; waited += 30) {
     const said = await readPostmaster(cluster.path);
@@ -92,15 +91,4 @@ async function isReady(child, cluster) {
     await pause(30);
   }
   return false;
-}
-
-/** One log per start; the one before is kept beside it, to be read after a crash. */
-async function newLog(path) {
-  const isThere = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) await rename(path, `${path}.1`);
-  await rm(path, { force: true });
-  return open(path, 'a', 0o600);
 }

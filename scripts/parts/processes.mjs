@@ -23,14 +23,16 @@ export function startChild(command, args, wishes = {}) {
   return started;
 }
 
-/** Runs a command to its end; throws unless its exit status is among the expected ones. */
+/** Runs a command to its end; throws unless its exit status is an expected one, or any will do. */
 export async function run(command, args, { expected = [0], ...wishes } = {}) {
   const started = startChild(command, args, { toGroup: true, ...wishes });
   const { code, signal } = await started.ended;
   children.delete(started);
   if (isStopping) throw new Stopped();
-  if (!expected.includes(code)) throw new CommandFailed(started.name, signal ?? code);
-  return code;
+  if (expected !== 'any' && !expected.includes(code)) {
+    throw new CommandFailed(started.name, signal ?? code);
+  }
+  return code ?? 1;
 }
 
 /** Runs a command to its end and gives what it wrote. */

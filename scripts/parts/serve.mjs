@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { program } from './installation.mjs';
+import { lastWords, openLog } from './log-file.mjs';
+import { freePort } from './ports.mjs';
+import { Refusal, startChild } from './processes.mjs';
+
+/** Runs api and worker until one of them ends, which is a failure, or until Ctrl-C. */
+export async function serve(installation) {
+  const wished = Number(installation.variables.PORT || 3000);
+  const port = await freePort(wished, installation.variables.HOST || '127.0.0.1');
+  if (port !== wished) console.log(`Port ${wished} is busy: ${port} is taken instead.`);
+  const variables = { ...installation.variables, PORT: String(port) };
+  const services = [];
+  for (const name of ['api', 'worker']) {
+    services.push(await startService(name, { ...installation, variables }));
+  }
+  const failure = Promise.race(services.map(ended));
+  await Promise.race([ready(port), failure]);
+  tellAddresses(port, installation);
+  return failure;
+}
+
+async function startService(name, { data, variables }) {
+  const path = join(data, 'log', `${name}.log`);
+  const log = await openLog(path);
+  const stdio = ['ignore', log.fd, log.fd];
+  const child = startChild(process.execPath, [program(name)], { name, env: variables, stdio });
+  await log.close();
+  return { child, name, path };
+}
+
+async function ended({ child, name, path }) {
+  const { code, signal } = await child.ended;
+  throw new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${await lastWords(path)}`);
+}
+
+async function ready(port) {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Refusal('The api is not ready after a minute; see its log under var/log.');
+}
+
+function tellAddresses(port, { data, variables }) {
+  const origin = variables.PLUSLOIN_ORIGIN || `http://localhost:${port}`;
+  console.log(`
+Plusloin is ready: ${origin}
+  ${origin}/api/health/ready     is it well?
+  ${origin}/api/openapi.json     what it answers to
+  ${join(data, 'storage')}     what the close has written
+  ${join(data, 'log')}     what api and worker say
+Ctrl-C stops everything that was started.`);
+}

@@ -1,0 +1,37 @@
+import { build } from './parts/build.mjs';
+import { install } from './parts/install.mjs';
+import { openInstallation, ops } from './parts/installation.mjs';
+import { supervised } from './parts/processes.mjs';
+import { serve } from './parts/serve.mjs';
+
+const USAGE = `npm start              installs, builds, migrates, seeds the demonstration, closes its last
+                       quarter, then serves until Ctrl-C
+npm start -- --once    the same, and stops after the close
+`;
+
+await supervised(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((word) => !['--once', '--help'].includes(word));
+  if (asked.includes('--help') || unknown.length > 0) {
+    console.log(USAGE);
+    return unknown.length > 0 ? 2 : 0;
+  }
+  await install();
+  await build();
+  const installation = await openInstallation();
+  tellDatabase(installation);
+  await ops(installation, ['migrate']);
+  if (installation.isDemo) await playDemonstration(installation);
+  return asked.includes('--once') ? 0 : serve(installation);
+});
+
+function tellDatabase({ database, data }) {
+  if (!database) console.log('Database: the one of DATABASE_URL');
+  else console.log(`Database: PostgreSQL on 127.0.0.1:${database.port}, kept in ${data}`);
+}
+
+/** Two cooperatives from files in real formats, then the day it is all about: the quarter's close. */
+async function playDemonstration(installation) {
+  await ops(installation, ['seed', 'demo']);
+  await ops(installation, ['close-quarter', '--cooperative', 'passerelle']);
+}
