@@ -248,13 +248,13 @@ const documentOf = () => ({
     { kind: 'panel', text: HEADLINE.flat().map(span), size: 11 },
     { kind: 'facts', columns: [1, 1, 1, 1], facts: FACTS.map(([label, value]) => ({ name: label, value })) },
     { kind: 'heading', level: 2, text: 'Résultat' },
-    tableOf(RESULT, 8.5, 82),
+    tableOf(RESULT, 8.5, { least: 82 }),
     {
       kind: 'beside',
       gap: 22,
       parts: [
-        { share: 1.85, blocks: [{ kind: 'heading', level: 2, text: 'Ce que tu as et ce que tu dois' }, tableOf(POSITION, 8, 'fit')] },
-        { share: 1, blocks: [{ kind: 'heading', level: 2, text: 'La preuve' }, tableOf(PROOF, 8, 'fit')] },
+        { share: 1.85, blocks: [{ kind: 'heading', level: 2, text: 'Ce que tu as et ce que tu dois' }, tableOf(POSITION, 8, { least: 0 })] },
+        { share: 1, blocks: [{ kind: 'heading', level: 2, text: 'La preuve' }, tableOf(PROOF, 8, { least: 0 })] },
       ],
     },
     { kind: 'heading', level: 2, text: 'Tes 8 derniers trimestres' },

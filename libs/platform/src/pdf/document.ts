@@ -97,8 +97,11 @@ export interface Table {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
-  /** Points; 'fit' for the widest cell; or a share of what the other columns leave. */
-  readonly width: number | 'fit' | { readonly share: number };
+  /**
+   * `least` points, and more where a cell needs more (0 is as wide as the widest cell); or points,
+   * over which a cell is broken into lines; or a share of what the other columns leave.
+   */
+  readonly width: number | { readonly least: number } | { readonly share: number };
   /** Set off by a tint: the column to find first. */
   readonly tinted?: boolean;
 }
@@ -115,7 +118,7 @@ export type Cell = Phrase | Tick;
 /** A sign drawn with lines, beside the words which say the same. */
 export interface Tick {
   readonly holds: boolean;
-  readonly text: string;
+  readonly text: Phrase;
 }
 
 export interface Figure {

@@ -29,9 +29,6 @@ export const phraseWidth = (phrase: Phrase, look: Look): number =>
     0,
   );
 
-export const plainText = (phrase: Phrase): string =>
-  typeof phrase === 'string' ? phrase : phrase.map(({ text }) => text).join('');
-
 /**
  * Breaks a phrase into lines at its spaces; no-break spaces hold. What is wider than the line alone
  * is cut where the line ends, so that no name runs into the next column.
@@ -90,9 +87,12 @@ function wordsOf(phrase: Phrase, look: Look): Word[] {
   return parts.length === 0 ? words : [...words, wordOf(parts)];
 }
 
+/** At its end; a no-break space is held fast and stays. */
+const withoutSpaces = (text: string): string => text.replace(/ +$/, '');
+
 function wordOf(parts: readonly LookedText[]): Word {
   const solidWidth = parts.reduce(
-    (width, { text, look }) => width + textWidth(text.trimEnd(), look.size, look.strong),
+    (width, { text, look }) => width + textWidth(withoutSpaces(text), look.size, look.strong),
     0,
   );
   return { parts, solidWidth };
@@ -141,10 +141,9 @@ class LineInMaking {
     if (last === undefined || !last.text.endsWith(' ')) {
       return { stretches: this.#stretches, width: this.width };
     }
-    const text = last.text.trimEnd();
-    const width = textWidth(text, last.look.size, last.look.strong);
-    const stretches = [...this.#stretches.slice(0, -1), { ...last, text, width }];
-    return { stretches, width: last.x + width };
+    // The space stays, so that who copies or listens does not find two words in one.
+    const width = textWidth(withoutSpaces(last.text), last.look.size, last.look.strong);
+    return { stretches: this.#stretches, width: last.x + width };
   }
 }
 

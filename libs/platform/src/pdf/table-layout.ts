@@ -48,7 +48,8 @@ interface ColumnPlace {
 function columnPlaces(table: Table, size: number, width: number): ColumnPlace[] {
   const known = table.columns.map((column, place) => {
     if (typeof column.width === 'number') return column.width;
-    return column.width === 'fit' ? fitWidth(table, place, size) : 0;
+    if ('share' in column.width) return 0;
+    return Math.max(column.width.least, fitWidth(table, place, size));
   });
   const left = width - known.reduce((sum, each) => sum + each, 0);
   const shares = table.columns.reduce((sum, column) => sum + shareOf(column), 0);
@@ -63,7 +64,8 @@ function columnPlaces(table: Table, size: number, width: number): ColumnPlace[] 
   });
 }
 
-const shareOf = ({ width }: Column): number => (typeof width === 'object' ? width.share : 0);
+const shareOf = ({ width }: Column): number =>
+  typeof width === 'object' && 'share' in width ? width.share : 0;
 
 /** The widest cell decides, and the longest word of the title. */
 function fitWidth(table: Table, place: number, size: number): number {
@@ -174,14 +176,18 @@ function drawHead(
   }
 }
 
-/** At least one, so that a row higher than a page does not hold up the rest for ever. */
+/**
+ * At least one, so that a row higher than a page does not hold up the rest for ever; and a last
+ * row, which often is the total, does not go over the page alone.
+ */
 function rowsThatFit(rows: readonly LaidRow[], from: number, room: number): readonly LaidRow[] {
   let until = from;
   for (let used = 0; until < rows.length; until += 1) {
     used += rows[until]?.height ?? 0;
     if (used > room && until > from) break;
   }
-  return rows.slice(from, until);
+  const leavesOne = until === rows.length - 1 && until - from > 2;
+  return rows.slice(from, leavesOne ? until - 1 : until);
 }
 
 function drawRules(

@@ -81,6 +81,7 @@ export class Typeface {
     this.post = font.post;
     this.head = font.head;
     this['OS/2'] = font['OS/2'];
+    // Met once in this order, shared glyphs keep the same code points in every thread.
     for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
     this.#figures = this.tabularFigures();
   }
@@ -143,24 +144,25 @@ export class Typeface {
     const run = this.#font.layout(text);
     const characters = [...text];
     const isOneToOne = characters.length === run.glyphs.length;
-    const glyphs = run.glyphs.map((glyph, place) => {
-      const character = isOneToOne ? characters[place] : undefined;
-      const source = character === undefined ? glyph : this.glyphOf(character);
-      const { id, advanceWidth } = glyph;
-      return { id, advanceWidth: advanceWidth * this.#scale, codePoints: source.codePoints };
+    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, place) => {
+      const own = isOneToOne ? characters[place]?.codePointAt(0) : undefined;
+      return {
+        id,
+        advanceWidth: advanceWidth * this.#scale,
+        codePoints: own === undefined ? codePoints : [own],
+      };
     });
     return runOf(glyphs, run.positions.map((position) => scaledPosition(position, this.#scale)));
   }
 
-  private glyphOf(character: string): { readonly codePoints: number[] } {
-    return this.#font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-  }
-
-  /** PDF/A forbids to show a glyph that the font has not: such a character becomes U+FFFD. */
+  /** PDF/A forbids to show a glyph that the font has not: such a character becomes a box. */
   private legible(word: string): string {
-    const plain = word.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+    const plain = word
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
     return Array.from(plain, (character) =>
-      this.#font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '\ufffd',
+      this.#font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '\u25a1',
     ).join('');
   }
 

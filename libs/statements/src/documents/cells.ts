@@ -12,10 +12,10 @@ export function amountCell(amount: Amount | null, unknown: string): Cell {
 }
 
 /** What must be nought, with the drawn sign that it is. */
-export const differenceCell = (amount: Amount): Cell => ({
-  holds: isZero(amount),
-  text: frenchAmount(amount),
-});
+export function differenceCell(amount: Amount): Cell {
+  const text = frenchAmount(amount);
+  return isZero(amount) ? { holds: true, text } : { holds: false, text: [{ text, tone: 'care' }] };
+}
 
 /** '4 704,89 €' in the weight of what must be read. */
 export const strongAmount = (amount: Money): Span => ({

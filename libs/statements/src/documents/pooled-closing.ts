@@ -42,7 +42,7 @@ function controlsTable({ controls }: PooledStatement, words: Words): Table {
     rowHeight: 13.5,
     columns: [
       { title: pooled.control, align: 'left', width: { share: 1 } },
-      { title: pooled.finding, align: 'right', width: 'fit' },
+      { title: pooled.finding, align: 'right', width: { least: 0 } },
       { title: '', align: 'left', width: 80 },
     ],
     rows: controls.map((control): Row => ({
@@ -51,7 +51,9 @@ function controlsTable({ controls }: PooledStatement, words: Words): Table {
         control.holds
           ? findingText(control, words)
           : [{ text: findingText(control, words), tone: 'care', strong: true }],
-        { holds: control.holds, text: control.holds ? pooled.holds : pooled.fails },
+        control.holds
+          ? { holds: true, text: pooled.holds }
+          : { holds: false, text: [{ text: pooled.fails, tone: 'care' }] },
       ],
     })),
   };

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '@plusloin/platform';
 import type { PooledRow, PooledStatement } from '../statement-shapes.js';
-import { amountCell, isZero } from './cells.js';
+import { amountCell, differenceCell, isZero } from './cells.js';
 import { type ColumnBlock, columnBlocks } from './column-blocks.js';
 import type { Words } from './words.js';
 
@@ -146,7 +146,7 @@ function rowsTable(
           [{ text: `${row.code}\u2002`, tone: 'quiet' }, { text: row.label }],
           ...amounts.map((amount) => cell(amount, words.unknown)),
           isProof && isLast
-            ? { holds: isZero(row.pooled), text: frenchAmount(row.pooled) }
+            ? differenceCell(row.pooled)
             : [{ text: frenchAmount(row.pooled), strong: true }],
         ],
         look: isLast && row.strong ? 'total' : row.strong ? 'sum' : 'plain',

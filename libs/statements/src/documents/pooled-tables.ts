@@ -16,14 +16,14 @@ export function perimeterTable(statement: PooledStatement, words: Words): Table 
     size: 8,
     rowHeight: 14,
     columns: [
-      { title: pooled.books, align: 'left', width: 'fit' },
+      { title: pooled.books, align: 'left', width: { least: 0 } },
       { title: pooled.name, align: 'left', width: { share: 1.35 } },
-      { title: pooled.kind, align: 'left', width: 'fit' },
+      { title: pooled.kind, align: 'left', width: { least: 0 } },
       { title: pooled.keeper, align: 'left', width: { share: 1.35 } },
       { title: pooled.vat, align: 'left', width: { share: 1 } },
-      { title: pooled.practices, align: 'right', width: 'fit' },
-      { title: pooled.entries, align: 'right', width: 'fit' },
-      { title: pooled.chain, align: 'left', width: 'fit' },
+      { title: pooled.practices, align: 'right', width: { least: 0 } },
+      { title: pooled.entries, align: 'right', width: { least: 0 } },
+      { title: pooled.chain, align: 'left', width: { least: 0 } },
     ],
     rows: statement.books.map((books): Row => ({
       cells: [
@@ -46,14 +46,14 @@ export function perimeterTable(statement: PooledStatement, words: Words): Table 
 /** The same result once more, practice by practice: its last line is the sum of those above. */
 export function practicesTable(statement: PooledStatement, words: Words): Table {
   const { pooled } = words;
-  const amount = { align: 'right', width: 'fit' } as const;
+  const amount = { align: 'right', width: { least: 0 } } as const;
   return {
     kind: 'table',
     summary: pooled.byPractice,
     columns: [
       { title: pooled.practice, align: 'left', width: { share: 1.4 } },
       { title: pooled.member, align: 'left', width: { share: 1 } },
-      { title: pooled.books, align: 'left', width: 'fit' },
+      { title: pooled.books, align: 'left', width: { least: 0 } },
       { title: pooled.income, ...amount },
       { title: pooled.expense, ...amount },
       { title: pooled.result, ...amount, tinted: true },

@@ -30,7 +30,7 @@ export function practiceDocument(statement: PracticeStatement, words: Words): Pd
   const version = words.version(statement.version);
   const { member, title } = statement.practice;
   return {
-    title: words.practice.subject(member, quarter),
+    title: words.practice.documentTitle(member, quarter),
     subject: `${words.practice.title(quarter)}${words.list.comma}${version}`,
     author: statement.cooperative.name,
     language: words.language[statement.cooperative.country],
@@ -76,7 +76,7 @@ interface Room {
   readonly plotHeight: number;
 }
 
-const TIGHT: Room = { rowHeight: 11.6, plotHeight: 92 };
+const TIGHT: Room = { rowHeight: 10.6, plotHeight: 76 };
 const ROOMY: Room = { rowHeight: 16, plotHeight: 150 };
 
 /** Gives the rows, then the plot, what a tight page leaves free, up to a page that is roomy. */

@@ -19,7 +19,7 @@ export function resultTable(
 ): Table {
   const quarter = Quarter.parse(statement.quarter);
   const { practice } = words;
-  const amount = { align: 'right', width: 82 } as const;
+  const amount = { align: 'right', width: { least: 82 } } as const;
   return {
     kind: 'table',
     summary: practice.resultSummary,
@@ -68,7 +68,7 @@ export function positionTable(
   const own = section.position.filter((line) => !isCounterpart(line));
   const sum = (amounts: readonly string[]): string =>
     frenchAmount(sumOf(amounts, statement.currency).toString());
-  const amount = { align: 'right', width: 'fit' } as const;
+  const amount = { align: 'right', width: { least: 0 } } as const;
   return {
     kind: 'table',
     summary: practice.positionSummary,
@@ -127,7 +127,7 @@ export function proofTable(
     size: 8,
     columns: [
       { title: '', align: 'left', width: { share: 1 } },
-      { title: practice.proofAmount, align: 'right', width: 'fit' },
+      { title: practice.proofAmount, align: 'right', width: { least: 0 } },
     ],
     rows: [
       row(practice.situationOn(day(statement.from)), proof.opening),

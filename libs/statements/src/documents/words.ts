@@ -65,7 +65,7 @@ export const french = {
 
   practice: {
     title: (quarter: string) => `Relevé du ${quarter}`,
-    subject: (member: string, quarter: string) => `Relevé de ${member}, ${quarter}`,
+    documentTitle: (member: string, quarter: string) => `${member}, relevé du ${quarter}`,
     running: (member: string, practice: string, quarter: string) =>
       `${member} · ${practice} · ${quarter}`,
     books: 'Livres',
