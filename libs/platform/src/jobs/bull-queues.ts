@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -90,6 +91,7 @@ interface Connections<C> {
 class BullQueues<B extends IQueueBackend, C> implements Queues {
   private readonly queue;
   private readonly flows;
+  private closed: Promise<void> | undefined;
 
   constructor(
     readonly backend: 'redis' | 'postgres',
@@ -154,7 +156,12 @@ class BullQueues<B extends IQueueBackend, C> implements Queues {
     worker.on('error', options.onError);
     return {
       pause: () => worker.pause(true),
-      close: (how) => worker.close(how === 'at-once'),
+      async close(how) {
+        // A worker closed before it is ready takes a connection afterwards and never gives it back.
+        const ready = worker.waitUntilReady().catch(() => undefined);
+        await Promise.race([ready, pause(READY_MILLISECONDS, undefined, { ref: false })]);
+        await worker.close(how === 'at-once');
+      },
     };
   }
 
@@ -182,14 +189,17 @@ class BullQueues<B extends IQueueBackend, C> implements Queues {
     await this.queue.removeJobScheduler(id);
   }
 
-  async close(): Promise<void> {
-    await Promise.allSettled([this.queue.close(), this.flows.close()]);
-    await this.connections.end();
+  close(): Promise<void> {
+    this.closed ??= Promise.allSettled([this.queue.close(), this.flows.close()]).then(() =>
+      this.connections.end(),
+    );
+    return this.closed;
   }
 }
 
 const QUEUE = 'plusloin';
 const POSTGRES_CONNECTIONS = 5;
+const READY_MILLISECONDS = 5_000;
 
 // A kept failed job would swallow, without a word, every later `add` with its id.
 const NOTHING_KEPT = { removeOnComplete: true, removeOnFail: true } as const;

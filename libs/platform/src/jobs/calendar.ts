@@ -11,7 +11,7 @@ import { Outbox } from './outbox.js';
 import type { Queues, TickData, Timing } from './queues.js';
 import type { LookUp } from './relay.js';
 
-/** A row of the calendar: the job is asked once for each cooperative, at the hour of its own place. */
+/** A row of the calendar: the job is asked for each cooperative, at the hour of its own place. */
 export interface Schedule {
   readonly name: string;
   /** Five fields, or six with seconds first. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import { JobMisdefined, PayloadRefused } from './jobs.errors.js';
 
-/** A piece of work that can be asked for: its name, what it needs to know, and what makes two asks one. */
+/** Work that can be asked for: its name, what it needs to know, and what makes two asks one. */
 export interface JobDefinition<P> {
   /** '<context>.<verb>-<noun>', never reused for other work. */
   readonly name: string;

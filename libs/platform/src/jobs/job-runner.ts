@@ -15,7 +15,7 @@ export interface RetryPolicy {
   pauseMilliseconds(attempt: number): number;
 }
 
-/** A second, then four times as long each time, an hour at most: eight beginnings in an hour and a half. */
+/** A second, then four times as long each time: eight beginnings in an hour and a half. */
 export const RETRY: RetryPolicy = {
   mostAttempts: 8,
   pauseMilliseconds: (attempt) => Math.min(1_000 * 4 ** (attempt - 1), 3_600_000),

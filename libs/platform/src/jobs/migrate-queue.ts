@@ -3,8 +3,8 @@ import pg from 'pg';
 
 /**
  * Brings the tables of BullMQ's PostgreSQL backend up to the version in use, as the owner, and lets
- * the runtime role do with them what a running queue does: no DDL, no relay, no row in the record of
- * versions. Answers the version. Again changes nothing.
+ * the runtime role do with them what a running queue does: no DDL, no relay, no row in the record
+ * of versions. Answers the version. Again changes nothing.
  */
 export async function migrateQueue(ownerUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -41,7 +41,8 @@ const RIGHTS = `
       elsif thing.is_record then
         execute format('grant select on %s to plusloin_runtime', thing.name);
       else
-        execute format('grant select, insert, update, delete on %s to plusloin_runtime', thing.name);
+        execute format('grant select, insert, update, delete on %s to plusloin_runtime',
+                       thing.name);
       end if;
     end loop;
     for thing in

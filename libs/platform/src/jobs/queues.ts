@@ -6,7 +6,7 @@ export interface Queues {
   readonly backend: 'redis' | 'postgres';
   /** Rejects when its tables are missing or too old; waits as long as its server is away. */
   ready(): Promise<void>;
-  /** Puts jobs in; a parent waits until its children have left the queue. Rejects if any is not in. */
+  /** Puts jobs in; a parent waits until its children have left. Rejects if any is not in. */
   send(trees: readonly QueuedTree[]): Promise<void>;
   contents(): Promise<QueueContents>;
   remove(ids: readonly string[]): Promise<void>;
@@ -19,7 +19,7 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-/** What the queue is told of a piece of work: which row of the outbox, and which sending of it. */
+/** What the queue is told of a piece of work: which row of the outbox, and which sending. */
 export interface JobData {
   readonly cooperative: string;
   readonly outbox: string;
@@ -36,7 +36,7 @@ export interface QueuedTree {
   readonly id: string;
   readonly name: string;
   readonly data: JobData;
-  /** 1 is first. The place in the line of its own cooperative, so that nobody's long line is first. */
+  /** 1 is first: the place in the line of its own cooperative, so that no long line goes first. */
   readonly priority: number;
   readonly children: readonly QueuedTree[];
 }
@@ -62,7 +62,7 @@ export type ProcessJob = (job: {
 
 export interface ConsumerOptions {
   readonly concurrency: number;
-  /** A worker that renews nothing for so long is taken for dead and its jobs are given to others. */
+  /** A worker that renews nothing for so long is taken for dead; others get its jobs. */
   readonly lockMilliseconds: number;
   readonly onError: (error: Error) => void;
 }

@@ -48,36 +48,49 @@ export const PACE: Pace = {
   reconcileMilliseconds: 3_000,
   lockMilliseconds: 15_000,
   sendMilliseconds: 5_000,
-  graceMilliseconds: 20_000,
+  graceMilliseconds: 15_000,
   mostPerCooperative: 500,
 };
 
 /** Starts what carries jobs through this process: relay, reconciler, calendar and handlers. */
 export function startWorkers(options: WorkersOptions): Workers {
-  const { work, lookUp, queues, log, registry } = options;
   const pace = { ...PACE, ...options.pace };
-  const report = (event: string) => (error: unknown) => log.error(event, { error });
-  const calendar = new Calendar({
-    ...{ registry, lookUp, work, queues, onError: report('jobs.calendar-failed') },
-    schedules: options.schedules ?? [],
-    listCooperatives: options.listCooperatives ?? (() => Promise.resolve([])),
-  });
-  const runner = new JobRunner(work, registry, options.retry ?? RETRY, (event) => {
-    logged(log, event);
-    options.observe?.(event);
-  });
+  const calendar = calendarOf(options);
+  const runner = runnerOf(options);
   const closing = new AbortController();
-  const consumer = queues.consume(
-    (job) =>
-      job.name === TICK
-        ? calendar.onTimer(job.data)
-        : runner.run(job.data, { signal: closing.signal, progress: job.progress }),
+  const consumer = options.queues.consume(
+    ({ name, data, progress }) =>
+      name === TICK
+        ? calendar.onTimer(data)
+        : runner.run(data, { signal: closing.signal, progress }),
     {
       concurrency: options.concurrency,
       lockMilliseconds: pace.lockMilliseconds,
-      onError: report('jobs.queue-failed'),
+      onError: reportTo(options.log, 'jobs.queue-failed'),
     },
   );
+  const loops = loopsOf(options, pace, calendar);
+  return { stop: once(() => stop({ loops, consumer, runner, closing, pace })) };
+}
+
+function calendarOf({ registry, lookUp, work, queues, log, ...others }: WorkersOptions): Calendar {
+  return new Calendar({
+    ...{ registry, lookUp, work, queues },
+    onError: reportTo(log, 'jobs.calendar-failed'),
+    schedules: others.schedules ?? [],
+    listCooperatives: others.listCooperatives ?? (() => Promise.resolve([])),
+  });
+}
+
+function runnerOf({ work, registry, retry = RETRY, log, observe }: WorkersOptions): JobRunner {
+  return new JobRunner(work, registry, retry, (event) => {
+    logged(log, event);
+    observe?.(event);
+  });
+}
+
+function loopsOf(options: WorkersOptions, pace: Pace, calendar: Calendar): Loop[] {
+  const { lookUp, work, queues, log } = options;
   const relay = new Relay(lookUp, work, queues, pace);
   const reconciler = new Reconciler(lookUp, work, queues);
   const reconcile = async () => {
@@ -86,13 +99,18 @@ export function startWorkers(options: WorkersOptions): Workers {
     options.observeSent?.(sent);
   };
   const { pollMilliseconds, reconcileMilliseconds } = pace;
-  const loops = [
-    new Loop(() => relay.pass(), pollMilliseconds, report('jobs.relay-failed')),
-    new Loop(reconcile, reconcileMilliseconds, report('jobs.reconciler-failed')),
-    new Loop(() => calendar.pass(), reconcileMilliseconds, report('jobs.calendar-failed')),
+  return [
+    new Loop(() => relay.pass(), pollMilliseconds, reportTo(log, 'jobs.relay-failed')),
+    new Loop(reconcile, reconcileMilliseconds, reportTo(log, 'jobs.reconciler-failed')),
+    new Loop(
+      () => calendar.pass(),
+      reconcileMilliseconds,
+      reportTo(log, 'jobs.calendar-failed'),
+    ),
   ];
-  return { stop: once(() => stop({ loops, consumer, runner, closing, pace })) };
 }
+
+const reportTo = (log: Log, event: string) => (error: unknown) => log.error(event, { error });
 
 interface Parts {
   readonly loops: readonly Loop[];

@@ -1,5 +1,6 @@
--- When each row of the calendar comes next for each cooperative. A tick is this row moved on and its job asked, in one
--- transaction: two workers that see the same hour make one tick, and an hour passed while nobody worked is made up for.
+-- When each row of the calendar comes next for each cooperative. A tick is this row moved on and
+-- its job asked, in one transaction: two workers that see the same hour make one tick, and an hour
+-- that passed while nobody worked is made up for.
 
 create table platform.schedule (
   cooperative_id uuid not null,
@@ -28,7 +29,7 @@ create function platform.schedule_due(at timestamptz) returns table (cooperative
 
 revoke all on function platform.schedule_due(timestamptz) from public;
 grant execute on function platform.schedule_due(timestamptz) to plusloin_runtime;
--- A function changes hands only to a role that may create in its schema: for these few lines it may.
+-- A function changes hands only to a role that may create in its schema: for these lines it may.
 grant create on schema platform to plusloin_lookup;
 alter function platform.schedule_due(timestamptz) owner to plusloin_lookup;
 revoke create on schema platform from plusloin_lookup;

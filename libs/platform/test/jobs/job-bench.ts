@@ -3,7 +3,6 @@ import { describe } from '@jest/globals';
 import { systemClock, uuidv7, type Clock } from '@plusloin/kernel';
 import {
   createLog,
-  defineJob,
   handle,
   JobRegistry,
   migrateQueue,
@@ -22,7 +21,7 @@ import {
 } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { Redis } from 'ioredis';
-import { z } from 'zod';
+import { binder, note } from './notes.js';
 
 export type Backend = 'postgres' | 'redis';
 
@@ -31,27 +30,13 @@ if (redisUrl === undefined && process.env['CI'] === 'true') {
   throw new Error('PLUSLOIN_TEST_REDIS_URL is missing: under CI the jobs are tested on Redis too');
 }
 
-/** The same sentences on both backends. Without a Redis at hand its part is skipped, and says so. */
+/** The same sentences on both backends. Without a Redis its part is skipped, and says so. */
 export function describeOnBothBackends(name: string, body: (backend: Backend) => void): void {
   describe(`${name}, on PostgreSQL`, () => body('postgres'));
   if (redisUrl !== undefined) return describe(`${name}, on Redis`, () => body('redis'));
   process.stderr.write(`SKIPPED: ${name}, on Redis (PLUSLOIN_TEST_REDIS_URL is not set)\n`);
   describe.skip(`${name}, on Redis`, () => body('redis'));
 }
-
-/** A piece of work that tests ask for; what it does is said by the test. */
-export const note = defineJob({
-  name: 'test.write-note',
-  payload: z.strictObject({ noteId: z.string() }),
-  key: ({ noteId }) => `note-${noteId}`,
-});
-
-/** The one who waits for the notes. */
-export const binder = defineJob({
-  name: 'test.bind-notes',
-  payload: z.strictObject({ binderId: z.string() }),
-  key: ({ binderId }) => `binder-${binderId}`,
-});
 
 export type OutboxRow = {
   readonly id: string;
@@ -77,7 +62,7 @@ export class JobBench {
     readonly backend: Backend,
     readonly clock: Clock,
     readonly redisUrl: string | undefined,
-    private readonly installation: string,
+    readonly installation: string,
   ) {}
 
   static async open(backend: Backend, clock: Clock = systemClock): Promise<JobBench> {
@@ -184,8 +169,15 @@ export class JobBench {
       `select format('bullmq.%I', relname) as name from pg_class
         where relnamespace = 'bullmq'::regnamespace and relkind = 'r' and relname <> 'migration'`,
     );
-    await this.database.superuser.query(
-      `truncate ${rows.map((row) => row.name).join(', ')} cascade`,
+    const truncate = `truncate ${rows.map((row) => row.name).join(', ')} cascade`;
+    await until('the queue lets itself be wiped', () =>
+      this.database.superuser.query(truncate).then(
+        () => true,
+        (error: { code?: string }) => {
+          if (error.code === DEADLOCK) return false;
+          throw error;
+        },
+      ),
     );
   }
 
@@ -240,7 +232,7 @@ export function handClock(start: string): Clock & { to(instant: string): void } 
   };
 }
 
-/** Resolves when the condition holds; rejects, saying what it waited for, when it does not in time. */
+/** Resolves when the condition holds; rejects, saying what it waited for, when it never does. */
 export async function until(
   says: string,
   condition: () => Promise<boolean> | boolean,
@@ -262,12 +254,14 @@ export function gate(): { readonly passed: Promise<void>; open(): void } {
   return { passed, open: () => open() };
 }
 
-const QUICK = {
+export const QUICK = {
   pollMilliseconds: 20,
   reconcileMilliseconds: 150,
   lockMilliseconds: 1_000,
   graceMilliseconds: 5_000,
 };
+
+const DEADLOCK = '40P01';
 
 const WRITE_NOTE = `
   insert into platform.test_note (note) values ($1)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { handle, systemActor } from '@plusloin/platform';
-import { binder, describeOnBothBackends, gate, JobBench, note, until } from './job-bench.js';
+import { describeOnBothBackends, gate, JobBench, until } from './job-bench.js';
+import { binder, note } from './notes.js';
 
 describeOnBothBackends('A flow', (backend) => {
   let bench: JobBench;
@@ -61,7 +62,7 @@ describeOnBothBackends('A flow', (backend) => {
     expect(order.at(-1)).toBe('bind b');
   });
 
-  it('stands still when a child has failed for good, and goes on when that is asked again', async () => {
+  it('stands still when a child has failed for good until that is asked again', async () => {
     let hasInk = false;
     const dry = writer((noteId) => {
       if (noteId === 'n2' && !hasInk) throw new TypeError('no ink');

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DomainError, uuidv7 } from '@plusloin/kernel';
 import { handle, systemActor } from '@plusloin/platform';
-import {
-  describeOnBothBackends,
-  gate,
-  handClock,
-  JobBench,
-  note,
-  until,
-} from './job-bench.js';
+import { describeOnBothBackends, gate, handClock, JobBench, until } from './job-bench.js';
+import { note } from './notes.js';
 
 class OutOfPaper extends DomainError {
   readonly kind = 'conflict';
@@ -98,7 +92,7 @@ describeOnBothBackends('A job asked for', (backend) => {
     expect(await bench.row('note-a')).toMatchObject({ attempts: 3, last_error: null });
   });
 
-  it('that fails to the last is failed for all to see, and has a new chance when asked', async () => {
+  it('that fails to the last is failed for all to see until it is asked again', async () => {
     let hasInk = false;
     bench.workers([
       bench.writer(() => {
