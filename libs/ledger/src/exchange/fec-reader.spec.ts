@@ -97,6 +97,15 @@ describe('a FEC is read', () => {
     expect(entries[0]).toMatchObject({ label: 'Séance "à deux"', documentRef: '"F3' });
   });
 
+  it('in ISO 8859-15 to its end, though a later line might be UTF-8 by chance', async () => {
+    const lines = fecText(
+      fecLine({ Debit: '1,00', EcritureLib: 'Été' }),
+      fecLine({ Credit: '1,00', EcritureLib: 'É°' }),
+    );
+    const { entries } = await readAll(Buffer.from(lines, 'latin1'));
+    expect(entries[0].lines.map(({ label }) => label)).toEqual(['Été', 'É°']);
+  });
+
   it('in windows-1252 called ISO 8859-15', async () => {
     const bytes = Buffer.from(fecOf({ EcritureLib: 'L\x92\x9cuvre, 10 \x80' }), 'latin1');
     expect((await readAll(bytes)).entries[0].label).toBe('L’œuvre, 10 €');
