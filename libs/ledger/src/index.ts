@@ -5,3 +5,4 @@ export * from './exchange/index.js';
 export * from './journal.service.js';
 export * from './ledger.context.js';
 export * from './ledger.errors.js';
+export * from './reports/index.js';

@@ -82,4 +82,14 @@ export const ledgerRefusals = {
     'Aucune de ses lignes n’est dans les livres.',
     'Corrige les lignes que la liste nomme, puis importe-le de nouveau en entier.',
   ),
+  'ledger.books-do-not-balance': says(
+    'Le débit et le crédit de ces livres ne sont pas égaux[ : {difference:cents} € d’écart].',
+    'Aucun chiffre n’a été donné et rien n’a été enregistré.',
+    'Lance la vérification des livres : elle nomme la première ligne modifiée.',
+  ),
+  'ledger.not-whole-months': says(
+    'Cette lecture demande des mois entiers[ : {from} au {until} n’en sont pas].',
+    'Les livres sont intacts.',
+    'Choisis des dates qui commencent et finissent avec un mois.',
+  ),
 } as const;
