@@ -44,7 +44,8 @@ export interface CalendarParts {
 export class Calendar {
   private readonly jobs: ReadonlyMap<string, PlannedJob>;
   private readonly planned = new Set<string>();
-  private isFirstPass = true;
+  private hasRemoved = false;
+  private areTimersSet = false;
   private readonly outbox = new Outbox();
 
   /** Refuses a calendar that names an unknown job or an hour that cannot be. */
@@ -57,12 +58,10 @@ export class Calendar {
     const cooperatives = await this.parts.listCooperatives();
     for (const cooperative of cooperatives) {
       const plan = `${cooperative.id} ${cooperative.timeZone}`;
-      if (this.planned.has(plan)) continue;
-      await this.attempt(() => this.plan(cooperative));
-      this.planned.add(plan);
+      if (!this.planned.has(plan)) await this.attempt(() => this.plan(cooperative, plan));
     }
-    await this.setTimers(cooperatives);
-    this.isFirstPass = false;
+    // What is due is asked also when the queue is away.
+    await this.attempt(() => this.setTimers(cooperatives));
     const due = await this.parts.lookUp.query<{ cooperative_id: string; name: string }[]>(
       'select cooperative_id, name from platform.schedule_due($1)',
       [this.parts.work.clock.now()],
@@ -93,33 +92,41 @@ export class Calendar {
     });
   }
 
-  private plan(cooperative: PlannedCooperative): Promise<void> {
+  private async plan({ id, timeZone }: PlannedCooperative, plan: string): Promise<void> {
     const names = [...this.jobs.keys()];
-    return this.parts.work.run(systemActor(cooperative.id, 'calendar'), async (tx) => {
+    await this.parts.work.run(systemActor(id, 'calendar'), async (tx) => {
       await tx.query('delete from platform.schedule where not (name = any($1))', [names]);
-      for (const [name, { cron }] of this.jobs) await planOne(tx, name, cron, cooperative.timeZone);
+      for (const [name, { cron }] of this.jobs) await planOne(tx, name, cron, timeZone);
     });
+    this.planned.add(plan);
+    this.areTimersSet = false;
   }
 
   private async setTimers(cooperatives: readonly PlannedCooperative[]): Promise<void> {
     const { queues } = this.parts;
-    const wanted = new Map<string, { timing: Timing; tick: TickData }>();
-    for (const { id, timeZone } of cooperatives) {
-      for (const [schedule, { cron }] of this.jobs) {
-        const timer = { timing: { cron, timeZone }, tick: { cooperative: id, schedule } };
-        wanted.set(timerId(schedule, id), timer);
-      }
-    }
-    if (!this.isFirstPass && (await queues.countTimers()) === wanted.size) return;
+    const wanted = this.wantedTimers(cooperatives);
+    if (this.areTimersSet && (await queues.countTimers()) === wanted.size) return;
     const present = await queues.timers();
     for (const [id, { timing, tick }] of wanted) {
       // Two workers that set the same timer at once may collide; the next pass looks again.
       if (isSame(present.get(id), timing)) continue;
       await this.attempt(() => queues.putTimer(id, timing, tick));
     }
+    this.areTimersSet = true;
     // At a start only: a worker of the former version that still runs would set them again.
-    if (!this.isFirstPass) return;
+    if (this.hasRemoved) return;
     for (const id of present.keys()) if (!wanted.has(id)) await queues.removeTimer(id);
+    this.hasRemoved = true;
+  }
+
+  private wantedTimers(cooperatives: readonly PlannedCooperative[]): Map<string, Timer> {
+    const timers = cooperatives.flatMap(({ id: cooperative, timeZone }) =>
+      [...this.jobs].map(([schedule, { cron }]): [string, Timer] => [
+        timerId(schedule, cooperative),
+        { timing: { cron, timeZone }, tick: { cooperative, schedule } },
+      ]),
+    );
+    return new Map(timers);
   }
 
   /** What fails for one cooperative does not keep the others waiting. */
@@ -137,6 +144,11 @@ export function nextOccurrence({ cron, timeZone }: Timing, after: Date): Date {
   const next = defaultRepeatStrategy(after.getTime(), { pattern: cron, tz: timeZone });
   if (typeof next !== 'number') throw new Error(`${cron} never comes round in ${timeZone}`);
   return new Date(next);
+}
+
+interface Timer {
+  readonly timing: Timing;
+  readonly tick: TickData;
 }
 
 interface PlannedJob {

@@ -183,4 +183,7 @@ export function codeOf(error: unknown): string {
   return code.replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 100);
 }
 
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+/** The class: the property `name` can be set to anything. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.constructor.name : typeof error;
+}

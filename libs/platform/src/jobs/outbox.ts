@@ -51,7 +51,7 @@ export class Outbox {
   /** The ids of the open rows, in the order given. */
   private async write(tx: Tx, rows: readonly AskRow[], asRoot = false): Promise<string[]> {
     if (rows.length === 0) return [];
-    const written = await tx.query<WrittenRow>(WRITE, [
+    const written = await tx.prepared<WrittenRow>('platform.outbox-ask', WRITE, [
       rows.map((one) => one.id),
       rows.map((one) => one.ask.job),
       rows.map((one) => one.ask.key),

@@ -1,0 +1,21 @@
+import type { Schedule } from '@plusloin/platform';
+
+/**
+ * The calendar: each row asks for its job for each cooperative, at the hour of its own place. A
+ * row taken away is taken out of the queue when a worker next starts.
+ */
+export const schedule: readonly Schedule[] = [
+  {
+    // The first morning after a quarter.
+    name: 'provisional-pooled-statement',
+    cron: '0 6 1 1,4,7,10 *',
+    job: 'statements.make-provisional-pooled-statement',
+    per: 'cooperative',
+  },
+  {
+    name: 'nightly-checks-and-anchors',
+    cron: '30 2 * * *',
+    job: 'ledger.check-and-anchor',
+    per: 'cooperative',
+  },
+];
