@@ -37,17 +37,20 @@ function className(error: Error): string {
 
 function framesOf(error: Error): string[] {
   const { stack = '', message } = error;
-  // The stack begins with the message, which may look like frames itself: it is cut off whole.
-  const at = stack.indexOf(message);
-  if (at < 0) return [];
+  // The stack begins with the message, which may look like places itself: it is cut off whole, and
+  // when it is not found where it should be, nothing of the stack is trusted.
+  const name = HEADING.exec(stack)?.[0] ?? '';
+  const heading = message === '' ? `${name}\n` : `${name}: ${message}\n`;
+  if (name === '' || !stack.startsWith(heading)) return [];
   return stack
-    .slice(at + message.length)
+    .slice(heading.length)
     .split('\n')
     .map((line) => FRAME.exec(line)?.[1])
     .filter((place) => place !== undefined)
     .slice(0, MOST_FRAMES);
 }
 
+const HEADING = /^[\w$.]+(?: \[\w+\])?/;
 const FRAME = /^\s+at .*?((?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()]*:\d+:\d+)\)?$/;
 const MOST_FRAMES = 12;
 const MOST_CAUSES = 5;

@@ -54,7 +54,11 @@ describe('The log', () => {
     ],
     [
       'a message changed after it was thrown',
-      { error: Object.assign(new Error(`x\n    at ${NAME} (/a.js:1:1)`), { message: 'y' }) },
+      { error: Object.assign(new Error(`x\n    at a (/${NAME}.js:1:1)`), { message: 'y' }) },
+    ],
+    [
+      'a message taken away after it was thrown',
+      { error: Object.assign(new Error(`x\n    at a (/${NAME}.js:1:1)`), { message: '' }) },
     ],
   ])('drops %s', (_what, fields) => {
     expect(logged((log) => log.error('job.failed', fields))).toContain('"event":"job.failed"');

@@ -68,6 +68,21 @@ describe('Work that meets other work, or no server', () => {
     expect([...(await Promise.all(ids.map(turnOf))), attempts]).toEqual([2, 2, 3]);
   });
 
+  it('does a transaction again whose code hides the collision behind an error of its own', async () => {
+    let attempts = 0;
+    const done = work.run(actor, async (tx) => {
+      attempts += 1;
+      if (attempts > 1) return 'done';
+      try {
+        await tx.query(`do $$ begin raise exception 'x' using errcode = '40001'; end $$`);
+        return 'not reached';
+      } catch {
+        throw new Error('planted');
+      }
+    });
+    expect([await done, attempts]).toEqual(['done', 2]);
+  });
+
   it('gives up after five attempts', async () => {
     let attempts = 0;
     const colliding = work.run(actor, async (tx) => {
