@@ -30,7 +30,9 @@ function tellDatabase({ database, data }) {
   else console.log(`Database: PostgreSQL on 127.0.0.1:${database.port}, kept in ${data}`);
 }
 
-/** Two cooperatives from files in real formats, then the day it is all about: the quarter's close. */
+/**
+ * Two cooperatives from files in real formats, then the day it is all about: the quarter's close.
+ */
 async function playDemonstration(installation) {
   await ops(installation, ['seed', 'demo']);
   await ops(installation, ['close-quarter', '--cooperative', 'passerelle']);

@@ -6,8 +6,8 @@ import { startPostgres } from './postgres.mjs';
 import { run } from './processes.mjs';
 
 /**
- * The environment of the product's processes. With DATABASE_URL it is the one that was given; without,
- * it is the demonstration's: an embedded PostgreSQL and keys of its own, all under `var/`.
+ * The environment of the product's processes. With DATABASE_URL it is the one that was given;
+ * without, it is the demonstration's: an embedded PostgreSQL and keys of its own, all under `var/`.
  */
 export async function openInstallation(given = process.env) {
   const data = dataFolder(given);

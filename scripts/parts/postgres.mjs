@@ -62,7 +62,9 @@ async function startServer(wishes, attempt = 1) {
     },
   );
   await log.close();
-  if (await isReady(child, cluster)) return { port: chosen, pid: child.pid, stop: child.stop };
+  if (await isReady(child, cluster)) {
+    return { port: chosen, pid: child.pid, ended: child.ended, stop: child.stop };
+  }
   child.afterwards = undefined;
   await child.stop();
   const said = await lastWords(cluster.logFile);

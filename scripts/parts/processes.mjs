@@ -61,6 +61,7 @@ export async function supervised(main) {
     stopEverything().finally(() => process.exit(statusOf(signal)));
   };
   for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
+  watchNpm(() => onSignal('SIGTERM'));
   let status;
   try {
     status = (await main()) ?? 0;
@@ -72,6 +73,13 @@ export async function supervised(main) {
   if (asked) return;
   await stopEverything();
   process.exit(status);
+}
+
+/** npm hands SIGTERM to a shell that does not pass it on: its end is taken as the same wish. */
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 300).unref();
 }
 
 /** Stops what was started, the youngest first, then clears up. */

@@ -15,7 +15,7 @@ export async function serve(installation) {
   for (const name of ['api', 'worker']) {
     services.push(await startService(name, { ...installation, variables }));
   }
-  const failure = Promise.race(services.map(ended));
+  const failure = Promise.race([...services.map(ended), databaseEnded(installation)]);
   await Promise.race([ready(port), failure]);
   tellAddresses(port, installation);
   return failure;
@@ -33,6 +33,13 @@ async function startService(name, { data, variables }) {
 async function ended({ child, name, path }) {
   const { code, signal } = await child.ended;
   throw new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${await lastWords(path)}`);
+}
+
+/** Another script may run the database, or another machine: then the services see it themselves. */
+async function databaseEnded({ database }) {
+  if (!database?.ended) return new Promise(() => undefined);
+  await database.ended;
+  throw new Refusal('PostgreSQL ended; see var/postgres/server.log.');
 }
 
 async function ready(port) {

@@ -29,7 +29,9 @@ export const shapeRules = {
   },
 };
 
-/** What holds `it(…)` and `describe(…)` is a chapter of sentences, not a function with one thing. */
+/**
+ * What holds `it(…)` and `describe(…)` is a chapter of sentences, not a function with one thing.
+ */
 function isChapter({ body }) {
   if (!ts.isBlock(body)) return false;
   return body.statements.some((statement) => /^(it|test|describe)\w*\b/.test(statement.getText()));
