@@ -1,4 +1,4 @@
-/** The chart colours of the house, on white. Neighbours differ by gap and pattern too, never by colour alone. */
+/** The colours of charts on white. Neighbours differ by gap and pattern too. */
 export const chartColours = {
   /** Contrast 5.5 on white. */
   income: '#17756F',

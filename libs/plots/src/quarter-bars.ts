@@ -93,7 +93,7 @@ function frameOf({ quarters, width, height }: QuarterBarsInput): Frame {
   };
 }
 
-/** Two quarters must not be drawn as two walls: with few of them the bars keep their usual width. */
+/** Two quarters must not be drawn as two walls: few of them keep the usual width of a bar. */
 const MOST_EMPTY_SLOTS = 4;
 
 function labelSizeFor(quarters: readonly QuarterFigures[], room: number): number {
@@ -210,7 +210,8 @@ function axis({ zeroY, slot }: Frame, quarters: number): Mark[] {
 
 function legend(words: QuarterBarsWords, { width }: QuarterBarsInput): Mark[] {
   const key = { width: 9, height: 7, y: 2 };
-  const text = { kind: 'text', y: 8.5, anchor: 'start', size: 7.5, fill: chartColours.quiet } as const;
+  const fill = chartColours.quiet;
+  const text = { kind: 'text', y: 8.5, anchor: 'start', size: 7.5, fill } as const;
   const second = Math.min(width / 2, 20 + words.income.length * 7.5 * WIDEST_FIGURE);
   return [
     { kind: 'rect', x: 0, ...key, fill: chartColours.income },

@@ -10,14 +10,14 @@ declare module 'fontkit' {
     readonly capHeight: number;
     readonly italicAngle: number;
     readonly bbox: { minX: number; minY: number; maxX: number; maxY: number };
-    readonly characterSet: number[];
     readonly post: { isFixedPitch: number };
     readonly head: { macStyle: { italic: boolean } };
     readonly 'OS/2': { sFamilyClass: number };
     getGlyph(id: number): Glyph;
     glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string, features?: string[]): GlyphRun;
+    /** Features as a list are asked for, as a record asked for or refused. */
+    layout(text: string, features?: string[] | Record<string, boolean>): GlyphRun;
     createSubset(): Subset;
   }
   export interface Glyph {

@@ -1,9 +1,21 @@
-import { type CalendarDate, dayOf, type Money, monthOf, type Quarter, yearOf } from '@plusloin/kernel';
+import {
+  type CalendarDate,
+  dayOf,
+  type Money,
+  monthOf,
+  type Quarter,
+  yearOf,
+} from '@plusloin/kernel';
 import { groupThousands, MINUS } from '@plusloin/plots';
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
-  .split(' ');
-const SHORT_MONTHS = 'janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.'.split(' ');
+const MONTHS = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+];
+const SHORT_MONTHS = [
+  ...['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin'],
+  ...['juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+];
 
 /** '-1234.50' as '−1 234,50': a true minus sign, narrow no-break spaces, and no rounding. */
 export function frenchAmount(amount: string): string {

@@ -4,7 +4,10 @@ import { type Line, linesOf, type Look, phraseWidth } from './phrase.js';
 
 const look: Look = { size: 9, tone: 'text', strong: false };
 const textOf = (line: Line): string => line.stretches.map(({ text }) => text).join('');
-const texts = fc.string({ unit: fc.constantFrom('a', 'é', 'W', '1', ' ', '\u00a0', ','), maxLength: 80 });
+const texts = fc.string({
+  unit: fc.constantFrom('a', 'é', 'W', '1', ' ', '\u00a0', ','),
+  maxLength: 80,
+});
 
 describe('lines of a phrase', () => {
   it('hold all of it, in its order', () => {

@@ -23,6 +23,7 @@ export interface Line {
 export const textWidth = (text: string, size: number, strong = false): number =>
   typeface(strong ? 'strong' : 'regular').widthOf(text, size);
 
+/** The width of a phrase on one line, as it will be drawn: for who must choose widths by it. */
 export const phraseWidth = (phrase: Phrase, look: Look): number =>
   spansOf(phrase, look).reduce(
     (width, span) => width + textWidth(span.text, span.look.size, span.look.strong),

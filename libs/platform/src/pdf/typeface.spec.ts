@@ -35,10 +35,16 @@ describe('a word', () => {
   });
 
   it('keeps the text it stands for, whatever was shaped before it', () => {
-    for (const word of ['d\u02bcactivit\u00e9s', 'd\u2019activit\u00e9s', 'porte-avions']) {
+    for (const word of ['d\u02bcun', 'd\u2019un', 'porte-avions', 'a\u2192b', 'a->b', 'q\u0303']) {
       const codes = face.layout(word).glyphs.flatMap(({ codePoints }) => codePoints);
       expect(String.fromCodePoint(...codes)).toBe(word);
     }
+  });
+
+  it('is drawn as it was typed: an x between figures stays an x', () => {
+    const ids = (word: string): number[] => face.layout(word).glyphs.map(({ id }) => id);
+    expect(ids('a3x4')[2]).toBe(ids('x')[0]);
+    expect(ids('a->b')).toHaveLength(4);
   });
 
   it('shows a box in the place of a letter that the font has not, never the missing glyph', () => {
@@ -47,7 +53,7 @@ describe('a word', () => {
     expect(glyphs.every(({ id }) => id !== 0)).toBe(true);
   });
 
-  it('is composed before it is drawn, so that an accent typed apart does not fall beside it', () => {
+  it('is composed first, so that an accent typed apart does not fall beside its letter', () => {
     expect(face.layout('e\u0301').glyphs).toEqual(face.layout('é').glyphs);
   });
 });

@@ -38,6 +38,8 @@ interface ShapedRun {
 
 /** Words repeat from one document to the next; amounts do not, and need no shaping. */
 const MOST_REMEMBERED_WORDS = 4000;
+/** Without the font's contextual forms, which draw '3x4' as '3×4' and '->' as an arrow. */
+const AS_TYPED = { calt: false };
 const FIGURE_CHARACTERS = '0123456789.,;:()%€+\u2212\u202f\u00a0 ';
 const FIGURES = /^[.,;:()%€+\u2212\u202f\u00a0]*\d[\d.,;:()%€+\u2212\u202f\u00a0]* ?$/;
 
@@ -81,8 +83,6 @@ export class Typeface {
     this.post = font.post;
     this.head = font.head;
     this['OS/2'] = font['OS/2'];
-    // Met once in this order, shared glyphs keep the same code points in every thread.
-    for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
     this.#figures = this.tabularFigures();
   }
 
@@ -141,18 +141,18 @@ export class Typeface {
 
   private shaped(word: string): ShapedRun {
     const text = this.legible(word);
-    const run = this.#font.layout(text);
-    const characters = [...text];
-    const isOneToOne = characters.length === run.glyphs.length;
-    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, place) => {
-      const own = isOneToOne ? characters[place]?.codePointAt(0) : undefined;
-      return {
-        id,
-        advanceWidth: advanceWidth * this.#scale,
-        codePoints: own === undefined ? codePoints : [own],
-      };
+    const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const run = this.#font.layout(text, AS_TYPED);
+    const isOneToOne = codePoints.length === run.glyphs.length;
+    const glyphs = codePoints.map((codePoint, place): ShapedGlyph => {
+      const shaped = isOneToOne ? run.glyphs[place] : undefined;
+      const { id, advanceWidth } = shaped ?? this.#font.glyphForCodePoint(codePoint);
+      return { id, advanceWidth: advanceWidth * this.#scale, codePoints: [codePoint] };
     });
-    return runOf(glyphs, run.positions.map((position) => scaledPosition(position, this.#scale)));
+    const positions = isOneToOne
+      ? run.positions.map((position) => scaledPosition(position, this.#scale))
+      : glyphs.map(({ advanceWidth }) => plainPosition(advanceWidth));
+    return runOf(glyphs, positions);
   }
 
   /** PDF/A forbids to show a glyph that the font has not: such a character becomes a box. */

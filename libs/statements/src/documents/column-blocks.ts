@@ -4,7 +4,7 @@ export interface ColumnBlock {
   readonly until: number;
 }
 
-/** Shares columns of these widths out over as few blocks of a width as they need, in their order. */
+/** Fills blocks of a width with columns of these widths, in their order. */
 export function columnBlocks(widths: readonly number[], room: number): ColumnBlock[] {
   const blocks: ColumnBlock[] = [];
   let from = 0;

@@ -27,7 +27,8 @@ describe('the headline', () => {
   it('tells Alice what she earned, what she has, what must come and what she owes', () => {
     expect(headlineWith({})).toBe(
       'Au 3ᵉ trimestre 2026, tu as gagné 4 704,89 €. Au 30 septembre, 4 855,74 € sont en banque, ' +
-        '2 420,00 € doivent encore arriver et tu dois 1 794,78 € (à payer 621,60 €, TVA 1 173,18 €).',
+        '2 420,00 € doivent encore arriver et tu dois 1 794,78 € ' +
+        '(à payer 621,60 €, TVA 1 173,18 €).',
     );
   });
 

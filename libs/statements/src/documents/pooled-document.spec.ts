@@ -18,9 +18,7 @@ describe('the pooled statement', () => {
     const texts = await textsOf(aWidePooledStatement());
     if (texts === undefined) return;
     expect(texts.length).toBeGreaterThan(3);
-    for (const text of texts) expect(text.split('\n').map((line) => line.trim())).toContainEqual(
-      expect.stringContaining(TITLE),
-    );
+    for (const text of texts) expect(text).toContain(TITLE);
   });
 
   it('shows each amount of each row, eliminations and totals too', async () => {
@@ -37,10 +35,11 @@ describe('the pooled statement', () => {
     }
   });
 
-  it('draws its perimeter: whose books, kept by whom, under which VAT, up to which entry', async () => {
+  it('draws its perimeter: whose books, kept by whom, up to which entry', async () => {
     const texts = await textsOf(aPooledStatement());
     if (texts === undefined) return;
-    for (const text of ['ALICE', 'coopérative', 'Fiduciaire des Trois Rivières', '532 · 41aa51d8a70b…']) {
+    const firm = 'Fiduciaire des Trois Rivières';
+    for (const text of ['ALICE', 'coopérative', firm, '532 · 41aa51d8a70b…']) {
       expect(texts[0]).toContain(text);
     }
   });
@@ -107,7 +106,7 @@ describe('fourteen sets of books', () => {
       expect(block).toMatch(/P4 +Produits .* −2 184 310,45$/m);
       expect(block).toMatch(/S9 +Écart /);
     }
-    const heads = blocks.map((block) => /^ *Ligne +(.*) +Éliminé/m.exec(block)?.[1]?.trim() ?? '');
+    const heads = blocks.map((text) => /^ *Ligne +(.*) +Éliminé/m.exec(text)?.[1]?.trim() ?? '');
     expect(heads.join(' ').split(/ +/)).toEqual(
       aWidePooledStatement().books.map(({ code }) => code),
     );

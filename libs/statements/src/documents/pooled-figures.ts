@@ -22,11 +22,12 @@ const WIDEST_COLUMN = 110;
 
 /**
  * Result, situation and proof with a column for each set of books. What one page cannot hold at a
- * readable size goes over several blocks of columns, each with the labels and ending with the totals.
+ * readable size goes over several blocks of columns, each with the labels and, last, the totals.
  */
 export function figureBlocks(statement: PooledStatement, words: Words): Block[] {
   const widths = columnWidths(statement, words);
-  const blocks = columnBlocks(widths.books, WIDTH - LABEL_WIDTH - widths.eliminated - widths.pooled);
+  const room = WIDTH - LABEL_WIDTH - widths.eliminated - widths.pooled;
+  const blocks = columnBlocks(widths.books, room);
   const isSplit = blocks.length > 1;
   return blocks.flatMap((block): Block[] => [
     ...(isSplit ? [{ kind: 'new-page' } as const] : []),

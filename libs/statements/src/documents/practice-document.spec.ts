@@ -89,7 +89,8 @@ describe('the statement of a usual member', () => {
 
 it('puts a second set of books on a second page, under its own name', async () => {
   const other = { ...alicesSection, books: { ...alicesBooks, code: 'COOP' } };
-  const file = await drawPracticeStatement(aPracticeStatement({ sections: [alicesSection, other] }));
+  const statement = aPracticeStatement({ sections: [alicesSection, other] });
+  const file = await drawPracticeStatement(statement);
   expect(pagesOf(file)).toBe(2);
   const texts = pageTextsOf(file);
   if (texts === undefined) return;
@@ -112,7 +113,8 @@ it('writes a dash, not a nought, where the books do not go back, and says why', 
 });
 
 it('is marked on its page while it is provisional, and not once it is final', async () => {
-  const marked = pageTextsOf(await drawPracticeStatement(aPracticeStatement({ provisional: true })));
+  const provisional = aPracticeStatement({ provisional: true });
+  const marked = pageTextsOf(await drawPracticeStatement(provisional));
   const final = pageTextsOf(await drawPracticeStatement(aPracticeStatement()));
   if (marked === undefined || final === undefined) return;
   expect(marked[0]).toContain(french.provisional);

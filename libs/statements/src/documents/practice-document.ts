@@ -7,6 +7,7 @@ import {
   type PdfDocument,
   renderPdf,
   roomLeft,
+  type Table,
 } from '@plusloin/platform';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { headlineOf } from './headline.js';
@@ -145,40 +146,40 @@ function sectionBlocks(
   words: Words,
 ): Block[] {
   const { practice } = words;
-  const position = positionTable(section, statement, words);
+  const aside = words.inCurrency(statement.currency);
+  const goesBack = section.totals.result.yearBefore !== null;
   return [
     factsOf(section, statement, words),
-    {
-      kind: 'heading',
-      level: 2,
-      text: practice.result,
-      aside: words.inCurrency(statement.currency),
-    },
+    { kind: 'heading', level: 2, text: practice.result, aside },
     { ...resultTable(section, statement, words), rowHeight },
-    ...(section.totals.result.yearBefore === null
-      ? [{ kind: 'paragraph', text: practice.noYearBefore, size: 7.5, tone: 'quiet' } as const]
-      : []),
-    {
-      kind: 'beside',
-      gap: 22,
-      parts: [
-        {
-          share: 1.85,
-          blocks: [
-            { kind: 'heading', level: 2, text: practice.position },
-            { ...position, rowHeight },
-          ],
-        },
-        {
-          share: 1,
-          blocks: [
-            { kind: 'heading', level: 2, text: practice.proof },
-            { ...proofTable(section, statement, words), rowHeight },
-          ],
-        },
-      ],
-    },
+    ...(goesBack
+      ? []
+      : [{ kind: 'paragraph', text: practice.noYearBefore, size: 7.5, tone: 'quiet' } as const]),
+    situationBlock(section, statement, rowHeight, words),
   ];
+}
+
+/** What there is beside how it came about. */
+function situationBlock(
+  section: PracticeSection,
+  statement: PracticeStatement,
+  rowHeight: number,
+  words: Words,
+): Block {
+  const titled = (text: string, table: Table): Block[] => [
+    { kind: 'heading', level: 2, text },
+    { ...table, rowHeight },
+  ];
+  const position = positionTable(section, statement, words);
+  const proof = proofTable(section, statement, words);
+  return {
+    kind: 'beside',
+    gap: 22,
+    parts: [
+      { share: 1.85, blocks: titled(words.practice.position, position) },
+      { share: 1, blocks: titled(words.practice.proof, proof) },
+    ],
+  };
 }
 
 function factsOf(section: PracticeSection, statement: PracticeStatement, words: Words): Block {

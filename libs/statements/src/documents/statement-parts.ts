@@ -14,47 +14,36 @@ import type { Words } from './words.js';
 
 export const dateOf = (text: string): string => frenchDate(text as CalendarDate);
 
-/** The head of a first page: whose paper it is at the left, which quarter and version at the right. */
-export function documentHead(statement: StatementHead, left: readonly Block[], words: Words): Block {
+/** The head of a first page: whose paper at the left, which quarter and version at the right. */
+export const documentHead = (
+  statement: StatementHead,
+  left: readonly Block[],
+  words: Words,
+): Block => ({
+  kind: 'beside',
+  gap: 24,
+  parts: [
+    { share: 2.4, blocks: left },
+    { share: 1, blocks: originOf(statement, words) },
+  ],
+});
+
+function originOf(statement: StatementHead, words: Words): Block[] {
+  const look = { kind: 'paragraph', align: 'right', size: 8, tone: 'quiet' } as const;
   const frozenOn = dateOf(statement.frozenOn);
-  return {
-    kind: 'beside',
-    gap: 24,
-    parts: [
-      { share: 2.4, blocks: left },
-      {
-        share: 1,
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: statement.cooperative.name,
-            align: 'right',
-            strong: true,
-            tone: 'primary',
-          },
-          {
-            kind: 'paragraph',
-            text: words.period(dateOf(statement.from), dateOf(statement.lastDay)),
-            align: 'right',
-            size: 8,
-            tone: 'quiet',
-          },
-          {
-            kind: 'paragraph',
-            text: [
-              { text: words.version(statement.version) + words.list.dot },
-              statement.provisional
-                ? { text: words.frozenProvisionally(frozenOn), tone: 'care', strong: true }
-                : { text: words.frozenOn(frozenOn) },
-            ],
-            align: 'right',
-            size: 8,
-            tone: 'quiet',
-          },
-        ],
-      },
-    ],
-  };
+  return [
+    { ...look, text: statement.cooperative.name, size: 9, strong: true, tone: 'primary' },
+    { ...look, text: words.period(dateOf(statement.from), dateOf(statement.lastDay)) },
+    {
+      ...look,
+      text: [
+        { text: words.version(statement.version) + words.list.dot },
+        statement.provisional
+          ? { text: words.frozenProvisionally(frozenOn), tone: 'care', strong: true }
+          : { text: words.frozenOn(frozenOn) },
+      ],
+    },
+  ];
 }
 
 export const keeperText = ({ keeper }: BooksIdentity, words: Words): string => {

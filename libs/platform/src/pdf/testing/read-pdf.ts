@@ -34,5 +34,5 @@ export function textOf(file: Buffer): string | undefined {
 
 /** Skips loudly: a run without poppler must not look like one with it. */
 export function sayThatTextIsNotRead(): void {
-  process.stdout.write('SKIPPED: pdftotext is not installed, the text of PDF files is not read\n');
+  process.stdout.write('SKIPPED: pdftotext is not installed, PDF files are not read\n');
 }

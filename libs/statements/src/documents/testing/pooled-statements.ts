@@ -1,5 +1,6 @@
 import type {
   PooledBooks,
+  PooledControl,
   PooledPractice,
   PooledRow,
   PooledStatement,
@@ -42,77 +43,70 @@ export function aPooledStatement(part: Partial<PooledStatement> = {}): PooledSta
     frozenOn: '2026-10-08',
     currency: 'EUR',
     books: [alice, cooperative],
-    rows: {
-      result: [
-        row('P1', 'Facturé aux payeurs (net, HT)', ['6300.00', '0.00'], '0.00', '6300.00'),
-        row('P2', 'Contributions des membres', ['0.00', '549.00'], '-549.00', '0.00'),
-        row('P3', 'Subsides', ['0.00', '300.00'], '0.00', '300.00'),
-        row('P4', 'Produits', ['6300.00', '849.00'], '-549.00', '6600.00', true),
-        row('P5', 'Frais', ['540.00', '685.00'], '0.00', '1225.00'),
-        row('P6', 'Contribution due', ['549.00', '0.00'], '-549.00', '0.00'),
-        row('P8', 'Cotisations sociales des membres', ['506.11', '0.00'], '0.00', '506.11'),
-        row('P9', 'Charges', ['1595.11', '685.00'], '-549.00', '1731.11', true),
-        row('P10', 'Résultat', ['4704.89', '164.00'], '0.00', '4868.89', true),
-      ],
-      situation: [
-        row('T9', 'Banque au 30 septembre', ['4855.74', '6509.32'], '0.00', '11365.06'),
-        row('S1', 'À encaisser des payeurs', ['2420.00', '0.00'], '0.00', '2420.00'),
-        row('S2', 'Contribution à facturer', ['0.00', '549.00'], '-549.00', '0.00'),
-        row('S3', 'Fournisseurs', ['-72.60', '0.00'], '0.00', '-72.60'),
-        row('S4', 'Contribution à recevoir', ['-549.00', '0.00'], '549.00', '0.00'),
-        row('S5', 'TVA à payer', ['-1173.18', '-23.52'], '0.00', '-1196.70'),
-        row('S7', 'Situation nette', ['5480.96', '7034.80'], '0.00', '12515.76', true),
-      ],
-      proof: [
-        row('S8', 'Situation nette au 1er juillet', ['4376.07', '6870.80'], '0.00', '11246.87'),
-        row('P10', 'Résultat', ['4704.89', '164.00'], '0.00', '4868.89'),
-        row('T8', 'Prélèvements des membres', ['-3600.00', '0.00'], '0.00', '-3600.00'),
-        row('S7', 'Situation nette au 30 septembre', ['5480.96', '7034.80'], '0.00', '12515.76'),
-        row('S9', 'Écart', ['0.00', '0.00'], '0.00', '0.00', true),
-      ],
-    },
-    practices: [
-      practice('AD1', 'Assistance sociale', 'Alice Delvaux', 'ALICE', '6300.00', '1595.11', '4704.89'),
-    ],
+    rows,
+    practices: [practice('AD1', 'Assistance sociale', 'Alice Delvaux', 'ALICE')],
     controls: [
-      control('debit-credit', 'Débit moins crédit, tous les livres', '0.00'),
-      control('balance-ledger', 'Balance moins grand livre', '0.00'),
-      control('numbers', 'Numéros sans trou, dans l’ordre des dates', 'ok'),
-      control('chain', 'Chaîne d’écritures recalculée', 'ok'),
+      control('Débit moins crédit, tous les livres', '0.00'),
+      control('Balance moins grand livre', '0.00'),
+      control('Numéros sans trou, dans l’ordre des dates', 'ok'),
+      control('Chaîne d’écritures recalculée', 'ok'),
     ],
     history: alicesHistory,
     ...part,
   };
 }
 
+const rows: PooledStatement['rows'] = {
+  result: [
+    row('P1', 'Facturé aux payeurs (net, HT)', ['6300.00', '0.00'], '0.00', '6300.00'),
+    row('P2', 'Contributions des membres', ['0.00', '549.00'], '-549.00', '0.00'),
+    row('P3', 'Subsides', ['0.00', '300.00'], '0.00', '300.00'),
+    row('P4', 'Produits', ['6300.00', '849.00'], '-549.00', '6600.00', true),
+    row('P5', 'Frais', ['540.00', '685.00'], '0.00', '1225.00'),
+    row('P6', 'Contribution due', ['549.00', '0.00'], '-549.00', '0.00'),
+    row('P8', 'Cotisations sociales des membres', ['506.11', '0.00'], '0.00', '506.11'),
+    row('P9', 'Charges', ['1595.11', '685.00'], '-549.00', '1731.11', true),
+    row('P10', 'Résultat', ['4704.89', '164.00'], '0.00', '4868.89', true),
+  ],
+  situation: [
+    row('T9', 'Banque au 30 septembre', ['4855.74', '6509.32'], '0.00', '11365.06'),
+    row('S1', 'À encaisser des payeurs', ['2420.00', '0.00'], '0.00', '2420.00'),
+    row('S2', 'Contribution à facturer', ['0.00', '549.00'], '-549.00', '0.00'),
+    row('S3', 'Fournisseurs', ['-72.60', '0.00'], '0.00', '-72.60'),
+    row('S4', 'Contribution à recevoir', ['-549.00', '0.00'], '549.00', '0.00'),
+    row('S5', 'TVA à payer', ['-1173.18', '-23.52'], '0.00', '-1196.70'),
+    row('S7', 'Situation nette', ['5480.96', '7034.80'], '0.00', '12515.76', true),
+  ],
+  proof: [
+    row('S8', 'Situation nette au 1er juillet', ['4376.07', '6870.80'], '0.00', '11246.87'),
+    row('P10', 'Résultat', ['4704.89', '164.00'], '0.00', '4868.89'),
+    row('T8', 'Prélèvements des membres', ['-3600.00', '0.00'], '0.00', '-3600.00'),
+    row('S7', 'Situation nette au 30 septembre', ['5480.96', '7034.80'], '0.00', '12515.76'),
+    row('S9', 'Écart', ['0.00', '0.00'], '0.00', '0.00', true),
+  ],
+};
+
 const MEMBERS = [
-  'Alice Delvaux', 'Karim Benali', 'Sophie Lambert', 'Marie-Antoinette Vandenberghe-Delacroix',
-  'Thomas Wéry', 'Nadia El Amrani', 'Jean-Baptiste Noël', 'Fatoumata Diallo', 'Élise Grégoire',
-  'Luc Van den Broeck', 'Aïcha Haddad', 'Pierre-Yves Collignon', 'Zoé Marchal',
+  ...['Alice Delvaux', 'Karim Benali', 'Sophie Lambert'],
+  ...['Marie-Antoinette Vandenberghe-Delacroix', 'Thomas Wéry', 'Nadia El Amrani'],
+  ...['Jean-Baptiste Noël', 'Fatoumata Diallo', 'Élise Grégoire', 'Luc Van den Broeck'],
+  ...['Aïcha Haddad', 'Pierre-Yves Collignon', 'Zoé Marchal'],
 ];
+
+const TITLES = ['Assistance sociale', 'Médiation de dettes', 'Accompagnement éducatif à domicile'];
 
 /** The largest that a page must bear: 14 sets of books, 30 practices, amounts in millions. */
 export function aWidePooledStatement(): PooledStatement {
-  const books = [
-    cooperative,
-    ...MEMBERS.map((name, place): PooledBooks => ({
-      ...alice,
-      code: name.split(' ').at(-1)?.slice(0, 9).toUpperCase() ?? name,
-      name,
-      registrationNumber: `07${12 + place}.345.678`,
-      practices: 1 + (place % 3),
-      keeper: place % 2 === 0 ? { ...alice.keeper, name } : cooperative.keeper,
-    })),
-  ];
+  const books = [cooperative, ...MEMBERS.map(booksOf)];
   const spread = (amounts: readonly string[]): string[] =>
     books.map((_, place) => amounts[place % amounts.length] ?? '0.00');
-  const { rows } = aPooledStatement();
   const widen = (of: readonly PooledRow[]): PooledRow[] =>
     of.map((each) => ({
       ...each,
       perBooks: spread([...each.perBooks, '-1284310.45', '0.00', '92115.30']),
       pooled: '-2184310.45',
     }));
+  const failing = { ...control('Banque moins extraits', '12.40'), holds: false };
   return aPooledStatement({
     provisional: true,
     books,
@@ -121,35 +115,31 @@ export function aWidePooledStatement(): PooledStatement {
       situation: widen(rows.situation),
       proof: rows.proof.map((each) => ({ ...each, perBooks: spread(each.perBooks) })),
     },
-    practices: Array.from({ length: 30 }, (_, place) => thePractice(place)),
-    controls: [
-      ...aPooledStatement().controls,
-      {
-        code: 'bank-statement',
-        label: 'Banque moins extraits, compte par compte',
-        finding: '12.40',
-        holds: false,
-      },
-    ],
+    practices: Array.from({ length: 30 }, (_, place) => practiceAt(place)),
+    controls: [...aPooledStatement().controls, failing],
   });
 }
 
-function thePractice(place: number): PooledPractice {
+const codeOf = (member: string): string =>
+  (member.split(' ').at(-1) ?? member).slice(0, 9).toUpperCase();
+
+const booksOf = (name: string, place: number): PooledBooks => ({
+  ...alice,
+  code: codeOf(name),
+  name,
+  registrationNumber: `07${12 + place}.345.678`,
+  practices: 1 + (place % 3),
+  keeper: place % 2 === 0 ? { ...alice.keeper, name } : cooperative.keeper,
+});
+
+function practiceAt(place: number): PooledPractice {
   const member = MEMBERS[place % MEMBERS.length] ?? '';
-  const books = member.split(' ').at(-1)?.slice(0, 9).toUpperCase() ?? '';
-  const isLoss = place % 7 === 3;
-  return practice(
-    `P${place + 1}`,
-    ['Assistance sociale', 'Médiation de dettes', 'Accompagnement éducatif à domicile'][place % 3] ?? '',
-    member,
-    books,
-    isLoss ? '1200.00' : '6300.00',
-    '1595.11',
-    isLoss ? '-395.11' : '4704.89',
-  );
+  const title = TITLES[place % TITLES.length] ?? '';
+  const whole = practice(`P${place + 1}`, title, member, codeOf(member));
+  return place % 7 === 3 ? { ...whole, income: '1200.00', result: '-395.11' } : whole;
 }
 
-export function row(
+function row(
   code: string,
   label: string,
   perBooks: readonly string[],
@@ -160,21 +150,20 @@ export function row(
   return { code, label, perBooks, eliminated, pooled, strong };
 }
 
-const control = (code: string, label: string, finding: string): PooledStatement['controls'][number] => ({
-  code,
+const control = (label: string, finding: string): PooledControl => ({
+  code: label,
   label,
   finding,
   holds: true,
 });
 
-function practice(
-  code: string,
-  title: string,
-  member: string,
-  books: string,
-  income: string,
-  expense: string,
-  result: string,
-): PooledPractice {
-  return { code, title, member, books, income, expense, result, entries: 86 };
-}
+const practice = (code: string, title: string, member: string, books: string): PooledPractice => ({
+  code,
+  title,
+  member,
+  books,
+  income: '6300.00',
+  expense: '1595.11',
+  result: '4704.89',
+  entries: 86,
+});

@@ -90,68 +90,71 @@ export function aPracticeStatement(part: Partial<PracticeStatement> = {}): Pract
 }
 
 /** Losses, an overdraft, books that begin this year, names that need two lines. */
-export function aDifficultPracticeStatement(): PracticeStatement {
-  const beginning = <T extends { quarter: string }>(figures: T): T => ({
-    ...figures,
-    yearBefore: null,
-    yearToDate: figures.quarter,
-  });
-  const section: PracticeSection = {
-    ...alicesSection,
-    books: {
-      ...alicesBooks,
-      name: 'Marie-Antoinette Vandenberghe-Delacroix, accompagnement & médiation',
-      keeper: {
-        kind: 'firm',
-        name: 'Fiduciaire des Trois Rivières & Associés',
-        registration: 'ITAA 52.123.456',
-      },
-    },
-    wayOfWorking: 'indépendante à titre principal depuis le 1er juillet 2026',
-    income: alicesSection.income.map(beginning),
-    expense: [
-      ...alicesSection.expense.map(beginning),
-      line(
-        '640000',
-        'Formation continue en médiation familiale et gestion de conflits complexes en institution',
-        '8450.00',
-        null,
-        '8450.00',
-      ),
-    ],
-    totals: {
-      income: { quarter: '6300.00', yearBefore: null, yearToDate: '6300.00' },
-      expense: { quarter: '10045.11', yearBefore: null, yearToDate: '10045.11' },
-      result: { quarter: '-3745.11', yearBefore: null, yearToDate: '-3745.11' },
-    },
-    position: [
-      position('bank', '0.00', '8107.00', '11201.23', '-3094.23'),
-      position('receivables', '0.00', '7804.50', '5384.50', '2420.00'),
-      position('payables', '0.00', '1762.22', '1750.82', '11.40'),
-      position('vat', '0.00', '1286.65', '1354.50', '-67.85'),
-      position('social', '0.00', '0.00', '506.11', '-506.11'),
-      position('shared', '0.00', '2508.32', '0.00', '2508.32'),
-    ],
-    proof: {
-      opening: '0.00',
-      result: '-3745.11',
-      private: '0.00',
-      shared: '2508.32',
-      closing: '-1236.79',
-      difference: '0.00',
-    },
-  };
-  return aPracticeStatement({
+export const aDifficultPracticeStatement = (): PracticeStatement =>
+  aPracticeStatement({
     provisional: true,
     practice: {
       code: 'MAV-2',
       title: 'Accompagnement social, médiation familiale et administrative',
       member: 'Marie-Antoinette Vandenberghe-Delacroix',
     },
-    sections: [section],
+    sections: [difficultSection],
     history: [bar('2026-Q2', '0.00', '0.00'), bar('2026-Q3', '6300.00', '-3745.11')],
   });
-}
+
+const difficultBooks: PracticeSection['books'] = {
+  ...alicesBooks,
+  name: 'Marie-Antoinette Vandenberghe-Delacroix, accompagnement & médiation',
+  keeper: {
+    kind: 'firm',
+    name: 'Fiduciaire des Trois Rivières & Associés',
+    registration: 'ITAA 52.123.456',
+  },
+};
+
+const beginning = (each: PracticeSection['income'][number]): typeof each => ({
+  ...each,
+  yearBefore: null,
+  yearToDate: each.quarter,
+});
+
+const difficultSection: PracticeSection = {
+  ...alicesSection,
+  books: difficultBooks,
+  wayOfWorking: 'indépendante à titre principal depuis le 1er juillet 2026',
+  income: income.map(beginning),
+  expense: [
+    ...expense.map(beginning),
+    line(
+      '640000',
+      'Formation continue en médiation familiale et gestion de conflits en institution fermée',
+      '8450.00',
+      null,
+      '8450.00',
+    ),
+  ],
+  totals: {
+    income: { quarter: '6300.00', yearBefore: null, yearToDate: '6300.00' },
+    expense: { quarter: '10045.11', yearBefore: null, yearToDate: '10045.11' },
+    result: { quarter: '-3745.11', yearBefore: null, yearToDate: '-3745.11' },
+  },
+  position: [
+    position('bank', '0.00', '8107.00', '11201.23', '-3094.23'),
+    position('receivables', '0.00', '7804.50', '5384.50', '2420.00'),
+    position('payables', '0.00', '1762.22', '1750.82', '11.40'),
+    position('vat', '0.00', '1286.65', '1354.50', '-67.85'),
+    position('social', '0.00', '0.00', '506.11', '-506.11'),
+    position('shared', '0.00', '2508.32', '0.00', '2508.32'),
+  ],
+  proof: {
+    opening: '0.00',
+    result: '-3745.11',
+    private: '0.00',
+    shared: '2508.32',
+    closing: '-1236.79',
+    difference: '0.00',
+  },
+};
 
 export function line(
   account: string,

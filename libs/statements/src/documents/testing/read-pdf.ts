@@ -23,11 +23,12 @@ export function textSizesOf(file: Buffer): number[] {
  */
 export function pageTextsOf(file: Buffer): string[] | undefined {
   try {
-    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' });
+    const options = { input: file, encoding: 'utf8' } as const;
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], options);
     return plain(text).split('\f').slice(0, -1);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    process.stdout.write('SKIPPED: pdftotext is not installed, the text of PDF files is not read\n');
+    process.stdout.write('SKIPPED: no pdftotext here, PDF files are not read\n');
     return undefined;
   }
 }
