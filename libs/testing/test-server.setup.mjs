@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs once before all test files, in the parent process. A run of pure tests needs no PostgreSQL, so
- * none is started here: a small door is opened, and the first test file that knocks has one started.
+ * Runs once before all test files, in the parent process. A run of pure tests needs no PostgreSQL,
+ * so none is started here: a small door is opened, and the first test file that knocks has one
+ * started.
  */
 export default async function setUp() {
   if (process.env.PLUSLOIN_TEST_SUPERUSER_URL) return;

@@ -20,7 +20,9 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .build();
-  const document = SwaggerModule.createDocument(app, head, { standardSchemaConverter: asJsonSchema });
+  const document = SwaggerModule.createDocument(app, head, {
+    standardSchemaConverter: asJsonSchema,
+  });
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, ...convert(problem, 'output').components },

@@ -11,7 +11,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+    const reply = http.getResponse<FastifyReply>();
+    sendProblem(error, http.getRequest<FastifyRequest>(), reply, this.log);
   }
 }
 
@@ -29,7 +30,7 @@ export function sendProblem(
   reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
 
-/** A refusal of the product by its code, one of the framework by its status, a bug as an incident. */
+/** A refusal by its code, one of the framework by its status, a bug as an incident. */
 export function problemFor(error: unknown): Problem {
   if (error instanceof DomainError) return problemOfRefusal(error);
   const status = statusOf(error);

@@ -2,7 +2,7 @@
 export interface Actor {
   readonly cooperativeId: string;
   readonly kind: 'person' | 'operator' | 'system';
-  /** A person's id, or what stands for one: 'operator:cli', 'system:worker'. Written to the books. */
+  /** A person's id, or what stands for one: 'operator:cli'. Written to the books. */
   readonly id: string;
 }
 

@@ -114,7 +114,8 @@ describe('The configuration', () => {
       { DATABASE_URL, PLUSLOIN_KEY: key, PLUSLOIN_SIGNING_KEY: String(pem) },
       ['databaseUrl', 'keyEncryptionKey', 'signingKey'],
     );
-    const printed = inspect(config, { depth: 9 }) + JSON.stringify(config) + `${config.databaseUrl}`;
+    const printed =
+      inspect(config, { depth: 9 }) + JSON.stringify(config) + String(config.databaseUrl);
     for (const secret of ['hunter2', key, 'MC4CAQ']) expect(printed).not.toContain(secret);
     expect(config.databaseUrl.reveal()).toBe(DATABASE_URL);
     expect(config.keyEncryptionKey.export().toString('base64')).toBe(key);

@@ -8,8 +8,8 @@ import type { Storage } from './storage.js';
 import type { Work } from './work.js';
 
 /**
- * What a business context brings to the running services. Each process takes its part of the list in
- * `backoffice/contexts.ts`; statements and archives will ask every context without importing it.
+ * What a business context brings to the running services. Each process takes its part of the list
+ * in `backoffice/contexts.ts`; statements and archives will ask every context without importing it.
  */
 export interface Context {
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Context {
   readonly jobs?: readonly JobDefinition<unknown>[];
   /** Who does them. Called once in each worker. */
   readonly handlers?: (services: Services) => readonly JobHandler[];
-  /** What must never be found in the books: run nightly, after integration tests, in `ops verify`. */
+  /** What must never be found in the books: asked nightly and in `ops verify`. */
   readonly checks?: readonly Check[];
 }
 

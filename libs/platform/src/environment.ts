@@ -80,7 +80,7 @@ function day() {
   return read<CalendarDate>(calendarDate, 'jour attendu / expected a day: 2026-03-31');
 }
 
-/** A folder, as a path or a file: address. S3 gets its own reader when there is one behind the port. */
+/** A folder, as a path or a file: address. Other stores come with a reader of their own. */
 function folder() {
   return read((text) => {
     if (text.startsWith('file:')) return fileURLToPath(text);

@@ -44,6 +44,7 @@ export class Health {
   }
 }
 
+/** The database answers. */
 export const databaseProbe = (dataSource: DataSource): HealthProbe => ({
   name: 'database',
   ask: async () => {

@@ -53,6 +53,7 @@ export interface LogSettings {
   readonly destination?: DestinationStream;
 }
 
+/** The log of a process, on standard output unless a destination is given. */
 export function createLog({ level, process, destination }: LogSettings): Log {
   const settings = {
     level,

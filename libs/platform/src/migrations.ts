@@ -53,7 +53,7 @@ export async function readMigrations(contexts: readonly MigrationSource[]): Prom
   return all;
 }
 
-/** The names still to be applied, as the runtime role sees it: empty when the database is current. */
+/** The names still to be applied, as the services see it: none when the database is current. */
 export async function pendingMigrations(
   query: (sql: string) => Promise<readonly AppliedRow[]>,
   migrations: readonly Migration[],

@@ -2,8 +2,8 @@ import type { LoggerService } from '@nestjs/common';
 import type { Log } from './logging.js';
 
 /**
- * The framework's own lines. It is chatty at its start and prints messages of errors, so all that is
- * kept is where a line comes from and, of an error, where it was thrown.
+ * The framework's own lines. It is chatty at its start and prints messages of errors, so all that
+ * is kept is where a line comes from and, of an error, where it was thrown.
  */
 export class NestLog implements LoggerService {
   constructor(private readonly lines: Log) {}

@@ -44,7 +44,7 @@ export class PlatformModule {
       { provide: STORAGE, useFactory: () => new FolderStorage(settings.config.storageFolder) },
       { provide: Metrics, useFactory: () => new Metrics(settings.process) },
       { provide: DataSource, useFactory: () => openDatabase(settings) },
-      { provide: Work, useFactory: (db, clock) => new Work(db, clock), inject: [DataSource, CLOCK] },
+      { provide: Work, useFactory: workOn, inject: [DataSource, CLOCK] },
       { provide: Outbox, useFactory: () => new Outbox() },
       { provide: SERVICES, useFactory: servicesOf, inject: [...PARTS_OF_SERVICES] },
       { provide: Health, useFactory: (db) => healthOf(db, settings), inject: [DataSource] },
@@ -53,6 +53,8 @@ export class PlatformModule {
     return { module: PlatformModule, global: true, providers, exports: providers };
   }
 }
+
+const workOn = (dataSource: DataSource, clock: Clock) => new Work(dataSource, clock);
 
 const PARTS_OF_SERVICES = [CONFIG, CLOCK, Work, Outbox, STORAGE, LOG] as const;
 

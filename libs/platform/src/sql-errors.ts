@@ -48,7 +48,7 @@ export function isConnectionLoss(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== undefined && (state.startsWith('08') || LOST.has(state))) return true;
   const { message } = driverError(error);
-  return typeof message === 'string' && LOST_IN_WORDS.test(message);
+  return typeof message === 'string' && LOST_IN_WORDS.some((words) => message.startsWith(words));
 }
 
 const SERIALIZATION_FAILURE = '40001';
@@ -76,8 +76,12 @@ const LOST = new Set([
 ]);
 
 // The driver has no code for these.
-const LOST_IN_WORDS =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+const LOST_IN_WORDS = [
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'timeout exceeded when trying to connect',
+];
 
 interface DriverError {
   readonly code?: unknown;

@@ -92,7 +92,9 @@ export class FolderStorage implements Storage {
   private async makeFolder(folder: string): Promise<void> {
     const first = await mkdir(folder, { recursive: true });
     if (first === undefined) return;
-    for (let at = folder; at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at));
+    for (let at = folder; at.length >= first.length; at = dirname(at)) {
+      await syncFolder(dirname(at));
+    }
   }
 }
 

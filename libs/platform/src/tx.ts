@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import { NotFound } from './platform.errors.js';
 import type { WorkRunner } from './work-runner.js';
 
-/** An open transaction in one cooperative. It is handed down as an argument and dies with `work.run`. */
+/** An open transaction in one cooperative: handed down as an argument, gone with `work.run`. */
 export interface Tx {
   readonly actor: Actor;
   readonly cooperativeId: string;

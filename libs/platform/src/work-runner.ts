@@ -4,9 +4,9 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 
 /**
- * One connection of the pool for the length of one transaction. TypeORM's own runner begins and ends
- * in more round trips and knows savepoints; here a transaction begins in one round trip together
- * with its tenant, ends once, and nothing inside it can end it.
+ * One connection of the pool for the length of one transaction. TypeORM's own runner begins and
+ * ends in more round trips and knows savepoints; here a transaction begins in one round trip
+ * together with its tenant, ends once, and nothing inside it can end it.
  */
 export class WorkRunner extends PostgresQueryRunner {
   override readonly manager: EntityManager;
@@ -27,7 +27,7 @@ export class WorkRunner extends PostgresQueryRunner {
     this.transactionDepth = 1;
   }
 
-  /** The words with which the server ended the transaction: 'COMMIT', or 'ROLLBACK' in its stead. */
+  /** How the server says it ended the transaction: 'COMMIT', or 'ROLLBACK' in its stead. */
   async end(statement: 'commit' | 'rollback'): Promise<string> {
     const client = this.openClient();
     this.isTransactionActive = false;
@@ -54,7 +54,7 @@ export class WorkRunner extends PostgresQueryRunner {
   }
 
   override startTransaction(): Promise<void> {
-    return Promise.reject(new Error('a transaction is open: work.run is the only way to begin one'));
+    return Promise.reject(new Error('a transaction is open: only work.run begins one'));
   }
 
   override commitTransaction(): Promise<void> {

@@ -74,7 +74,7 @@ export class Work {
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 5;
 
-/** Marks what runs inside a transaction, to refuse a second one there; nothing is looked up in it. */
+/** Marks what runs inside a transaction, to refuse a second one there; nothing is read from it. */
 const running = new AsyncLocalStorage<{ isOpen: boolean }>();
 
 async function commit(runner: WorkRunner): Promise<void> {

@@ -91,7 +91,8 @@ describe('The catalogue of the database', () => {
       expect((await catalogueFindings(client, platformAllowances)).join('\n')).toContain(
         'platform.planted_too: it belongs to a role that should own nothing',
       );
-      await client.query('rollback; begin; grant temporary on database ' + database.name + ' to public');
+      const grant = `grant temporary on database ${database.name} to public`;
+      await client.query(`rollback; begin; ${grant}`);
       expect(await catalogueFindings(client, platformAllowances)).toContain(
         'database temporary: everybody has a right to it',
       );

@@ -100,7 +100,8 @@ describe('Migrations', () => {
   it('are applied once when several processes start together', async () => {
     const slow = 'create schema planted; select pg_sleep(0.1)';
     await file('1800000000001-first', slow);
-    const starts = await Promise.all([1, 2, 3, 4].map(() => migrate(database.ownerUrl, contexts())));
+    const start = () => migrate(database.ownerUrl, contexts());
+    const starts = await Promise.all([start(), start(), start(), start()]);
     expect(starts.flat()).toEqual(['1800000000001-first']);
   });
 });
@@ -110,8 +111,9 @@ describe('The bootstrap of a database', () => {
     const database = await testDatabase([platformContext]);
     const state = async () => {
       const { rows } = await database.superuser.query(
-        `select datacl::text, datdba::regrole::text, (select string_agg(r::text, ';' order by rolname)
-           from pg_roles r where rolname ~ '^plusloin') as roles,
+        `select datacl::text, datdba::regrole::text,
+         (select string_agg(r::text, ';' order by rolname) from pg_roles r
+           where rolname ~ '^plusloin') as roles,
          (select string_agg(m::text, ';') from pg_auth_members m
            where m.member = 'plusloin_owner'::regrole) as members,
          (select nspacl::text from pg_namespace where nspname = 'public') as public

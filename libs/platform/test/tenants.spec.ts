@@ -32,9 +32,7 @@ describe('Two cooperatives on two connections', () => {
       });
       return 'kept';
     } catch (error) {
-      if (error instanceof Error && /planted|division by zero|aborted|terminat/.test(whole(error))) {
-        return 'lost';
-      }
+      if (error instanceof Error && PLANTED.test(whole(error))) return 'lost';
       throw error;
     }
   }
@@ -89,6 +87,8 @@ describe('Two cooperatives on two connections', () => {
     expect(found).toEqual([]);
   });
 });
+
+const PLANTED = /planted|division by zero|aborted|terminat/;
 
 const commit = async () => undefined;
 

@@ -68,7 +68,7 @@ describe('Work that meets other work, or no server', () => {
     expect([...(await Promise.all(ids.map(turnOf))), attempts]).toEqual([2, 2, 3]);
   });
 
-  it('does a transaction again whose code hides the collision behind an error of its own', async () => {
+  it('does a transaction again whose code hides the collision behind an error', async () => {
     let attempts = 0;
     const done = work.run(actor, async (tx) => {
       attempts += 1;

@@ -75,7 +75,8 @@ describe('Work', () => {
   it('tells one instant to the whole transaction', async () => {
     const now = new Date('2026-03-31T21:59:59Z');
     const clock = fixedClock(now);
-    expect(await new Work(database.dataSource, clock).run(actor, async (tx) => tx.now)).toEqual(now);
+    const told = await new Work(database.dataSource, clock).run(actor, async (tx) => tx.now);
+    expect(told).toEqual(now);
   });
 
   it('turns a refusal raised in SQL into a named one', async () => {
@@ -201,7 +202,7 @@ describe('Work', () => {
     expect([foreign instanceof NotFound, foreign.details]).toEqual([true, { what: 'Note', id }]);
   });
 
-  it('says that the database is unavailable when every connection is in use for too long', async () => {
+  it('is refused when every connection is in use for too long', async () => {
     const url = new URL(database.runtimeUrl);
     const settings = { url: url.href, poolSize: 1, applicationName: 'test', waitMs: 50 };
     const small = await createDataSource(settings, []).initialize();

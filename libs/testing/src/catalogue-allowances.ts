@@ -67,6 +67,7 @@ const ledgerAllowances: CatalogueAllowances = {
     ...rights('ledger.auxiliary', ['select', 'insert']),
     ...rights('ledger.journal', ['select', 'insert']),
     ...rights('ledger.imported_file', ['select', 'insert']),
+    ...rights('ledger.anchor', ['select', 'insert']),
     'ledger.balance select',
     'ledger.chain_head select',
     'ledger.counter select',

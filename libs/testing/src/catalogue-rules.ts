@@ -1,6 +1,6 @@
 import type { CatalogueAllowances } from './catalogue.js';
 
-/** SQL that lists, as `what`, the things that must not be. $1 holds the schemas of other products. */
+/** SQL that lists, as `what`, the things that must not be. $1: the schemas of other products. */
 export interface CatalogueRule {
   readonly sql: string;
   readonly says: string;
@@ -133,7 +133,7 @@ export const LISTS: readonly CatalogueList[] = [
   { list: 'lookupRights', says: 'a right too many for look-ups', sql: rightsOf('plusloin_lookup') },
 ];
 
-/** All that a role may do here, by itself or as everybody, columns only where the table is closed. */
+/** All that a role may do here, also as everybody; columns only where the table is closed. */
 function rightsOf(role: string): string {
   const rights = `unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references',
     'trigger']) as may`;

@@ -10,7 +10,7 @@ export interface CatalogueAllowances {
   readonly sharedTables: readonly string[];
   /** Unique keys that do not begin with the cooperative: 'registry.cooperative (its_index)'. */
   readonly globalKeys: readonly string[];
-  /** All that the services may do: 'registry.practice insert', 'registry.practice update(title)'. */
+  /** All that the services may do: 'registry.member insert', 'registry.member update(name)'. */
   readonly runtimeRights: readonly string[];
   /** All that the look-ups made before a cooperative is known may read. */
   readonly lookupRights: readonly string[];

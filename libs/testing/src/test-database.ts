@@ -97,7 +97,7 @@ async function templateOf(
   const migrations = await readMigrations(contexts);
   const content = [bootstrap, ...migrations.map((one) => one.name + one.sha256)].join('\n');
   const template = `plusloin_template_${sha256(content).slice(0, 24)}`;
-  // Held until this session ends. Roles belong to the whole server, so one lock serves all templates.
+  // Roles belong to the whole server, so one lock serves all templates.
   await client.query(`select pg_advisory_lock(hashtextextended('plusloin.test-template', 0))`);
   const known = await client.query('select from pg_database where datname = $1', [template]);
   if (known.rowCount === 0) await makeTemplate(client, server, template, bootstrap, contexts);
@@ -147,7 +147,7 @@ async function onServer<T>(url: string, use: (client: pg.Client) => Promise<T>):
   }
 }
 
-/** The same server, another database, and another role with the password that all tests agree on. */
+/** The same server, another database, another role with the password that all tests agree on. */
 function urlFor(server: string, database: string, role?: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

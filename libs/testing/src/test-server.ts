@@ -1,6 +1,6 @@
 /**
- * The address of the throw-away PostgreSQL server, as its superuser. `npm test` starts one and names
- * it; in a bare `jest` the set-up of the run starts one when the first test file asks for it.
+ * The address of the throw-away PostgreSQL server, as its superuser. `npm test` starts one and
+ * names it; in a bare `jest` the set-up of the run starts one when the first test file asks for it.
  */
 export async function superuserUrl(): Promise<string> {
   const given = process.env['PLUSLOIN_TEST_SUPERUSER_URL'];

@@ -1,5 +1,5 @@
--- The ground of every other migration: who may do what by default (nothing), whose rows a transaction sees, and the
--- record of what was applied. The roles themselves come from docker/bootstrap.sql.
+-- The ground of every other migration: who may do what by default (nothing), whose rows a
+-- transaction sees, and the record of what was applied. The roles come from docker/bootstrap.sql.
 
 alter default privileges revoke execute on functions from public;
 alter default privileges revoke usage on types from public;
@@ -7,8 +7,9 @@ alter default privileges revoke usage on types from public;
 create schema platform;
 grant usage on schema platform to plusloin_runtime, plusloin_lookup;
 
--- Every policy of a tenant table compares with this; without a cooperative it is null, and no row is equal to null.
--- The body is parsed here and now: no search_path changes its meaning, and the planner still unfolds it in place.
+-- Every policy of a tenant table compares with this; without a cooperative it is null, and no row
+-- is equal to null. The body is parsed here and now: no search_path changes its meaning, and the
+-- planner still unfolds it in place.
 create function platform.current_cooperative() returns uuid
   language sql stable parallel safe
   return nullif(current_setting('app.cooperative', true), '')::uuid;
