@@ -5,4 +5,7 @@ export * from './exchange/index.js';
 export * from './journal.service.js';
 export * from './ledger.context.js';
 export * from './ledger.errors.js';
+export * from './quarter/index.js';
 export * from './reports/index.js';
+export * from './year/index.js';
+export * from './recipes/index.js';

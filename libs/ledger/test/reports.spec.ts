@@ -54,8 +54,6 @@ async function post(...told: readonly Told[]): Promise<void> {
 
 const read = <T>(use: (tx: Tx) => Promise<T>): Promise<T> => work.read(books.actor, use);
 
-const day = (text: string) => ({ on: calendarDate(text) });
-
 const euros = (cents: bigint): string => (cents === 0n ? '' : `${cents / 100n}`);
 
 const page = (rows: readonly TrialBalanceRow[]): string[] =>

@@ -92,4 +92,34 @@ export const ledgerRefusals = {
     'Les livres sont intacts.',
     'Choisis des dates qui commencent et finissent avec un mois.',
   ),
+  'ledger.unknown-entry': says(
+    'Cette écriture n’existe pas dans ces livres[ : place {sequence}].',
+    NOTHING_WRITTEN,
+    'Vérifie sa place dans la suite des écritures, ou les livres choisis.',
+  ),
+  'ledger.former-year-open': says(
+    'L’exercice précédent n’est pas encore clôturé[ : {year}].',
+    NOTHING_WRITTEN,
+    'Clôture d’abord cet exercice, puis recommence.',
+  ),
+  'ledger.opening-differs': says(
+    'L’ouverture[ de {year}] ne reprend pas ce qui restait[ : {account}, {difference:cents} €].',
+    'Rien n’a été enregistré et les deux exercices sont intacts.',
+    'Compare l’écriture d’ouverture à la balance de clôture, puis corrige par une écriture.',
+  ),
+  'ledger.year-end-entry': says(
+    'Cette écriture clôture ou ouvre un exercice[ (place {sequence})] : elle ne s’extourne pas.',
+    'Les livres sont intacts.',
+    'Passe la correction dans la prochaine période ouverte et dis l’exercice qu’elle concerne.',
+  ),
+  'ledger.unknown-lettering': says(
+    'Ce lettrage n’existe pas dans ces livres[ : n° {number}].',
+    NOTHING_WRITTEN,
+    'Vérifie son numéro, ou les livres choisis.',
+  ),
+  'ledger.series-out-of-order': says(
+    'Un document de cette série[ ({series})] porte déjà une date plus récente[ : {last}].',
+    'Aucun numéro n’a été pris et rien n’a été enregistré.',
+    'Date le document de ce jour-là ou d’un jour suivant.',
+  ),
 } as const;

@@ -47,7 +47,8 @@ export async function movementsByPractice(tx: Tx, days: Days): Promise<PracticeM
   refuseLooseDays(days);
   const { firstMonth, endMonth } = spanOf(days);
   const parameters = [tx.cooperativeId, firstMonth, endMonth];
-  const rows = await tx.prepared<MovementRow>('ledger.movements-by-practice', MOVEMENTS, parameters);
+  const name = 'ledger.movements-by-practice';
+  const rows = await tx.prepared<MovementRow>(name, MOVEMENTS, parameters);
   return rows.map(({ debit, credit, ...row }) => ({
     ...row,
     debit: BigInt(debit),

@@ -4,6 +4,12 @@ export {
   type PracticeBalance,
   type PracticeMovement,
 } from './by-practice.queries.js';
+export type {
+  LedgerDocument,
+  LedgerEntry,
+  LedgerPosting,
+  PostingLettering,
+} from './entry.queries.js';
 export * from './ledger-reports.js';
 export type { Movement, MovementsAsk } from './movements.queries.js';
 export type { Days } from './reading.js';

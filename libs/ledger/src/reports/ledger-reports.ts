@@ -5,6 +5,7 @@ import {
   type PracticeBalance,
   type PracticeMovement,
 } from './by-practice.queries.js';
+import { entryAt, type LedgerEntry } from './entry.queries.js';
 import { movements, type Movement, type MovementsAsk } from './movements.queries.js';
 import type { Days } from './reading.js';
 import {
@@ -36,5 +37,10 @@ export class LedgerReports {
   /** All books of the cooperative at once. Refusal: `ledger.not-whole-months`. */
   movementsByPractice(tx: Tx, days: Days): Promise<PracticeMovement[]> {
     return movementsByPractice(tx, days);
+  }
+
+  /** Refusal: `ledger.unknown-entry`. */
+  entry(tx: Tx, legalEntityId: string, sequence: number): Promise<LedgerEntry> {
+    return entryAt(tx, legalEntityId, sequence);
   }
 }

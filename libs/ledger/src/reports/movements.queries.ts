@@ -22,7 +22,7 @@ export interface Movement {
 /** Per account and practice what was posted in `[from, until)`; an opening is no movement. */
 export async function movements(tx: Tx, ask: MovementsAsk): Promise<Movement[]> {
   const { firstMonth, endMonth, looseDays } = spanOf(ask);
-  // The thirty-first of December is the day of period 13: it counts with the year that ends in them.
+  // The thirty-first of December is the day of period 13: it counts with the year that ends.
   const ends = ask.withPeriod13 === true ? [yearOf(ask.from), endedBefore(ask)] : [1, 0];
   const rows = await tx.prepared<Row>('ledger.movements', MOVEMENTS, [
     tx.cooperativeId,

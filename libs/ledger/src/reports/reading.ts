@@ -51,7 +51,9 @@ export interface Span {
 export function spanOf({ from, until }: Days): Span {
   const firstMonth = monthsOf(from) + (dayOf(from) === 1 ? 0 : 1);
   const endMonth = monthsOf(until);
-  if (firstMonth > endMonth) return { firstMonth, endMonth: firstMonth, looseDays: [{ from, until }] };
+  if (firstMonth > endMonth) {
+    return { firstMonth, endMonth: firstMonth, looseDays: [{ from, until }] };
+  }
   const looseDays = [
     { from, until: firstDayOf(firstMonth) },
     { from: firstDayOf(endMonth), until },

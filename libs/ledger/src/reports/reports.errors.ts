@@ -12,7 +12,7 @@ export class BooksDoNotBalance extends DomainError {
   }
 }
 
-/** The table of balances knows whole months; a report over all books of a cooperative reads no more. */
+/** A report over all books of a cooperative reads the table of balances alone: whole months. */
 export class NotWholeMonths extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'ledger.not-whole-months';

@@ -33,8 +33,9 @@ export interface TrialBalanceRow {
 export const UNCLOSED_RESULT_LABEL = 'Résultat antérieur non affecté';
 
 /**
- * The balances of a set of books, account by account. A year with an opening entry stands alone; one
- * that is carried reads on from the years before it, whose expense and income have become a result.
+ * The balances of a set of books, account by account. A year with an opening entry stands alone;
+ * one that is carried reads on from the years before it, whose expense and income have become a
+ * result.
  */
 export async function trialBalance(tx: Tx, ask: TrialBalanceAsk): Promise<TrialBalanceRow[]> {
   const reading = readingAt(ask);
