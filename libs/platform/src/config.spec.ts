@@ -56,8 +56,8 @@ describe('The configuration', () => {
         PLUSLOIN_KEY: 'short',
         PLUSLOIN_SIGNING_KEY: '/no/such/file',
         PLUSLOIN_ORIGIN: 'https://plusloin.test/path',
-        PLUSLOIN_DEMO: 'yes',
-        PLUSLOIN_TODAY: '2026-02-30',
+        PLUSLOIN_DEMO: 'false',
+        PLUSLOIN_TODAY: '2026-02-28',
         SMTP_URL: 'mail',
         STORAGE_URL: 's3://bucket',
         METRICS_PORT: '-1',
@@ -70,7 +70,6 @@ describe('The configuration', () => {
       'DATABASE_URL',
       'LOG_LEVEL',
       'METRICS_PORT',
-      'PLUSLOIN_DEMO',
       'PLUSLOIN_KEY',
       'PLUSLOIN_ORIGIN',
       'PLUSLOIN_SIGNING_KEY',
@@ -134,6 +133,9 @@ describe('The configuration', () => {
 
   it('moves the day in the demonstration only', () => {
     expect(faultsOf({ PLUSLOIN_TODAY: '2026-10-05' })).toEqual(['PLUSLOIN_TODAY']);
+    const noDay = { PLUSLOIN_DEMO: 'true', PLUSLOIN_TODAY: '2026-02-30' };
+    expect(faultsOf(noDay)).toEqual(['PLUSLOIN_TODAY']);
+    expect(faultsOf({ PLUSLOIN_DEMO: 'yes' })).toEqual(['PLUSLOIN_DEMO']);
     const config = readConfig({ PLUSLOIN_TODAY: '2026-10-05', PLUSLOIN_DEMO: 'true' }, []);
     expect(clockOf(config).now().toISOString()).toMatch(/^2026-10-05T/);
   });

@@ -46,6 +46,8 @@ export function readConfig<N extends ConfigNeed>(
   const faults: ConfigFault[] = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), says: message }));
+  const { PLUSLOIN_TODAY, PLUSLOIN_DEMO } = given(variables);
+  if (PLUSLOIN_TODAY !== undefined && PLUSLOIN_DEMO !== 'true') faults.push(TODAY_WITHOUT_DEMO);
   const named = new Set(faults.map((fault) => fault.name));
   for (const need of needs) {
     const name = VARIABLES[need];
@@ -65,6 +67,11 @@ export function clockOf(config: Pick<Config, 'today'>): Clock {
   const moved = Date.parse(`${config.today}T${now.toISOString().slice(11)}`) - now.getTime();
   return { now: () => new Date(systemClock.now().getTime() + moved) };
 }
+
+const TODAY_WITHOUT_DEMO: ConfigFault = {
+  name: 'PLUSLOIN_TODAY',
+  says: 'seulement avec PLUSLOIN_DEMO=true / only with PLUSLOIN_DEMO=true',
+};
 
 const VARIABLES = {
   databaseUrl: 'DATABASE_URL',

@@ -9,35 +9,30 @@ import { z } from 'zod';
  * Every variable that a process of the product reads. Messages are French / English and never quote
  * the value: an address holds a password. What is not in this list is not read at all.
  */
-export const environment = z
-  .object({
-    PORT: port().default(3000),
-    HOST: z.string().default('127.0.0.1'),
-    DATABASE_URL: address(['postgres:', 'postgresql:']).optional(),
-    DATABASE_OWNER_URL: address(['postgres:', 'postgresql:']).optional(),
-    DATABASE_POOL_SIZE: whole(1, 200).default(10),
-    REDIS_URL: address(['redis:', 'rediss:']).optional(),
-    PLUSLOIN_DATA: z.string().default('./var'),
-    PLUSLOIN_KEY: encryptionKey().optional(),
-    PLUSLOIN_SIGNING_KEY: signingKey().optional(),
-    PLUSLOIN_ORIGIN: origin().optional(),
-    PLUSLOIN_DEMO: yesOrNo().default(false),
-    PLUSLOIN_TODAY: day().optional(),
-    PLUSLOIN_TEST_DATABASE: yesOrNo().default(false),
-    SMTP_URL: address(['smtp:', 'smtps:']).optional(),
-    STORAGE_URL: folder().optional(),
-    METRICS_HOST: z.string().default('127.0.0.1'),
-    METRICS_PORT: port().default(0),
-    LOG_LEVEL: z
-      .enum(['debug', 'info', 'warn', 'error', 'silent'], {
-        error: 'attendu / expected: debug, info, warn, error, silent',
-      })
-      .default('info'),
-  })
-  .refine((read) => read.PLUSLOIN_TODAY === undefined || read.PLUSLOIN_DEMO, {
-    path: ['PLUSLOIN_TODAY'],
-    error: 'seulement avec PLUSLOIN_DEMO=true / only with PLUSLOIN_DEMO=true',
-  });
+export const environment = z.object({
+  PORT: port().default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: address(['postgres:', 'postgresql:']).optional(),
+  DATABASE_OWNER_URL: address(['postgres:', 'postgresql:']).optional(),
+  DATABASE_POOL_SIZE: whole(1, 200).default(10),
+  REDIS_URL: address(['redis:', 'rediss:']).optional(),
+  PLUSLOIN_DATA: z.string().default('./var'),
+  PLUSLOIN_KEY: encryptionKey().optional(),
+  PLUSLOIN_SIGNING_KEY: signingKey().optional(),
+  PLUSLOIN_ORIGIN: origin().optional(),
+  PLUSLOIN_DEMO: yesOrNo().default(false),
+  PLUSLOIN_TODAY: day().optional(),
+  PLUSLOIN_TEST_DATABASE: yesOrNo().default(false),
+  SMTP_URL: address(['smtp:', 'smtps:']).optional(),
+  STORAGE_URL: folder().optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: port().default(0),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'attendu / expected: debug, info, warn, error, silent',
+    })
+    .default('info'),
+});
 
 export type Environment = z.infer<typeof environment>;
 

@@ -24,7 +24,7 @@ export class DatabaseUnavailable extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'platform.database-unavailable';
   constructor(cause: unknown) {
-    super('the database cannot be reached');
+    super('the database cannot be reached, or does not let this role in');
     this.cause = cause;
   }
 }

@@ -14,6 +14,7 @@ import { Outbox } from './jobs/index.js';
 import type { Log } from './logging.js';
 import { Metrics } from './metrics.js';
 import { readMigrations } from './migrations.js';
+import { DatabaseUnavailable } from './platform.errors.js';
 import { FolderStorage, type Storage } from './storage.js';
 import { Work } from './work.js';
 
@@ -87,7 +88,11 @@ async function openDatabase({ config, contexts, process }: PlatformSettings): Pr
     },
     contexts,
   );
-  await dataSource.initialize();
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw new DatabaseUnavailable(error);
+  }
   try {
     await refuseUnsafeDatabase(dataSource, config.durability);
     return dataSource;
