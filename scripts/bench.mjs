@@ -10,7 +10,7 @@ import { startPostgres } from './parts/postgres.mjs';
 import { defer, Refusal, supervised } from './parts/processes.mjs';
 import { table } from './parts/table.mjs';
 
-const USAGE = `npm run bench               every bench/*.bench.mjs, on a durable PostgreSQL of its own
+const USAGE = `npm run bench               every bench/*.bench.mjs, on a durable PostgreSQL
 npm run bench -- posting    those whose file name holds the word
 `;
 
@@ -27,7 +27,8 @@ await supervised(async () => {
   const files = await benches(words);
   if (files.length === 0) throw new Refusal(`No bench/*.bench.mjs ${words.join(' ')} to run.`);
   const postgres = await ownPostgres();
-  console.log(`Node ${process.version}, PostgreSQL ${await versionOf(postgres)}, ${await machine()}`);
+  const versions = `Node ${process.version}, PostgreSQL ${await versionOf(postgres)}`;
+  console.log(`${versions}, ${await machine()}`);
   const findings = [];
   for (const file of files) findings.push(...(await measured(file, postgres)));
   return summedUp(findings);

@@ -60,7 +60,7 @@ describe('The embedded PostgreSQL', () => {
     expect(await ask(server.runtimeUrl, asked)).toEqual([{ role: 'plusloin_runtime', ...place }]);
   });
 
-  it('is durable, speaks UTF-8, sorts as French does and listens on this machine alone', async () => {
+  it('is durable, speaks UTF-8, sorts as French does and listens here alone', async () => {
     server = await startPostgres({ folder });
     const names = ['fsync', 'data_checksums', 'listen_addresses', 'unix_socket_directories'];
     const set = await ask(

@@ -4,8 +4,8 @@ import { openInstallation, ops } from './parts/installation.mjs';
 import { supervised } from './parts/processes.mjs';
 import { serve } from './parts/serve.mjs';
 
-const USAGE = `npm start              installs, builds, migrates, seeds the demonstration, closes its last
-                       quarter, then serves until Ctrl-C
+const USAGE = `npm start              installs, builds, migrates, seeds the demonstration,
+                       closes its last quarter, then serves until Ctrl-C
 npm start -- --once    the same, and stops after the close
 `;
 

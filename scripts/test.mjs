@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
-import { checks, failedOf } from './parts/checks.mjs';
+import { checks, failedOf, tryDocker } from './parts/checks.mjs';
 import { provideTools } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
 import { top } from './parts/places.mjs';
@@ -14,6 +14,8 @@ const USAGE = `npm test                    everything that continuous integratio
 npm test -- libs/ledger     the tests of the files whose path holds the given words, without checks
 `;
 
+const isContinuous = process.env.CI === 'true';
+
 /** Installs, builds, checks, starts what the tests talk to, and runs them all. */
 await supervised(async () => {
   const patterns = process.argv.slice(2);
@@ -22,6 +24,7 @@ await supervised(async () => {
   // Tests read the sources, so they run and tell what they can even when a check says no.
   const failed = await failedOf(patterns.length > 0 ? { Build: build } : checks);
   const missing = await toolsMissing();
+  if (patterns.length === 0 && isContinuous) failed.push(...(await failedOf({ Docker: tryDocker })));
   const folder = await temporaryFolder();
   const servers = await startServers(folder, missing);
   const results = await runJest(folder, patterns, servers);
@@ -35,7 +38,7 @@ const skipped = (tool) =>
 
 async function toolsMissing() {
   const missing = await provideTools();
-  if (missing.length > 0 && process.env.CI === 'true') {
+  if (missing.length > 0 && isContinuous) {
     const names = missing.map((tool) => tool.package).join(', ');
     throw new Refusal(`Continuous integration skips nothing: install ${names}.`);
   }

@@ -101,7 +101,8 @@ describe('Tidy', () => {
   });
 
   it('refuses a test that hides the others', () => {
-    expect(rulesAgainst('libs/invoicing/src/price.spec.ts', `it.only('a', b);`)).toEqual(['no-only']);
+    const test = 'libs/invoicing/src/price.spec.ts';
+    expect(rulesAgainst(test, `it.only('a', b);`)).toEqual(['no-only']);
   });
 
   it('refuses a function that leaves its library without a word', () => {

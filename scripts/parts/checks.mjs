@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { graph } from './graph.mjs';
 import { lint } from './lint.mjs';
-import { CommandFailed } from './processes.mjs';
+import { top } from './places.mjs';
+import { CommandFailed, run } from './processes.mjs';
 import { tidy } from './tidy.mjs';
 
 /** What can be said without a test, in this order: the floors are linted on a fresh graph. */
 export const checks = { Build: build, 'Project graph': graph, Lint: lint, Tidy: () => tidy() };
+
+/** The image and its services, without Docker: takes a minute and may need the network. */
+export const tryDocker = () =>
+  run(process.execPath, [join(top, 'scripts/try-docker.mjs')], { name: 'Docker', cwd: top });
 
 /** Runs named checks one after the other and gives the names of those that failed. */
 export async function failedOf(named) {

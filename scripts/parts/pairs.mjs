@@ -113,5 +113,6 @@ async function statOf(number) {
 /** How busy the machine is, for whoever reads the figures later. */
 export async function machine() {
   const load = await readFile('/proc/loadavg', 'utf8').catch(() => '?');
-  return `${cpus().length} × ${cpus()[0]?.model ?? '?'}, load ${load.split(' ').slice(0, 3).join(' ')}`;
+  const averages = load.split(' ').slice(0, 3).join(' ');
+  return `${cpus().length} × ${cpus()[0]?.model ?? '?'}, load ${averages}`;
 }

@@ -10,18 +10,25 @@ export async function serve(installation) {
   const wished = Number(installation.variables.PORT || 3000);
   const port = await freePort(wished, installation.variables.HOST || '127.0.0.1');
   if (port !== wished) console.log(`Port ${wished} is busy: ${port} is taken instead.`);
-  const variables = { ...installation.variables, PORT: String(port) };
-  const services = [];
-  for (const name of ['api', 'worker']) {
-    services.push(await startService(name, { ...installation, variables }));
-  }
+  const status = String(await freePort());
+  const { data } = installation;
+  const variables = { ...installation.variables, PORT: String(port), METRICS_PORT: '0' };
+  const services = [
+    await startService('api', data, variables),
+    // A worker answers nothing but how it is, on the port of its figures.
+    await startService('worker', data, { ...variables, METRICS_PORT: status }),
+  ];
   const failure = Promise.race([...services.map(ended), databaseEnded(installation)]);
-  await Promise.race([ready(port), failure]);
+  const bothReady = Promise.all([
+    ready(`http://127.0.0.1:${port}/api/health/ready`),
+    ready(`http://127.0.0.1:${status}/health/ready`),
+  ]);
+  await Promise.race([bothReady, failure]);
   tellAddresses(port, installation);
   return failure;
 }
 
-async function startService(name, { data, variables }) {
+async function startService(name, data, variables) {
   const path = join(data, 'log', `${name}.log`);
   const log = await openLog(path);
   const stdio = ['ignore', log.fd, log.fd];
@@ -32,7 +39,8 @@ async function startService(name, { data, variables }) {
 
 async function ended({ child, name, path }) {
   const { code, signal } = await child.ended;
-  throw new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${await lastWords(path)}`);
+  const said = await lastWords(path);
+  throw new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${said}`);
 }
 
 /** Another script may run the database, or another machine: then the services see it themselves. */
@@ -42,13 +50,13 @@ async function databaseEnded({ database }) {
   throw new Refusal('PostgreSQL ended; see var/postgres/server.log.');
 }
 
-async function ready(port) {
+async function ready(address) {
   for (let waited = 0; waited < 60_000; waited += 100) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined);
+    const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
     await pause(100);
   }
-  throw new Refusal('The api is not ready after a minute; see its log under var/log.');
+  throw new Refusal(`${address} does not answer after a minute; see the logs under var/log.`);
 }
 
 function tellAddresses(port, { data, variables }) {
