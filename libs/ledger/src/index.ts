@@ -9,3 +9,7 @@ export * from './quarter/index.js';
 export * from './reports/index.js';
 export * from './year/index.js';
 export * from './recipes/index.js';
+export * from './verify/index.js';
+export * from './lettering/index.js';
+export * from './documents/index.js';
+export * from './transfer/index.js';
