@@ -40,22 +40,27 @@ export function openQueues(settings: QueueSettings): Queues {
 }
 
 function openPostgres(settings: QueueSettings, onError: (error: Error) => void): Queues {
-  // One pool for queue, flows and worker; the worker keeps one of its connections to listen on.
-  const pool = new pg.Pool({
-    connectionString: settings.databaseUrl,
-    options: '-c search_path=bullmq',
-    application_name: 'plusloin queue',
-    max: POSTGRES_CONNECTIONS,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  });
-  pool.on('error', onError);
+  const poolOf = (max: number) => {
+    const pool = new pg.Pool({
+      connectionString: settings.databaseUrl,
+      options: '-c search_path=bullmq',
+      application_name: 'plusloin queue',
+      max,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    return pool.on('error', onError);
+  };
+  // Apart, so that a long line being sent does not keep a worker from renewing its locks. The
+  // worker keeps one of its connections to listen on.
+  const produce = poolOf(2);
+  const consume = poolOf(4);
   return new BullQueues('postgres', withBackend(createPostgresBackend), {
-    produce: pool,
-    consume: pool,
+    produce,
+    consume,
     prefix: QUEUE,
     onError,
-    end: () => pool.end(),
+    end: async () => void (await Promise.all([produce.end(), consume.end()])),
   });
 }
 
@@ -198,7 +203,6 @@ class BullQueues<B extends IQueueBackend, C> implements Queues {
 }
 
 const QUEUE = 'plusloin';
-const POSTGRES_CONNECTIONS = 5;
 const READY_MILLISECONDS = 5_000;
 
 // A kept failed job would swallow, without a word, every later `add` with its id.

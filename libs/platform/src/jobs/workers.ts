@@ -44,7 +44,7 @@ export interface Workers {
 }
 
 export const PACE: Pace = {
-  pollMilliseconds: 250,
+  pollMilliseconds: 100,
   reconcileMilliseconds: 3_000,
   lockMilliseconds: 15_000,
   sendMilliseconds: 5_000,

@@ -1,6 +1,6 @@
 /**
- * A worker process that a test kills: it begins whatever it gets, says so on its standard output
- * and never ends it. Its place is given as JSON in the first argument.
+ * A worker process that a test kills. It says on its standard output what it begins; the 'endless'
+ * one never ends it, the 'hasty' one writes its note. Its place is JSON in the first argument.
  */
 import { systemClock } from '@plusloin/kernel';
 import {
@@ -13,22 +13,24 @@ import {
   startWorkers,
   Work,
 } from '@plusloin/platform';
-import { note } from './notes.js';
+import { note, WRITE_NOTE } from './notes.js';
 
 const place = JSON.parse(process.argv[2] ?? '{}');
 const settings = { url: place.databaseUrl, poolSize: 2, applicationName: 'plusloin doomed' };
 const dataSource = await createDataSource(settings, [platformContext]).initialize();
-const never = handle(note, async (_, { noteId }) => {
+const work = new Work(dataSource, systemClock);
+const writing = handle(note, async (actor, { noteId }) => {
   process.stdout.write(`began ${noteId}\n`);
-  await new Promise(() => undefined);
+  if (place.manner === 'endless') await new Promise(() => undefined);
+  await work.run(actor, (tx) => tx.query(WRITE_NOTE, [noteId]));
 });
 
 startWorkers({
-  registry: new JobRegistry([note], [never]),
-  work: new Work(dataSource, systemClock),
+  registry: new JobRegistry([note], [writing]),
+  work,
   lookUp: dataSource,
   queues: openQueues(place),
   log: createLog({ level: 'silent', process: 'worker' }),
-  concurrency: 1,
+  concurrency: 3,
   pace: place.pace,
 });

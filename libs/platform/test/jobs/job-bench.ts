@@ -21,7 +21,7 @@ import {
 } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { Redis } from 'ioredis';
-import { binder, note } from './notes.js';
+import { binder, note, WRITE_NOTE } from './notes.js';
 
 export type Backend = 'postgres' | 'redis';
 
@@ -54,8 +54,8 @@ export class JobBench {
   readonly cooperative = uuidv7();
   readonly events: JobEvent[] = [];
   readonly failures: { event: string; error: unknown }[] = [];
-  private readonly opened: Queues[] = [];
-  private readonly started: Workers[] = [];
+  private opened: Queues[] = [];
+  private started: Workers[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -65,7 +65,11 @@ export class JobBench {
     readonly installation: string,
   ) {}
 
-  static async open(backend: Backend, clock: Clock = systemClock): Promise<JobBench> {
+  static async open(
+    backend: Backend,
+    clock: Clock = systemClock,
+    ownRedisUrl = redisUrl,
+  ): Promise<JobBench> {
     const database = await testDatabase([platformContext]);
     // Their last connections may still be closing when the database is dropped.
     for (const pool of [database.owner, database.superuser]) pool.on('error', () => undefined);
@@ -74,7 +78,7 @@ export class JobBench {
       `create table platform.test_note (note text primary key, written integer not null default 1);
        grant select, insert, update on platform.test_note to plusloin_runtime`,
     );
-    const url = backend === 'redis' ? redisUrl : undefined;
+    const url = backend === 'redis' ? ownRedisUrl : undefined;
     return new JobBench(database, backend, clock, url, `test-${randomUUID()}`);
   }
 
@@ -197,10 +201,25 @@ export class JobBench {
     return texts.join('\n');
   }
 
+  /** Stops what a test has started and empties outbox and queue for the next one. */
+  async reset(): Promise<void> {
+    await this.stopAll();
+    await this.wipeQueue();
+    await this.database.superuser.query('truncate platform.outbox, platform.test_note');
+    this.events.length = 0;
+    this.failures.length = 0;
+  }
+
   async close(): Promise<void> {
+    await this.stopAll();
+    await this.database.close();
+  }
+
+  private async stopAll(): Promise<void> {
     await Promise.all(this.started.map((workers) => workers.stop()));
     await Promise.all(this.opened.map((queues) => queues.close()));
-    await this.database.close();
+    this.started = [];
+    this.opened = [];
   }
 
   private log() {
@@ -262,7 +281,3 @@ export const QUICK = {
 };
 
 const DEADLOCK = '40P01';
-
-const WRITE_NOTE = `
-  insert into platform.test_note (note) values ($1)
-  on conflict (note) do update set written = test_note.written + 1`;

@@ -1,25 +1,25 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Queues } from '@plusloin/platform';
 import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { describeOnBothBackends, gate, JobBench, QUICK, until } from './job-bench.js';
+import { saying, startDoomedWorker } from './doomed-workers.js';
+import { describeOnBothBackends, gate, JobBench, until } from './job-bench.js';
 import { note } from './notes.js';
 
 describeOnBothBackends('Nothing asked is lost', (backend) => {
   let bench: JobBench;
   const children: ChildProcess[] = [];
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await JobBench.open(backend);
   });
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
-    await bench.close();
+    await bench.reset();
   });
+  afterAll(() => bench.close());
 
   const allDone = async () => (await bench.rows()).every((row) => row.state === 'done');
   const firstRow = async () => {
@@ -143,10 +143,10 @@ describeOnBothBackends('Nothing asked is lost', (backend) => {
   });
 
   it('when its worker is killed in the middle', async () => {
-    const doomed = startDoomedWorker(bench);
+    const doomed = startDoomedWorker(bench, 'endless');
     children.push(doomed);
     await bench.ask('a');
-    await saying(doomed, 'began a');
+    await saying(doomed, /^began a$/);
     doomed.kill('SIGKILL');
     await once(doomed, 'exit');
     expect(await bench.row('note-a')).toMatchObject({ state: 'sent', attempts: 1 });
@@ -243,28 +243,4 @@ async function keepFailedJob(bench: JobBench, id: string): Promise<void> {
   await until('it has failed', async () => (await queue.getFailedCount()) === 1);
   await Promise.all([worker.close(), queue.close()]);
   await connection.end();
-}
-
-function startDoomedWorker(bench: JobBench): ChildProcess {
-  const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-  const place = {
-    databaseUrl: bench.database.runtimeUrl,
-    redisUrl: bench.redisUrl,
-    installation: bench.installation,
-    pace: QUICK,
-  };
-  return spawn(
-    process.execPath,
-    [
-      ...['-C', '@plusloin/source', '--import', here('typescript-hooks.mjs')],
-      ...[here('doomed-worker.ts'), JSON.stringify(place)],
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-}
-
-async function saying(child: ChildProcess, wanted: string): Promise<void> {
-  if (child.stdout === null) throw new Error('the child is mute');
-  for await (const line of createInterface(child.stdout)) if (line === wanted) return;
-  throw new Error(`the child ended without saying "${wanted}"`);
 }

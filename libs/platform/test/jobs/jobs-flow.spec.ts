@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { handle, systemActor } from '@plusloin/platform';
 import { describeOnBothBackends, gate, JobBench, until } from './job-bench.js';
 import { binder, note } from './notes.js';
@@ -6,11 +6,14 @@ import { binder, note } from './notes.js';
 describeOnBothBackends('A flow', (backend) => {
   let bench: JobBench;
   let order: string[];
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await JobBench.open(backend);
+  });
+  beforeEach(() => {
     order = [];
   });
-  afterEach(() => bench.close());
+  afterEach(() => bench.reset());
+  afterAll(() => bench.close());
 
   const writer = (before?: (noteId: string) => void) =>
     bench.writer((noteId) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { DomainError, uuidv7 } from '@plusloin/kernel';
 import { handle, systemActor } from '@plusloin/platform';
 import { describeOnBothBackends, gate, handClock, JobBench, until } from './job-bench.js';
@@ -11,10 +11,11 @@ class OutOfPaper extends DomainError {
 
 describeOnBothBackends('A job asked for', (backend) => {
   let bench: JobBench;
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await JobBench.open(backend);
   });
-  afterEach(() => bench.close());
+  afterEach(() => bench.reset());
+  afterAll(() => bench.close());
 
   const stateOf = async (key: string) => (await bench.row(key))?.state;
   const isDone = (noteId: string) => async () => (await stateOf(`note-${noteId}`)) === 'done';
@@ -167,8 +168,10 @@ describeOnBothBackends('A job asked for', (backend) => {
   it('is sent by two relays at once without a second effect', async () => {
     const all = Array.from({ length: 40 }, (_, i) => `n${i}`);
     for (const one of all) await bench.ask(one);
-    bench.workers([bench.writer()]);
-    bench.workers([bench.writer()]);
+    // Far apart, so that it is the relays that are seen, and not a reconciler in a hurry.
+    const pace = { reconcileMilliseconds: 10_000 };
+    bench.workers([bench.writer()], { pace });
+    bench.workers([bench.writer()], { pace });
     await until('all are done', async () =>
       (await bench.rows()).every((row) => row.state === 'done'),
     );

@@ -14,3 +14,8 @@ export const binder = defineJob({
   payload: z.strictObject({ binderId: z.string() }),
   key: ({ binderId }) => `binder-${binderId}`,
 });
+
+/** The effect of a note: one row by its key; `written` counts how often a run came to it. */
+export const WRITE_NOTE = `
+  insert into platform.test_note (note) values ($1)
+  on conflict (note) do update set written = test_note.written + 1`;
