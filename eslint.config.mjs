@@ -2,6 +2,9 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/parts/floors.mjs';
 
+/** A leading _ says that something is left unused on purpose. */
+const meant = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
+
 /** What a machine can say about a line; sizes, names and comments are read by `npm run tidy`. */
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', 'var/', '.nx/', 'coverage/'] },
@@ -36,7 +39,7 @@ function everywhere() {
 }
 
 function inScripts() {
-  return { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] };
+  return { 'no-undef': 'error', 'no-unused-vars': ['error', meant] };
 }
 
 function inSources() {
@@ -44,10 +47,7 @@ function inSources() {
   return {
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-non-null-assertion': 'error',
-    '@typescript-eslint/no-unused-vars': [
-      'error',
-      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-    ],
+    '@typescript-eslint/no-unused-vars': ['error', meant],
     'no-restricted-syntax': [
       'error',
       { selector: twice, message: 'Check it instead of casting twice.' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
 import { checks, failedOf, tryDocker } from './parts/checks.mjs';
+import { closing } from './parts/closing.mjs';
 import { provideTools } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
 import { top } from './parts/places.mjs';
@@ -24,13 +25,17 @@ await supervised(async () => {
   // Tests read the sources, so they run and tell what they can even when a check says no.
   const failed = await failedOf(patterns.length > 0 ? { Build: build } : checks);
   const missing = await toolsMissing();
-  if (patterns.length === 0 && isContinuous) failed.push(...(await failedOf({ Docker: tryDocker })));
+  if (isContinuous && patterns.length === 0) {
+    failed.push(...(await failedOf({ Docker: tryDocker })));
+  }
   const folder = await temporaryFolder();
   const servers = await startServers(folder, missing);
   const results = await runJest(folder, patterns, servers);
   for (const check of failed) console.error(`${check} failed: see above.`);
   for (const tool of missing) console.warn(skipped(tool));
-  return closed(results, failed.length);
+  const { line, status } = closing(results, failed.length);
+  console.log(line);
+  return status;
 });
 
 const skipped = (tool) =>
@@ -87,12 +92,4 @@ const OWN = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|(PORT|HOST|LOG_LEVEL)$|P
 /** Tests see nothing of an installation that this terminal is set up for. */
 function untouched(variables) {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !OWN.test(name)));
-}
-
-function closed(results, failedChecks) {
-  const { numPassedTests: passed, numPendingTests: pending, numTodoTests: todo } = results;
-  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + failedChecks;
-  if (passed === 0) console.error('No test passed: nothing was tried.');
-  console.log(`${passed} passed, ${failed} failed, ${pending + todo} skipped`);
-  return failed === 0 && passed > 0 && results.success ? 0 : 1;
 }

@@ -22,20 +22,26 @@ export function npm(args, wishes = {}) {
 }
 
 async function missingPackages() {
-  const wanted = (await readJson(join(top, 'package-lock.json'))).packages;
+  const wanted = await readJson(join(top, 'package-lock.json'));
   // npm writes this list last, once everything is in place.
   const hidden = join(top, 'node_modules', '.package-lock.json');
-  const installed = (await readJson(hidden).catch(() => ({ packages: {} }))).packages;
+  const installed = await readJson(hidden).catch(() => ({ packages: {} }));
+  return missingFrom(wanted.packages, installed.packages);
+}
+
+/** The packages of a lock file that are not installed, or in another version. */
+export function missingFrom(wanted, installed) {
   return Object.entries(wanted)
     .filter(([path]) => path.includes('node_modules/'))
     .filter(([path, entry]) => !isInstalled(entry, installed[path]))
-    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13));
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
 }
 
 function isInstalled(entry, there) {
   // Another system's binaries are left out, and so is what an optional package could not install.
   if (there === undefined) return entry.optional === true;
-  return there.version === entry.version && there.resolved === (entry.resolved ?? there.resolved);
+  // A library of our own is linked: there its folder counts.
+  return there.version === entry.version && (!entry.link || there.resolved === entry.resolved);
 }
 
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
