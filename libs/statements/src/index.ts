@@ -1,1 +1,8 @@
-export {};
+export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
+export * from './documents/index.js';
+export { Eliminations, type Elimination } from './eliminations.js';
+export * from './quarter-close.service.js';
+export * from './statement-shapes.js';
+export * from './statements.context.js';
+export * from './statements.errors.js';
+export * from './verify-statements.js';

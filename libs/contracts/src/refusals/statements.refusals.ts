@@ -17,4 +17,24 @@ export const statementsRefusals = {
     'Aucun relevé n’est publié et les livres sont intacts.',
     'Cherche l’écart avec la commande verify, puis relance la clôture.',
   ),
+  'statements.not-reproduced': says(
+    'Un relevé déjà publié ne ressort pas à l’identique[ : {path}].',
+    'Le relevé publié est conservé tel quel.',
+    'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
+  ),
+  'statements.unfounded-books': says(
+    'Les livres[ {entity}] n’ont pas de teneur ou pas de statut TVA à la fin du trimestre.',
+    'Rien n’a été figé.',
+    'Indique qui les tient et leur statut TVA, puis relance la clôture.',
+  ),
+  'statements.unknown-close': says(
+    'Cette clôture n’existe pas.',
+    'Rien n’a été modifié.',
+    'Vérifie le trimestre et la coopérative.',
+  ),
+  'statements.append-only': says(
+    'Un relevé publié ne se modifie pas.',
+    'Il est conservé tel quel.',
+    'Pour le corriger, rouvre le trimestre : une nouvelle version est faite.',
+  ),
 } as const;

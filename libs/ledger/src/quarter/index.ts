@@ -1,0 +1,3 @@
+export * from './quarter-controls.js';
+export * from './quarter-figures.js';
+export * from './quarter-pairs.js';

@@ -1,0 +1,44 @@
+import { Quarter } from '@plusloin/kernel';
+import { defineJob } from '@plusloin/platform';
+import { z } from 'zod';
+
+const closeId = z.uuid();
+
+/** The members' statements of one step of a close. */
+export const statePractices = defineJob({
+  name: 'statements.state-practices',
+  payload: z.strictObject({ closeId, step: z.string().regex(/^practices-\d+$/) }),
+  key: (job) => `statements.${job.step}-${job.closeId}`,
+});
+
+/** The pooled statement and its proof. */
+export const statePooled = defineJob({
+  name: 'statements.state-pooled',
+  payload: z.strictObject({ closeId }),
+  key: (job) => `statements.pooled-${job.closeId}`,
+});
+
+/** The list of files, their anchor, and the end of the close. */
+export const publishFiles = defineJob({
+  name: 'statements.publish-files',
+  payload: z.strictObject({ closeId }),
+  key: (job) => `statements.files-${job.closeId}`,
+});
+
+/** Tells the rest of the world that a quarter is closed. */
+export const announceClose = defineJob({
+  name: 'statements.announce-close',
+  payload: z.strictObject({ closeId }),
+  key: (job) => `statements.announced-${job.closeId}`,
+});
+
+/** The first morning after a quarter: a pooled statement that may still change. */
+export const stateProvisionally = defineJob({
+  name: 'statements.make-provisional-pooled-statement',
+  payload: z.strictObject({ cooperativeId: z.uuid(), at: z.iso.datetime() }),
+  key: (job) => `statements.provisional-${job.cooperativeId}-${job.at.slice(0, 10)}`,
+});
+
+/** The quarter that was over at an instant: the one before the quarter the instant falls in. */
+export const lastCompleteQuarter = (at: Date, timeZone: string): Quarter =>
+  Quarter.at(at, timeZone).previous();

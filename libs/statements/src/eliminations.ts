@@ -1,0 +1,104 @@
+import type { PairAmount, PairEnd } from '@plusloin/ledger';
+import type { Tx } from '@plusloin/platform';
+import type { FrozenBooks } from './practice-statement.js';
+
+/** Two ends of one thing between a member's books and the cooperative's own. */
+export interface Elimination {
+  readonly name: string;
+  /** `result`: what one earns and the other spends; `position`: what one holds and the other owes. */
+  readonly kind: 'result' | 'position';
+  readonly memberPrefix: string;
+  /** The cooperative's auxiliary in the books of a member. */
+  readonly memberAuxiliary: string;
+  /** In the cooperative's books the auxiliary is the code of the member's books. */
+  readonly cooperativePrefix: string;
+}
+
+/** One elimination between the cooperative and one member's books; a debit is positive. */
+export interface EliminatedPair {
+  readonly elimination: Elimination;
+  readonly member: FrozenBooks;
+  readonly cooperative: FrozenBooks;
+  readonly atMember: bigint;
+  readonly atCooperative: bigint;
+}
+
+/** What the cooperative takes out of its pooled statement. Declaring it twice changes nothing. */
+export class Eliminations {
+  async declare(tx: Tx, eliminations: readonly Elimination[]): Promise<void> {
+    for (const one of eliminations) {
+      await tx.query(DECLARE, [
+        tx.cooperativeId,
+        one.name,
+        one.kind,
+        one.memberPrefix,
+        one.memberAuxiliary,
+        one.cooperativePrefix,
+      ]);
+    }
+  }
+
+  all(tx: Tx): Promise<Elimination[]> {
+    return tx.query<Elimination>(ALL, [tx.cooperativeId]);
+  }
+}
+
+const DECLARE = `
+  insert into statements.elimination
+    (cooperative_id, name, kind, member_prefix, member_auxiliary, cooperative_prefix)
+  values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+
+const ALL = `
+  select name, kind, member_prefix as "memberPrefix", member_auxiliary as "memberAuxiliary",
+    cooperative_prefix as "cooperativePrefix"
+  from statements.elimination where cooperative_id = $1 order by kind, name`;
+
+/** The ends to ask the ledger for: two for each elimination and member's books, in this order. */
+export function endsOf(
+  eliminations: readonly Elimination[],
+  books: readonly FrozenBooks[],
+): PairEnd[] {
+  const cooperative = books.find((one) => one.kind === 'cooperative');
+  if (cooperative === undefined) return [];
+  return eliminations.flatMap((one) =>
+    books
+      .filter((member) => member.kind === 'member')
+      .flatMap((member) => [
+        {
+          legalEntityId: member.legalEntityId,
+          accountPrefix: one.memberPrefix,
+          auxiliaries: [one.memberAuxiliary],
+        },
+        {
+          legalEntityId: cooperative.legalEntityId,
+          accountPrefix: one.cooperativePrefix,
+          auxiliaries: [member.code],
+        },
+      ]),
+  );
+}
+
+/** The answered ends, two by two as `endsOf` asked for them. */
+export function pairsOf(
+  eliminations: readonly Elimination[],
+  books: readonly FrozenBooks[],
+  amounts: readonly PairAmount[],
+): EliminatedPair[] {
+  const cooperative = books.find((one) => one.kind === 'cooperative');
+  const members = books.filter((one) => one.kind === 'member');
+  if (cooperative === undefined) return [];
+  return eliminations.flatMap((elimination, e) =>
+    members.map((member, m) => {
+      const place = 2 * (e * members.length + m);
+      const [atMember, atCooperative] = [amounts[place], amounts[place + 1]];
+      if (atMember === undefined || atCooperative === undefined) throw new Error('an end is missing');
+      const value = (end: PairAmount) =>
+        elimination.kind === 'result' ? end.movement : end.closing;
+      return {
+        ...{ elimination, member, cooperative },
+        atMember: value(atMember),
+        atCooperative: value(atCooperative),
+      };
+    }),
+  );
+}
