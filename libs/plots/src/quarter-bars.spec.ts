@@ -78,14 +78,19 @@ describe('a bar', () => {
   it('has a pattern where it is a result and none where it is an income', () => {
     const plot = drawn([{ label: 'T3 2026', income: 6300_00n, result: 4704_89n }]);
     const [bar] = resultPaths(plot).map(({ d }) => coordinatesOf(d));
-    const inBar = plot.marks.filter(
-      (mark) =>
-        mark.kind === 'line' &&
-        mark.stroke === chartColours.result &&
-        mark.x1 >= (bar?.[0]?.[0] ?? 0) - 0.001,
+    const [[left = 0, top = 0] = [], , [right = 0, bottom = 0] = []] = bar ?? [];
+    const hatching = plot.marks.filter(
+      (mark) => mark.kind === 'line' && mark.stroke === chartColours.result && mark.y2 > 20,
     );
-    expect(inBar.length).toBeGreaterThan(5);
-    expect(incomeBars(plot)).toHaveLength(1);
+    expect(hatching.length).toBeGreaterThan(5);
+    for (const mark of hatching) {
+      const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = pointsOf(mark);
+      expect(x2 - x1).toBeCloseTo(y1 - y2);
+    }
+    for (const [x = 0, y = 0] of hatching.flatMap(pointsOf)) {
+      expect(x >= left - 0.001 && x <= right + 0.001).toBe(true);
+      expect(y >= top - 0.001 && y <= bottom + 0.001).toBe(true);
+    }
   });
 });
 

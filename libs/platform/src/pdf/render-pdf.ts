@@ -47,7 +47,7 @@ function openPdf(document: PdfDocument): PDFKit.PDFDocument {
     displayTitle: true,
     bufferPages: true,
     autoFirstPage: false,
-    // Otherwise pdfkit opens its Helvetica, which a PDF/A may not use.
+    // Otherwise pdfkit opens its Helvetica for each document, and nothing is written in it.
     font: '',
     info,
   });
