@@ -15,6 +15,9 @@ const USAGE = `npm test                    everything that continuous integratio
 npm test -- libs/ledger     the tests of the files whose path holds the given words, without checks
 `;
 
+/** Variables of an installation that this terminal may be set up for: no test sees them. */
+const OWN = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|(PORT|HOST|LOG_LEVEL)$|PLUSLOIN_(?!TEST_))/;
+
 const isContinuous = process.env.CI === 'true';
 
 /** Installs, builds, checks, starts what the tests talk to, and runs them all. */
@@ -38,8 +41,9 @@ await supervised(async () => {
   return status;
 });
 
-const skipped = (tool) =>
-  `SKIPPED for want of ${tool.command} (Debian: ${tool.package}): ${tool.for}.`;
+function skipped(tool) {
+  return `SKIPPED for want of ${tool.command} (Debian: ${tool.package}): ${tool.for}.`;
+}
 
 async function toolsMissing() {
   const missing = await provideTools();
@@ -87,9 +91,6 @@ async function runJest(folder, patterns, servers) {
   return JSON.parse(await readFile(outcome, 'utf8'));
 }
 
-const OWN = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|(PORT|HOST|LOG_LEVEL)$|PLUSLOIN_(?!TEST_))/;
-
-/** Tests see nothing of an installation that this terminal is set up for. */
 function untouched(variables) {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !OWN.test(name)));
 }
