@@ -152,12 +152,15 @@ function sectionBlocks(
     factsOf(section, statement, words),
     { kind: 'heading', level: 2, text: practice.result, aside },
     { ...resultTable(section, statement, words), rowHeight },
-    ...(goesBack
-      ? []
-      : [{ kind: 'paragraph', text: practice.noYearBefore, size: 7.5, tone: 'quiet' } as const]),
+    ...(goesBack ? [] : dashExplained(words)),
     situationBlock(section, statement, rowHeight, words),
   ];
 }
+
+const dashExplained = ({ practice }: Words): Block[] => [
+  { kind: 'gap', height: 3 },
+  { kind: 'paragraph', text: practice.noYearBefore, size: 7.5, tone: 'quiet' },
+];
 
 /** What there is beside how it came about. */
 function situationBlock(

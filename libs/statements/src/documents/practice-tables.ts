@@ -133,7 +133,7 @@ export function proofTable(
       row(practice.situationOn(day(statement.from)), proof.opening),
       row(practice.proofResult, proof.result),
       row(practice.proofPrivate, proof.private),
-      ...(isZero(proof.shared) ? [] : [row(words.positionGroup.shared, proof.shared)]),
+      ...(isZero(proof.shared) ? [] : [row(practice.proofShared, proof.shared)]),
       { ...row(practice.situationOn(day(statement.lastDay)), proof.closing), look: 'sum' },
       { cells: [practice.proofDifference, differenceCell(proof.difference)], look: 'total' },
     ],

@@ -53,8 +53,8 @@ export const french = {
     vat: 'TVA',
     social: 'Cotisations sociales',
     other: 'Autres',
-    equity: 'Apports et prélèvements',
-    shared: 'Compte commun',
+    equity: 'Contrepartie privée',
+    shared: 'Contrepartie commune',
   } satisfies Record<PositionGroup, string>,
   plot: {
     title: 'Produits et résultat par trimestre, en euros',
@@ -109,6 +109,7 @@ export const french = {
     situationOn: (day: string) => `Situation au ${day}`,
     proofResult: 'Résultat du trimestre',
     proofPrivate: 'Apports et prélèvements',
+    proofShared: 'Part commune des livres',
     proofDifference: 'Écart',
     history: (count: number) => (count === 1 ? 'Ce trimestre' : `Tes ${count} derniers trimestres`),
   },
