@@ -25,9 +25,10 @@ await supervised(async () => {
   return asked.includes('--once') ? 0 : serve(installation);
 });
 
-function tellDatabase({ database, data }) {
-  if (!database) console.log('Database: the one of DATABASE_URL');
-  else console.log(`Database: PostgreSQL on 127.0.0.1:${database.port}, kept in ${data}`);
+function tellDatabase({ database }) {
+  if (!database) return console.log('Database: the one of DATABASE_URL');
+  const shared = database.isLent ? ' (another script of this clone runs it)' : '';
+  console.log(`Database: 127.0.0.1:${database.port}, kept in ${database.cluster}${shared}`);
 }
 
 /**

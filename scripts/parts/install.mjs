@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { top } from './places.mjs';
-import { run } from './processes.mjs';
+import { Refusal, run } from './processes.mjs';
 
 /** Installs the packages of the lock file unless exactly they are there; needs no network then. */
 export async function install() {
+  await checkNode();
   const missing = await missingPackages();
   if (missing.length === 0) return;
   const few = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ', …' : '');
@@ -19,6 +20,15 @@ export function npm(args, wishes = {}) {
   const isScript = own !== undefined && /\.[cm]?js$/.test(own);
   const [command, first] = isScript ? [process.execPath, [own]] : ['npm', []];
   return run(command, [...first, ...args], { name: `npm ${args[0]}`, cwd: top, ...wishes });
+}
+
+async function checkNode() {
+  const { engines } = await readJson(join(top, 'package.json'));
+  const [oldest, own] = [engines.node, process.version].map((text) =>
+    /(\d+)\.(\d+)/.exec(text).slice(1).map(Number),
+  );
+  const isOld = own[0] < oldest[0] || (own[0] === oldest[0] && own[1] < oldest[1]);
+  if (isOld) throw new Refusal(`Plusloin needs Node ${engines.node}; this is ${process.version}.`);
 }
 
 async function missingPackages() {

@@ -45,7 +45,8 @@ async function linkLibraries(home) {
     await rm(link, { force: true });
     await symlink(relative(dirname(link), join(home, source)), link).catch((error) => {
       // Another start may have made it in between.
-      if (error.code !== 'EEXIST') throw error;
+      if (error.code === 'EEXIST') return;
+      throw new Refusal(`${link} cannot be made (${error.code}): run \`npm ci\` as yourself.`);
     });
   }
 }

@@ -32,13 +32,15 @@ export function startPostgres({ folder, port, durable = true, ownGroup = true })
       await server.stop();
       throw error;
     }
-    return { ...server, ...urlsOf(server.port, cluster.passwords), isLent: false };
+    const urls = urlsOf(server.port, cluster.passwords);
+    return { ...server, ...urls, cluster: cluster.path, isLent: false };
   });
 }
 
 function lent({ port, pid }, cluster) {
   const urls = urlsOf(port, cluster.passwords);
-  return { port, pid, ...urls, isLent: true, stop: async () => undefined };
+  const stop = async () => undefined;
+  return { port, pid, ...urls, cluster: cluster.path, isLent: true, stop };
 }
 
 async function startServer(wishes, attempt = 1) {

@@ -8,14 +8,15 @@ import { Refusal, startChild } from './processes.mjs';
 /** Runs api and worker until one of them ends, which is a failure, or until Ctrl-C. */
 export async function serve(installation) {
   const wished = Number(installation.variables.PORT || 3000);
+  if (!Number.isInteger(wished)) throw new Refusal('PORT is not a number.');
   const port = await freePort(wished, installation.variables.HOST || '127.0.0.1');
-  if (port !== wished) console.log(`Port ${wished} is busy: ${port} is taken instead.`);
+  if (wished > 0 && port !== wished) console.log(`Port ${wished} is busy: ${port} is taken instead.`);
   const status = String(await freePort());
   const { data } = installation;
   const variables = { ...installation.variables, PORT: String(port), METRICS_PORT: '0' };
   const services = [
     await startService('api', data, variables),
-    // A worker answers nothing but how it is, on the port of its figures.
+    // A worker answers nothing but how it is, beside its figures.
     await startService('worker', data, { ...variables, METRICS_PORT: status }),
   ];
   const failure = Promise.race([...services.map(ended), databaseEnded(installation)]);

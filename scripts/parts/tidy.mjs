@@ -1,7 +1,7 @@
 import { top } from './places.mjs';
 import { CommandFailed } from './processes.mjs';
 
-/** Reads every source for what docs/CONTRIBUTING asks and a machine can see; says what to do. */
+/** Reads every source for what the house style asks and a machine can see; says what to do. */
 export async function tidy(folder = top) {
   // After the installation only: the rules read the sources with the TypeScript parser.
   const [{ sourcesIn }, { findingsIn }] = await Promise.all([
