@@ -10,7 +10,7 @@ export async function serve(installation) {
   const wished = Number(installation.variables.PORT || 3000);
   if (!Number.isInteger(wished)) throw new Refusal('PORT is not a number.');
   const port = await freePort(wished, installation.variables.HOST || '127.0.0.1');
-  if (wished > 0 && port !== wished) console.log(`Port ${wished} is busy: ${port} is taken instead.`);
+  if (![0, port].includes(wished)) console.log(`Port ${wished} is busy: ${port} it is instead.`);
   const status = String(await freePort());
   const { data } = installation;
   const variables = { ...installation.variables, PORT: String(port), METRICS_PORT: '0' };

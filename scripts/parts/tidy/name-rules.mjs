@@ -6,8 +6,8 @@ const EMPTY_WORDS = new Set(
 );
 const SUFFIXES = new Set(
   [
-    'entity service queries controller errors refusals checks job context module filter guard pipe',
-    'interceptor spec setup teardown bench config d types',
+    'entity service queries controller command errors refusals checks job context module filter',
+    'guard pipe interceptor spec setup teardown bench config d types',
   ]
     .join(' ')
     .split(' '),
