@@ -1,0 +1,12 @@
+import { ledgerContext } from '@plusloin/ledger';
+import { platformContext, type Context } from '@plusloin/platform';
+import { registryContext } from '@plusloin/registry';
+import { statementsContext } from '@plusloin/statements';
+
+/** The contexts of the product, from the ground up. Each process takes its part of the list. */
+export const contexts: readonly Context[] = [
+  platformContext,
+  registryContext,
+  ledgerContext,
+  statementsContext,
+];

@@ -1,0 +1,79 @@
+import { yearOf } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import type { ChartAccount, NewJournal } from '../charts/chart.js';
+import { namedPractices, type ImportedEntry } from '../exchange/index.js';
+import { PracticeRefusals, type BookablePractices } from './bookable-practices.js';
+import type { BooksFileAsk } from './books-file.js';
+import { joined, type FileRefusals } from './file-refusals.js';
+import { FileReading } from './file-reading.js';
+
+/** All that a file says of the books it goes into, without its entries. */
+export interface FileContents {
+  readonly sha256: Buffer | undefined;
+  readonly books: FileReading['books'];
+  readonly refusals: FileRefusals;
+  readonly unknownPractices: readonly string[];
+  /** With the label under which each was first seen. */
+  readonly accounts: readonly ChartAccount[];
+  readonly journals: readonly NewJournal[];
+  readonly auxiliaries: readonly (readonly [code: string, label: string])[];
+  /** In their order. */
+  readonly years: readonly number[];
+}
+
+/** Reads a file to its end and writes nothing; of its entries nothing is held. */
+export async function contentsOf(
+  ask: BooksFileAsk,
+  practices: BookablePractices,
+): Promise<FileContents> {
+  const reading = new FileReading(ask);
+  const faults = new PracticeRefusals(practices);
+  for (const { where, practice } of ask.mapping === undefined ? [] : namedPractices(ask.mapping)) {
+    faults.checkMapping(where, practice);
+  }
+  const seen = new Seen();
+  for await (const entry of reading.entries()) {
+    seen.see(entry);
+    for (const { practice, line } of entry.lines) {
+      if (practice !== undefined) faults.checkLine(practice, line, entry.on, entry.period);
+    }
+  }
+  return {
+    sha256: reading.sha256,
+    books: reading.books,
+    refusals: joined(reading.books.refusals, faults.list()),
+    unknownPractices: [...faults.unknown].sort(),
+    accounts: [...seen.accounts],
+    journals: [...seen.journals.values()],
+    auxiliaries: [...seen.auxiliaries],
+    years: [...seen.years].sort((a, b) => a - b),
+  };
+}
+
+class Seen {
+  readonly accounts = new Map<string, string>();
+  readonly journals = new Map<string, NewJournal>();
+  readonly auxiliaries = new Map<string, string>();
+  readonly years = new Set<number>();
+
+  see({ journal, on, lines }: ImportedEntry): void {
+    this.years.add(yearOf(on));
+    if (!this.journals.has(journal.code)) this.journals.set(journal.code, journal);
+    for (const { accountCode, accountLabel, auxiliaryCode, auxiliaryLabel } of lines) {
+      if (!this.accounts.has(accountCode)) this.accounts.set(accountCode, accountLabel);
+      if (auxiliaryCode === undefined || auxiliaryLabel === undefined) continue;
+      if (!this.auxiliaries.has(auxiliaryCode)) this.auxiliaries.set(auxiliaryCode, auxiliaryLabel);
+    }
+  }
+}
+
+/** The codes that a set of books already has. */
+export async function codesIn(
+  tx: Tx,
+  legalEntityId: string,
+  table: 'account' | 'journal',
+): Promise<Set<string>> {
+  const sql = `select code from ledger.${table} where cooperative_id = $1 and legal_entity_id = $2`;
+  const rows = await tx.query<{ code: string }>(sql, [tx.cooperativeId, legalEntityId]);
+  return new Set(rows.map(({ code }) => code));
+}
