@@ -5,6 +5,6 @@ export { JobRegistry } from './job-registry.js';
 export type { JobEvent, JobOutcome, RetryPolicy } from './job-runner.js';
 export * from './jobs.errors.js';
 export { migrateQueue } from './migrate-queue.js';
-export { Outbox, type FlowAsk } from './outbox.js';
+export { Outbox, type FlowAsk, type Standing } from './outbox.js';
 export type { Queues } from './queues.js';
 export { startWorkers, type Pace, type Workers, type WorkersOptions } from './workers.js';

@@ -48,6 +48,19 @@ export class Outbox {
     }
   }
 
+  /** How a piece of work stands, with all of its flow when it is the root; for whoever waits. */
+  async standing(tx: Tx, { job, key }: Pick<JobAsk, 'job' | 'key'>): Promise<Standing | undefined> {
+    const rows = await tx.query<StandingRow>(STANDING, [job, key]);
+    const own = rows.find((one) => one.is_own);
+    if (own === undefined) return undefined;
+    const count = { pending: 0, sent: 0, done: 0, failed: 0 };
+    for (const { state } of rows) count[state] += 1;
+    const failures = rows.flatMap(({ job: failed, state, last_error }) =>
+      state === 'failed' ? [{ job: failed, code: last_error ?? '' }] : [],
+    );
+    return { state: own.state, count, failures };
+  }
+
   /** The ids of the open rows, in the order given. */
   private async write(tx: Tx, rows: readonly AskRow[], asRoot = false): Promise<string[]> {
     if (rows.length === 0) return [];
@@ -71,6 +84,23 @@ export class Outbox {
       return open.id;
     });
   }
+}
+
+type State = 'pending' | 'sent' | 'done' | 'failed';
+
+export interface Standing {
+  readonly state: State;
+  /** Over the whole flow; of a single piece of work, itself. */
+  readonly count: Readonly<Record<State, number>>;
+  /** What has failed for good. While there is any, whoever waits for it waits in vain. */
+  readonly failures: readonly { readonly job: string; readonly code: string }[];
+}
+
+interface StandingRow {
+  readonly job: string;
+  readonly state: State;
+  readonly last_error: string | null;
+  readonly is_own: boolean;
 }
 
 interface AskRow {
@@ -107,6 +137,17 @@ const WRITE = `
     not_before = case open.state when 'failed' then excluded.not_before
                                  else least(open.not_before, excluded.not_before) end
   returning id, job, key, parent_id`;
+
+// The latest of that key, and of each piece of its flow the latest too: one that was asked again
+// after it was done has a row for each time.
+const STANDING = `
+  with own as (
+    select id from platform.outbox where job = $1 and key = $2 order by id desc limit 1
+  )
+  select distinct on (row.job, row.key)
+         row.job, row.state, row.last_error, row.id = own.id as is_own
+    from own join platform.outbox row on row.id = own.id or row.flow_id = own.id
+   order by row.job, row.key, row.id desc`;
 
 function row(tx: Tx, ask: JobAsk): AskRow {
   return { ask, id: uuidv7(tx.now), flow: null, parent: null };

@@ -49,7 +49,7 @@ export const PACE: Pace = {
   lockMilliseconds: 15_000,
   sendMilliseconds: 5_000,
   graceMilliseconds: 15_000,
-  mostPerCooperative: 500,
+  mostPerCooperative: 200,
 };
 
 /** Starts what carries jobs through this process: relay, reconciler, calendar and handlers. */

@@ -46,8 +46,8 @@ create unique index outbox_one_open_per_key
 create index outbox_pending
   on platform.outbox (cooperative_id, not_before, id) where state = 'pending';
 create index outbox_sent on platform.outbox (cooperative_id, id) where state = 'sent';
-create index outbox_children
-  on platform.outbox (cooperative_id, parent_id) where parent_id is not null;
+create index outbox_open_children
+  on platform.outbox (cooperative_id, parent_id) where parent_id is not null and state <> 'done';
 create index outbox_flow on platform.outbox (cooperative_id, flow_id) where flow_id is not null;
 
 alter table platform.outbox enable row level security;
@@ -66,24 +66,32 @@ grant select (cooperative_id, id, parent_id, state, sends, not_before)
   on platform.outbox to plusloin_lookup;
 create policy lookup on platform.outbox for select to plusloin_lookup using (true);
 
--- What may be sent now, the oldest first in each cooperative, the cooperatives in turn: nobody
--- waits for the long list of another. A parent is not due while a child is open; the relay takes it
--- along with its children, as one flow.
+-- What may be sent now, the oldest first in each cooperative and no more of each than asked for, so
+-- that a long list costs no more than a short one. A parent is not due while a child is open; the
+-- relay takes it along with its children, as one flow.
 create function platform.outbox_due(at timestamptz, most_per_cooperative integer)
   returns table (cooperative_id uuid, id uuid)
   language sql stable security definer set search_path = pg_catalog
   as $$
-    select due.cooperative_id, due.id
-      from (select o.cooperative_id, o.id,
-                   row_number() over (partition by o.cooperative_id
-                                      order by o.not_before, o.id) as place
-              from platform.outbox o
-             where o.state = 'pending' and o.not_before <= at
-               and not exists (select from platform.outbox child
-                                where child.cooperative_id = o.cooperative_id
-                                  and child.parent_id = o.id and child.state <> 'done')) due
-     where due.place <= most_per_cooperative
-     order by due.place, due.cooperative_id
+    with recursive asking (cooperative_id) as (
+      (select o.cooperative_id from platform.outbox o
+        where o.state = 'pending' order by o.cooperative_id limit 1)
+      union all
+      select following.cooperative_id
+        from asking cross join lateral (
+          select o.cooperative_id from platform.outbox o
+           where o.state = 'pending' and o.cooperative_id > asking.cooperative_id
+           order by o.cooperative_id limit 1) following
+    )
+    select asking.cooperative_id, due.id
+      from asking cross join lateral (
+        select o.id from platform.outbox o
+         where o.cooperative_id = asking.cooperative_id
+           and o.state = 'pending' and o.not_before <= at
+           and not exists (select from platform.outbox child
+                            where child.cooperative_id = o.cooperative_id
+                              and child.parent_id = o.id and child.state <> 'done')
+         order by o.not_before, o.id limit most_per_cooperative) due
   $$;
 
 -- What the queue should know, and whether it may hold it for children that are still open: the

@@ -1,7 +1,9 @@
 /**
- * A worker process that a test kills. It says on its standard output what it begins; the 'endless'
- * one never ends it, the 'hasty' one writes its note. Its place is JSON in the first argument.
+ * A worker process that a test kills. It says on its standard output what it begins. The 'endless'
+ * one never ends it; the others write their note, the 'slow' one after a while. Its place is JSON
+ * in the first argument.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '@plusloin/kernel';
 import {
   createDataSource,
@@ -22,6 +24,7 @@ const work = new Work(dataSource, systemClock);
 const writing = handle(note, async (actor, { noteId }) => {
   process.stdout.write(`began ${noteId}\n`);
   if (place.manner === 'endless') await new Promise(() => undefined);
+  if (place.manner === 'slow') await pause(500);
   await work.run(actor, (tx) => tx.query(WRITE_NOTE, [noteId]));
 });
 

@@ -3,8 +3,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { QUICK, type JobBench } from './job-bench.js';
 
+type Manner = 'endless' | 'hasty' | 'slow';
+
 /** Starts a worker process for the test to kill: a direct child, so that it is gone when killed. */
-export function startDoomedWorker(bench: JobBench, manner: 'endless' | 'hasty'): ChildProcess {
+export function startDoomedWorker(bench: JobBench, manner: Manner): ChildProcess {
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const { redisUrl, installation } = bench;
   const { runtimeUrl: databaseUrl } = bench.database;

@@ -21,7 +21,7 @@ describeOnBothBackends('In a storm', (backend) => {
     await bench.close();
   });
 
-  it(`of ${BLOWS} killed workers and ${BLOWS} wiped queues nothing is lost or doubled`, async () => {
+  it(`of ${BLOWS} killed workers and wiped queues nothing is lost or doubled`, async () => {
     for (let i = 0; i < NOTES; i += 1) await bench.ask(`n${i}`);
     for (let blow = 0; blow < BLOWS; blow += 1) {
       const child = startDoomedWorker(bench, 'hasty');

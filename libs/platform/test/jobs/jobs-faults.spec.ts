@@ -156,6 +156,21 @@ describeOnBothBackends('Nothing asked is lost', (backend) => {
     expect(await bench.row('note-a')).toMatchObject({ attempts: 2 });
   });
 
+  it('when its worker is frozen for longer than its lock, and comes back: one effect', async () => {
+    const frozen = startDoomedWorker(bench, 'slow');
+    children.push(frozen);
+    await bench.ask('a');
+    await saying(frozen, /^began a$/);
+    frozen.kill('SIGSTOP');
+    bench.workers([bench.writer()]);
+    await until('another has done it', allDone);
+    expect(await bench.notes()).toEqual({ a: 1 });
+    frozen.kill('SIGCONT');
+    await until('the late one has written too', async () => (await bench.notes())['a'] === 2);
+    await until('it has said so', allDone);
+    expect(await bench.rows()).toHaveLength(1);
+  });
+
   it('but work that kills its worker each time is given up and shown', async () => {
     await bench.ask('a');
     await bench.database.superuser.query('update platform.outbox set attempts = 3');

@@ -22,6 +22,10 @@ describeOnBothBackends('A flow', (backend) => {
     });
   const binding = () =>
     handle(binder, async (_, { binderId }) => void order.push(`bind ${binderId}`));
+  const standing = (binderId = 'b') =>
+    bench.work.read(systemActor(bench.cooperative), (tx) =>
+      bench.outbox.standing(tx, binder.with({ binderId })),
+    );
   const isBound = async () => (await bench.row('binder-b'))?.state === 'done';
 
   it('begins its parent when all its children are done', async () => {
@@ -77,10 +81,18 @@ describeOnBothBackends('A flow', (backend) => {
       (await bench.row('binder-b'))?.state === 'pending',
     );
     expect(order).toEqual(['n1']);
+    expect(await standing()).toEqual({
+      state: 'pending',
+      count: { pending: 1, sent: 0, done: 1, failed: 1 },
+      failures: [{ job: 'test.write-note', code: 'bug.TypeError' }],
+    });
     hasInk = true;
     await bench.ask('n2');
     await until('it is bound', isBound);
     expect(order).toEqual(['n1', 'n2', 'bind b']);
+    const count = { pending: 0, sent: 0, done: 3, failed: 0 };
+    expect(await standing()).toEqual({ state: 'done', count, failures: [] });
+    expect(await standing('another')).toBeUndefined();
   });
 
   it('goes on when the queue has lost some of its children', async () => {
