@@ -168,9 +168,8 @@ describe('open items', () => {
   it('belong to a practice or to the common part', async () => {
     expect(await open('2026-02-28', { practice: books.practice })).toBe('1:100 2:50');
     expect(await open('2026-02-28', { practice: 'common' })).toBe('');
-    expect(await open('2026-02-28', { accountPrefix: '5', auxiliary: undefined, practice: 'common' })).toBe(
-      '1:-100 2:-50',
-    );
+    const bank = { accountPrefix: '5', auxiliary: undefined, practice: 'common' as const };
+    expect(await open('2026-02-28', bank)).toBe('1:-100 2:-50');
   });
 
   it('stay themselves when a year is closed and the next one opened', async () => {
@@ -179,14 +178,15 @@ describe('open items', () => {
     const books2026 = { id: books.memberBooks, chart: 'PCMN' as const };
     await post(moved('2027-01-05', -20_00n));
     await letter('2027-01-05', [[2, 20], [6, -20]]);
-    const told = async () => [await open('2026-12-31'), await open('2027-01-04'), await open('2027-01-05')];
+    const days = ['2026-12-31', '2027-01-04', '2027-01-05'];
+    const told = () => Promise.all(days.map((day) => open(day)));
     expect(await told()).toEqual(['2:20', '2:20', '']);
     await run((tx) => new YearEnd().close(tx, books2026, 2026));
     await run((tx) => new YearEnd().open(tx, books2026, 2027));
     expect(await told()).toEqual(['2:20', '2:20', '']);
   });
 
-  it('are the lines of an imported opening entry, whose documents give them their age', async () => {
+  it('are the lines of an imported opening entry, as old as their documents', async () => {
     await post({
       ...moved('2027-01-01', 0n),
       period: 0,

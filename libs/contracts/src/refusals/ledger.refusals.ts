@@ -88,7 +88,7 @@ export const ledgerRefusals = {
     'Lance la vérification des livres : elle nomme la première ligne modifiée.',
   ),
   'ledger.not-whole-months': says(
-    'Cette lecture demande des mois entiers[ : {from} au {until} n’en sont pas].',
+    'Cette lecture demande des mois entiers[, pas depuis le {from}][, pas jusqu’au {until}].',
     'Les livres sont intacts.',
     'Choisis des dates qui commencent et finissent avec un mois.',
   ),
@@ -103,7 +103,7 @@ export const ledgerRefusals = {
     'Clôture d’abord cet exercice, puis recommence.',
   ),
   'ledger.opening-differs': says(
-    'L’ouverture[ de {year}] ne reprend pas ce qui restait[ : {account}, {difference:cents} €].',
+    'L’ouverture[ de {year}] ne reprend pas les soldes[ du {account}][ : {difference:cents} €].',
     'Rien n’a été enregistré et les deux exercices sont intacts.',
     'Compare l’écriture d’ouverture à la balance de clôture, puis corrige par une écriture.',
   ),
@@ -121,5 +121,40 @@ export const ledgerRefusals = {
     'Un document de cette série[ ({series})] porte déjà une date plus récente[ : {last}].',
     'Aucun numéro n’a été pris et rien n’a été enregistré.',
     'Date le document de ce jour-là ou d’un jour suivant.',
+  ),
+  'ledger.books-differ': says(
+    'La vérification des livres a trouvé des anomalies[ : {count}].',
+    'Rien n’a été corrigé ni effacé.',
+    'Lance « ops verify » : chaque ligne en cause y est nommée.',
+  ),
+  'ledger.anchor-lost': says(
+    'La dernière ancre des livres manque ou a été changée[ : {path}].',
+    'Les livres sont intacts et aucune ancre n’a été ajoutée.',
+    'Remets ce fichier depuis une sauvegarde, puis recommence.',
+  ),
+  'ledger.no-signing-key': says(
+    'La clé qui signe les ancres n’est pas donnée à ce service.',
+    'Les livres sont intacts et aucune ancre n’a été ajoutée.',
+    'Règle PLUSLOIN_SIGNING_KEY, puis recommence.',
+  ),
+  'ledger.days-span-years': says(
+    'Un grand livre se lit par exercice ; ces dates en touchent plusieurs[ : {from}][ – {until}].',
+    'Les livres sont intacts.',
+    'Choisis des dates d’une seule année.',
+  ),
+  'ledger.invalid-cursor': says(
+    'Cette suite du grand livre n’existe pas.',
+    'Les livres sont intacts.',
+    'Reprends la lecture à la première page.',
+  ),
+  'ledger.practices-do-not-add-up': says(
+    'Activités et partie commune ne font pas le tout[ de {entity}][, compte {account}].',
+    'Aucun chiffre n’a été donné et rien n’a été enregistré[ : {difference:cents} € d’écart].',
+    'Lance la vérification des livres : elle nomme la première ligne modifiée.',
+  ),
+  'ledger.pooled-does-not-add-up': says(
+    'Le relevé groupé ne tombe pas juste[ pour {column}][ : {difference:cents} € d’écart].',
+    'Aucun chiffre n’a été donné et rien n’a été enregistré.',
+    'Lance la vérification des livres : elle nomme la première ligne modifiée.',
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '@plusloin/kernel';
 
-/** What is open, by how long it has been: no due date is known yet, so from the day of its entry. */
+/** What is open, by how long it has been: from the day of its entry, no due date being known. */
 export interface Ageing {
   /** 0 to 30 days. */
   readonly upTo30Days: bigint;

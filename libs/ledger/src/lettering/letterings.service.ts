@@ -40,7 +40,10 @@ export class Letterings {
     return row.fresh;
   }
 
-  /** From `on` the postings are open again; twice changes nothing. Refusal: `ledger.unknown-lettering`. */
+  /**
+   * From `on` the postings are open again; twice changes nothing. Refusal:
+   * `ledger.unknown-lettering`.
+   */
   async undo(tx: Tx, legalEntityId: string, number: number, on: CalendarDate): Promise<void> {
     await tx.query('select ledger.undo_lettering($1, $2, $3, $4)', [
       legalEntityId,

@@ -54,7 +54,7 @@ export const recipes: readonly Recipe[] = [
   {
     name: 'closingEntry',
     says: 'At the end of the year, expense and income go back to nought and leave a profit.',
-    saysInFrench: 'En fin d’exercice, charges et produits retombent à zéro et laissent un bénéfice.',
+    saysInFrench: 'En fin d’année, charges et produits reviennent à zéro et laissent un bénéfice.',
     chart: 'PCMN',
     example: () => page('PCMN', closingEntry(2026, undefined, belgianYear, resultAccounts.PCMN)),
   },

@@ -9,8 +9,8 @@ export interface ResultAccounts {
 /**
  * Belgium: class 14, «bénéfice ou perte reporté» (AR 21-10-2018, annexe: PCMN). The appropriation
  * accounts 69 and 79 are left to the assembly's decision, posted after its vote.
- * France: class 12, «résultat de l’exercice», which takes in the balances of expense and income and
- * is emptied by the decision that appropriates it: to 11, or to 101 of a sole trader (PCG, règlement
+ * France: class 12, «résultat de l’exercice», takes in the balances of expense and income and is
+ * emptied by the decision that appropriates it: to 11, or to 101 of a sole trader (PCG, règlement
  * ANC 2014-03, art. 941-12).
  */
 export const resultAccounts: Readonly<Record<keyof typeof charts, ResultAccounts>> = {

@@ -49,8 +49,8 @@ export class YearEnd {
   /**
    * Opens a year with all that the closed year before it left: the opening balance is the closing
    * balance (Directive 2013/34/EU art. 6 § 1 e; Code de commerce art. L123-19). A year that was
-   * opened already, by an import for example, must have been opened with the same. Refusals: `ledger.year-not-open`,
-   * `ledger.former-year-open`, `ledger.opening-differs`.
+   * opened already, by an import for example, must have been opened with the same.
+   * Refusals: `ledger.year-not-open`, `ledger.former-year-open`, `ledger.opening-differs`.
    */
   async open(tx: Tx, books: Books, year: number): Promise<PostedEntry[]> {
     await this.refuseOpen(tx, books, year - 1);
