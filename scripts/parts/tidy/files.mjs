@@ -52,8 +52,8 @@ export function source(path, text) {
 
 /** Where a source stands: what is allowed to tests and scripts is not to the product. */
 export const isTest = ({ path }) =>
-  /\.(spec|bench|setup|teardown)\.m?ts$|\.(spec|bench|setup|teardown)\.mjs$/.test(path) ||
-  /^(libs|apps)\/[^/]+\/test\/|^libs\/testing\/|\/testing\//.test(path);
+  /\.(spec|bench|setup|teardown)\.(ts|mjs)$/.test(path) ||
+  /^(libs|apps)\/[^/]+\/(test|bench)\/|^libs\/testing\/|\/testing\//.test(path);
 export const isProduct = (one) => /^(libs|apps)\//.test(one.path) && !isTest(one);
 export const isLibrary = (one) => one.path.startsWith('libs/') && !isTest(one);
 

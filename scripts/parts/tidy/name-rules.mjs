@@ -46,7 +46,8 @@ export const nameRules = {
     const found = [];
     walk(one.tree, (node) => {
       const [line, suffix] = heldBy(node, one.tree) ?? [];
-      if (!suffix || one.path.endsWith(`.${suffix}.ts`)) return;
+      // Several of a kind that belong together may share a file: close-jobs.ts.
+      if (!suffix || new RegExp(`(\\.${suffix}|-${suffix}s)\\.ts$`).test(one.path)) return;
       found.push([line, `belongs in a file named *.${suffix}.ts; move or rename it`]);
     });
     return found;
