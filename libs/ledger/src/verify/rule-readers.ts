@@ -1,0 +1,136 @@
+import { monthOf, yearOf, type CalendarDate } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import type { EntryRow, PostingRow, Reader } from './book-rows.js';
+import { amountOf, where, type Finding } from './finding.js';
+
+type Find = (finding: Omit<Finding, 'entity'>) => void;
+
+/** What every entry keeps: at least one posting, a sum of nought, and one date in its year and month. */
+export class EntryRules implements Reader {
+  private readonly accounts = new Map<string, string>();
+
+  constructor(private readonly find: Find) {}
+
+  see(entry: EntryRow, postings: readonly PostingRow[]): void {
+    const says = (text: string, compared: Partial<Finding> = {}) =>
+      this.find({ check: 'ledger.entries', where: where.entry(entry), says: text, ...compared });
+    if (postings.length === 0) says('Cette écriture n’a aucune ligne.');
+    let difference = 0n;
+    for (const posting of postings) {
+      difference += BigInt(posting.amount);
+      if (!this.accounts.has(posting.account)) this.accounts.set(posting.account, where.entry(entry));
+      if (posting.entryDate === entry.entryDate) continue;
+      const dates = { expected: entry.entryDate, found: posting.entryDate };
+      says(`La ligne ${posting.line} n’est pas à la date de son écriture.`, dates);
+    }
+    if (difference !== 0n) {
+      const sums = { expected: '0.00', found: amountOf(difference) };
+      says('Le débit et le crédit ne sont pas égaux.', sums);
+    }
+    if (!isInItsPeriod(entry)) says('L’exercice ou la période n’est pas celle de sa date.');
+  }
+
+  /** Every account that is posted to is in the chart. */
+  async end(tx: Tx, legalEntityId: string): Promise<void> {
+    const chart = await tx.query<{ code: string }>(
+      'select code from ledger.account where legal_entity_id = $1',
+      [legalEntityId],
+    );
+    const known = new Set(chart.map((account) => account.code));
+    for (const [account, entry] of this.accounts) {
+      if (known.has(account)) continue;
+      const says = `Le compte ${account} n’est plus dans le plan comptable.`;
+      this.find({ check: 'ledger.orphans', where: `${entry}, compte ${account}`, says });
+    }
+  }
+}
+
+function isInItsPeriod(entry: EntryRow): boolean {
+  const date = entry.entryDate as CalendarDate;
+  if (yearOf(date) !== entry.year) return false;
+  if (entry.period === 0) return date.endsWith('-01-01');
+  if (entry.period === 13) return date.endsWith('-12-31');
+  return monthOf(date) === entry.period;
+}
+
+/** Nothing is recorded in a period after it was closed. */
+export class LockRules implements Reader {
+  private constructor(
+    private readonly find: Find,
+    private readonly lastAllowed: ReadonlyMap<string, number>,
+  ) {}
+
+  static async of(tx: Tx, legalEntityId: string, find: Find): Promise<LockRules> {
+    const locks = await tx.query<{ place: string; sequence: number }>(LOCKS, [legalEntityId]);
+    return new LockRules(find, new Map(locks.map((lock) => [lock.place, lock.sequence])));
+  }
+
+  see(entry: EntryRow): void {
+    for (const journal of [entry.journal, '*']) {
+      const last = this.lastAllowed.get(`${entry.year} ${entry.period} ${journal}`);
+      if (last === undefined || entry.sequence <= last) continue;
+      this.find({
+        check: 'ledger.locks',
+        where: where.entry(entry),
+        says: `Cette écriture est entrée dans la période ${entry.period} de ${entry.year} après sa fermeture.`,
+        expected: `au plus tard l’écriture ${last}`,
+        found: `écriture ${entry.sequence}`,
+      });
+    }
+  }
+}
+
+const LOCKS = `
+  select concat_ws(' ', year, period, journal) as place, sequence::float8 as sequence
+  from ledger.period_lock where legal_entity_id = $1`;
+
+/** A posting of a practice stands in the books where that practice was kept on that day. */
+export class BookingRules implements Reader {
+  private constructor(
+    private readonly find: Find,
+    private readonly bookings: ReadonlyMap<string, Booking[]>,
+  ) {}
+
+  static async of(tx: Tx, legalEntityId: string, find: Find): Promise<BookingRules> {
+    const bookings = new Map<string, Booking[]>();
+    for (const booking of await tx.query<Booking>(BOOKINGS, [legalEntityId])) {
+      bookings.set(booking.practiceId, [...(bookings.get(booking.practiceId) ?? []), booking]);
+    }
+    return new BookingRules(find, bookings);
+  }
+
+  see(entry: EntryRow, postings: readonly PostingRow[]): void {
+    for (const { practiceId, line } of postings) {
+      if (practiceId === null || this.isBooked(practiceId, entry)) continue;
+      const name = this.bookings.get(practiceId)?.[0]?.code ?? practiceId;
+      this.find({
+        check: 'ledger.bookings',
+        where: `${where.entry(entry)}, ligne ${line}`,
+        says: `L’activité ${name} n’est pas tenue dans ces livres le ${entry.entryDate}.`,
+      });
+    }
+  }
+
+  /** Opening and closing entries may carry the balances of a practice that has left. */
+  private isBooked(practiceId: string, { entryDate: on, period }: EntryRow): boolean {
+    const isYearEnd = period === 0 || period === 13;
+    const bookings = this.bookings.get(practiceId) ?? [];
+    return bookings.some(
+      ({ from, until }) => on >= from && (isYearEnd || until === null || on < until),
+    );
+  }
+}
+
+interface Booking {
+  readonly practiceId: string;
+  readonly code: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+const BOOKINGS = `
+  select b.practice_id as "practiceId", p.code, b.valid_from::text as from,
+    b.valid_until::text as until
+  from registry.practice_booking b
+  join registry.practice p on p.cooperative_id = b.cooperative_id and p.id = b.practice_id
+  where b.legal_entity_id = $1`;
