@@ -201,6 +201,34 @@ export class JobBench {
     return texts.join('\n');
   }
 
+  /** The queue forgets these jobs as a broken disk does: nobody is told, no parent is let go. */
+  async loseJobs(ids: readonly string[]): Promise<void> {
+    if (this.redisUrl === undefined) {
+      await this.database.superuser.query('delete from bullmq.job where id = any($1)', [ids]);
+      return;
+    }
+    const redis = new Redis(this.redisUrl);
+    for (const id of ids) {
+      await redis.zrem(`${this.installation}:plusloin:prioritized`, id);
+      await redis.del(`${this.installation}:plusloin:${id}`);
+    }
+    redis.disconnect();
+  }
+
+  /** How many jobs of sendings the queue still has, in whatever state. */
+  async countQueued(): Promise<number> {
+    if (this.redisUrl === undefined) {
+      const { rows } = await this.database.superuser.query<{ count: number }>(
+        'select count(*)::integer as count from bullmq.job',
+      );
+      return rows[0]?.count ?? 0;
+    }
+    const redis = new Redis(this.redisUrl);
+    const keys = await redis.keys(`${this.installation}:*`);
+    redis.disconnect();
+    return keys.filter((key) => /:[0-9a-f-]{36}-\d+$/.test(key)).length;
+  }
+
   /** Stops what a test has started and empties outbox and queue for the next one. */
   async reset(): Promise<void> {
     await this.stopAll();

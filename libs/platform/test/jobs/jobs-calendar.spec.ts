@@ -38,10 +38,15 @@ describeOnBothBackends('The calendar', (backend) => {
     ticks = [];
   };
   const start = (schedules: readonly Schedule[], options: Partial<WorkersOptions> = {}) =>
-    bench.workers([handle(water, async (_, payload) => void ticks.push(payload))], {
+    bench.workers([watering()], {
       schedules,
       listCooperatives: () => Promise.resolve(cooperatives),
       ...options,
+    });
+  const watering = () =>
+    handle(water, async (_, payload) => {
+      if (payload.at > bench.clock.now().toISOString()) throw new Error('before its hour');
+      ticks.push(payload);
     });
   const planned = async () => {
     const { rows } = await bench.database.superuser.query<{ name: string; next_at: Date }>(

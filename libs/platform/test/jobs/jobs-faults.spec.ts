@@ -123,7 +123,7 @@ describeOnBothBackends('Nothing asked is lost', (backend) => {
           await mayEnd.passed;
         }),
       ],
-      {},
+      { pace: { reconcileMilliseconds: 60_000 } },
       queues,
     );
     await bench.ask('a');

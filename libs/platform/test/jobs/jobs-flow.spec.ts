@@ -62,7 +62,8 @@ describeOnBothBackends('A flow', (backend) => {
     const flaky = writer((noteId) => {
       if (noteId === 'n2' && failures++ < 2) throw new TypeError('no ink');
     });
-    bench.workers([flaky, binding()]);
+    // By itself, not because a reconciler comes by.
+    bench.workers([flaky, binding()], { pace: { reconcileMilliseconds: 60_000 } });
     await bench.askFlow('b', ['n1', 'n2', 'n3']);
     await until('it is bound', isBound);
     expect([...order].sort()).toEqual(['bind b', 'n1', 'n2', 'n3']);
@@ -109,13 +110,30 @@ describeOnBothBackends('A flow', (backend) => {
     const running = (await bench.row('note-n1'))?.id ?? '';
     const lost = [...ids].filter((id) => !held.has(id) && !id.startsWith(running));
     expect(lost).toHaveLength(2);
-    await queues.remove(lost);
+    await bench.loseJobs(lost);
     mayEnd.open();
     await until('it is bound', isBound);
     expect([...order].sort()).toEqual(['bind b', 'n1', 'n2', 'n3']);
     expect(order.at(-1)).toBe('bind b');
     await until('the queue is empty', async () => (await queues.contents()).ids.size === 0);
     await workers.stop();
+  });
+
+  it('leaves no parent in the queue that waits for nobody', async () => {
+    const queues = bench.queues();
+    bench.workers([writer(), binding()], {}, queues);
+    await bench.ask('n1');
+    await until('n1 is done', async () => (await bench.row('note-n1'))?.state === 'done');
+    const outbox = (await bench.row('note-n1'))?.id ?? '';
+    const job = (send: number) => ({
+      ...{ id: `${outbox}-${send}`, name: note.name, priority: 1 },
+      data: { cooperative: bench.cooperative, outbox, send },
+    });
+    const children = [{ ...job(8), children: [] }];
+    await queues.send([{ ...job(9), children: [{ ...job(7), children }] }]);
+    await bench.loseJobs([`${outbox}-8`]);
+    await until('the queue is empty', async () => (await queues.contents()).ids.size === 0);
+    expect(order).toEqual(['n1']);
   });
 
   it('is one flow when it is asked twice at once', async () => {

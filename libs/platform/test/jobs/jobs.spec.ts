@@ -27,6 +27,7 @@ describeOnBothBackends('A job asked for', (backend) => {
     await until('a is done', isDone('a'));
     expect(await bench.notes()).toEqual({ a: 1 });
     expect(await bench.row('note-a')).toMatchObject({ sends: 1, attempts: 1, last_error: null });
+    await until('the queue keeps nothing of it', async () => (await bench.countQueued()) === 0);
   });
 
   it('is never heard of when its transaction is rolled back', async () => {
@@ -104,6 +105,7 @@ describeOnBothBackends('A job asked for', (backend) => {
     await until('a has failed', async () => (await stateOf('note-a')) === 'failed');
     expect(outcomes()).toEqual(['to-retry', 'to-retry', 'failed']);
     expect(bench.failures.map((failure) => failure.event)).toContain('job.failed');
+    await until('the queue keeps nothing of it', async () => (await bench.countQueued()) === 0);
     expect(await bench.row('note-a')).toMatchObject({ attempts: 3, last_error: 'bug.TypeError' });
     hasInk = true;
     await bench.ask('a');
