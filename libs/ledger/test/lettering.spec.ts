@@ -204,6 +204,10 @@ describe('open items', () => {
     await post(moved('2026-12-31', 5_00n, 'CPAS', { period: 13 }));
     expect(await open('2026-12-31')).toBe('1:100 2:50 3:-100 4:-30');
     expect(await open('2027-01-01')).toBe('1:100 2:50 3:-100 4:-30 6:5');
+    await post(moved('2026-12-30', -5_00n));
+    await letter('2026-12-31', [[6, 5], [7, -5]]);
+    expect(await open('2026-12-31')).toBe('1:100 2:50 3:-100 4:-30 7:-5');
+    expect(await open('2027-01-01')).toBe('1:100 2:50 3:-100 4:-30');
   });
 
   it('are aged by days: to 30, to 60, and over', async () => {

@@ -88,10 +88,11 @@ const OPEN_ITEMS = `
         and not exists (select from ledger.lettering u where u.cooperative_id = $1
           and u.legal_entity_id = $2 and u.undoes = t.number and u.made_on <= $3::date)
         and not exists (select from ledger.lettering_line m
-          join ledger.posting p on p.cooperative_id = $1 and p.legal_entity_id = $2
-            and p.sequence = m.sequence and p.line = m.line
+          join ledger.entry e on e.cooperative_id = $1 and e.legal_entity_id = $2
+            and e.sequence = m.sequence
           where m.cooperative_id = $1 and m.legal_entity_id = $2 and m.number = t.number
-            and p.entry_date > $3::date)
+            and (e.entry_date > $3::date
+              or e.period = 13 and e.year = extract(year from $3::date)))
       group by l.sequence, l.line
   )
   select p.sequence, p.line, p.account, p.auxiliary, p.practice_id as "practiceId",
