@@ -1,8 +1,20 @@
 import type { Command } from './command.js';
 import { closeQuarter } from './commands/close-quarter.command.js';
+import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
+import { importCsv, importFec } from './commands/import-books.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
 import { verify } from './commands/verify.command.js';
 
 /** Every command there is, in the order of the list. */
-export const commands: readonly Command[] = [migrateCommand, seedDemo, closeQuarter, verify];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  seedDemo,
+  importFec,
+  importCsv,
+  exportFec,
+  exportCsv,
+  exportHledger,
+  closeQuarter,
+  verify,
+];

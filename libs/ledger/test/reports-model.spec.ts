@@ -206,7 +206,7 @@ function summed(rows: readonly (readonly [string, bigint])[]): Map<string, bigin
 }
 
 describe('whatever is posted in two years', () => {
-  it('the books read like the sum of it, before and after years are closed and opened', async () => {
+  it('the books read like its sum, before and after years are closed and opened', async () => {
     const first: Told = { day: 0, kind: 'month', from: [4, 0], to: [2, 0], cents: 1 };
     const second: Told = { ...first, day: 400 };
     await fc.assert(

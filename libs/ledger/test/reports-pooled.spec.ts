@@ -35,7 +35,7 @@ afterAll(() => database.close());
 
 /**
  * The third quarter of the worked statement: Alice earns 6 300,00 and owes 549,00; Karim earns
- * 7 150,00 and owes 688,00 with 137,60 of VAT that he cannot recover. T2 is still to be paid by Alice.
+ * 7 150,00 and owes 688,00 with 137,60 of VAT that he cannot recover. Alice still owes for T2.
  */
 beforeEach(async () => {
   books = await someBooks(work);

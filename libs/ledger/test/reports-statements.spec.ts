@@ -63,7 +63,7 @@ describe('in Belgium', () => {
     await post('2026-12-31', [debit('630', 90_00n), credit('240', 90_00n)], { period: 13 });
   });
 
-  it('the balance sheet gathers accounts by what they are, with the result of the year', async () => {
+  it('the balance sheet gathers accounts by what they are, with the result', async () => {
     const { assets, liabilities, link, ...totals } = await sheet('2026-03-31');
     expect(print(assets)).toEqual([
       'tangible 900 (240)',

@@ -1,8 +1,8 @@
 import { rm, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '@plusloin/ledger';
 import type { Dice } from './tamper-dice.js';
 import type { TamperFacts } from './tamper-facts.js';
+import { at, entryAt, fileAt, inRegister, type Names } from './tamper-names.js';
 import { flipByte, type TamperWorld } from './tamper-world.js';
 
 /** One thing that a superuser does behind our back. */
@@ -10,7 +10,7 @@ export interface Change {
   /** What was done, and where: printed when it is not found. */
   readonly what: string;
   /** Whether a finding names the row that was changed, or the first one that is broken by it. */
-  isNamedBy(finding: Finding): boolean;
+  readonly isNamedBy: Names;
   /** Does it; answers how to undo it when it is not in the database. */
   make(world: TamperWorld): Promise<(() => Promise<void>) | void>;
 }
@@ -18,6 +18,7 @@ export interface Change {
 export type Kind = (dice: Dice, facts: TamperFacts) => Change;
 
 const P = `legal_entity_id = $1 and sequence = $2`;
+const N = `legal_entity_id = $1 and number = $2`;
 
 /** A posting, an entry, or what is kept beside them: changed in place, no trace covered. */
 const inPlace: Record<string, Kind> = {
@@ -73,6 +74,10 @@ const inPlace: Record<string, Kind> = {
     const sql = `delete from ledger.posting where ${P} and line = $3`;
     return inEntry(entity, sequence, sql, [id, sequence, line]);
   },
+  'postings hidden in the text of another': (dice, { practicePostings }) => {
+    const { entity, id, sequence } = dice.one(practicePostings);
+    return inEntry(entity, sequence, 'select kept.swallow($1, $2)', [id, sequence]);
+  },
   'an entry taken away': (dice, { entries }) => {
     const { entity, id, sequence } = dice.one(entries);
     return inEntry(entity, sequence, `delete from ledger.entry where ${P}`, [id, sequence]);
@@ -97,16 +102,17 @@ const kept: Record<string, Kind> = {
   },
   'a balance': (dice, { balances }) => {
     const { entity, id, account, practice, year, period } = dice.one(balances);
-    const row = `from ledger.balance where legal_entity_id = $1 and account = $2
+    const row = `legal_entity_id = $1 and account = $2
       and practice_id = $3 and year = $4 and period = $5`;
     const side = dice.one(['debit', 'credit']);
     const sql = dice.one([
-      `delete ${row}`,
-      `update ledger.balance set ${side} = ${side} + 100 ${row.replace('from ledger.balance', '')}`,
+      `delete from ledger.balance where ${row}`,
+      `update ledger.balance set ${side} = ${side} + 100 where ${row}`,
     ]);
     const place = new RegExp(`compte ${account},.*période ${period} de ${year}$`);
+    const named = at(entity, 'ledger.balances', place);
     const what = `balance ${account} ${year}-${period} of ${entity}`;
-    return change(what, sql, [id, account, practice, year, period], at(entity, 'ledger.balances', place));
+    return change(what, sql, [id, account, practice, year, period], named);
   },
   'a counter': (dice, { counters }) => {
     const { entity, id, journal, year } = dice.one(counters);
@@ -121,42 +127,61 @@ const kept: Record<string, Kind> = {
     const { entity, id, number } = dice.one(letterings);
     const sql = `update ledger.lettering_line set amount = amount + $3
       where legal_entity_id = $1 and number = $2 and line = 1`;
-    return change(`lettering ${number} of ${entity}`, sql, [id, number, dice.amount()], (finding) =>
-      finding.entity === entity && finding.where.startsWith(`lettrage ${number},`),
-    );
+    const named = at(entity, 'ledger.lettering', new RegExp(`^lettrage ${number},`));
+    return change(`lettering ${number}`, sql, [id, number, dice.amount()], named);
   },
   'the day of a lettering': (dice, { letterings }) => {
     const { entity, id, number } = dice.one(letterings);
-    const sql = `update ledger.lettering set made_on = made_on - 40
-      where legal_entity_id = $1 and number = $2`;
-    return change(`lettering ${number} of ${entity}`, sql, [id, number], inRegister(entity, 'lettrages', number));
+    const sql = `update ledger.lettering set made_on = made_on - 40 where ${N}`;
+    const named = inRegister(entity, 'lettrages', number);
+    return change(`lettering ${number}`, sql, [id, number], named);
   },
   'the amount of a document': (dice, { documents }) => {
     const { entity, id, series, year, number } = dice.one(documents);
-    const sql = `update ledger.document set amount = amount - $4
-      where legal_entity_id = $1 and year = $2 and number = $3`;
+    const sql = `update ledger.document set amount = amount - $4 where ${N} and year = $3`;
     const place = new RegExp(`document ${series}-${year}-${number} `);
     const named = at(entity, 'ledger.documents', place);
-    return change(`document ${year}-${number}`, sql, [id, year, number, dice.amount()], named);
+    return change(`document ${year}-${number}`, sql, [id, number, year, dice.amount()], named);
   },
   'the date of a document': (dice, { documents }) => {
     const { entity, id, series, year, number } = dice.one(documents);
-    const sql = `update ledger.document set issued_on = issued_on - 1
-      where legal_entity_id = $1 and year = $2 and number = $3`;
-    const name = `série ${series} ${year}`;
-    return change(`document ${year}-${number}`, sql, [id, year, number], inRegister(entity, name, number));
+    const sql = `update ledger.document set issued_on = issued_on - 1 where ${N} and year = $3`;
+    const named = inRegister(entity, `série ${series} ${year}`, number);
+    return change(`document ${year}-${number}`, sql, [id, number, year], named);
   },
   'the counter of a series': (dice, { documents }) => {
     const { entity, id, series, year } = dice.one(documents);
     const set = dice.one(['last_number = last_number + 1', 'last_date = last_date + 1']);
-    const sql = `update ledger.series set ${set} where legal_entity_id = $1 and code = $2 and year = $3`;
+    const sql = `update ledger.series set ${set}
+      where legal_entity_id = $1 and code = $2 and year = $3`;
     const named = at(entity, 'ledger.series', new RegExp(`série ${series} ${year}, compteur`));
     return change(`series ${series} ${year}`, sql, [id, series, year], named);
   },
   'a closed period opened': (dice, { closings }) => {
     const { entity, id, number } = dice.one(closings);
-    const sql = `delete from ledger.period_lock where legal_entity_id = $1 and number = $2`;
-    return change(`closing ${number} of ${entity}`, sql, [id, number], inRegister(entity, 'clôtures', number));
+    const named = inRegister(entity, 'clôtures', number);
+    const sql = `delete from ledger.period_lock where ${N}`;
+    return change(`closing ${number} of ${entity}`, sql, [id, number], named);
+  },
+  'how a year begins': (dice, { years }) => {
+    const { entity, id, year } = dice.one(years);
+    const sql = `update ledger.fiscal_year set opening = case opening when 'posted' then 'carried'
+      else 'posted' end where legal_entity_id = $1 and year = $2`;
+    const named = at(entity, 'ledger.fiscal-years', new RegExp(`exercice ${year}`));
+    return change(`year ${year} of ${entity}`, sql, [id, year], named);
+  },
+  'a practice that leaves the books': (dice, facts) => {
+    const { entity, sequence } = dice.one(facts.practicePostings);
+    const sql = `update registry.practice_booking set valid_until = valid_from + 1
+      where practice_id in ($1, $2)`;
+    const named = at(entity, 'ledger.bookings', /^écriture \d+ /);
+    return change(`bookings, entry ${sequence}`, sql, facts.practices, named);
+  },
+  'the number of a company': (dice, { books }) => {
+    const { entity, id } = dice.one(books);
+    const sql = `update registry.legal_entity set registration_number = '1' where id = $1`;
+    const named = at(entity, 'ledger.anchors', new RegExp(`^livres ${entity}$`));
+    return change(`number of ${entity}`, sql, [id], named);
   },
 };
 
@@ -210,13 +235,13 @@ function change(
   what: string,
   sql: string,
   parameters: readonly unknown[],
-  isNamedBy: Change['isNamedBy'],
+  isNamedBy: Names,
 ): Change {
   return { what, isNamedBy, make: (world) => world.tamper([[sql, parameters]]) };
 }
 
 const inEntry = (entity: string, sequence: number, sql: string, parameters: readonly unknown[]) =>
-  change(`entry ${sequence} of ${entity}`, sql, parameters, namesEntry(entity, sequence));
+  change(`entry ${sequence} of ${entity}`, sql, parameters, entryAt(entity, sequence));
 
 function coveredEntry(
   entity: string,
@@ -224,18 +249,18 @@ function coveredEntry(
   sql: string,
   parameters: readonly unknown[],
 ): Change {
-  const [id] = parameters;
+  const of = (covering: string) => [covering, parameters.slice(0, 1)] as const;
   const coverings = ['select kept.rewrite($1)', 'select kept.cover($1)'];
   return {
     what: `entry ${sequence} of ${entity} and all after it`,
-    isNamedBy: namesEntry(entity, sequence),
-    make: (world) => world.tamper([[sql, parameters], ...coverings.map((one) => [one, [id]] as const)]),
+    isNamedBy: entryAt(entity, sequence),
+    make: (world) => world.tamper([[sql, parameters], ...coverings.map(of)]),
   };
 }
 
 const byteOf = (dice: Dice, path: string): Change => ({
   what: `a byte of ${path}`,
-  isNamedBy: ({ where }) => where === path,
+  isNamedBy: fileAt(path),
   make: async ({ folder }) => {
     const file = join(folder, path);
     return flipByte(file, dice.from(0, (await readFile(file)).length - 1));
@@ -244,7 +269,7 @@ const byteOf = (dice: Dice, path: string): Change => ({
 
 const without = (path: string): Change => ({
   what: path,
-  isNamedBy: ({ where }) => where === path,
+  isNamedBy: fileAt(path),
   make: async ({ folder }) => {
     const file = join(folder, path);
     const bytes = await readFile(file);
@@ -253,24 +278,3 @@ const without = (path: string): Change => ({
   },
 });
 
-const at =
-  (entity: string, check: string, place: RegExp) =>
-  (finding: Finding): boolean =>
-    finding.entity === entity && finding.check === check && place.test(finding.where);
-
-/** By its place, or as one of those from a place to another. */
-const namesEntry =
-  (entity: string, sequence: number) =>
-  (finding: Finding): boolean => {
-    const [, first, last] = /^écritures? (\d+)(?: à (\d+))?/.exec(finding.where) ?? [];
-    if (finding.entity !== entity || first === undefined) return false;
-    return Number(first) <= sequence && sequence <= Number(last ?? first);
-  };
-
-const inRegister =
-  (entity: string, name: string, number: number) =>
-  (finding: Finding): boolean => {
-    const [, of, first, last] = /^(.*), n° (\d+)(?: à (\d+))?$/.exec(finding.where) ?? [];
-    if (finding.entity !== entity || of !== name) return false;
-    return Number(first) <= number && number <= Number(last ?? first);
-  };

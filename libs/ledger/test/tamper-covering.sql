@@ -2,8 +2,9 @@
 
 create schema kept;
 
--- Rules of the tables fall to a superuser too.
+-- The rules of the tables fall to a superuser too.
 alter table ledger.entry drop constraint entry_period, drop constraint entry_year;
+alter domain ledger.line_text drop constraint line_text_check;
 
 do $$
 declare name text;
@@ -12,6 +13,7 @@ begin
     execute format('create table kept.%I as table ledger.%I', name, name);
   end loop;
   create table kept.practice_booking as table registry.practice_booking;
+  create table kept.legal_entity as table registry.legal_entity;
 end $$;
 
 create function kept.mend() returns void language plpgsql as $$
@@ -23,6 +25,8 @@ begin
   end loop;
   delete from registry.practice_booking;
   insert into registry.practice_booking select * from kept.practice_booking;
+  delete from registry.legal_entity;
+  insert into registry.legal_entity select * from kept.legal_entity;
 end $$;
 
 -- Every digest and every hash anew, and the head: a chain without a fault.
@@ -38,7 +42,8 @@ begin
         order by p.line), ''), 'UTF8')) into v_digest
       from ledger.posting p where p.legal_entity_id = p_entity and p.sequence = e.sequence;
     v_hash := sha256(v_hash || v_digest || convert_to(concat(e.sequence, e'\x1f', e.number,
-      e'\x1f', (extract(epoch from e.recorded_at) * 1000)::bigint, e'\x1f', e.recorded_by), 'UTF8'));
+      e'\x1f', (extract(epoch from e.recorded_at) * 1000)::bigint, e'\x1f', e.recorded_by),
+      'UTF8'));
     v_sequence := e.sequence;
     update ledger.entry set digest = v_digest, hash = v_hash
       where legal_entity_id = p_entity and sequence = e.sequence;
@@ -90,8 +95,9 @@ create function kept.cut(p_entity uuid, p_first bigint, p_last bigint) returns v
 declare name text; v_away bigint := 1000000;
 begin
   foreach name in array array['lettering_line', 'document', 'posting', 'entry'] loop
-    execute format('delete from ledger.%I where legal_entity_id = $1 and sequence between $2 and $3',
-      name) using p_entity, p_first, p_last;
+    execute format('delete from ledger.%I
+      where legal_entity_id = $1 and sequence between $2 and $3', name)
+      using p_entity, p_first, p_last;
     execute format('update ledger.%I set sequence = sequence + $3
       where legal_entity_id = $1 and sequence > $2', name) using p_entity, p_last, v_away;
     execute format('update ledger.%I set sequence = sequence - $3
@@ -103,4 +109,22 @@ begin
       select sequence, row_number() over (partition by journal, year order by sequence) as number
       from ledger.entry where legal_entity_id = p_entity) n
     where e.legal_entity_id = p_entity and e.sequence = n.sequence;
+end $$;
+
+-- All postings of an entry become one, whose last text reads like the others: the same bytes.
+create function kept.swallow(p_entity uuid, p_sequence bigint) returns void
+  language plpgsql as $$
+declare v_rest text; v_first ledger.posting;
+begin
+  select * into v_first from ledger.posting
+    where legal_entity_id = p_entity and sequence = p_sequence and line = 1;
+  select string_agg(ledger.posting_form(p.line, p.account, p.amount, p.practice_id, p.auxiliary,
+      p.label, p.settled_on, p.settlement_mode, p.subject, p.foreign_amount, p.foreign_currency,
+      p.nature, p.party, p.particulars), '' order by p.line) into v_rest
+    from ledger.posting p where legal_entity_id = p_entity and sequence = p_sequence and line > 1;
+  delete from ledger.posting where legal_entity_id = p_entity and sequence = p_sequence and line > 1;
+  -- The party stands before the particulars, of which the last row has none.
+  update ledger.posting set party = concat(v_first.party, e'\x1f', v_first.particulars, e'\x1e',
+      left(v_rest, -2))
+    where legal_entity_id = p_entity and sequence = p_sequence;
 end $$;

@@ -28,6 +28,7 @@ export interface TamperFacts {
   readonly letterings: readonly (Of & { number: number })[];
   readonly documents: readonly (Of & { series: string; year: number; number: number })[];
   readonly closings: readonly (Of & { number: number })[];
+  readonly years: readonly (Of & { year: number })[];
   readonly statements: readonly string[];
   readonly anchors: readonly string[];
 }
@@ -51,6 +52,7 @@ export async function factsOf(world: TamperWorld): Promise<TamperFacts> {
     letterings: await rows('x.number', 'lettering'),
     documents: await rows('x.series, x.year, x.number', 'document'),
     closings: await rows('x.number', 'period_lock'),
+    years: await rows('x.year', 'fiscal_year'),
     statements: world.statements,
     anchors: world.anchors,
   };

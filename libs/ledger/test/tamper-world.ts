@@ -3,12 +3,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, calendarDate, type CalendarDate } from '@plusloin/kernel';
-import { Anchors, BooksVerifier, credit, debit, Journal, type EntryDraft } from '@plusloin/ledger';
+import {
+  Anchors,
+  BooksVerifier,
+  credit,
+  debit,
+  Journal,
+  Periods,
+  type EntryDraft,
+} from '@plusloin/ledger';
 import { FolderStorage, type Tx, type Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { someBooks, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 
-/** Two sets of books of about 150 entries in all, closed, lettered, numbered and anchored as they grew. */
+/** Two sets of books of 150 entries in all, lettered, numbered, closed and anchored as they grew. */
 export interface TamperWorld {
   readonly database: TestDatabase;
   readonly books: SomeBooks;
@@ -19,11 +27,13 @@ export interface TamperWorld {
   readonly statements: readonly string[];
   readonly anchors: readonly string[];
   /** As a superuser, with every trigger and foreign key asleep. */
-  tamper(statements: readonly (readonly [sql: string, parameters: readonly unknown[]])[]): Promise<void>;
+  tamper(statements: readonly Statement[]): Promise<void>;
   /** Puts every table back as it was. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
+
+export type Statement = readonly [sql: string, parameters: readonly unknown[]];
 
 export async function tamperWorld(): Promise<TamperWorld> {
   const database = await testDatabase();
@@ -116,7 +126,8 @@ class Writer {
       const payments = await this.journal.postAll(tx, this.books.memberBooks, paid);
       for (const [n, payment] of payments.entries()) {
         const invoice = posted[n]?.sequence ?? 0;
-        await this.letter(tx, `${month}-${n}`, on, invoice, payment.sequence, amountOf(sales[n]));
+        const settled = [invoice, payment.sequence] as const;
+        await this.letter(tx, `${month}-${n}`, on, settled, amountOf(sales[n]));
       }
       await this.journal.postAll(tx, this.books.cooperativeBooks, this.common(month, on));
       if (month === 7) await this.reverse(tx, sales[2], posted[2]?.sequence ?? 0, addDays(on, 12));
@@ -181,11 +192,17 @@ class Writer {
     ]);
   }
 
-  private letter(tx: Tx, key: string, on: CalendarDate, invoice: number, payment: number, amount: bigint) {
+  private letter(
+    tx: Tx,
+    key: string,
+    on: CalendarDate,
+    settled: readonly [invoice: number, payment: number],
+    amount: bigint,
+  ) {
     return tx.query(
       `select ledger.letter($1, 'test', array[$2], array['AA'], array['400'], array['CPAS'],
         array[$3::date], '{1,1}', array[$4, $5]::bigint[], '{1,1}', array[$6::bigint, -$6::bigint])`,
-      [this.books.memberBooks, `lettering:${key}`, on, invoice, payment, amount],
+      [this.books.memberBooks, `lettering:${key}`, on, ...settled, amount],
     );
   }
 
@@ -202,11 +219,14 @@ class Writer {
     const quarter = `${last.slice(0, 4)}-${last.slice(5, 7)}`;
     const periods = [1, 2, 3].map((n) => Number(last.slice(5, 7)) - n).filter((n) => n > 0);
     await this.work.run(this.books.actor, (tx) =>
-      tx.query(`select ledger.lock_periods($1, $2::smallint, $3::smallint[], '*', 'test', now(), 'T')`, [
+      new Periods().lock(
+        tx,
         this.books.memberBooks,
-        last.slice(0, 4),
+        Number(last.slice(0, 4)),
         periods,
-      ]),
+        '*',
+        'Trimestre fermé',
+      ),
     );
     const files = [];
     for (const name of ['ALICE.pdf', 'ALICE.json', 'groupe.pdf']) {

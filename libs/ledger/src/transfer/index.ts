@@ -1,3 +1,4 @@
+export * from './books-export.service.js';
 export * from './books-file.js';
 export { BooksImport } from './books-import.service.js';
 export type { FileRefusal, FileRefusals } from './file-refusals.js';

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  BooksImport,
+  ownCsvMapping,
+  parseImportMapping,
+  type BooksFileAsk,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportReport,
+} from '@plusloin/ledger';
+import { UsageError, type Asked, type Command } from '../command.js';
+import { withInstallation } from '../installation.js';
+import { importJson, importText } from './import-words.js';
+
+type Format = BooksFileAsk['format'];
+
+const importCommand = (format: Format, summary: string): Command => ({
+  name: `import ${format}`,
+  summary,
+  parameters: 'FILE…',
+  options: [
+    { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
+    { name: 'entity', value: 'E', summary: 'the code of the books', isRequired: true },
+    { name: 'mapping', value: 'M', summary: 'a mapping file: practices, accounts, journals, columns' },
+    { name: 'regroup', summary: 'find the entries of a dirty file by sums that return to zero' },
+    { name: 'dry-run', summary: 'read the whole file, say what would be done, write nothing' },
+  ],
+  run: (asked) => importAll(asked, format),
+});
+
+export const importFec = importCommand('fec', 'take French FEC files into the books, each file once');
+export const importCsv = importCommand('csv', 'take CSV files of books into the books, each file once');
+
+/** File by file in the order given: a file that is refused leaves those before it in the books. */
+async function importAll(asked: Asked, format: Format) {
+  const mapping = await mappingAsked(asked, format);
+  for (const path of asked.parameters) await refuseUnreadable(path);
+  return withInstallation(asked.terminal, async (installation) => {
+    const actor = await installation.actorIn(asked.value('cooperative'));
+    const imports = new BooksImport(installation.services.work);
+    const done: (ImportPreview | ImportReport)[] = [];
+    for (const path of asked.parameters) {
+      const ask = askFor(asked, path, { format, mapping });
+      const isDryRun = asked.has('dry-run');
+      done.push(await (isDryRun ? imports.preview(actor, ask) : imports.import(actor, ask)));
+    }
+    const isRefused = done.some(({ refusals, importedOn }) => refusals.total > 0 || importedOn);
+    return {
+      text: done.map(importText).join('\n'),
+      json: { files: done.map(importJson) },
+      status: isRefused ? 1 : 0,
+    };
+  });
+}
+
+const askFor = (
+  asked: Asked,
+  path: string,
+  { format, mapping }: { format: Format; mapping: ImportMapping | undefined },
+): BooksFileAsk => ({
+  entityCode: asked.value('entity'),
+  file: { name: basename(path), open: () => createReadStream(path) },
+  ...{ format, mapping, isRegrouped: asked.has('regroup') },
+});
+
+/** Without a mapping a CSV is read in the form of our own exports. */
+async function mappingAsked(asked: Asked, format: Format): Promise<ImportMapping | undefined> {
+  const path = asked.option('mapping');
+  if (path === undefined) return format === 'csv' ? ownCsvMapping : undefined;
+  await refuseUnreadable(path);
+  const mapping = parseImportMapping(await readFile(path, 'utf8'));
+  if (format === 'csv' && mapping.csv === undefined) {
+    throw new UsageError(`${path} does not say where the columns of a CSV stand ("csv")`);
+  }
+  return mapping;
+}
+
+async function refuseUnreadable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch {
+    throw new UsageError(`${path} cannot be read`);
+  }
+}
+
