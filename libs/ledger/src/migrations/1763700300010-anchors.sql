@@ -27,8 +27,8 @@ create trigger append_only before update or delete or truncate on ledger.anchor
   for each statement execute function ledger.refuse_change();
 
 -- A closed period says how many entries the books had when it was closed: an instant would not do,
--- for whoever began earlier may post later. And closings are counted, so that an anchor can tell when
--- one is taken away.
+-- for whoever began earlier may post later. And closings are counted, so that an anchor can tell
+-- when one is taken away.
 alter table ledger.period_lock
   add column number int not null check (number > 0),
   add column sequence bigint not null check (sequence >= 0),

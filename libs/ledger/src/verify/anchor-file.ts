@@ -31,7 +31,7 @@ const anchor = z.strictObject({
 
 const signedAnchor = z.strictObject({ anchor, publicKey: z.string(), signature: z.base64() });
 
-/** What is guaranteed outside the database: where all books stand, and which files belong to them. */
+/** What stands outside the database: where all books end, and which files belong to them. */
 export type Anchor = z.infer<typeof anchor>;
 export type AnchoredBooks = z.infer<typeof anchoredBooks>;
 export type AnchoredFile = z.infer<typeof anchoredFile>;
@@ -46,12 +46,15 @@ export interface AnchorFile {
 }
 
 /** Where an anchor lies: in the order of their numbers, each at a path that no other ever takes. */
-export const anchorPath = ({ cooperative, number, at }: Anchor): string =>
-  `${anchorFolder(cooperative.slug)}${String(number).padStart(6, '0')}-${at.replaceAll(/[-:]|\.\d+/g, '')}.json`;
+export function anchorPath({ cooperative, number, at }: Anchor): string {
+  const stamp = at.replaceAll(/[-:]|\.\d+/g, '');
+  return `${anchorFolder(cooperative.slug)}${String(number).padStart(6, '0')}-${stamp}.json`;
+}
 
+/** Where the anchors of a cooperative lie. */
 export const anchorFolder = (slug: string): string => `anchors/${slug}/`;
 
-/** The file: the anchor, its signature over the canonical JSON of it, and the key to check it with. */
+/** The file: the anchor, the signature over its canonical JSON, and the key to check it with. */
 export function signedBytes(of: Anchor, privateKey: KeyObject): Buffer {
   const publicKey = pemOf(createPublicKey(privateKey));
   const signature = sign(null, Buffer.from(canonicalJson(of)), privateKey).toString('base64');

@@ -44,25 +44,27 @@ export class AnchorShelf {
     return shelf;
   }
 
-  /** Reads what the database lists and the folder did not show: it may lie elsewhere, or nowhere. */
+  /** Reads what the database lists and the folder did not show: it lies elsewhere, or nowhere. */
   async readListed(rows: readonly AnchorRow[]): Promise<void> {
     for (const { path } of rows) {
       if (!this.files.has(path) && (await this.storage.exists(path))) await this.read(path);
     }
   }
 
-  /** The anchors that can be trusted, in their order; what is wrong with the others goes to `find`. */
+  /** The anchors that can be trusted, in order; what is wrong with the others goes to `find`. */
   judge(rows: readonly AnchorRow[], find: (finding: Finding) => void): AnchorFile[] {
     const named = new Set<number>();
     const findAt = (number: number, path: string, says: string) => {
       if (!named.has(number)) find({ check: 'ledger.anchors', entity: '*', where: path, says });
       named.add(number);
     };
-    for (const file of this.files.values()) if (file.fault) findAt(file.number, file.path, file.fault);
+    for (const { number, path, fault } of this.files.values()) {
+      if (fault !== undefined) findAt(number, path, fault);
+    }
     for (const { number, path, sha256 } of rows) {
       const file = this.files.get(path);
       if (file === undefined) findAt(number, path, 'Cette ancre manque dans le stockage.');
-      else if (file.sha256 !== sha256) findAt(number, path, 'Ce n’est plus le fichier qui a été ancré.');
+      else if (file.sha256 !== sha256) findAt(number, path, 'Ce n’est plus le fichier ancré.');
     }
     const sound = this.sound();
     this.follow(sound, findAt);
@@ -102,9 +104,13 @@ export class AnchorShelf {
     const number = Number(/(\d{6,})-[^/]*$/.exec(path)?.[1] ?? 0);
     const known = { path, number, sha256: sha256Of(bytes) };
     if ('fault' in read) this.files.set(path, { ...known, fault: read.fault });
-    else if (read.anchor.cooperative.id !== this.cooperative.id || anchorPath(read.anchor) !== path) {
-      this.files.set(path, { ...known, fault: 'Cette ancre n’est pas à sa place.' });
-    } else this.files.set(path, { ...known, anchor: read.anchor });
+    else if (this.isAtHome(read.anchor, path)) {
+      this.files.set(path, { ...known, anchor: read.anchor });
+    } else this.files.set(path, { ...known, fault: 'Cette ancre n’est pas à sa place.' });
+  }
+
+  private isAtHome(anchor: Anchor, path: string): boolean {
+    return anchor.cooperative.id === this.cooperative.id && anchorPath(anchor) === path;
   }
 }
 

@@ -65,7 +65,7 @@ export class Anchors {
 
   private async write(tx: Tx, anchor: Anchor): Promise<AnchorFile> {
     const path = anchorPath(anchor);
-    if (await this.storage.exists(path)) throw new Error(`an anchor never takes a path twice: ${path}`);
+    if (await this.storage.exists(path)) throw new Error(`no anchor takes a path twice: ${path}`);
     const { sha256 } = await this.storage.put(path, signedBytes(anchor, this.signingKey));
     const file = { path, sha256, anchor };
     await list(tx, file);

@@ -3,8 +3,8 @@ import type { EntryRow, PostingRow, Reader } from './book-rows.js';
 import { amountOf, type Finding } from './finding.js';
 
 /**
- * Adds the postings up by account, practice and month, and compares with the balances that were kept
- * while posting. It holds one sum for each balance, however many postings there are.
+ * Adds the postings up by account, practice and month, and compares with the balances kept while
+ * posting. It holds one sum for each balance, however many postings there are.
  */
 export class BalanceReader implements Reader {
   private readonly sums = new Map<string, Sum>();

@@ -95,8 +95,8 @@ function handOn(
 const isBefore = (posting: PostingRow | undefined, entry: EntryRow): boolean =>
   posting !== undefined && posting.sequence < entry.sequence;
 
-// A place fits a double exactly, up to 2^53; the driver reads a bigint as text. The order is that of
-// the column, which has an index: unqualified, it would be that of the value selected.
+// A place fits a double exactly, up to 2^53; the driver reads a bigint as text. The order is that
+// of the column, which has an index: unqualified, it would be that of the value selected.
 const ENTRIES = `
   select sequence::float8 as sequence, journal, year, number, period,
     entry_date::text as "entryDate", label, document_ref as "documentRef",

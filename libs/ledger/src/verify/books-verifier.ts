@@ -43,7 +43,9 @@ export class BooksVerifier {
     const anchors = shelf.judge(rows, add);
     const all = await booksOf(tx);
     const entities = [];
-    for (const books of all) entities.push(await checkBooks(tx, books, proofOf(books, anchors), add));
+    for (const books of all) {
+      entities.push(await checkBooks(tx, books, proofOf(books, anchors), add));
+    }
     namesOf(anchors, all, add);
     await runChecks(tx, this.checks, add);
     return { entities, anchors, findings };

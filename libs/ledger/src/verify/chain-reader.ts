@@ -1,5 +1,11 @@
 import type { EntryRow, PostingRow, Reader } from './book-rows.js';
-import { chainHashOf, digestOf, formOf, isWellFormed, isWholeMilliseconds } from './entry-form.js';
+import {
+  chainHashOf,
+  digestOf,
+  formOf,
+  isWellFormed,
+  isWholeMilliseconds,
+} from './entry-form.js';
 import { where, type Finding } from './finding.js';
 
 /** A head that a signed anchor holds: what the hash at this place was when it was anchored. */
@@ -58,12 +64,14 @@ export class ChainReader implements Reader {
   end(head: ChainHead | null): void {
     const cut = this.heads.at(-1);
     if (cut !== undefined && cut.sequence > this.last) {
+      // What is left behind the last proof may be what it was, or have moved up.
+      const first = this.isContradicted ? this.last + 1 : this.proven + 1;
       this.find({
         check: 'ledger.anchors',
-        where: where.entries(this.last + 1, cut.sequence),
-        says: `Ces écritures étaient dans les livres, l’ancre ${cut.path} le prouve, et n’y sont plus.`,
-        expected: String(cut.sequence),
-        found: String(this.last),
+        where: where.entries(first, cut.sequence),
+        says: `De ces écritures, toutes ne sont plus dans les livres (ancre ${cut.path}).`,
+        expected: `jusqu’à l’écriture ${cut.sequence}`,
+        found: `jusqu’à l’écriture ${this.last}`,
       });
     }
     if (head?.sequence === this.last && head.hash.equals(this.hash)) return;
@@ -108,7 +116,7 @@ export class ChainReader implements Reader {
     this.find({
       check: 'ledger.anchors',
       where: where.entries(this.proven + 1, this.last),
-      says: `Une de ces écritures a été récrite : l’ancre ${head.path} en garde une autre empreinte.`,
+      says: `Une de ces écritures a été récrite depuis l’ancre ${head.path}.`,
       expected: head.hash,
       found,
     });

@@ -7,7 +7,7 @@ import { BooksVerifier } from './books-verifier.js';
 import type { Finding } from './finding.js';
 import { BooksDiffer, NoSigningKey } from './verify.errors.js';
 
-/** Asked by the calendar for each cooperative; a night whose run is still open is not asked twice. */
+/** Asked by the calendar for each cooperative; a night that is still open is not asked twice. */
 export const checkAndAnchor = defineJob({
   name: 'ledger.check-and-anchor',
   payload: z.strictObject({
@@ -18,6 +18,7 @@ export const checkAndAnchor = defineJob({
   key: ({ cooperativeId }) => `ledger.check-and-anchor-${cooperativeId}`,
 });
 
+/** Who does it. */
 export const checkAndAnchorHandler = (services: Services): JobHandler =>
   handle(checkAndAnchor, (actor) => proveAndAnchor(services, actor));
 

@@ -14,8 +14,8 @@ export function formOf(entry: EntryRow, postings: readonly PostingRow[]): string
 export const digestOf = (form: string): Buffer => hash('sha256', form, 'buffer');
 
 /**
- * Whether the form ends as many rows as there are. A text that held the mark could swallow a posting
- * and leave the same bytes; the tables refuse the mark, but a superuser may lift a rule.
+ * Whether the form ends as many rows as there are. A text that held the mark could swallow a
+ * posting and leave the same bytes; the tables refuse the mark, but a superuser may lift a rule.
  */
 export function isWellFormed(form: string, postings: number): boolean {
   let ends = 0;
@@ -30,7 +30,7 @@ export function chainHashOf(previous: Buffer, digest: Buffer, entry: EntryRow): 
   return hash('sha256', bytes, 'buffer');
 }
 
-/** The product records whole milliseconds; the column would hold finer ones, which are not hashed. */
+/** Whole milliseconds are recorded and hashed; the column would hold finer instants. */
 export const isWholeMilliseconds = (microseconds: string): boolean =>
   microseconds === '0' || microseconds.endsWith('000');
 

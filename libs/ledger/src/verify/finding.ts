@@ -22,7 +22,7 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
-/** Gathers what is found; of one kind in one set of books it names the first twenty and counts the rest. */
+/** Gathers what is found: of one kind in one set of books the first twenty, then a count. */
 export class Findings {
   private readonly named: Finding[] = [];
   private readonly counts = new Map<string, { finding: Finding; times: number }>();

@@ -3,8 +3,8 @@ import { euros } from './sql-amount.js';
 import { yearChecks } from './year-checks.js';
 
 /**
- * What the books must never show, beside the chain itself. Each row found names its books (`entity`)
- * and its place (`where`); what was expected and found stands beside it.
+ * What the books must never show, beside the chain itself. Each row found names its books
+ * (`entity`) and its place (`where`); what was expected and found stands beside it.
  */
 export const ledgerChecks: readonly Check[] = [
   {
@@ -35,7 +35,7 @@ export const ledgerChecks: readonly Check[] = [
   },
   {
     name: 'ledger.lettering',
-    says: 'Ce lettrage ne tient pas : ses lignes ne se soldent pas ou ne vont pas avec les écritures.',
+    says: 'Ce lettrage ne se solde pas, ou ne va pas avec les écritures.',
     sql: `
       with active as (
         select t.* from ledger.lettering t where t.undoes is null
@@ -55,13 +55,15 @@ export const ledgerChecks: readonly Check[] = [
         select l.legal_entity_id, l.number, format('écriture %s ligne %s', l.sequence, l.line),
           coalesce(p.account || ' ' || p.auxiliary, p.account, 'une ligne'),
           concat_ws(' ', l.account, l.auxiliary)
-        from lines l left join ledger.posting p using (cooperative_id, legal_entity_id, sequence, line)
+        from lines l
+        left join ledger.posting p using (cooperative_id, legal_entity_id, sequence, line)
         where p.account is null or p.account <> l.account or sign(p.amount) <> sign(l.amount)
           or (l.auxiliary is not null and l.auxiliary is distinct from p.auxiliary)
         union all
         select l.legal_entity_id, max(l.number), format('écriture %s ligne %s', l.sequence, l.line),
           'au plus ' || ${euros('p.amount')}, ${euros('sum(l.amount)')}
-        from lines l join ledger.posting p using (cooperative_id, legal_entity_id, sequence, line)
+        from lines l
+        join ledger.posting p using (cooperative_id, legal_entity_id, sequence, line)
         group by l.cooperative_id, l.legal_entity_id, l.sequence, l.line, p.amount
         having abs(sum(l.amount)) > abs(p.amount)
         union all
@@ -84,9 +86,10 @@ export const ledgerChecks: readonly Check[] = [
     name: 'ledger.documents',
     says: 'Le document et les lignes qui le portent n’ont pas le même montant.',
     sql: `
-      select e.code as entity, format('document %s-%s-%s (écriture %s, compte %s)', d.series, d.year,
-          d.number, d.sequence, d.account) as "where",
-        coalesce(${euros('p.amount')}, 'aucune ligne') as expected, ${euros('d.amount')} as found
+      select e.code as entity, format('document %s-%s-%s (écriture %s, compte %s)', d.series,
+          d.year, d.number, d.sequence, d.account) as "where",
+        coalesce(${euros('p.amount')}, 'aucune ligne') as expected,
+        ${euros('d.amount')} as found
       from ledger.document d
       join registry.legal_entity e on e.id = d.legal_entity_id
       left join lateral (
@@ -99,7 +102,7 @@ export const ledgerChecks: readonly Check[] = [
   },
   {
     name: 'ledger.series',
-    says: 'La série n’est pas continue et dans l’ordre des dates, ou son compteur n’est pas au bout.',
+    says: 'La série n’est pas continue et dans l’ordre des dates, compteur compris.',
     sql: `
       with placed as (
         select d.*, row_number() over series as place, lag(issued_on) over series as before
@@ -109,7 +112,8 @@ export const ledgerChecks: readonly Check[] = [
         select legal_entity_id, series, year, max(number) as number, max(issued_on) as issued_on
         from ledger.document group by 1, 2, 3
       ), faults as (
-        select legal_entity_id, series, year, format('document %s-%s-%s', series, year, number) as what,
+        select legal_entity_id, series, year,
+          format('document %s-%s-%s', series, year, number) as what,
           concat_ws(' ', 'n°', place, 'pas avant', before) as expected,
           concat_ws(' ', 'n°', number, 'le', issued_on) as found
         from placed where number <> place or issued_on < before

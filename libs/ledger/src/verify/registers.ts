@@ -3,8 +3,8 @@ import type { Tx } from '@plusloin/platform';
 import type { Finding } from './finding.js';
 
 /**
- * What is counted beside the chain and only ever added to: letterings, closed periods, the documents
- * of a series. Each count has a running hash, so that an anchor holds what was there by one line.
+ * What is counted beside the chain and only ever added to: letterings, closed periods, documents of
+ * a series. Each count has a running hash, so that an anchor holds what was there by one line.
  */
 export interface RegisterMark {
   /** 'lettrages', 'clôtures', 'série F 2026'. */
@@ -66,7 +66,7 @@ function rewrittenUntil(mark: AnchoredMark, found: string, all: readonly Anchore
   return {
     check: 'ledger.registers',
     where: `${mark.name}, n° ${from} à ${mark.last}`,
-    says: `Une de ces lignes a été récrite : l’ancre ${mark.path} en garde une autre empreinte.`,
+    says: `Une de ces lignes a été récrite depuis l’ancre ${mark.path}.`,
     expected: mark.hash,
     found,
   };
@@ -75,7 +75,7 @@ function rewrittenUntil(mark: AnchoredMark, found: string, all: readonly Anchore
 const cutAfter = (last: number, mark: AnchoredMark) => ({
   check: 'ledger.registers',
   where: `${mark.name}, n° ${last + 1} à ${mark.last}`,
-  says: `Ces lignes étaient dans le registre, l’ancre ${mark.path} le prouve, et n’y sont plus.`,
+  says: `Ces lignes étaient dans le registre et n’y sont plus (ancre ${mark.path}).`,
   expected: String(mark.last),
   found: String(last),
 });

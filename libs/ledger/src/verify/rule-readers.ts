@@ -5,7 +5,7 @@ import { amountOf, where, type Finding } from './finding.js';
 
 type Find = (finding: Omit<Finding, 'entity'>) => void;
 
-/** What every entry keeps: at least one posting, a sum of nought, and one date in its year and month. */
+/** What every entry keeps: a posting at least, a sum of nought, one date in its year and month. */
 export class EntryRules implements Reader {
   private readonly accounts = new Map<string, string>();
 
@@ -18,9 +18,10 @@ export class EntryRules implements Reader {
     let difference = 0n;
     for (const posting of postings) {
       difference += BigInt(posting.amount);
-      if (!this.accounts.has(posting.account)) this.accounts.set(posting.account, where.entry(entry));
-      if (posting.entryDate === entry.entryDate) continue;
-      const dates = { expected: entry.entryDate, found: posting.entryDate };
+      const { account, entryDate } = posting;
+      if (!this.accounts.has(account)) this.accounts.set(account, where.entry(entry));
+      if (entryDate === entry.entryDate) continue;
+      const dates = { expected: entry.entryDate, found: entryDate };
       says(`La ligne ${posting.line} n’est pas à la date de son écriture.`, dates);
     }
     if (difference !== 0n) {
@@ -72,7 +73,7 @@ export class LockRules implements Reader {
       this.find({
         check: 'ledger.locks',
         where: where.entry(entry),
-        says: `Cette écriture est entrée dans la période ${entry.period} de ${entry.year} après sa fermeture.`,
+        says: 'Cette écriture est entrée dans sa période après que celle-ci a été fermée.',
         expected: `au plus tard l’écriture ${last}`,
         found: `écriture ${entry.sequence}`,
       });

@@ -13,7 +13,7 @@ export async function runChecks(
   }
 }
 
-/** The columns `entity`, `where`, `expected` and `found` say what they are called; others say where. */
+/** The columns `entity`, `where`, `expected`, `found` say what they are; others say where. */
 function findingOf(check: Check, row: Record<string, unknown>): Finding {
   const { entity, where, expected, found, ...others } = row;
   const place = [where, ...Object.entries(others).map(([name, value]) => `${name} ${value}`)];
