@@ -45,10 +45,11 @@ function unknownOption(typed: string, known: readonly Option[]): UsageError {
   return new UsageError(`${typed} is not an option of this command${meant}`);
 }
 
-function valueOf({ name, value: wanted }: Option, given: string | undefined): string {
-  if (wanted === undefined && given !== undefined) throw new UsageError(`--${name} takes no value`);
-  if (wanted === undefined) return '';
-  if (given === undefined || given === '') throw new UsageError(`--${name} needs a value: ${wanted}`);
+function valueOf({ name, value: wanted }: Option, given = ''): string {
+  if (wanted === undefined && given !== '') throw new UsageError(`--${name} takes no value`);
+  if (wanted !== undefined && given === '') {
+    throw new UsageError(`--${name} needs a value: ${wanted}`);
+  }
   return given;
 }
 

@@ -1,6 +1,6 @@
 import type { Terminal } from './command.js';
 
-/** Shows how far a long command is: one line written over on a terminal, a line a step elsewhere. */
+/** How far a long command is: one line written over on a terminal, a line a step elsewhere. */
 export class ProgressBar {
   private shown = '';
 

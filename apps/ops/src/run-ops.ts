@@ -7,7 +7,7 @@ import { helpOf, listOf } from './help.js';
 import { nearest } from './nearest.js';
 import { refusedPlaces } from './refused-places.js';
 
-/** Runs what was typed and answers the exit status: 0, 1 for a refusal, 2 for a mistyped command. */
+/** Runs what was typed. Exit status: 0, 1 for a refusal, 2 for what cannot be understood. */
 export async function runOps(
   words: readonly string[],
   terminal: Terminal,

@@ -1,5 +1,8 @@
 /** Rows as lines whose cells stand under one another; the last cell is not padded. */
-export function columns(rows: readonly (readonly string[])[], isNumber: readonly boolean[] = []): string {
+export function columns(
+  rows: readonly (readonly string[])[],
+  isNumber: readonly boolean[] = [],
+): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));

@@ -19,7 +19,7 @@ const exportCommand = (
     { name: 'entity', value: 'E', summary: 'the code of the books', isRequired: true },
     { name: 'year', value: 'Y', summary: 'the year of the books', isRequired: true },
     ...formOptions,
-    { name: 'out', value: 'FILE', summary: 'where to; - is this terminal; its own name when not given' },
+    { name: 'out', value: 'FILE', summary: 'its own name when not given; - prints it' },
   ],
   run: (asked) => exportTo(asked, askFor(asked, format)),
 });
@@ -40,11 +40,13 @@ function askFor(asked: Asked, format: Format): BooksExportAsk {
   if (!/^\d{4}$/.test(year)) throw new UsageError('--year needs four digits');
   const form = {
     columns: oneOf(asked, 'columns', { 18: 18, 22: 22 } as const),
-    encoding: oneOf(asked, 'encoding', { 'utf-8': 'utf-8', 'iso-8859-15': 'iso-8859-15' } as const),
+    encoding: oneOf(asked, 'encoding', ENCODINGS),
     separator: oneOf(asked, 'separator', { tab: '\t', bar: '|' } as const),
   };
   return { entityCode: asked.value('entity'), year: Number(year), format, form };
 }
+
+const ENCODINGS = { 'utf-8': 'utf-8', 'iso-8859-15': 'iso-8859-15' } as const;
 
 function oneOf<T>(asked: Asked, name: string, values: Readonly<Record<string, T>>): T | undefined {
   const text = asked.option(name);

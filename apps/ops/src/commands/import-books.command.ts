@@ -23,15 +23,15 @@ const importCommand = (format: Format, summary: string): Command => ({
   options: [
     { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
     { name: 'entity', value: 'E', summary: 'the code of the books', isRequired: true },
-    { name: 'mapping', value: 'M', summary: 'a mapping file: practices, accounts, journals, columns' },
+    { name: 'mapping', value: 'M', summary: 'a file: practices, accounts, journals, columns' },
     { name: 'regroup', summary: 'find the entries of a dirty file by sums that return to zero' },
     { name: 'dry-run', summary: 'read the whole file, say what would be done, write nothing' },
   ],
   run: (asked) => importAll(asked, format),
 });
 
-export const importFec = importCommand('fec', 'take French FEC files into the books, each file once');
-export const importCsv = importCommand('csv', 'take CSV files of books into the books, each file once');
+export const importFec = importCommand('fec', 'take FEC files into the books, each once');
+export const importCsv = importCommand('csv', 'take CSV files into the books, each once');
 
 /** File by file in the order given: a file that is refused leaves those before it in the books. */
 async function importAll(asked: Asked, format: Format) {

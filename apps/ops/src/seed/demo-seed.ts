@@ -18,7 +18,7 @@ export interface SeededBooks {
   readonly imported: number;
 }
 
-/** Makes the demonstration by the same use cases as a real cooperative: registry, books, imports. */
+/** Makes the demonstration by the use cases of a real cooperative: registry, books, imports. */
 export class DemoSeed {
   private readonly imports: BooksImport;
 

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { contexts } from '@plusloin/backoffice';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { runOps } from '../src/run-ops.js';
+
+/** Somebody at the command line of an installation of their own. */
+export interface Operator {
+  readonly database: TestDatabase;
+  /** Where files may be written; gone after `close`. */
+  readonly folder: string;
+  readonly variables: Readonly<Record<string, string>>;
+  type(...words: string[]): Promise<Typed>;
+  /** In another environment. */
+  typeWith(variables: Readonly<Record<string, string>>, ...words: string[]): Promise<Typed>;
+  /** The same in a process of its own. */
+  spawn(variables: Readonly<Record<string, string>>, ...words: string[]): Promise<Typed>;
+  close(): Promise<void>;
+}
+
+export interface Typed {
+  readonly status: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+export async function anOperator(): Promise<Operator> {
+  const database = await testDatabase(contexts);
+  const folder = mkdtempSync(join(tmpdir(), 'plusloin-ops-'));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const variables = {
+    DATABASE_URL: database.runtimeUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    PLUSLOIN_TEST_DATABASE: 'true',
+    PLUSLOIN_DATA: folder,
+    PLUSLOIN_DEMO: 'true',
+    PLUSLOIN_TODAY: '2026-11-22',
+    PLUSLOIN_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+  return {
+    ...{ database, folder, variables },
+    type: (...words) => typed(words, variables),
+    typeWith: (others, ...words) => typed(words, others),
+    spawn: (others, ...words) => spawned(words, others),
+    close: async () => {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function typed(words: string[], variables: Readonly<Record<string, string>>): Promise<Typed> {
+  const said = { out: '', error: '' };
+  const outStream = new PassThrough();
+  outStream.on('data', (piece: Buffer) => (said.out += piece.toString('utf8')));
+  const status = await runOps(words, {
+    variables,
+    isInteractive: false,
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
+    outStream,
+  });
+  return { status, ...said };
+}
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const HOOKS = new URL(
+  '../../../libs/platform/test/jobs/typescript-hooks.mjs',
+  import.meta.url,
+).href;
+
+function spawned(words: string[], variables: Readonly<Record<string, string>>): Promise<Typed> {
+  const child = spawn(
+    process.execPath,
+    ['--import', HOOKS, '--conditions', '@plusloin/source', '--no-warnings', MAIN, ...words],
+    { env: { PATH: process.env['PATH'], ...variables }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (piece: Buffer) => (said.out += piece.toString('utf8')));
+  child.stderr.on('data', (piece: Buffer) => (said.error += piece.toString('utf8')));
+  return new Promise((ended, failed) => {
+    child.once('error', failed);
+    child.once('close', (status) => ended({ status, ...said }));
+  });
+}
