@@ -122,7 +122,8 @@ begin
       p.label, p.settled_on, p.settlement_mode, p.subject, p.foreign_amount, p.foreign_currency,
       p.nature, p.party, p.particulars), '' order by p.line) into v_rest
     from ledger.posting p where legal_entity_id = p_entity and sequence = p_sequence and line > 1;
-  delete from ledger.posting where legal_entity_id = p_entity and sequence = p_sequence and line > 1;
+  delete from ledger.posting
+    where legal_entity_id = p_entity and sequence = p_sequence and line > 1;
   -- The party stands before the particulars, of which the last row has none.
   update ledger.posting set party = concat(v_first.party, e'\x1f', v_first.particulars, e'\x1e',
       left(v_rest, -2))

@@ -16,7 +16,7 @@ import { FolderStorage, type Tx, type Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { someBooks, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 
-/** Two sets of books of 150 entries in all, lettered, numbered, closed and anchored as they grew. */
+/** Two sets of books of 150 entries, lettered, numbered, closed and anchored as they grew. */
 export interface TamperWorld {
   readonly database: TestDatabase;
   readonly books: SomeBooks;
@@ -112,7 +112,7 @@ class Writer {
     });
   }
 
-  /** Three invoices, the payment of two of them, one expense; and two entries of the cooperative. */
+  /** Three invoices, the payment of two of them, and two entries of the cooperative. */
   private async month(month: number): Promise<void> {
     const on = addDays(FIRST, month * 30 + 5);
     await this.work.run(this.books.actor, async (tx) => {
@@ -201,7 +201,8 @@ class Writer {
   ) {
     return tx.query(
       `select ledger.letter($1, 'test', array[$2], array['AA'], array['400'], array['CPAS'],
-        array[$3::date], '{1,1}', array[$4, $5]::bigint[], '{1,1}', array[$6::bigint, -$6::bigint])`,
+        array[$3::date], '{1,1}', array[$4, $5]::bigint[], '{1,1}',
+        array[$6::bigint, -$6::bigint])`,
       [this.books.memberBooks, `lettering:${key}`, on, ...settled, amount],
     );
   }

@@ -52,12 +52,16 @@ export const anyDrafts = fc
     entries.map(({ lines, ...rest }, n) => {
       const own = lines.map((one) => lineOf(one, practiceId));
       const difference = own.reduce((sum, { amount }) => sum + amount, 0n);
-      return { ...rest, key: `any:${n}`, lines: [...own, { account: '499', amount: -difference }] };
+      const balancing = { account: '499', amount: -difference };
+      return { ...rest, key: `any:${n}`, lines: [...own, balancing] };
     }),
   );
 
 type AnyLine = typeof line extends fc.Arbitrary<infer L> ? L : never;
 
-function lineOf({ isOfPractice, foreign: abroad, ...rest }: AnyLine, practiceId: string): LineDraft {
+function lineOf(
+  { isOfPractice, foreign: abroad, ...rest }: AnyLine,
+  practiceId: string,
+): LineDraft {
   return { ...rest, ...abroad, ...(isOfPractice ? { practiceId } : {}) };
 }
