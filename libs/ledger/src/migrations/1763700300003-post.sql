@@ -167,17 +167,17 @@ revoke all on all functions in schema ledger from public;
 grant execute on function ledger.post to plusloin_runtime;
 
 -- Before a table is analysed for the first time, the planner takes cooperative and legal entity for as telling as a whole
--- key, and checks each posting's foreign key by walking all entries of its books: the first import would grow with the
--- square of its lines. So it is told to expect one cooperative with one set of books, until it has counted.
+-- key. Where several keys begin with the two, it then checks each posting's foreign key by walking all entries of its
+-- books, and the first import grows with the square of its lines. So of these tables it is told to expect one cooperative
+-- with one set of books, until it has counted. (PostgreSQL 16 and 17 cannot be told.)
 do $$
-declare told record;
+declare kept text; part text;
 begin
   if current_setting('server_version_num')::int < 180000 then return; end if;
-  for told in select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-      where c.relnamespace = 'ledger'::regnamespace and c.relkind = 'r'
-        and a.attname in ('cooperative_id', 'legal_entity_id') loop
-    perform pg_restore_attribute_stats('schemaname', 'ledger', 'relname', told.relname::text,
-      'attname', told.attname::text, 'inherited', false, 'null_frac', 0::real, 'avg_width', 16,
-      'n_distinct', 1::real);
+  foreach kept in array array['entry', 'posting', 'lettering', 'lettering_line', 'document'] loop
+    foreach part in array array['cooperative_id', 'legal_entity_id'] loop
+      perform pg_restore_attribute_stats('schemaname', 'ledger', 'relname', kept, 'attname', part,
+        'inherited', false, 'null_frac', 0::real, 'avg_width', 16, 'n_distinct', 1::real);
+    end loop;
   end loop;
 end $$;
