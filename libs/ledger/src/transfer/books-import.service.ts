@@ -22,8 +22,8 @@ export class BooksImport {
   constructor(private readonly work: Work) {}
 
   /**
-   * What an import would do; nothing is written. A file that cannot be taken is no refusal here: the
-   * preview lists what is wrong with it. Refusal: `registry.unknown-entity`.
+   * What an import would do; nothing is written. A file that cannot be taken is no refusal here:
+   * the preview lists what is wrong with it. Refusal: `registry.unknown-entity`.
    */
   async preview(actor: Actor, ask: BooksFileAsk): Promise<ImportPreview> {
     return previewOf(ask, await this.look(actor, ask));
@@ -32,8 +32,8 @@ export class BooksImport {
   /**
    * Reads the file twice: once whole, to refuse it before any lock is taken and to know its hash,
    * which is in the keys of its entries; then, in one transaction, to post it. Refusals:
-   * `ledger.import-refused`, `ledger.file-already-imported`, `registry.unknown-entity`, and those of
-   * `Journal.post` for what only the books know (a closed period, a year that is not open).
+   * `ledger.import-refused`, `ledger.file-already-imported`, `registry.unknown-entity`, and those
+   * of `Journal.post` for what only the books know (a closed period, a year that is not open).
    */
   async import(actor: Actor, ask: BooksFileAsk): Promise<ImportReport> {
     const look = await this.look(actor, ask);

@@ -8,11 +8,11 @@ import { inOrder } from '../reports/axis.js';
 import { UNCLOSED_RESULT_LABEL, YEAR_BEGUN } from '../reports/trial-balance.queries.js';
 
 /**
- * How the file of a year begins whose opening entry is not posted yet. A file of books takes up last
- * year's balances (LPF art. A47 A-1), and so does our trial balance: the same balances stand here as
- * one entry, per account, third party and practice, the results of former years on the account that
- * their closing will give them. It has the number 0, which no entry of the books ever has, and its
- * label says that it was computed. Undefined when nothing is carried.
+ * How the file of a year begins whose opening entry is not posted yet. A file of books takes up
+ * last year's balances (LPF art. A47 A-1), and so does our trial balance: the same balances stand
+ * here as one entry, per account, third party and practice, the results of former years on the
+ * account that their closing will give them. It has the number 0, which no entry of the books ever
+ * has, and its label says that it was computed. Undefined when nothing is carried.
  */
 export async function computedOpening(
   tx: Tx,

@@ -13,22 +13,31 @@ export interface ExportedExtent {
   readonly isOpening: boolean;
 }
 
-/** Entries in the order of the chain, a page at a time: memory stays flat whatever the year. */
+/**
+ * Entries in the order of the chain, from one window of places to the next: memory stays flat and
+ * each window costs the same, whatever the year.
+ */
 export async function* exportedEntries(tx: Tx, extent: ExportedExtent): AsyncGenerator<BookEntry> {
   const { legalEntityId, year, isOpening, timeZone } = extent;
-  const books = [tx.cooperativeId, legalEntityId];
-  let last = '0';
-  for (;;) {
-    const page = await tx.query<EntryRow>(ENTRIES, [...books, year, isOpening, last, PAGE]);
-    if (page.length === 0) return;
-    const sequences = page.map(({ sequence }) => sequence);
+  const kind = [tx.cooperativeId, legalEntityId, year, isOpening];
+  const [places] = await tx.query<Places>(PLACES, kind);
+  if (!places?.first || !places.last) return;
+  for (let from = BigInt(places.first); from <= BigInt(places.last); from += WINDOW) {
+    const window = await tx.query<EntryRow>(ENTRIES, [...kind, from, from + WINDOW]);
+    if (window.length === 0) continue;
+    const sequences = window.map(({ sequence }) => sequence);
+    const books = [tx.cooperativeId, legalEntityId];
     const lines = bySequence(await tx.query<PostingRow>(POSTINGS, [...books, sequences]));
-    for (const row of page) yield entryOf(row, lines.get(row.sequence) ?? [], timeZone);
-    last = sequences[sequences.length - 1];
+    for (const row of window) yield entryOf(row, lines.get(row.sequence) ?? [], timeZone);
   }
 }
 
-const PAGE = 500;
+const WINDOW = 500n;
+
+interface Places {
+  readonly first: string | null;
+  readonly last: string | null;
+}
 
 function entryOf(row: EntryRow, lines: readonly PostingRow[], timeZone: string): BookEntry {
   const { sequence: _sequence, journalLabel, recordedAt, validatedOn, ...said } = row;
@@ -97,7 +106,13 @@ interface PostingRow {
   readonly particulars: Readonly<Record<string, string>> | null;
 }
 
-/** Cooperative $1, books $2, year $3, opening or not $4, after the place $5, at most $6. */
+/** Cooperative $1, books $2, year $3, opening or not $4. */
+const PLACES = `
+  select min(e.sequence) as first, max(e.sequence) as last from ledger.entry e
+    where e.cooperative_id = $1 and e.legal_entity_id = $2 and e.year = $3
+      and (e.period = 0) = $4`;
+
+/** The same, at the places `[$5, $6)`. */
 const ENTRIES = `
   select e.sequence, e.journal, j.label as "journalLabel", e.number, e.period,
       e.entry_date::text as "on", e.label, e.document_ref as "documentRef",
@@ -107,8 +122,8 @@ const ENTRIES = `
     join ledger.journal j on j.cooperative_id = e.cooperative_id
       and j.legal_entity_id = e.legal_entity_id and j.code = e.journal
     where e.cooperative_id = $1 and e.legal_entity_id = $2 and e.year = $3
-      and (e.period = 0) = $4 and e.sequence > $5::bigint
-    order by e.sequence limit $6`;
+      and (e.period = 0) = $4 and e.sequence >= $5::bigint and e.sequence < $6::bigint
+    order by e.sequence`;
 
 /** Cooperative $1, books $2, places $3. Of several letterings a line shows the latest. */
 const POSTINGS = `
