@@ -1,4 +1,4 @@
-/** Jest in native ESM: tests read the TypeScript sources of every library; nothing is built first. */
+/** Jest in native ESM: tests read the TypeScript sources of all libraries, which are not built. */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@plusloin/source', 'node'] },
