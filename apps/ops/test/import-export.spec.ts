@@ -158,3 +158,12 @@ describe('ops in a process of its own', () => {
     expect(error).toContain('DATABASE_URL: manque / is missing');
   });
 });
+
+describe('ops migrate', () => {
+  it('says that a database cannot be reached', async () => {
+    const away = { ...operator.variables, DATABASE_OWNER_URL: 'postgres://a:b@127.0.0.1:1/c' };
+    const { status, error } = await operator.typeWith(away, 'migrate');
+    expect(status).toBe(1);
+    expect(error).toContain('[platform.database-unavailable]');
+  });
+});

@@ -41,9 +41,10 @@ describe('importing a FEC', () => {
       await rows(`select journal, number, entry_date::text, period, label, document_ref,
         original_number, validated_on::text from ledger.entry`),
     ).toEqual(['VE 1 2026-02-14 2 Accompagnement février F2026-003 1 2026-12-31']);
-    expect(await rows('select account, amount, auxiliary from ledger.posting order by line')).toEqual(
-      ['411000 48300 C001', '706000 -48300 -'],
-    );
+    expect(await rows('select account, amount, auxiliary from ledger.posting order by 1')).toEqual([
+      '411000 48300 C001',
+      '706000 -48300 -',
+    ]);
     expect(await rows('select code, label from ledger.auxiliary')).toEqual([
       'C001 Asbl Les Érables',
     ]);
@@ -68,7 +69,7 @@ describe('importing a FEC', () => {
     ]);
   });
 
-  it('keeps what a line says otherwise than its entry, and what only a receipts book says', async () => {
+  it('keeps what a line says otherwise than its entry, and what receipts books say', async () => {
     const receipts = [
       fecLine({ Debit: '10,00' }, 22),
       fecLine({ CompteNum: '706000', Credit: '10,00', PieceRef: 'Z9' }, 22),
@@ -87,7 +88,7 @@ describe('importing a FEC', () => {
     ).toEqual(['Z9']);
   });
 
-  it('opens the year with entries of period 0, and opens several years in their order', async () => {
+  it('opens the year with entries of period 0, and several years in their order', async () => {
     const day = (on: string, more: object) => fecLine({ EcritureDate: on, ValidDate: on, ...more });
     const opening = { JournalCode: 'AN', JournalLib: 'À nouveaux', EcritureNum: '9' };
     const report = await take(
@@ -103,9 +104,10 @@ describe('importing a FEC', () => {
       '2025 posted',
       '2026 carried',
     ]);
-    expect(await rows('select period, entry_date::text from ledger.entry order by sequence')).toEqual(
-      ['0 2025-01-01', '2 2026-02-14'],
-    );
+    expect(await rows('select period, entry_date::text from ledger.entry order by 2')).toEqual([
+      '0 2025-01-01',
+      '2 2026-02-14',
+    ]);
     expect(await balancesOf(work, books.actor, books.memberBooks, 2026)).toEqual([
       '101000 -7000',
       '411000 500',
@@ -128,12 +130,10 @@ describe('importing a FEC', () => {
       ),
     );
     expect(report.letters).toEqual({ letterings: 1, lines: 2, leftOpen: 1 });
-    expect(await rows('select code, account, auxiliary, made_on::text from ledger.lettering')).toEqual(
-      ['A 411000 C1 2026-03-01'],
-    );
-    expect(await rows('select sequence, line, amount from ledger.lettering_line order by 1')).toEqual(
-      ['1 1 48300', '2 2 -48300'],
-    );
+    const made = 'select code, account, auxiliary, made_on::text from ledger.lettering';
+    expect(await rows(made)).toEqual(['A 411000 C1 2026-03-01']);
+    const taken = 'select sequence, line, amount from ledger.lettering_line order by 1';
+    expect(await rows(taken)).toEqual(['1 1 48300', '2 2 -48300']);
   });
 });
 
@@ -162,7 +162,7 @@ describe('practices', () => {
     expect(await writtenRows()).toEqual(NOTHING);
   });
 
-  it('that are not kept in these books on the day refuse the file, with its first line', async () => {
+  it('that are not kept in these books on the day refuse the file, with the line', async () => {
     const ask = { mapping: mappingOf(alice), entityCode: 'COOP' };
     const { details } = await refusalOf(take(sale, ask));
     expect(details).toMatchObject({
@@ -179,7 +179,7 @@ describe('a file that cannot be taken', () => {
     fecLine({ EcritureNum: '2', CompteNum: '706000', Credit: '5,00' }),
   );
 
-  it('is refused whole for one line, which is named with its column, and writes nothing', async () => {
+  it('is refused whole for one line, named with its column, and writes nothing', async () => {
     const { code, details } = await refusalOf(take(broken));
     expect(code).toBe('ledger.import-refused');
     expect(details).toMatchObject({
@@ -204,6 +204,29 @@ describe('a file that cannot be taken', () => {
     const file = { name: 'x', open: () => fileOf(opened++ === 0 ? sale : other).file.open() };
     await expect(imported(work, books.actor, { ...ask, file })).rejects.toThrow('changed');
     expect(await writtenRows()).toEqual(NOTHING);
+  });
+});
+
+describe('a year is opened once', () => {
+  const opening = (amount: string) =>
+    fecText(
+      ...['101000', '512000'].map((CompteNum, index) =>
+        fecLine({
+          ...{ JournalCode: 'AN', JournalLib: 'À nouveaux', EcritureDate: '20260101', CompteNum },
+          ...(index === 0 ? { Credit: amount } : { Debit: amount }),
+        }),
+      ),
+    );
+
+  it('so that a second file with balances taken up is refused', async () => {
+    await take(opening('70,00'));
+    expect((await refusalOf(take(opening('80,00')))).details).toMatchObject({
+      refusals: [{ line: 2, code: 'import.opening-twice', what: '2026' }],
+    });
+    expect(await balancesOf(work, books.actor, books.memberBooks, 2026)).toEqual([
+      '101000 -7000',
+      '512000 7000',
+    ]);
   });
 });
 

@@ -2,7 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError, Quarter } from '@plusloin/kernel';
 import type { Actor } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { lastCompleteQuarter, QuarterClose, type CloseSummary } from '@plusloin/statements';
+import {
+  lastCompleteQuarter,
+  QuarterClose,
+  type CloseProgress,
+  type CloseSummary,
+} from '@plusloin/statements';
 import { UsageError, type Asked, type Command } from '../command.js';
 import { withWorker } from '../in-process-worker.js';
 import { withInstallation, type Installation } from '../installation.js';
@@ -68,7 +73,7 @@ function untilClosed(
       const progress = await closes.progress(actor, closeId);
       bar.show(progress.done, progress.total);
       if (progress.summary !== null) return progress.summary;
-      if (progress.state === 'failed') throw new CloseFailed(progress.failure);
+      if (progress.failure !== null) throw new CloseFailed(progress.failure);
       if (failure !== undefined) throw failure;
       await pause(LOOK_MILLISECONDS);
     }
@@ -76,23 +81,25 @@ function untilClosed(
   return withWorker(
     installation,
     () => watch().finally(() => bar.end()),
-    ({ job, cooperativeId, outcome, error, code }) => {
+    ({ job, cooperativeId, outcome, attempt, error }) => {
       const isOurs = job.startsWith('statements.') && cooperativeId === actor.cooperativeId;
-      // A first failure is shown at once: whoever waits at a terminal can mend and close again.
-      if (!isOurs || !['failed', 'to-retry'].includes(outcome)) return;
-      failure ??= error ?? new Error(`${job} failed: ${code ?? outcome}`);
+      // A worker tries for hours. Whoever waits at a terminal is told after a few seconds, and may
+      // mend what is wrong and close again.
+      const isGivenUp = outcome === 'failed' || (outcome === 'to-retry' && attempt >= TRIES);
+      if (isOurs && isGivenUp) failure ??= error ?? new Error(`${job} has failed`);
     },
   );
 }
 
 const LOOK_MILLISECONDS = 100;
+const TRIES = 3;
 
 /** What stopped the close, as it was written down with it. */
 class CloseFailed extends DomainError {
   readonly kind = 'conflict';
   readonly code: string;
-  constructor(failure: { code: string; details: Readonly<Record<string, unknown>> } | null) {
-    super('the close has failed', { ...failure?.details });
-    this.code = failure?.code ?? 'statements.close-failed';
+  constructor({ code, details }: NonNullable<CloseProgress['failure']>) {
+    super('the close has failed', { ...details });
+    this.code = code;
   }
 }

@@ -10,7 +10,7 @@ import {
   type ImportPreview,
   type ImportReport,
 } from '@plusloin/ledger';
-import { UsageError, type Asked, type Command } from '../command.js';
+import { UsageError, type Answer, type Asked, type Command } from '../command.js';
 import { withInstallation } from '../installation.js';
 import { importJson, importText } from './import-words.js';
 
@@ -33,8 +33,11 @@ const importCommand = (format: Format, summary: string): Command => ({
 export const importFec = importCommand('fec', 'take FEC files into the books, each once');
 export const importCsv = importCommand('csv', 'take CSV files into the books, each once');
 
-/** File by file in the order given: a file that is refused leaves those before it in the books. */
-async function importAll(asked: Asked, format: Format) {
+/**
+ * File by file in the order given. A file that is refused ends the command; those before it are in
+ * the books, and were told.
+ */
+async function importAll(asked: Asked, format: Format): Promise<Answer> {
   const mapping = await mappingAsked(asked, format);
   for (const path of asked.parameters) await refuseUnreadable(path);
   return withInstallation(asked.terminal, async (installation) => {
@@ -44,14 +47,12 @@ async function importAll(asked: Asked, format: Format) {
     for (const path of asked.parameters) {
       const ask = askFor(asked, path, { format, mapping });
       const isDryRun = asked.has('dry-run');
-      done.push(await (isDryRun ? imports.preview(actor, ask) : imports.import(actor, ask)));
+      const told = await (isDryRun ? imports.preview(actor, ask) : imports.import(actor, ask));
+      if (!asked.has('json')) asked.terminal.out(importText(told));
+      done.push(told);
     }
     const isRefused = done.some(({ refusals, importedOn }) => refusals.total > 0 || importedOn);
-    return {
-      text: done.map(importText).join('\n'),
-      json: { files: done.map(importJson) },
-      status: isRefused ? 1 : 0,
-    };
+    return { text: '', json: { files: done.map(importJson) }, status: isRefused ? 1 : 0 };
   });
 }
 

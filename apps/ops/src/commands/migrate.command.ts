@@ -1,5 +1,11 @@
 import { contexts } from '@plusloin/backoffice';
-import { migrate, migrateQueue, readConfig } from '@plusloin/platform';
+import {
+  DatabaseUnavailable,
+  isConnectionLoss,
+  migrate,
+  migrateQueue,
+  readConfig,
+} from '@plusloin/platform';
 import type { Command } from '../command.js';
 
 export const migrateCommand: Command = {
@@ -9,7 +15,7 @@ export const migrateCommand: Command = {
   async run({ terminal }) {
     const config = readConfig(terminal.variables, ['databaseOwnerUrl']);
     const owner = config.databaseOwnerUrl.reveal();
-    const applied = await migrate(owner, contexts);
+    const applied = await reaching(() => migrate(owner, contexts));
     const queue = await migrateQueue(owner);
     const text =
       applied.length === 0
@@ -18,3 +24,11 @@ export const migrateCommand: Command = {
     return { text, json: { applied, queue } };
   },
 };
+
+async function reaching<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw isConnectionLoss(error) ? new DatabaseUnavailable(error) : error;
+  }
+}

@@ -66,6 +66,7 @@ const BOOKINGS = `
 export class PracticeRefusals {
   private readonly found = new Map<string, { refusal: FileRefusal; lines: number }>();
   private readonly inMapping: FileRefusal[] = [];
+  private readonly namedByMapping = new Set<string>();
   readonly unknown = new Set<string>();
 
   constructor(private readonly practices: BookablePractices) {}
@@ -73,15 +74,16 @@ export class PracticeRefusals {
   checkMapping(where: string, practice: string): void {
     if (this.practices.isKnown(practice)) return;
     this.unknown.add(practice);
+    this.namedByMapping.add(practice);
     const what = `${where} : ${practice}`;
     this.inMapping.push({ line: 0, code: 'import.practice-unknown', what, ...UNKNOWN });
   }
 
   checkLine(practice: string, line: number, on: CalendarDate, period: number): void {
+    if (this.namedByMapping.has(practice)) return;
     if (!this.practices.isKnown(practice)) {
-      const isOfMapping = this.inMapping.some(({ what }) => what.endsWith(` : ${practice}`));
       this.unknown.add(practice);
-      if (!isOfMapping) this.add('import.practice-unknown', practice, practice, line);
+      this.add('import.practice-unknown', practice, practice, line);
     } else if (!this.practices.isBooked(practice, on, period)) {
       this.add('import.practice-not-booked', practice, `${practice}, ${on}`, line);
     }

@@ -6,7 +6,7 @@ import type { ImportedEntry } from '../exchange/index.js';
 import { Journal } from '../journal.service.js';
 import { BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
-import { codesIn, contentsOf, type FileContents } from './file-contents.js';
+import { codesIn, contentsOf, openedYearsOf, type FileContents } from './file-contents.js';
 import { FileReading } from './file-reading.js';
 import { FileAlreadyImported, ImportRefused } from './import.errors.js';
 import { reportOf, previewOf, type ImportPreview, type ImportReport } from './import-report.js';
@@ -51,11 +51,12 @@ export class BooksImport {
       return {
         entity,
         practices: await BookablePractices.of(tx, entity.id),
+        openedYears: await openedYearsOf(tx, entity.id),
         accounts: await codesIn(tx, entity.id, 'account'),
         journals: await codesIn(tx, entity.id, 'journal'),
       };
     });
-    const contents = await contentsOf(ask, place.practices);
+    const contents = await contentsOf(ask, place);
     const { sha256 } = contents;
     if (sha256 === undefined) return { ...place, contents, importedOn: undefined };
     const importedOn = await this.work.read(actor, (tx) => dayOfImport(tx, place.entity, sha256));

@@ -4,7 +4,7 @@ import type { ChartAccount, NewJournal } from '../charts/chart.js';
 import { namedPractices, type ImportedEntry } from '../exchange/index.js';
 import { PracticeRefusals, type BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
-import { joined, type FileRefusals } from './file-refusals.js';
+import { joined, type FileRefusal, type FileRefusals } from './file-refusals.js';
 import { FileReading } from './file-reading.js';
 
 /** All that a file says of the books it goes into, without its entries. */
@@ -24,16 +24,18 @@ export interface FileContents {
 /** Reads a file to its end and writes nothing; of its entries nothing is held. */
 export async function contentsOf(
   ask: BooksFileAsk,
-  practices: BookablePractices,
+  { practices, openedYears }: KnownBooks,
 ): Promise<FileContents> {
   const reading = new FileReading(ask);
   const faults = new PracticeRefusals(practices);
+  const openings = new Map<number, FileRefusal>();
   for (const { where, practice } of ask.mapping === undefined ? [] : namedPractices(ask.mapping)) {
     faults.checkMapping(where, practice);
   }
   const seen = new Seen();
   for await (const entry of reading.entries()) {
     seen.see(entry);
+    refuseSecondOpening(entry, openedYears, openings);
     for (const { practice, line } of entry.lines) {
       if (practice !== undefined) faults.checkLine(practice, line, entry.on, entry.period);
     }
@@ -41,7 +43,7 @@ export async function contentsOf(
   return {
     sha256: reading.sha256,
     books: reading.books,
-    refusals: joined(reading.books.refusals, faults.list()),
+    refusals: joined(reading.books.refusals, [...openings.values(), ...faults.list()]),
     unknownPractices: [...faults.unknown].sort(),
     accounts: [...seen.accounts],
     journals: [...seen.journals.values()],
@@ -49,6 +51,37 @@ export async function contentsOf(
     years: [...seen.years].sort((a, b) => a - b),
   };
 }
+
+/** What the books say of themselves before a file is read. */
+export interface KnownBooks {
+  readonly practices: BookablePractices;
+  /** Years that begin with an entry of their own. */
+  readonly openedYears: ReadonlySet<number>;
+}
+
+/** Balances that are taken up twice would stand twice. */
+function refuseSecondOpening(
+  { on, period, firstLine }: ImportedEntry,
+  openedYears: ReadonlySet<number>,
+  refusals: Map<number, FileRefusal>,
+): void {
+  const year = yearOf(on);
+  if (period !== 0 || !openedYears.has(year) || refusals.has(year)) return;
+  refusals.set(year, {
+    ...{ line: firstLine, code: 'import.opening-twice', what: String(year) },
+    why: 'Une écriture d’à-nouveaux ouvre déjà cet exercice dans ces livres.',
+    mend: 'Exporte le fichier sans ses à-nouveaux, ou vérifie que ce sont les bons livres.',
+  });
+}
+
+export async function openedYearsOf(tx: Tx, legalEntityId: string): Promise<Set<number>> {
+  const rows = await tx.query<{ year: number }>(OPENED, [tx.cooperativeId, legalEntityId]);
+  return new Set(rows.map(({ year }) => year));
+}
+
+const OPENED = `
+  select year from ledger.fiscal_year
+    where cooperative_id = $1 and legal_entity_id = $2 and opening = 'posted'`;
 
 class Seen {
   readonly accounts = new Map<string, string>();
