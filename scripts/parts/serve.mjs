@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { alone } from './alone.mjs';
 import { program } from './installation.mjs';
 import { lastWords, openLog } from './log-file.mjs';
 import { freePort } from './ports.mjs';
@@ -7,26 +8,40 @@ import { Refusal, startChild } from './processes.mjs';
 
 /** Runs api and worker until one of them ends, which is a failure, or until Ctrl-C. */
 export async function serve(installation) {
-  const wished = Number(installation.variables.PORT || 3000);
+  // Two starts at once would both find the same port free.
+  const { port, running } = await alone(join(installation.data, 'serving'), async () => {
+    const chosen = await choosePort(installation.variables);
+    return { port: chosen, running: await startServices(installation, chosen) };
+  });
+  tellAddresses(port, installation);
+  throw await running.failure;
+}
+
+async function choosePort({ PORT, HOST }) {
+  const wished = Number(PORT || 3000);
   if (!Number.isInteger(wished)) throw new Refusal('PORT is not a number.');
-  const port = await freePort(wished, installation.variables.HOST || '127.0.0.1');
+  const port = await freePort(wished, HOST || '127.0.0.1');
   if (![0, port].includes(wished)) console.log(`Port ${wished} is busy: ${port} it is instead.`);
-  const status = String(await freePort());
-  const { data } = installation;
-  const variables = { ...installation.variables, PORT: String(port), METRICS_PORT: '0' };
+  return port;
+}
+
+/** Resolves, once both are ready, to what will tell of the first that ends. */
+async function startServices({ data, variables, database }, port) {
+  const status = await freePort();
+  const shared = { ...variables, PORT: String(port), METRICS_PORT: '0' };
   const services = [
-    await startService('api', data, variables),
+    await startService('api', data, shared),
     // A worker answers nothing but how it is, beside its figures.
-    await startService('worker', data, { ...variables, METRICS_PORT: status }),
+    await startService('worker', data, { ...shared, METRICS_PORT: String(status) }),
   ];
-  const failure = Promise.race([...services.map(ended), databaseEnded(installation)]);
+  const failure = Promise.race([...services.map(ended), databaseEnded(database)]);
   const bothReady = Promise.all([
     ready(`http://127.0.0.1:${port}/api/health/ready`),
     ready(`http://127.0.0.1:${status}/health/ready`),
   ]);
-  await Promise.race([bothReady, failure]);
-  tellAddresses(port, installation);
-  return failure;
+  const tooEarly = await Promise.race([bothReady.then(() => undefined), failure]);
+  if (tooEarly) throw tooEarly;
+  return { failure };
 }
 
 async function startService(name, data, variables) {
@@ -41,14 +56,14 @@ async function startService(name, data, variables) {
 async function ended({ child, name, path }) {
   const { code, signal } = await child.ended;
   const said = await lastWords(path);
-  throw new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${said}`);
+  return new Refusal(`${name} ended (${signal ?? code}). Its log, ${path}:\n${said}`);
 }
 
 /** Another script may run the database, or another machine: then the services see it themselves. */
-async function databaseEnded({ database }) {
+async function databaseEnded(database) {
   if (!database?.ended) return new Promise(() => undefined);
   await database.ended;
-  throw new Refusal('PostgreSQL ended; see var/postgres/server.log.');
+  return new Refusal('PostgreSQL ended; see var/postgres/server.log.');
 }
 
 async function ready(address) {
