@@ -15,6 +15,7 @@ export function calendarDate(text: string): CalendarDate {
   return text as CalendarDate;
 }
 
+/** 1 to 9999. */
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 /** 1 to 12. */
 export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));

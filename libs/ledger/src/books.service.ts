@@ -4,14 +4,19 @@ import { charts, usualJournals, type ChartAccount, type NewJournal } from './cha
 
 /** Master data of a set of books: its chart of accounts, its journals, the names of auxiliaries. */
 export class Books {
-  /** Gives a legal entity its books, with the accounts of its country's chart. Twice changes nothing. */
+  /**
+   * Gives a legal entity its books, with the accounts of its country's chart. Twice changes
+   * nothing.
+   */
   async open(tx: Tx, entity: Pick<LegalEntity, 'id' | 'chart'>): Promise<void> {
     await tx.query('select ledger.open_books($1)', [entity.id]);
     await this.addAccounts(tx, entity.id, charts[entity.chart]);
     await this.addJournals(tx, entity.id, usualJournals);
   }
 
-  /** Adds the accounts that are missing; a label that stands is kept. Answers how many were added. */
+  /**
+   * Adds the accounts that are missing; a label that stands is kept. Answers how many were added.
+   */
   async addAccounts(
     tx: Tx,
     legalEntityId: string,

@@ -49,13 +49,16 @@ export interface PostedEntry {
   readonly isFresh: boolean;
 }
 
+/** A line on the left side of the account; `amount` in minor units. */
 export const debit = (account: string, amount: bigint, more?: Partial<LineDraft>): LineDraft => ({
   ...more,
   account,
   amount,
 });
 
+/** A line on the right side of the account; `amount` in minor units. */
 export const credit = (account: string, amount: bigint, more?: Partial<LineDraft>): LineDraft =>
   debit(account, -amount, more);
 
+/** The period asked for, or the month of the day. */
 export const periodOf = (draft: EntryDraft): number => draft.period ?? monthOf(draft.on);

@@ -2,7 +2,9 @@ import type { Context } from '@plusloin/platform';
 import { checkAndAnchor, checkAndAnchorHandler } from './verify/check-and-anchor.job.js';
 import { ledgerChecks } from './verify/ledger-checks.js';
 
-/** The books. They are read and written by hand-written SQL, so there is nothing for TypeORM to map. */
+/**
+ * The books. They are read and written by hand-written SQL, so there is nothing for TypeORM to map.
+ */
 export const ledgerContext: Context = {
   name: 'ledger',
   entities: [],

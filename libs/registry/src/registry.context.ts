@@ -9,7 +9,9 @@ import {
   VatStatus,
 } from './registry.entity.js';
 
-/** Who exists: cooperatives, legal entities, members, practices and in whose books these are kept. */
+/**
+ * Who exists: cooperatives, legal entities, members, practices and in whose books these are kept.
+ */
 export const registryContext: Context = {
   name: 'registry',
   entities: [Cooperative, LegalEntity, VatStatus, Keeper, Member, Practice, PracticeBooking],

@@ -3,9 +3,9 @@ import type { PositionGroup } from './statement-shapes.js';
 type Chart = 'PCMN' | 'PCG';
 
 /**
- * Which group of the situation an account belongs to, by prefixes; the longest one that fits decides.
- * Sources: AR 21-10-2018 (PCMN) and ANC 2014-03 (PCG), classes 1 to 5; the owner's private account
- * is equity in both countries (BE 1009, FR 108).
+ * Which group of the situation an account belongs to, by prefixes; the longest one that fits
+ * decides. Sources: AR 21-10-2018 (PCMN) and ANC 2014-03 (PCG), classes 1 to 5; the owner's private
+ * account is equity in both countries (BE 1009, FR 108).
  */
 const POSITION: Readonly<Record<Chart, Readonly<Record<string, PositionGroup>>>> = {
   PCMN: {
@@ -78,7 +78,9 @@ export interface ResultGroup {
   readonly prefixes: Readonly<Record<Chart, readonly string[]>>;
 }
 
-/** The rows of the pooled result; the contribution rows come from the eliminations, not from here. */
+/**
+ * The rows of the pooled result; the contribution rows come from the eliminations, not from here.
+ */
 export const resultGroups: readonly ResultGroup[] = [
   {
     code: 'P1',
@@ -92,7 +94,7 @@ export const resultGroups: readonly ResultGroup[] = [
     code: 'P5',
     label: 'Frais de fonctionnement',
     side: 'expense',
-    prefixes: { PCMN: ['60', '61'], PCG: ['60', '61', '62'] },
+    prefixes: { PCMN: ['60', '61', '623'], PCG: ['60', '61', '62'] },
   },
   {
     code: 'P7',

@@ -3,15 +3,7 @@ import { Anchors, quarterFigures } from '@plusloin/ledger';
 import type { Actor, Services } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { announceClose } from './close-jobs.js';
-import {
-  closeOf,
-  finishStep,
-  headOf,
-  practicesOf,
-  setState,
-  stepsOf,
-
-} from './close.queries.js';
+import { closeOf, finishStep, headOf, practicesOf, setState, stepsOf } from './close.queries.js';
 import { drawPooledStatement, drawPracticeStatement } from './documents/index.js';
 import { pooledInput } from './pooled-input.js';
 import { pooledStatement } from './pooled-statement.js';
@@ -30,7 +22,9 @@ import { ProofFailed } from './statements.errors.js';
 export class CloseSteps {
   constructor(private readonly services: Services) {}
 
-  /** The statements of the practices of one step: read together, drawn one by one, listed together. */
+  /**
+   * The statements of the practices of one step: read together, drawn one by one, listed together.
+   */
   async statePractices(actor: Actor, closeId: string, name: string): Promise<void> {
     const { work, storage } = this.services;
     const statements = await work.read(actor, async (tx) => {
@@ -52,7 +46,9 @@ export class CloseSteps {
     for (const { practiceId, statement } of statements) {
       await this.failUnless(actor, closeId, () => proveSections(statement));
       const of = { subject: statement.practice.code, practiceId };
-      files.push(await writeStatement(storage, of, statement, await drawPracticeStatement(statement)));
+      files.push(
+        await writeStatement(storage, of, statement, await drawPracticeStatement(statement)),
+      );
     }
     await work.run(actor, async (tx) => {
       await listStatements(tx, closeId, files);
@@ -83,7 +79,9 @@ export class CloseSteps {
       );
     });
     const of = { subject: 'pooled', practiceId: null };
-    const files = [await writeStatement(storage, of, statement, await drawPooledStatement(statement))];
+    const files = [
+      await writeStatement(storage, of, statement, await drawPooledStatement(statement)),
+    ];
     await work.run(actor, async (tx) => {
       await listStatements(tx, closeId, files);
       await finishStep(tx, closeId, 'pooled');
@@ -132,7 +130,8 @@ export class CloseSteps {
 
   private anchors(): Anchors {
     const { work, storage, config } = this.services;
-    if (config.signingKey === undefined) throw new Error('PLUSLOIN_SIGNING_KEY is needed to anchor');
+    if (config.signingKey === undefined)
+      throw new Error('PLUSLOIN_SIGNING_KEY is needed to anchor');
     return new Anchors(work, storage, config.signingKey);
   }
 
@@ -179,4 +178,3 @@ function proveMembers(pooled: PooledStatement, members: readonly PracticeStateme
     }
   }
 }
-

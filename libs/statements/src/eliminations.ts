@@ -5,7 +5,9 @@ import type { FrozenBooks } from './practice-statement.js';
 /** Two ends of one thing between a member's books and the cooperative's own. */
 export interface Elimination {
   readonly name: string;
-  /** `result`: what one earns and the other spends; `position`: what one holds and the other owes. */
+  /**
+   * `result`: what one earns and the other spends; `position`: what one holds and the other owes.
+   */
   readonly kind: 'result' | 'position';
   readonly memberPrefix: string;
   /** The cooperative's auxiliary in the books of a member. */
@@ -91,7 +93,8 @@ export function pairsOf(
     members.map((member, m) => {
       const place = 2 * (e * members.length + m);
       const [atMember, atCooperative] = [amounts[place], amounts[place + 1]];
-      if (atMember === undefined || atCooperative === undefined) throw new Error('an end is missing');
+      if (atMember === undefined || atCooperative === undefined)
+        throw new Error('an end is missing');
       const value = (end: PairAmount) =>
         elimination.kind === 'result' ? end.movement : end.closing;
       return {

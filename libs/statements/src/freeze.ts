@@ -29,7 +29,10 @@ export async function frozenBooks(tx: Tx, quarter: Quarter): Promise<FrozenBooks
     });
 }
 
-/** Closes the months of the quarter in all books, in the order of their ids, and reads the heads then. */
+/**
+ * Closes the months of the quarter in all books, in the order of their ids, and reads the heads
+ * then.
+ */
 export async function freeze(
   tx: Tx,
   quarter: Quarter,

@@ -40,7 +40,9 @@ export const controlsOf = (tx: Tx, quarter: Quarter, books: readonly FrozenBooks
     new Map(books.map((one) => [one.legalEntityId, suspensePrefix[one.chart]])),
   );
 
-/** What members paid to their cooperative in each quarter of the plot: it counts once, not twice. */
+/**
+ * What members paid to their cooperative in each quarter of the plot: it counts once, not twice.
+ */
 async function eliminatedBefore(
   tx: Tx,
   quarter: Quarter,

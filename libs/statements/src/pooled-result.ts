@@ -123,5 +123,11 @@ function totalRow(code: string, label: string, rows: readonly Row[], columns: nu
   const perBooks = Array.from({ length: columns }, (_, i) =>
     sumOf(rows, (row) => row.perBooks[i] ?? 0n),
   );
-  return { code, label, perBooks, eliminated: sumOf(rows, (row) => row.eliminated), isStrong: true };
+  return {
+    code,
+    label,
+    perBooks,
+    eliminated: sumOf(rows, (row) => row.eliminated),
+    isStrong: true,
+  };
 }

@@ -14,7 +14,9 @@ const LABELS: Readonly<Partial<Record<PositionGroup, string>>> = {
   other: 'Autres avoirs et dettes',
 };
 
-/** What each set of books holds and owes at the quarter's last day, and the proof that it follows. */
+/**
+ * What each set of books holds and owes at the quarter's last day, and the proof that it follows.
+ */
 export function situationRows(
   columns: readonly Column[],
   pairs: readonly EliminatedPair[],
@@ -56,8 +58,10 @@ export function situationRows(
   return { rows: [...groups, closing].map(pooledRow), proof: proof.map(pooledRow) };
 }
 
-const isEquity = ({ books }: Column) => (row: { readonly account: string }) =>
-  !/^[67]/.test(row.account) && positionGroupOf(books.chart, row.account) === 'equity';
+const isEquity =
+  ({ books }: Column) =>
+  (row: { readonly account: string }) =>
+    !/^[67]/.test(row.account) && positionGroupOf(books.chart, row.account) === 'equity';
 
 const isHeld = (column: Column) => {
   const equity = isEquity(column);

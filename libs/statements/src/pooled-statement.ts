@@ -5,7 +5,13 @@ import type { EliminatedPair } from './eliminations.js';
 import { pooledControls } from './pooled-controls.js';
 import { resultRows } from './pooled-result.js';
 import { situationRows } from './pooled-situation.js';
-import { amount, rangeOf, sumOf, type FrozenBooks, type StatedPractice } from './practice-statement.js';
+import {
+  amount,
+  rangeOf,
+  sumOf,
+  type FrozenBooks,
+  type StatedPractice,
+} from './practice-statement.js';
 import type { PooledPractice, PooledStatement, StatementHead } from './statement-shapes.js';
 
 export interface PooledInput {

@@ -133,7 +133,9 @@ function totalOf(
 export const sumOf = <T>(rows: readonly T[], value: (row: T) => bigint): bigint =>
   rows.reduce((sum, row) => sum + value(row), 0n);
 
-/** Opening + debit − credit = closing for each group, and the proof that explains the difference. */
+/**
+ * Opening + debit − credit = closing for each group, and the proof that explains the difference.
+ */
 export function situationOf(
   chart: 'PCMN' | 'PCG',
   accounts: readonly AccountFigures[],
@@ -157,7 +159,10 @@ export function situationOf(
   const held = onBalanceSheet.filter((row) => positionGroupOf(chart, row.account) !== 'equity');
   const opening = sumOf(held, (row) => row.opening);
   const closing = opening + sumOf(held, (row) => row.debit - row.credit);
-  const result = -sumOf(accounts.filter((row) => isOf(row, '67')), (row) => row.debit - row.credit);
+  const result = -sumOf(
+    accounts.filter((row) => isOf(row, '67')),
+    (row) => row.debit - row.credit,
+  );
   const owner = -sumOf(inGroup('equity'), (row) => row.debit - row.credit);
   const shared = sumOf(accounts, (row) => row.debit - row.credit);
   const proof = {

@@ -27,7 +27,8 @@ export function folderOf(statement: {
 
 /**
  * Writes a statement's data and its picture. The bytes derive from the close alone, so writing them
- * again writes the same; bytes that differ from what was published are refused, and nothing is written.
+ * again writes the same; bytes that differ from what was published are refused, and nothing is
+ * written.
  */
 export async function writeStatement(
   storage: Storage,
@@ -49,7 +50,9 @@ export async function writeStatement(
 async function write(storage: Storage, path: string, bytes: Buffer, isProvisional: boolean) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!isProvisional && (await storage.exists(path))) {
-    const published = createHash('sha256').update(await storage.get(path)).digest('hex');
+    const published = createHash('sha256')
+      .update(await storage.get(path))
+      .digest('hex');
     if (published !== sha256) throw new NotReproduced(path);
     return { path, sha256, bytes: bytes.length };
   }

@@ -1,13 +1,20 @@
 /**
- * What a statement says, as it is written to its JSON file and drawn in its PDF. Nothing here is computed.
- * An `Amount` is a decimal text of whole cents with a point ('-1234.50'), never a number: it is exact and it can be read.
+ * What a statement says, as it is written to its JSON file and drawn in its PDF. Nothing here is
+ * computed. An `Amount` is a decimal text of whole cents with a point ('-1234.50'), never a number:
+ * it is exact and it can be read.
  */
 export type Amount = string;
 
-/** One figure in the three columns of a statement: the quarter, the same quarter a year before, the year so far. */
+/**
+ * One figure in the three columns of a statement: the quarter, the same quarter a year before, the
+ * year so far.
+ */
 export interface Figures {
   readonly quarter: Amount;
-  /** `null` where the books do not go back that far: nothing is known, which is not the same as nought. */
+  /**
+   * `null` where the books do not go back that far: nothing is known, which is not the same as
+   * nought.
+   */
   readonly yearBefore: Amount | null;
   readonly yearToDate: Amount;
 }
@@ -19,16 +26,11 @@ export interface ResultLine extends Figures {
 }
 
 export type PositionGroup =
-  | 'bank'
-  | 'receivables'
-  | 'payables'
-  | 'vat'
-  | 'social'
-  | 'other'
-  | 'equity'
-  | 'shared';
+  'bank' | 'receivables' | 'payables' | 'vat' | 'social' | 'other' | 'equity' | 'shared';
 
-/** A group of accounts by prefixes: opening + debit − credit = closing; what is owed is negative. */
+/**
+ * A group of accounts by prefixes: opening + debit − credit = closing; what is owed is negative.
+ */
 export interface PositionLine {
   readonly group: PositionGroup;
   readonly opening: Amount;
@@ -41,9 +43,14 @@ export interface PositionLine {
 export interface SituationProof {
   readonly opening: Amount;
   readonly result: Amount;
-  /** What the owner put in (positive) or took out (negative): the movement of the equity accounts. */
+  /**
+   * What the owner put in (positive) or took out (negative): the movement of the equity accounts.
+   */
   readonly private: Amount;
-  /** What the rest of the same books holds for this practice: nought where the member keeps all of it. */
+  /**
+   * What the rest of the same books holds for this practice: nought where the member keeps all of
+   * it.
+   */
   readonly shared: Amount;
   readonly closing: Amount;
   readonly difference: Amount;
@@ -55,7 +62,10 @@ export interface BooksIdentity {
   readonly kind: 'cooperative' | 'member' | 'employer_group';
   readonly chart: 'PCMN' | 'PCG';
   readonly registrationNumber: string;
-  readonly vat: { readonly status: 'taxable' | 'franchise' | 'exempt' | 'mixed'; readonly since: string };
+  readonly vat: {
+    readonly status: 'taxable' | 'franchise' | 'exempt' | 'mixed';
+    readonly since: string;
+  };
   readonly keeper: {
     readonly kind: 'self' | 'employee' | 'firm';
     readonly name: string;
@@ -65,7 +75,9 @@ export interface BooksIdentity {
 
 export interface EntryRange {
   readonly count: number;
-  /** Places in the chain of the legal entity, first and last of the quarter; `null` without entries. */
+  /**
+   * Places in the chain of the legal entity, first and last of the quarter; `null` without entries.
+   */
   readonly first: number | null;
   readonly last: number | null;
   readonly debit: Amount;
@@ -86,7 +98,11 @@ export interface QuarterBar {
 }
 
 export interface StatementHead {
-  readonly cooperative: { readonly name: string; readonly slug: string; readonly country: 'BE' | 'FR' };
+  readonly cooperative: {
+    readonly name: string;
+    readonly slug: string;
+    readonly country: 'BE' | 'FR';
+  };
   /** '2026-Q3' */
   readonly quarter: string;
   readonly from: string;
@@ -104,7 +120,11 @@ export interface PracticeSection {
   readonly wayOfWorking: string;
   readonly income: readonly ResultLine[];
   readonly expense: readonly ResultLine[];
-  readonly totals: { readonly income: Figures; readonly expense: Figures; readonly result: Figures };
+  readonly totals: {
+    readonly income: Figures;
+    readonly expense: Figures;
+    readonly result: Figures;
+  };
   readonly position: readonly PositionLine[];
   readonly proof: SituationProof;
   readonly entries: EntryRange;

@@ -34,7 +34,9 @@ export async function verifyStatements(
     }
     const [json] = statement.files;
     if (json !== undefined && sha256(Buffer.from(statement.content)) !== json.sha256) {
-      findings.push(finding(json.path, 'La base de données dit autre chose que le fichier publié.'));
+      findings.push(
+        finding(json.path, 'La base de données dit autre chose que le fichier publié.'),
+      );
     }
   }
   return findings;

@@ -91,13 +91,14 @@ const pooledOf = (rows: PooledStatement['rows']['result'], code: string) => {
 };
 
 describe('a quarter close', () => {
-  it('states the practice and the pool to the cent', async () => {
+  it('states the practice to the cent', async () => {
     const books = await smallQuarter(services.work);
     const progress = await closed(books);
     expect(progress.failure).toBeNull();
     expect(progress.summary).toMatchObject({
       practices: 1,
-      // Alice: invoice, payment, supervision, private, contribution; the cooperative: rent, contribution.
+      // Alice: invoice, payment, supervision, private, contribution; the cooperative: rent,
+      // contribution.
       entries: 7,
       income: '2000.00',
       // 2 000 − 300 − 90: the contribution passes from one to the other.
@@ -127,6 +128,10 @@ describe('a quarter close', () => {
       closing: '2040.00',
       difference: '0.00',
     });
+  });
+
+  it('adds up the pool and takes out what its books owe each other', async () => {
+    const progress = await closed(await smallQuarter(services.work));
     const pooled = await published<PooledStatement>(progress, 'pooled.json');
     const { result, situation, proof } = pooled.rows;
     expect(pooledOf(result, 'P2')).toEqual(['160.00', '0.00', '-160.00', '0.00']);
@@ -234,7 +239,7 @@ describe('a quarter close', () => {
 });
 
 describe('the verification of statements', () => {
-  it('names a file that was changed, one that is gone, and figures that the books do not give', async () => {
+  it('names what was changed, what is gone, and figures that the books do not give', async () => {
     const books = await smallQuarter(services.work);
     const { summary } = await closed(books);
     const [json, pdf] = summary?.files.filter((file) => file.path.includes('/alice.')) ?? [];

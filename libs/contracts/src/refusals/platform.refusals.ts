@@ -91,4 +91,24 @@ export const platformRefusals = {
     'Elle n’a rien fait et les livres sont intacts.',
     'Préviens la personne qui s’occupe de l’installation : réessayer n’y changera rien.',
   ),
+  'platform.unreadable-request': says(
+    'La demande ne se lit pas.',
+    NOTHING_CHANGED,
+    'Vérifie sa forme (JSON, adresse, en-têtes), puis recommence.',
+  ),
+  'platform.request-too-large': says(
+    'La demande est plus grande que ce qui est accepté.',
+    NOTHING_CHANGED,
+    'Envoie-la en plusieurs fois.',
+  ),
+  'platform.request-too-slow': says(
+    'La demande a mis trop de temps à arriver.',
+    NOTHING_CHANGED,
+    'Vérifie ta connexion, puis recommence.',
+  ),
+  'platform.unsupported-media-type': says(
+    'Ce type de contenu n’est pas lu ici.',
+    NOTHING_CHANGED,
+    'Envoie la demande en JSON (application/json).',
+  ),
 } as const;

@@ -25,4 +25,5 @@ export const usualJournals: readonly NewJournal[] = [
 ];
 
 /** Classes 6 and 7 of both charts: expense and income, which begin at nought each year. */
-export const isResultAccount = (code: string): boolean => code.startsWith('6') || code.startsWith('7');
+export const isResultAccount = (code: string): boolean =>
+  code.startsWith('6') || code.startsWith('7');

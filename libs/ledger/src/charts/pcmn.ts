@@ -1,6 +1,9 @@
 import type { ChartAccount } from './chart.js';
 
-/** Belgium, plan comptable minimum normalisé (AR 21-10-2018): what a practice and a cooperative use of it. */
+/**
+ * Belgium, plan comptable minimum normalisé (AR 21-10-2018): what a practice and a cooperative use
+ * of it.
+ */
 export const pcmn: readonly ChartAccount[] = [
   ['100', 'Capital/Apport'],
   ['130', 'Réserve légale'],

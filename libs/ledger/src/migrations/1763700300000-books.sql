@@ -1,5 +1,5 @@
--- The books. Amounts are signed minor units: a debit is positive, a credit negative. Keys begin with the cooperative,
--- so that a distributed PostgreSQL can place each cooperative on a node.
+-- The books. Amounts are signed minor units: a debit is positive, a credit negative. Keys begin
+-- with the cooperative, so that a distributed PostgreSQL can place each cooperative on a node.
 
 create schema ledger;
 grant usage on schema ledger to plusloin_runtime;
@@ -24,8 +24,8 @@ create table ledger.journal (
   foreign key (cooperative_id, legal_entity_id) references registry.legal_entity
 );
 
--- How a year begins: 'first' has nothing before it, 'carried' reads on from the year before until its opening entry
--- is posted, 'posted' stands on its opening entry (period 0).
+-- How a year begins: 'first' has nothing before it, 'carried' reads on from the year before until
+-- its opening entry is posted, 'posted' stands on its opening entry (period 0).
 create table ledger.fiscal_year (
   cooperative_id uuid not null,
   legal_entity_id uuid not null,
@@ -115,14 +115,16 @@ create table ledger.posting (
   foreign_currency text check (foreign_currency ~ '^[A-Z]{3}$'),
   nature ledger.line_text,
   party ledger.line_text,
-  -- What an imported line says differently from its entry (own number, date, document): kept, so nothing is lost.
+  -- What an imported line says differently from its entry (own number, date, document): kept, so
+  -- nothing is lost.
   particulars jsonb,
   primary key (cooperative_id, legal_entity_id, sequence, line),
   constraint posting_entry foreign key (cooperative_id, legal_entity_id, sequence)
     references ledger.entry,
   constraint posting_account foreign key (cooperative_id, legal_entity_id, account)
     references ledger.account,
-  constraint foreign_amount_has_currency check ((foreign_amount is null) = (foreign_currency is null))
+  constraint foreign_amount_has_currency check (
+    (foreign_amount is null) = (foreign_currency is null))
 );
 create index posting_by_account
   on ledger.posting (cooperative_id, legal_entity_id, account, entry_date, sequence, line)
@@ -166,7 +168,8 @@ create table ledger.period_lock (
   foreign key (cooperative_id, legal_entity_id) references registry.legal_entity
 );
 
--- Which postings settle which. A row is never changed: an undoing is a row that names what it undoes.
+-- Which postings settle which. A row is never changed: an undoing is a row that names what it
+-- undoes.
 create table ledger.lettering (
   cooperative_id uuid not null,
   legal_entity_id uuid not null,

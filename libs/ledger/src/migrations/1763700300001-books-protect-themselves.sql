@@ -13,7 +13,8 @@ begin
   end loop;
 end $$;
 
--- Master data and the list of imported files are added by the application; all else goes through the functions.
+-- Master data and the list of imported files are added by the application; all else goes through
+-- the functions.
 grant insert on ledger.account, ledger.journal, ledger.auxiliary, ledger.imported_file
   to plusloin_runtime;
 
@@ -34,7 +35,8 @@ begin
   end loop;
 end $$;
 
--- Every entry balances. Statement triggers with transition tables: row triggers cost four times as much.
+-- Every entry balances. Statement triggers with transition tables: row triggers cost four times as
+-- much.
 create function ledger.refuse_unbalanced_postings() returns trigger language plpgsql
   set search_path = pg_catalog as $$
 declare broken record;
@@ -53,7 +55,8 @@ end $$;
 create trigger balanced after insert on ledger.posting referencing new table as added
   for each statement execute function ledger.refuse_unbalanced_postings();
 
--- Entry and postings are inserted by one statement, at whose end this looks: an entry without postings is refused.
+-- Entry and postings are inserted by one statement, at whose end this looks: an entry without
+-- postings is refused.
 create function ledger.refuse_empty_entries() returns trigger language plpgsql
   set search_path = pg_catalog as $$
 declare empty_entry record;

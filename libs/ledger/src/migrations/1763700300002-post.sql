@@ -1,10 +1,12 @@
--- ledger.post: the one way into the books. One call posts one entry or a thousand: arrays in, places and numbers out.
--- Lock order: the chain head of the legal entity, then counters in order of journal and year, then balances in order of
--- account. Two entities in one transaction are posted to in order of their ids.
+-- ledger.post: the one way into the books. One call posts one entry or a thousand: arrays in,
+-- places and numbers out. Lock order: the chain head of the legal entity, then counters in order of
+-- journal and year, then balances in order of account. Two entities in one transaction are posted
+-- to in order of their ids.
 
--- The hashed form. Fields stand between 0x1f, postings end with 0x1e; no text may hold either (ledger.line_text).
--- `verify` builds the same bytes in TypeScript, from the rows, without these functions. They are written so that the
--- planner can put them in line (no search_path of their own): a call of its own for each line costs as much as its insert.
+-- The hashed form. Fields stand between 0x1f, postings end with 0x1e; no text may hold either
+-- (ledger.line_text). `verify` builds the same bytes in TypeScript, from the rows, without these
+-- functions. They are written so that the planner can put them in line (no search_path of their
+-- own): a call of its own for each line costs as much as its insert.
 create function ledger.posting_form(
   line smallint, account text, amount bigint, practice_id uuid, auxiliary text, label text,
   settled_on date, settlement_mode text, subject text, foreign_amount bigint,
@@ -33,7 +35,8 @@ begin
   raise exception '%', code using errcode = state, detail = detail::text;
 end $$;
 
--- Opens the year of a first posting: the very first year stands alone, a later one reads on from the year before.
+-- Opens the year of a first posting: the very first year stands alone, a later one reads on from
+-- the year before.
 create function ledger.open_year(p_cooperative uuid, p_entity uuid, p_year smallint) returns void
   language plpgsql set search_path = pg_catalog as $$
 begin
@@ -53,7 +56,8 @@ begin
     then 'carried' else 'first' end;
 end $$;
 
--- Refuses what the books cannot take: a locked period, a practice that is not kept in these books on that day.
+-- Refuses what the books cannot take: a locked period, a practice that is not kept in these books
+-- on that day.
 create function ledger.check_entries(
   p_cooperative uuid, p_entity uuid, p_journals text[], p_dates date[], p_periods smallint[],
   p_of int[], p_practices uuid[], p_fresh int[]

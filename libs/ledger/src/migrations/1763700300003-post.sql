@@ -1,8 +1,9 @@
--- Posts entries into the books of one legal entity, or nothing at all.
--- Entries: arrays of one length n. Postings: arrays of one length, `p_of` names the entry (1..n) of each.
--- A key that exists already with the same content changes nothing and is answered as it stands (`fresh` false).
--- Refusals: ledger.no-tenant, ledger.unknown-entity, ledger.key-reused, ledger.period-locked,
--- ledger.practice-not-booked, ledger.year-not-open, ledger.unbalanced, ledger.nothing-to-post.
+-- Posts entries into the books of one legal entity, or nothing at all. Entries: arrays of one
+-- length n. Postings: arrays of one length, `p_of` names the entry (1..n) of each. A key that
+-- exists already with the same content changes nothing and is answered as it stands (`fresh`
+-- false). Refusals: ledger.no-tenant, ledger.unknown-entity, ledger.key-reused,
+-- ledger.period-locked, ledger.practice-not-booked, ledger.year-not-open, ledger.unbalanced,
+-- ledger.nothing-to-post.
 create function ledger.post(
   p_entity uuid, p_recorded_by text, p_recorded_at timestamptz,
   p_keys text[], p_journals text[], p_dates date[], p_periods smallint[], p_labels text[],
@@ -24,7 +25,8 @@ begin
   select h.sequence, h.hash into v_sequence, v_hash from ledger.chain_head h
     where h.cooperative_id = v_cooperative and h.legal_entity_id = p_entity for update;
   if not found then
-    perform ledger.refuse('registry.unknown-entity', 'PL404', jsonb_build_object('entity', p_entity));
+    perform ledger.refuse('registry.unknown-entity', 'PL404',
+      jsonb_build_object('entity', p_entity));
   end if;
 
   select array_agg(sha256(convert_to(
@@ -97,7 +99,8 @@ begin
             p_line_labels, p_settled, p_modes, p_subjects, p_foreign_amounts,
             p_foreign_currencies, p_natures, p_parties, p_particulars)
           as x(entry_of, line, account, amount, practice, auxiliary, label, settled_on, mode,
-            subject, foreign_amount, foreign_currency, nature, party, particulars) on x.entry_of = f.ord
+            subject, foreign_amount, foreign_currency, nature, party, particulars)
+        on x.entry_of = f.ord
     ), postings as (
       insert into ledger.posting (cooperative_id, legal_entity_id, sequence, line, entry_date,
         account, amount, practice_id, auxiliary, label, settled_on, settlement_mode, subject,
@@ -138,7 +141,8 @@ begin
   end if;
 end $$;
 
--- Takes the next numbers of the journals and years of the fresh entries; answers them in the order of `p_fresh`.
+-- Takes the next numbers of the journals and years of the fresh entries; answers them in the order
+-- of `p_fresh`.
 create function ledger.take_numbers(
   p_cooperative uuid, p_entity uuid, p_journals text[], p_dates date[], p_fresh int[]
 ) returns int[] language sql set search_path = pg_catalog as $$
@@ -166,10 +170,11 @@ $$;
 revoke all on all functions in schema ledger from public;
 grant execute on function ledger.post to plusloin_runtime;
 
--- Before a table is analysed for the first time, the planner takes cooperative and legal entity for as telling as a whole
--- key. Where several keys begin with the two, it then checks each posting's foreign key by walking all entries of its
--- books, and the first import grows with the square of its lines. So of these tables it is told to expect one cooperative
--- with one set of books, until it has counted. (PostgreSQL 16 and 17 cannot be told.)
+-- Before a table is analysed for the first time, the planner takes cooperative and legal entity for
+-- as telling as a whole key. Where several keys begin with the two, it then checks each posting's
+-- foreign key by walking all entries of its books, and the first import grows with the square of
+-- its lines. So of these tables it is told to expect one cooperative with one set of books, until
+-- it has counted. (PostgreSQL 16 and 17 cannot be told.)
 do $$
 declare kept text; part text;
 begin

@@ -1,5 +1,5 @@
--- Beside posting: opening the books, closing periods, relating postings, numbering documents. Each takes the lock of the
--- chain head first, so that none of them can pass a posting in flight.
+-- Beside posting: opening the books, closing periods, relating postings, numbering documents. Each
+-- takes the lock of the chain head first, so that none of them can pass a posting in flight.
 
 create function ledger.lock_books(p_entity uuid) returns uuid language plpgsql
   set search_path = pg_catalog as $$
@@ -8,7 +8,8 @@ begin
   perform from ledger.chain_head h
     where h.cooperative_id = v_cooperative and h.legal_entity_id = p_entity for update;
   if not found then
-    perform ledger.refuse('registry.unknown-entity', 'PL404', jsonb_build_object('entity', p_entity));
+    perform ledger.refuse('registry.unknown-entity', 'PL404',
+      jsonb_build_object('entity', p_entity));
   end if;
   return v_cooperative;
 end $$;
@@ -34,8 +35,9 @@ begin
   on conflict do nothing;
 end $$;
 
--- Relates postings that settle each other, one lettering per key; a key that exists changes nothing.
--- The lines of `p_of` n sum to nought and take from each posting at most what is still open, on its own side.
+-- Relates postings that settle each other, one lettering per key; a key that exists changes
+-- nothing. The lines of `p_of` n sum to nought and take from each posting at most what is still
+-- open, on its own side.
 create function ledger.letter(
   p_entity uuid, p_by text, p_keys text[], p_codes text[], p_accounts text[],
   p_auxiliaries text[], p_dates date[],
@@ -130,7 +132,8 @@ begin
     where x.cooperative_id = v_cooperative and x.legal_entity_id = p_entity;
 end $$;
 
--- Numbers a document in its series, in the transaction that posts it: gapless, and never before the last date.
+-- Numbers a document in its series, in the transaction that posts it: gapless, and never before the
+-- last date.
 create function ledger.number_document(
   p_entity uuid, p_series text, p_on date, p_key text, p_sequence bigint, p_account text
 ) returns int language plpgsql security definer set search_path = pg_catalog as $$

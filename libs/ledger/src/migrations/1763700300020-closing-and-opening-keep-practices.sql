@@ -1,6 +1,7 @@
--- The books of a year are closed and opened with all that stands in them: a practice that has left these books since
--- keeps its balances there. Opening and closing entries (periods 0 and 13) may name a practice that was ever kept in
--- these books; all other entries only one that is kept there on their day.
+-- The books of a year are closed and opened with all that stands in them: a practice that has left
+-- these books since keeps its balances there. Opening and closing entries (periods 0 and 13) may
+-- name a practice that was ever kept in these books; all other entries only one that is kept there
+-- on their day.
 
 create or replace function ledger.check_entries(
   p_cooperative uuid, p_entity uuid, p_journals text[], p_dates date[], p_periods smallint[],

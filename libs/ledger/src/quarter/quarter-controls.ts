@@ -14,7 +14,9 @@ export interface QuarterControls {
   readonly suspense: bigint;
 }
 
-/** One query for all sets of books. `suspense`: legal entity to the prefix of its suspense account. */
+/**
+ * One query for all sets of books. `suspense`: legal entity to the prefix of its suspense account.
+ */
 export async function quarterControls(
   tx: Tx,
   quarter: Quarter,

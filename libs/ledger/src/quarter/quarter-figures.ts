@@ -7,14 +7,21 @@ export interface AccountFigures {
   readonly practiceId: string | null;
   readonly account: string;
   readonly label: string;
-  /** All in minor units, a debit positive. Balance-sheet accounts: what stood before the quarter. */
+  /**
+   * All in minor units, a debit positive. Balance-sheet accounts: what stood before the quarter.
+   */
   readonly opening: bigint;
   readonly debit: bigint;
   readonly credit: bigint;
-  /** Accounts of result: the same quarter a year before, and the year from January to the quarter's end. */
+  /**
+   * Accounts of result: the same quarter a year before, and the year from January to the quarter's
+   * end.
+   */
   readonly yearBefore: bigint;
   readonly yearToDate: bigint;
-  /** Accounts of result: what former years left there, where no opening entry has taken it over yet. */
+  /**
+   * Accounts of result: what former years left there, where no opening entry has taken it over yet.
+   */
   readonly former: bigint;
 }
 

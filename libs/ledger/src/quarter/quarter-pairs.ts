@@ -15,8 +15,8 @@ export interface PairAmount extends PairEnd {
 }
 
 /**
- * The amounts (minor units, a debit positive) that stand between two sets of books of one pool. They
- * are read from the postings, since balances do not know auxiliaries; one query for all ends.
+ * The amounts (minor units, a debit positive) that stand between two sets of books of one pool.
+ * They are read from the postings, since balances do not know auxiliaries; one query for all ends.
  */
 export async function pairAmounts(
   tx: Tx,

@@ -1,5 +1,5 @@
--- Who exists: cooperatives, the legal entities that have books, their VAT status and keepers, members, practices,
--- and in whose books a practice is kept at a date.
+-- Who exists: cooperatives, the legal entities that have books, their VAT status and keepers,
+-- members, practices, and in whose books a practice is kept at a date.
 
 create schema registry;
 grant usage on schema registry to plusloin_runtime, plusloin_lookup;
@@ -89,8 +89,8 @@ create table registry.practice_booking (
 do $$
 declare tenant_table text;
 begin
-  foreach tenant_table in array array['cooperative', 'legal_entity', 'vat_status', 'keeper', 'member',
-                                      'practice', 'practice_booking'] loop
+  foreach tenant_table in array array['cooperative', 'legal_entity', 'vat_status', 'keeper',
+                                      'member', 'practice', 'practice_booking'] loop
     execute format('alter table registry.%I enable row level security', tenant_table);
     execute format('alter table registry.%I force row level security', tenant_table);
     execute format('create policy own_cooperative on registry.%I
@@ -104,7 +104,8 @@ grant update (display_name) on registry.member to plusloin_runtime;
 grant update (title) on registry.practice to plusloin_runtime;
 grant update (valid_until) on registry.practice_booking to plusloin_runtime;
 
--- Before a tenant is known (an operator names a cooperative, the worker plans its schedules): ids and time zones only.
+-- Before a tenant is known (an operator names a cooperative, the worker plans its schedules): ids
+-- and time zones only.
 grant select (cooperative_id, slug, time_zone) on registry.cooperative to plusloin_lookup;
 create policy lookup on registry.cooperative for select to plusloin_lookup using (true);
 
@@ -114,13 +115,15 @@ create function registry.cooperative_of_slug(wanted text) returns uuid
 
 create function registry.cooperatives() returns table (cooperative_id uuid, time_zone text)
   language sql stable security definer set search_path = pg_catalog
-  as $$ select c.cooperative_id, c.time_zone from registry.cooperative c order by c.cooperative_id $$;
+  as $$ select c.cooperative_id, c.time_zone from registry.cooperative c
+        order by c.cooperative_id $$;
 
 revoke all on function registry.cooperative_of_slug(text), registry.cooperatives() from public;
 grant execute on function registry.cooperative_of_slug(text), registry.cooperatives()
   to plusloin_runtime;
 
--- A function changes hands only to a role that may create in its schema: for these few lines it may.
+-- A function changes hands only to a role that may create in its schema: for these few lines it
+-- may.
 grant create on schema registry to plusloin_lookup;
 alter function registry.cooperative_of_slug(text) owner to plusloin_lookup;
 alter function registry.cooperatives() owner to plusloin_lookup;

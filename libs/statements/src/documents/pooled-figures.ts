@@ -17,6 +17,7 @@ const WIDTH = pageSize.landscape.width - margins.left - margins.right;
 const SIZE = 8;
 const LABEL_WIDTH = 168;
 const CELL_PADDING = 11;
+const MOST_ON_FIRST_PAGE = 3;
 /** Wider columns would only put figures far from their labels. */
 const WIDEST_COLUMN = 110;
 
@@ -29,8 +30,10 @@ export function figureBlocks(statement: PooledStatement, words: Words): Block[] 
   const room = WIDTH - LABEL_WIDTH - widths.eliminated - widths.pooled;
   const blocks = columnBlocks(widths.books, room);
   const isSplit = blocks.length > 1;
+  // The perimeter of that many books leaves no room for the tables: their title goes with them.
+  const fillsItsPage = statement.books.length > MOST_ON_FIRST_PAGE;
   return blocks.flatMap((block): Block[] => [
-    ...(isSplit ? [{ kind: 'new-page' } as const] : []),
+    ...(isSplit || fillsItsPage ? [{ kind: 'new-page' } as const] : []),
     {
       kind: 'heading',
       level: 2,

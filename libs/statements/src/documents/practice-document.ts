@@ -195,7 +195,10 @@ function factsOf(section: PracticeSection, statement: PracticeStatement, words: 
       { name: words.practice.books, value: books.name + words.list.comma + registration },
       { name: words.practice.keptBy, value: keeperText(books, words) },
       { name: words.practice.vat, value: vatText(books, words) },
-      { name: words.practice.wayOfWorking, value: wayOfWorking },
+      { name: words.practice.wayOfWorking, value: wayOfWorkingText(wayOfWorking, words) },
     ],
   };
 }
+
+const wayOfWorkingText = (code: string, { practice }: Words): string =>
+  practice.waysOfWorking[code] ?? code;

@@ -73,6 +73,17 @@ export const french = {
     keptBy: 'Tenus par',
     vat: 'TVA',
     wayOfWorking: 'Façon de travailler',
+    /** A way of working by its code in the registry; another is printed as it is stored. */
+    waysOfWorking: {
+      'independent-principal': 'indépendant·e à titre principal',
+      'independent-complementary': 'indépendant·e à titre complémentaire',
+      'independent-student': 'étudiant·e indépendant·e',
+      'independent-retired': 'indépendant·e pensionné·e',
+      'independent-micro': 'micro-entreprise',
+      'independent-real-profit': 'entreprise individuelle au réel',
+      'cooperative-employee': 'salarié·e de la coopérative',
+      'group-employee': 'salarié·e du groupement d’employeurs',
+    } as Readonly<Record<string, string>>,
     earned: (quarter: string) => `Au ${quarter}, tu as gagné `,
     spentMore: (quarter: string) => `Au ${quarter}, tes frais ont dépassé tes produits de `,
     evened: (quarter: string) => `Au ${quarter}, tes produits et tes frais sont à égalité.`,

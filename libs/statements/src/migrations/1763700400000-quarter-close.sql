@@ -12,7 +12,8 @@ create table statements.quarter_close (
   state text not null check (state in ('running', 'done', 'failed')),
   requested_by text not null,
   frozen_at timestamptz not null,
-  -- Of each set of books: its place in the perimeter and the head of its chain when the quarter was frozen.
+  -- Of each set of books: its place in the perimeter and the head of its chain when the quarter was
+  -- frozen.
   books jsonb not null,
   failure jsonb,
   primary key (cooperative_id, id),
@@ -31,7 +32,8 @@ create table statements.step (
   foreign key (cooperative_id, close_id) references statements.quarter_close
 );
 
--- A statement as it was made, never computed again in silence: its data, and its files with their hashes.
+-- A statement as it was made, never computed again in silence: its data, and its files with their
+-- hashes.
 create table statements.statement (
   cooperative_id uuid not null,
   close_id uuid not null,
@@ -50,7 +52,8 @@ create table statements.statement (
   foreign key (cooperative_id, practice_id) references registry.practice
 );
 
--- Two ends of one thing between a member's books and the cooperative's, taken out of the pooled statement.
+-- Two ends of one thing between a member's books and the cooperative's, taken out of the pooled
+-- statement.
 create table statements.elimination (
   cooperative_id uuid not null references registry.cooperative,
   name text not null check (name ~ '^[a-z-]+$'),

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contexts } from '@plusloin/backoffice';
+import {
+  catalogueFindings,
+  lowerAllowances,
+  testDatabase,
+  together,
+  type CatalogueAllowances,
+  type TestDatabase,
+} from '@plusloin/testing';
+
+const statementsAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: [
+    'schema statements usage',
+    'statements.elimination insert',
+    'statements.elimination select',
+    'statements.quarter_close insert',
+    'statements.quarter_close select',
+    'statements.quarter_close update(failure, state)',
+    'statements.statement insert',
+    'statements.statement select',
+    'statements.step insert',
+    'statements.step select',
+    'statements.step update(done_at)',
+  ],
+  lookupRights: [],
+  foreignSchemas: [],
+};
+
+describe('The whole database', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await testDatabase(contexts);
+  });
+  afterAll(() => database.close());
+
+  it('keeps every cooperative apart and gives no right too many', async () => {
+    const allowances = together(lowerAllowances, statementsAllowances);
+    expect(await catalogueFindings(database.owner, allowances)).toEqual([]);
+  });
+
+  it('is refused when a table of the product lets others in', async () => {
+    await database.owner.query('alter table statements.statement no force row level security');
+    const allowances = together(lowerAllowances, statementsAllowances);
+    expect(await catalogueFindings(database.owner, allowances)).not.toEqual([]);
+  });
+});
