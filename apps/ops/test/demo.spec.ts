@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from '@plusloin/kernel';
+import { openQueues } from '@plusloin/platform';
 import { anOperator, type Operator } from './an-operator.js';
 
 /** From an empty database to a closed quarter, as `npm start` does it. */
@@ -53,6 +55,19 @@ describe('the demonstration', () => {
     expect(out).toMatch(/^practices +9\nentries +\d+\nincome +\d+\.\d\d\n/);
     expect(out).toMatch(/\nproof +0\.00 \(all sums agree\)\n/);
     expect(error).toMatch(/passerelle T3 2026 3\/3\n$/);
+  });
+
+  it('leaves the timers of the workers in the queue', async () => {
+    const queues = openQueues({ databaseUrl: operator.database.runtimeUrl });
+    try {
+      const cooperative = uuidv7();
+      const timing = { cron: '0 6 * * *', timeZone: 'Europe/Brussels' };
+      await queues.putTimer('nightly', timing, { cooperative, schedule: 'nightly' });
+      await operator.type(...CLOSE);
+      expect([...(await queues.timers()).keys()]).toEqual(['nightly']);
+    } finally {
+      await queues.close();
+    }
   });
 
   it('closes it again to the same files', async () => {

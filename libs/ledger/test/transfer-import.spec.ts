@@ -171,6 +171,26 @@ describe('practices', () => {
   });
 });
 
+describe('a practice that has left these books', () => {
+  const mapping = mappingOf({ practices: { defaultPractice: 'ALICE' } });
+  const left = (day: string) =>
+    work.run(books.actor, (tx) =>
+      tx.query('update registry.practice_booking set valid_until = $1', [day]),
+    );
+
+  it('is refused from that day on', async () => {
+    await left('2026-02-14');
+    expect((await refusalOf(take(sale, { mapping }))).details).toMatchObject({
+      refusals: [{ line: 2, what: 'ALICE, 2026-02-14 (2 lignes)' }],
+    });
+  });
+
+  it('is taken the day before', async () => {
+    await left('2026-02-15');
+    expect((await take(sale, { mapping })).counts.entries).toBe(1);
+  });
+});
+
 describe('a file that cannot be taken', () => {
   const broken = fecText(
     fecLine({ Debit: '10,00', CompteLib: 'Tout neuf', CompteNum: '411888', CompAuxNum: 'C5' }),
@@ -204,52 +224,6 @@ describe('a file that cannot be taken', () => {
     const file = { name: 'x', open: () => fileOf(opened++ === 0 ? sale : other).file.open() };
     await expect(imported(work, books.actor, { ...ask, file })).rejects.toThrow('changed');
     expect(await writtenRows()).toEqual(NOTHING);
-  });
-});
-
-describe('a year is opened once', () => {
-  const opening = (amount: string) =>
-    fecText(
-      ...['101000', '512000'].map((CompteNum, index) =>
-        fecLine({
-          ...{ JournalCode: 'AN', JournalLib: 'À nouveaux', EcritureDate: '20260101', CompteNum },
-          ...(index === 0 ? { Credit: amount } : { Debit: amount }),
-        }),
-      ),
-    );
-
-  it('so that a second file with balances taken up is refused', async () => {
-    await take(opening('70,00'));
-    expect((await refusalOf(take(opening('80,00')))).details).toMatchObject({
-      refusals: [{ line: 2, code: 'import.opening-twice', what: '2026' }],
-    });
-    expect(await balancesOf(work, books.actor, books.memberBooks, 2026)).toEqual([
-      '101000 -7000',
-      '512000 7000',
-    ]);
-  });
-});
-
-describe('a file enters once', () => {
-  it('in the same books, and the second time names the day of the first', async () => {
-    await take(sale);
-    expect(await refusalOf(take(sale, { file: fileOf(sale).file }))).toEqual({
-      code: 'ledger.file-already-imported',
-      details: { file: 'books.txt', importedOn: '2026-11-22' },
-    });
-    expect(await rows('select count(*) from ledger.entry')).toEqual(['1']);
-  });
-
-  it('also when it is sent twice at once', async () => {
-    const both = await Promise.all([refusalOf(take(sale)), refusalOf(take(sale))]);
-    expect(both.map(({ code }) => code).sort()).toEqual(['ledger.file-already-imported', 'none']);
-    expect(await rows('select count(*) from ledger.entry')).toEqual(['1']);
-  });
-
-  it('and in other books once more', async () => {
-    await take(sale);
-    await take(sale, { entityCode: 'COOP' });
-    expect(await rows('select count(*) from ledger.entry')).toEqual(['2']);
   });
 });
 

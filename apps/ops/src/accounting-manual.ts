@@ -1,0 +1,37 @@
+import { recipes as ofTheBooks, type Recipe } from '@plusloin/ledger';
+import { recipes as ofTheDemonstration, type ExampleLine } from './demo/index.js';
+
+/** The text of `docs/accounting.md`: each posting recipe with its worked example, as Markdown. */
+export function accountingManual(): string {
+  return [
+    HEAD,
+    '## What every set of books knows\n',
+    ...ofTheBooks.map((recipe) => chapter(recipe, `${recipe.says}\n\n*${recipe.saysInFrench}*`)),
+    '## What the demonstration posts\n',
+    'The files of the two demonstration cooperatives are made by these recipes; the contexts to come',
+    '(invoices, contributions, payroll) bring their own, in the same form.\n',
+    ...ofTheDemonstration.map((recipe) => chapter(recipe, recipe.says)),
+  ].join('\n');
+}
+
+const HEAD = `# Accounting
+
+Every entry that the product posts by itself, with a worked example. Generated from the recipes in
+the code by \`node scripts/write-accounting.mjs\`; a test fails when this page is not up to date.
+Accounts: PCMN (Belgium, AR 21-10-2018) and PCG (France, ANC 2014-03).
+`;
+
+function chapter(recipe: Pick<Recipe, 'name' | 'chart' | 'example'>, says: string): string {
+  const rows = recipe.example().map(rowOf);
+  return [
+    `### ${recipe.name} (${recipe.chart})\n`,
+    `${says}\n`,
+    '| account | | debit | credit |',
+    '|---|---|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+const rowOf = ({ account, label, debit, credit }: ExampleLine): string =>
+  `| ${account} | ${label} | ${debit} | ${credit} |`;
