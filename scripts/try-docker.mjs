@@ -25,7 +25,7 @@ await supervised(async () => {
   const image = await builtImage(folder);
   const place = await startPlace(folder);
   const services = await servicesOf(join(top, 'docker/compose.yml'), place.values);
-  await checkMounts(services.postgres);
+  await runFirstFiles(services.postgres, place);
   const running = [];
   for (const service of inOrder(services)) {
     const container = await startContainer({ service, image, moved: place.moved });
@@ -61,6 +61,7 @@ async function startPlace(folder) {
   const redis = await startRedis({ folder });
   const password = (url) => new URL(url).password;
   return {
+    port: postgres.port,
     values: {
       POSTGRES_PASSWORD: password(postgres.superuserUrl),
       PLUSLOIN_OWNER_PASSWORD: password(postgres.ownerUrl),
@@ -76,11 +77,21 @@ async function startPlace(folder) {
   };
 }
 
-async function checkMounts({ volumes }) {
-  for (const [source] of volumes.map((volume) => volume.split(':'))) {
-    if (!source.startsWith('.')) continue;
-    const path = resolve(top, 'docker', source);
+/** Runs the files that PostgreSQL's image runs when it makes its data folder, in their order. */
+async function runFirstFiles({ volumes, environment }, { port }) {
+  const mounted = volumes.map((volume) => volume.split(':')).filter(([from]) => from[0] === '.');
+  const inOrderOfName = mounted.sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const psql = await pathOf('psql');
+  if (!psql) console.warn('SKIPPED for want of psql: what the image of PostgreSQL runs at first.');
+  const env = {
+    ...{ PATH: process.env.PATH, PGHOST: '127.0.0.1', PGPORT: String(port) },
+    ...{ PGPASSWORD: environment.POSTGRES_PASSWORD, ...environment },
+  };
+  for (const [from] of inOrderOfName) {
+    const path = resolve(top, 'docker', from);
     if (!(await stat(path)).isFile()) throw new Refusal(`${path} is mounted and is not a file.`);
-    if (path.endsWith('.sh')) await run('sh', ['-n', path], { name: path });
+    const asked = ['-q', '-v', 'ON_ERROR_STOP=1', '-U', 'postgres', '-d', 'plusloin', '-f', path];
+    if (path.endsWith('.sh')) await run('sh', psql ? [path] : ['-n', path], { name: path, env });
+    else if (psql) await run(psql, asked, { name: path, env });
   }
 }
