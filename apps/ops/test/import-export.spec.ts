@@ -87,6 +87,25 @@ describe('ops import', () => {
     expect(error).toContain('[ledger.import-mapping-refused]');
   });
 
+  it('reads a dirty file with --regroup, and counts what it did', async () => {
+    const where = await someCooperative();
+    const dirty = FEC.replaceAll('\t1\t', '\t0\t').replaceAll('20260228', '');
+    const words = ['import', 'fec', file('dirty.txt', dirty), ...where];
+    expect((await operator.type(...words)).error).toContain('[import.field-missing]');
+    const { status, out } = await operator.type(...words, '--regroup');
+    expect(status).toBe(0);
+    expect(out).toMatch(/entries found by sums +1\n {2}lines numbered zero +2\n/);
+  });
+
+  it('takes several files, and tells of those before the one that is refused', async () => {
+    const where = await someCooperative();
+    const files = [file('a.txt', FEC), file('b.txt', FEC)];
+    const { status, out, error } = await operator.type('import', 'fec', ...files, ...where);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^a\.txt is in the books\n/);
+    expect(error).toContain('[ledger.file-already-imported]');
+  });
+
   it('does not begin with a file that cannot be read', async () => {
     const where = await someCooperative();
     expect(await operator.type('import', 'fec', '/nowhere.txt', ...where)).toMatchObject({
