@@ -10,7 +10,7 @@ import {
 import { groupThousands } from '@plusloin/plots';
 import type { PooledStatement } from '../statement-shapes.js';
 import { closingBlocks } from './pooled-closing.js';
-import { figureBlocks } from './pooled-figures.js';
+import { figureBlocks, figuresBeginAPage } from './pooled-figures.js';
 import { perimeterTable, practicesTable } from './pooled-tables.js';
 import { documentHead, plotOf } from './statement-parts.js';
 import { french, type Words } from './words.js';
@@ -60,11 +60,15 @@ function bodyOf(statement: PooledStatement, words: Words): Block[] {
     ],
     words,
   );
+  const { length } = statement.books;
+  // Where the tables begin a page of their own, the plot fills what the perimeter leaves.
+  const plotIsFirst = figuresBeginAPage(statement) && length <= MOST_BESIDE_THE_PLOT;
   return [
     head,
     { kind: 'gap', height: 4 },
     { kind: 'heading', level: 2, text: pooled.perimeter },
     perimeterTable(statement, words),
+    ...(plotIsFirst ? historyBlocks(statement, words) : []),
     ...figureBlocks(statement, words),
     {
       kind: 'heading',
@@ -73,10 +77,12 @@ function bodyOf(statement: PooledStatement, words: Words): Block[] {
       aside: words.inCurrency(statement.currency),
     },
     practicesTable(statement, words),
-    ...historyBlocks(statement, words),
+    ...(plotIsFirst ? [] : historyBlocks(statement, words)),
     ...closingBlocks(statement, words),
   ];
 }
+
+const MOST_BESIDE_THE_PLOT = 10;
 
 function historyBlocks({ history, currency }: PooledStatement, words: Words): Block[] {
   if (history.length === 0) return [];

@@ -30,8 +30,7 @@ export function figureBlocks(statement: PooledStatement, words: Words): Block[] 
   const room = WIDTH - LABEL_WIDTH - widths.eliminated - widths.pooled;
   const blocks = columnBlocks(widths.books, room);
   const isSplit = blocks.length > 1;
-  // The perimeter of that many books leaves no room for the tables: their title goes with them.
-  const fillsItsPage = statement.books.length > MOST_ON_FIRST_PAGE;
+  const fillsItsPage = figuresBeginAPage(statement);
   return blocks.flatMap((block): Block[] => [
     ...(isSplit || fillsItsPage ? [{ kind: 'new-page' } as const] : []),
     {
@@ -46,6 +45,10 @@ export function figureBlocks(statement: PooledStatement, words: Words): Block[] 
     ...(isSplit && block === blocks.at(-1) ? [{ kind: 'new-page' } as const] : []),
   ]);
 }
+
+/** The perimeter of so many books leaves no room for the tables: their title goes with them. */
+export const figuresBeginAPage = ({ books }: PooledStatement): boolean =>
+  books.length > MOST_ON_FIRST_PAGE;
 
 function sectionBlocks(
   statement: PooledStatement,
