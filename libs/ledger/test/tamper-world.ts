@@ -44,7 +44,7 @@ export async function tamperWorld(): Promise<TamperWorld> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const writer = new Writer(work, books, new Anchors(work, storage, privateKey), storage);
   await writer.writeAll();
-  await keepTables(database);
+  await prepareTampering(database);
   return {
     database,
     books,
@@ -270,7 +270,7 @@ async function asleep(database: TestDatabase, use: (ask: Ask) => Promise<unknown
 }
 
 /** Copies the tables, and writes down what a superuser would use to cover the traces. */
-async function keepTables(database: TestDatabase): Promise<void> {
+export async function prepareTampering(database: TestDatabase): Promise<void> {
   await database.superuser.query(await readFile(COVERING, 'utf8'));
 }
 

@@ -15,6 +15,7 @@ import {
 import { FolderStorage, type Work } from '@plusloin/platform';
 import { someBooks, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 import fc from 'fast-check';
+import { prepareTampering } from './tamper-world.js';
 import { anyDrafts } from './verify-drafts.js';
 
 const { publicKey } = generateKeyPairSync('ed25519');
@@ -27,6 +28,7 @@ let books: SomeBooks;
 
 beforeAll(async () => {
   database = await testDatabase();
+  await prepareTampering(database);
   work = database.work();
   folder = await mkdtemp(join(tmpdir(), 'plusloin-verify-'));
   verifier = new BooksVerifier(work, new FolderStorage(folder), publicKey);
@@ -129,6 +131,77 @@ describe('the verification of the books', () => {
     expect(await named()).toEqual([
       'ledger.chain: écriture 2 (journal OD, n° 2 de 2026)',
       'ledger.chain: écriture 3 (journal OD, n° 3 de 2026)',
+    ]);
+  });
+
+  it('names the place of an entry that was taken away with its postings', async () => {
+    await post(entry('a'), entry('b'), entry('c'));
+    await behind(`with gone as (delete from ledger.posting
+        where legal_entity_id = $1 and sequence = 2 returning 1)
+      delete from ledger.entry where legal_entity_id = $1 and sequence = 2`);
+    expect(await named()).toContain('ledger.chain: écriture 2');
+  });
+
+  it('names an entry whose digest alone was changed', async () => {
+    await post(entry('a'));
+    await behind(`update ledger.entry set digest = sha256(digest) where legal_entity_id = $1`);
+    expect(await named()).toEqual(['ledger.chain: écriture 1 (journal OD, n° 1 de 2026)']);
+  });
+
+  it('names an entry that hides two of its postings in the text of another', async () => {
+    const lines = [debit('6132', 5n), credit('440', 5n), debit('440', 8n), credit('440', 8n)];
+    await post(entry('a', { lines }));
+    // The form of line 2 ends with an empty party and no particulars; so does that of line 4.
+    await behind(`update ledger.posting set party = (
+        select e'\\x1f\\x1e' || left(string_agg(ledger.posting_form(line, account, amount, null,
+          null, null, null, null, null, null, null, null, null, null), '' order by line), -2)
+        from ledger.posting where legal_entity_id = $1 and line > 2)
+      where legal_entity_id = $1 and line = 2`);
+    await behind(`delete from ledger.posting where legal_entity_id = $1 and line > 2`);
+    await behind(`update ledger.balance set debit = debit - 8, credit = credit - 8
+      where legal_entity_id = $1 and account = '440'`);
+    expect(await findings()).toMatchObject([
+      { check: 'ledger.chain', says: expect.stringContaining('signe interdit') },
+    ]);
+  });
+
+  it.each([
+    ['has no posting', 'delete from ledger.posting', 'Cette écriture n’a aucune ligne.'],
+    [
+      'does not balance',
+      'update ledger.posting set amount = abs(amount)',
+      'Le débit et le crédit ne sont pas égaux.',
+    ],
+    [
+      'is in another month than its date',
+      'update ledger.entry set period = 6',
+      'L’exercice ou la période n’est pas celle de sa date.',
+    ],
+  ])('names an entry that %s, all hashes made anew', async (_what, sql, says) => {
+    await post(entry('a'));
+    await behind(`${sql} where legal_entity_id = $1`);
+    await behind('select kept.rewrite($1), kept.cover($1)');
+    expect(await findings()).toMatchObject([
+      { check: 'ledger.entries', where: 'écriture 1 (journal OD, n° 1 de 2026)', says },
+    ]);
+  });
+
+  it('names a posting that is not at the date of its entry', async () => {
+    await post(entry('a'));
+    await behind(`update ledger.posting set entry_date = '2026-05-06'
+      where legal_entity_id = $1 and line = 2`);
+    expect(await findings()).toMatchObject([
+      { check: 'ledger.entries', expected: '2026-05-05', found: '2026-05-06' },
+    ]);
+  });
+
+  it('names two entries that swapped their numbers, all hashes made anew', async () => {
+    await post(entry('a'), entry('b'));
+    await behind('select kept.swap($1, 1, 2)');
+    await behind('select kept.rewrite($1)');
+    expect(await named()).toEqual([
+      'ledger.numbers: écriture 1 (journal OD, n° 2 de 2026)',
+      'ledger.numbers: écriture 2 (journal OD, n° 1 de 2026)',
     ]);
   });
 
