@@ -6,7 +6,7 @@ export function accountingManual(): string {
   return [
     HEAD,
     '## What every set of books knows\n',
-    ...ofTheBooks.map((recipe) => chapter(recipe, `${recipe.says}\n\n*${recipe.saysInFrench}*`)),
+    ...ofTheBooks.map((recipe) => chapter(recipe, inBoth(recipe))),
     '## What the demonstration posts\n',
     'The files of the two demonstration cooperatives are made by these recipes; the contexts to come',
     '(invoices, contributions, payroll) bring their own, in the same form.\n',
@@ -20,6 +20,8 @@ Every entry that the product posts by itself, with a worked example. Generated f
 the code by \`node scripts/write-accounting.mjs\`; a test fails when this page is not up to date.
 Accounts: PCMN (Belgium, AR 21-10-2018) and PCG (France, ANC 2014-03).
 `;
+
+const inBoth = ({ says, saysInFrench }: Recipe) => `${says}\n\n*${saysInFrench}*`;
 
 function chapter(recipe: Pick<Recipe, 'name' | 'chart' | 'example'>, says: string): string {
   const rows = recipe.example().map(rowOf);

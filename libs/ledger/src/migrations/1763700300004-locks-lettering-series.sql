@@ -80,29 +80,34 @@ end $$;
 -- What no lettering after number `p_after` may show; `verify` asks it of all of them.
 create function ledger.lettering_findings(p_cooperative uuid, p_entity uuid, p_after int)
 returns table (number int, finding text) language sql stable set search_path = pg_catalog as $$
-  with active as (
-    select t.* from ledger.lettering t
-    where t.cooperative_id = p_cooperative and t.legal_entity_id = p_entity and t.undoes is null
+  with fresh as (
+    select t.number from ledger.lettering t
+    where t.cooperative_id = p_cooperative and t.legal_entity_id = p_entity
+      and t.number > p_after and t.undoes is null
       and not exists (select from ledger.lettering u where u.cooperative_id = p_cooperative
         and u.legal_entity_id = p_entity and u.undoes = t.number)
-  ), lines as (
-    select l.number, l.sequence, l.line, l.amount, t.account, t.auxiliary from active t
+  ), fresh_lines as (
+    select l.number, l.sequence, l.line, l.amount from fresh f
     join ledger.lettering_line l on l.cooperative_id = p_cooperative
-      and l.legal_entity_id = p_entity and l.number = t.number
-  ), touched as (
-    select distinct sequence, line from lines where lines.number > p_after
+      and l.legal_entity_id = p_entity and l.number = f.number
   ), used as (
-    select l.sequence, l.line, max(l.number) as number, sum(l.amount) as amount,
-           bool_or(l.account <> p.account or (l.auxiliary is not null
-             and l.auxiliary is distinct from p.auxiliary)) as elsewhere,
+    select d.sequence, d.line, max(l.number) as number, sum(l.amount) as amount,
+           bool_or(t.account <> p.account or (t.auxiliary is not null
+             and t.auxiliary is distinct from p.auxiliary)) as elsewhere,
            bool_or(sign(l.amount) <> sign(p.amount)) as wrong_side, max(p.amount) as posted
-    from touched join lines l using (sequence, line)
+    from (select distinct sequence, line from fresh_lines) d
     join ledger.posting p on p.cooperative_id = p_cooperative and p.legal_entity_id = p_entity
-      and p.sequence = l.sequence and p.line = l.line
-    group by l.sequence, l.line
+      and p.sequence = d.sequence and p.line = d.line
+    join ledger.lettering_line l on l.cooperative_id = p_cooperative
+      and l.legal_entity_id = p_entity and l.sequence = d.sequence and l.line = d.line
+    join ledger.lettering t on t.cooperative_id = p_cooperative
+      and t.legal_entity_id = p_entity and t.number = l.number and t.undoes is null
+    where not exists (select from ledger.lettering u where u.cooperative_id = p_cooperative
+      and u.legal_entity_id = p_entity and u.undoes = t.number)
+    group by d.sequence, d.line
   )
-  select a.number, 'sum' from active a where a.number > p_after
-    and coalesce((select sum(l.amount) from lines l where l.number = a.number), 1) <> 0
+  select f.number, 'sum' from fresh f left join fresh_lines l using (number)
+  group by f.number having coalesce(sum(l.amount), 1) <> 0
   union all
   select u.number, case when u.elsewhere then 'account' when u.wrong_side then 'side'
     else 'amount' end

@@ -35,7 +35,6 @@ export class ImportedLetters {
   /** `of` names the file, because letters begin again in each. */
   async write(tx: Tx, legalEntityId: string, of: string): Promise<LetterCount> {
     const drafts = letteringsFromCodes(this.postings, of);
-    if (drafts.length > 0) await tx.query(PLAN_FOR_MANY);
     for (let first = 0; first < drafts.length; first += BATCH) {
       await new Letterings().letterAll(tx, legalEntityId, drafts.slice(first, first + BATCH));
     }
@@ -45,9 +44,3 @@ export class ImportedLetters {
 }
 
 const BATCH = 1_000;
-
-/**
- * What this transaction has just written is not in the planner's statistics: it would expect a
- * handful of rows and compare each with each, in minutes where a second is enough.
- */
-const PLAN_FOR_MANY = 'set local enable_nestloop = off';
