@@ -8,8 +8,8 @@ export function accountingManual(): string {
     '## What every set of books knows\n',
     ...ofTheBooks.map((recipe) => chapter(recipe, inBoth(recipe))),
     '## What the demonstration posts\n',
-    'The files of the two demonstration cooperatives are made by these recipes; the contexts to come',
-    '(invoices, contributions, payroll) bring their own, in the same form.\n',
+    'The files of the two demonstration cooperatives are made by these recipes; the contexts to',
+    'come (invoices, contributions, payroll) bring their own, in the same form.\n',
     ...ofTheDemonstration.map((recipe) => chapter(recipe, recipe.says)),
   ].join('\n');
 }
