@@ -162,11 +162,7 @@ async function summaryOf(tx: Tx, close: CloseRow): Promise<CloseSummary> {
   const rowOf = (rows: PooledStatement['rows']['result'], code: string) =>
     rows.find((row) => row.code === code)?.pooled ?? '';
   const ends = (await stepsOf(tx, close.id)).map((step) => step.doneAt?.getTime() ?? 0);
-  const begun = await tx.query<{ begun: Date }>(
-    `select min(created_at) as begun from platform.outbox
-      where cooperative_id = $1 and payload->>'closeId' = $2 and created_at <= $3`,
-    [tx.cooperativeId, close.id, new Date(Math.max(...ends))],
-  );
+  const begun = await tx.query<{ begun: Date | null }>(BEGUN, [tx.cooperativeId, close.id]);
   return {
     quarter: close.quarter,
     practices: statements.length - 1,
@@ -178,6 +174,11 @@ async function summaryOf(tx: Tx, close: CloseRow): Promise<CloseSummary> {
     milliseconds: Math.max(...ends) - (begun[0]?.begun ?? close.frozenAt).getTime(),
   };
 }
+
+// When the files were last asked for: a close may be asked for again, days later.
+const BEGUN = `
+  select max(created_at) as begun from platform.outbox
+  where cooperative_id = $1 and job = '${publishFiles.name}' and payload->>'closeId' = $2`;
 
 const BEGIN = `
   insert into statements.quarter_close
