@@ -31,6 +31,7 @@ import {
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { someBooks, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
+import { signedBytes } from '../src/verify/anchor-file.js';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const VERIFY_ANCHOR = fileURLToPath(new URL('../../../scripts/verify-anchor.mjs', import.meta.url));
@@ -157,6 +158,30 @@ describe('an anchor', () => {
     ]);
   });
 
+  it('does not count when a word in it was changed', async () => {
+    const { path } = await anchors.anchor(books.actor, 'nightly');
+    const text = (await storage.get(path)).toString();
+    await storage.put(path, Buffer.from(text.replace('Les Essais', 'Les essais')));
+    const says = 'La signature de cette ancre ne va pas avec son contenu.';
+    expect(await findings()).toMatchObject([{ check: 'ledger.anchors', where: path, says }]);
+  });
+
+  it('does not count when a space in it was changed', async () => {
+    const { path } = await anchors.anchor(books.actor, 'nightly');
+    await storage.put(path, Buffer.concat([await storage.get(path), Buffer.from(' ')]));
+    const says = 'Le fichier de cette ancre a été changé.';
+    expect(await findings()).toMatchObject([{ check: 'ledger.anchors', where: path, says }]);
+  });
+
+  it('does not count when it follows another one than that before it', async () => {
+    const { anchor, path } = await anchors.anchor(books.actor, 'nightly');
+    const second = path.replace('000001', '000002');
+    const other = { ...anchor, number: 2, previous: 'ab'.repeat(32) };
+    await storage.put(second, signedBytes(other, privateKey));
+    const says = 'Cette ancre ne suit pas celle qui la précède.';
+    expect(await findings()).toMatchObject([{ check: 'ledger.anchors', where: second, says }]);
+  });
+
   it('does not count in another place', async () => {
     const { path } = await anchors.anchor(books.actor, 'nightly');
     const copy = path.replace('000001', '000002');
@@ -171,6 +196,26 @@ describe('an anchor', () => {
     await rm(join(folder, first.path));
     await asSuperuser(`delete from ledger.anchor where path = '${first.path}'`);
     expect(await findings()).toMatchObject([{ check: 'ledger.anchors', where: 'ancre n° 1' }]);
+  });
+
+  it('still counts when the cooperative is called otherwise', async () => {
+    await post('a');
+    await anchors.anchor(books.actor, 'nightly');
+    await asSuperuser(`update registry.cooperative set slug = slug || '-bis'
+      where cooperative_id = '${books.actor.cooperativeId}'`);
+    const verifier = new BooksVerifier(work, storage, publicKey);
+    expect(await verifier.verify(books.actor)).toMatchObject({
+      anchors: { count: 1, lastAt: '2026-11-22T09:00:00.000Z' },
+      findings: [],
+    });
+  });
+
+  it('is not the one that was listed when the list says so', async () => {
+    const { path } = await anchors.anchor(books.actor, 'nightly');
+    await asSuperuser(`update ledger.anchor set sha256 = sha256(sha256) where path = '${path}'`);
+    expect(await findings()).toMatchObject([
+      { check: 'ledger.anchors', where: path, says: 'Ce n’est plus le fichier ancré.' },
+    ]);
   });
 
   it('proves a statement to a member who has the files and no server', async () => {
