@@ -13,6 +13,12 @@ export const schedule: readonly Schedule[] = [
     per: 'cooperative',
   },
   {
+    name: 'nightly-statement-checks',
+    cron: '0 3 * * *',
+    job: 'statements.check-statements',
+    per: 'cooperative',
+  },
+  {
     name: 'nightly-checks-and-anchors',
     cron: '30 2 * * *',
     job: 'ledger.check-and-anchor',

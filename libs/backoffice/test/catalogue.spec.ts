@@ -18,7 +18,7 @@ const statementsAllowances: CatalogueAllowances = {
     'statements.elimination select',
     'statements.quarter_close insert',
     'statements.quarter_close select',
-    'statements.quarter_close update(failure, state)',
+    'statements.quarter_close update(failure, published_at, state)',
     'statements.statement insert',
     'statements.statement select',
     'statements.step insert',

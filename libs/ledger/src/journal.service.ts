@@ -1,6 +1,6 @@
 import { brokenConstraintOf, type Tx } from '@plusloin/platform';
 import { periodOf, type EntryDraft, type LineDraft, type PostedEntry } from './entry-draft.js';
-import { UnbalancedEntry, UnknownAccount, UnknownJournal } from './ledger.errors.js';
+import { KeyTwice, UnbalancedEntry, UnknownAccount, UnknownJournal } from './ledger.errors.js';
 
 /** The way into the books: every entry of every context passes here, and is then never changed. */
 export class Journal {
@@ -116,6 +116,7 @@ function refusalOf(error: unknown, drafts: readonly EntryDraft[]): unknown {
   if (constraint === 'posting_account') {
     return new UnknownAccount(drafts.flatMap((draft) => draft.lines.map((line) => line.account)));
   }
+  if (constraint === 'entry_key') return new KeyTwice();
   if (constraint === 'entry_journal') {
     return new UnknownJournal(drafts.map((draft) => draft.journal));
   }

@@ -8,6 +8,15 @@ export class UnbalancedEntry extends DomainError {
   }
 }
 
+/** Two entries of one call bear the same key. */
+export class KeyTwice extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'ledger.key-reused';
+  constructor() {
+    super('two entries of one call bear the same key');
+  }
+}
+
 export class UnknownAccount extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'ledger.unknown-account';

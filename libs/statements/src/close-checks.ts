@@ -2,6 +2,7 @@ import { calendarDateIn, type Quarter } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
+import { contradicts } from './eliminations.js';
 import { controlsOf, eliminatedPairs } from './pooled-input.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
 import type { OpenCheck } from './statements.errors.js';
@@ -38,8 +39,7 @@ export async function openChecks(
     check(
       'contributions-differ',
       pairs
-        .filter(({ member }) => member.vat.status === 'taxable')
-        .filter((pair) => pair.atMember + pair.atCooperative !== 0n)
+        .filter(contradicts)
         .map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
     ),
   ];

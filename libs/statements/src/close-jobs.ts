@@ -39,6 +39,13 @@ export const stateProvisionally = defineJob({
   key: (job) => `statements.provisional-${job.cooperativeId}-${job.at.slice(0, 10)}`,
 });
 
+/** Every night: what was published is still what the files and the books say. */
+export const checkStatements = defineJob({
+  name: 'statements.check-statements',
+  payload: z.strictObject({ cooperativeId: z.uuid(), at: z.iso.datetime() }),
+  key: (job) => `statements.check-${job.cooperativeId}`,
+});
+
 /** The quarter that was over at an instant: the one before the quarter the instant falls in. */
 export const lastCompleteQuarter = (at: Date, timeZone: string): Quarter =>
   Quarter.at(at, timeZone).previous();

@@ -3,7 +3,15 @@ import { Anchors, quarterFigures } from '@plusloin/ledger';
 import type { Actor, Services } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { announceClose } from './close-jobs.js';
-import { closeOf, finishStep, headOf, practicesOf, setState, stepsOf } from './close.queries.js';
+import {
+  closeOf,
+  finishStep,
+  headOf,
+  practicesOf,
+  publish,
+  setState,
+  stepsOf,
+} from './close.queries.js';
 import { drawPooledStatement, drawPracticeStatement } from './documents/index.js';
 import { pooledInput } from './pooled-input.js';
 import { pooledStatement } from './pooled-statement.js';
@@ -44,11 +52,11 @@ export class CloseSteps {
     });
     const files: StatementFiles[] = [];
     for (const { practiceId, statement } of statements) {
-      await this.failUnless(actor, closeId, () => proveSections(statement));
+      await this.orFail(actor, closeId, () => proveSections(statement));
       const of = { subject: statement.practice.code, practiceId };
-      files.push(
-        await writeStatement(storage, of, statement, await drawPracticeStatement(statement)),
-      );
+      const pdf = await drawPracticeStatement(statement);
+      const write = () => writeStatement(storage, of, statement, pdf);
+      files.push(await this.orFail(actor, closeId, write));
     }
     await work.run(actor, async (tx) => {
       await listStatements(tx, closeId, files);
@@ -60,15 +68,18 @@ export class CloseSteps {
   async statePooled(actor: Actor, closeId: string): Promise<void> {
     const { work, storage } = this.services;
     const input = await work.read(actor, async (tx) => {
-      await this.waitForPractices(await stepsOf(tx, closeId));
+      const steps = await stepsOf(tx, closeId);
+      this.waitForPractices(steps);
+      if (steps.find((one) => one.name === 'pooled')?.isDone === true) return null;
       const close = await closeOf(tx, closeId);
       return {
         pooled: await pooledInput(tx, close),
         members: close.isProvisional ? null : await statementsOf(tx, closeId),
       };
     });
+    if (input === null) return;
     const statement = pooledStatement(input.pooled);
-    await this.failUnless(actor, closeId, () => {
+    await this.orFail(actor, closeId, () => {
       if (statement.provisional) return;
       provePool(statement);
       proveMembers(
@@ -79,9 +90,9 @@ export class CloseSteps {
       );
     });
     const of = { subject: 'pooled', practiceId: null };
-    const files = [
-      await writeStatement(storage, of, statement, await drawPooledStatement(statement)),
-    ];
+    const pdf = await drawPooledStatement(statement);
+    const write = () => writeStatement(storage, of, statement, pdf);
+    const files = [await this.orFail(actor, closeId, write)];
     await work.run(actor, async (tx) => {
       await listStatements(tx, closeId, files);
       await finishStep(tx, closeId, 'pooled');
@@ -109,7 +120,7 @@ export class CloseSteps {
     await this.anchors().anchor(actor, 'close', [...files, { path, sha256: stored.sha256 }]);
     await work.run(actor, async (tx) => {
       await finishStep(tx, closeId, 'files');
-      await setState(tx, closeId, 'done');
+      await publish(tx, closeId);
       await outbox.add(tx, announceClose.with({ closeId }));
     });
   }
@@ -140,12 +151,12 @@ export class CloseSteps {
     if (open.length > 0) throw new Error(`${open.length} steps of this close are not done yet`);
   }
 
-  /** A proof that does not hold ends the close and names the difference; no retry can mend it. */
-  private async failUnless(actor: Actor, closeId: string, prove: () => void): Promise<void> {
+  /** A named refusal ends the close and is written down with it; no retry can mend it. */
+  private async orFail<T>(actor: Actor, closeId: string, step: () => T | Promise<T>): Promise<T> {
     try {
-      prove();
+      return await step();
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
       const failure = { code: error.code, details: error.details };
       await this.services.work.run(actor, (tx) => setState(tx, closeId, 'failed', failure));
       throw error;

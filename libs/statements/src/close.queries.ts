@@ -15,6 +15,7 @@ export interface CloseRow {
   readonly frozenAt: Date;
   readonly books: readonly FrozenBooks[];
   readonly failure: CloseFailure | null;
+  readonly isPublished: boolean;
 }
 
 export interface CloseFailure {
@@ -23,7 +24,7 @@ export interface CloseFailure {
 }
 
 const COLUMNS = `id, quarter, version, is_provisional as "isProvisional", state,
-  frozen_at as "frozenAt", books, failure`;
+  frozen_at as "frozenAt", books, failure, published_at is not null as "isPublished"`;
 
 export async function closeOf(tx: Tx, id: string): Promise<CloseRow> {
   const [row] = await tx.query<CloseRow>(
@@ -127,4 +128,13 @@ export const setState = (
     `update statements.quarter_close set state = $3, failure = $4
       where cooperative_id = $1 and id = $2`,
     [tx.cooperativeId, closeId, state, failure === null ? null : JSON.stringify(failure)],
+  );
+
+/** The end of a close; the instant of its first publication stays. */
+export const publish = (tx: Tx, closeId: string): Promise<unknown> =>
+  tx.query(
+    `update statements.quarter_close set state = 'done', failure = null,
+        published_at = coalesce(published_at, $3)
+      where cooperative_id = $1 and id = $2`,
+    [tx.cooperativeId, closeId, tx.now],
   );

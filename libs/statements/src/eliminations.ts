@@ -23,6 +23,8 @@ export interface EliminatedPair {
   readonly cooperative: FrozenBooks;
   readonly atMember: bigint;
   readonly atCooperative: bigint;
+  /** What both ends know of, with the cooperative's sign: the smaller amount; 0 on equal sides. */
+  readonly common: bigint;
 }
 
 /** What the cooperative takes out of its pooled statement. Declaring it twice changes nothing. */
@@ -97,11 +99,28 @@ export function pairsOf(
         throw new Error('an end is missing');
       const value = (end: PairAmount) =>
         elimination.kind === 'result' ? end.movement : end.closing;
-      return {
-        ...{ elimination, member, cooperative },
-        atMember: value(atMember),
-        atCooperative: value(atCooperative),
-      };
+      const ends = { atMember: value(atMember), atCooperative: value(atCooperative) };
+      return { elimination, member, cooperative, ...ends, common: commonOf(ends) };
     }),
   );
+}
+
+function commonOf({ atMember, atCooperative }: Pick<EliminatedPair, 'atMember' | 'atCooperative'>) {
+  if (atMember > 0n === atCooperative > 0n) return 0n;
+  const [own, other] = [size(atCooperative), size(atMember)];
+  const least = own < other ? own : other;
+  return atCooperative < 0n ? -least : least;
+}
+
+const size = (value: bigint) => (value < 0n ? -value : value);
+
+/**
+ * Whether the two ends contradict each other: a taxable member recovers the VAT, so both say the
+ * same; another one's cost is higher by the VAT that is lost, never lower, and never without the
+ * cooperative's end.
+ */
+export function contradicts({ member, atMember, atCooperative, common }: EliminatedPair): boolean {
+  if (atMember + atCooperative === 0n) return false;
+  if (member.vat.status === 'taxable') return true;
+  return common === 0n || size(atMember) < size(atCooperative);
 }

@@ -5,4 +5,4 @@ export * from './quarter-close.service.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';
-export * from './verify-statements.js';
+export { verifyStatements } from './verify-statements.js';

@@ -1,3 +1,4 @@
+import { contradicts } from './eliminations.js';
 import type { Column, PooledInput } from './pooled-statement.js';
 import { amount, sumOf } from './practice-statement.js';
 import type { PooledControl, PooledRow } from './statement-shapes.js';
@@ -12,7 +13,7 @@ export function pooledControls(
   const difference = proof.at(-1);
   if (difference === undefined) throw new Error('a pooled statement has a proof');
   const unexplained = [...difference.perBooks, difference.eliminated].filter((x) => x !== '0.00');
-  const unequal = pairs.filter(({ member }) => member.vat.status === 'taxable');
+  const unequal = pairs.filter(contradicts);
   return [
     cents('C1', 'Débit − crédit de toutes les écritures', sumOfSizes(controls, 'unbalanced')),
     cents('C2', 'Soldes − grand livre', sumOfSizes(controls, 'balanceGap')),
@@ -22,6 +23,7 @@ export function pooledControls(
       'Contributions : chez les membres − à la coopérative, hors TVA perdue',
       sumOf(unequal, (pair) => size(pair.atMember + pair.atCooperative)),
     ),
+    cents('C7', 'Compte d’attente', sumOfSizes(controls, 'suspense')),
     {
       code: 'C5',
       label: 'Numéros des journaux sans trou',
@@ -42,8 +44,10 @@ const size = (value: bigint) => (value < 0n ? -value : value);
 const missing = (controls: PooledInput['controls']) =>
   controls.reduce((sum, one) => sum + one.missingNumbers, 0);
 
-const sumOfSizes = (controls: PooledInput['controls'], what: 'unbalanced' | 'balanceGap') =>
-  sumOf(controls, (one) => size(one[what]));
+const sumOfSizes = (
+  controls: PooledInput['controls'],
+  what: 'unbalanced' | 'balanceGap' | 'suspense',
+) => sumOf(controls, (one) => size(one[what]));
 
 const cents = (code: string, label: string, gap: bigint): PooledControl => ({
   code,

@@ -53,7 +53,7 @@ async function eliminatedBefore(
     const one = quarter.minus(back);
     const pairs = await eliminatedPairs(tx, one, books);
     const results = pairs.filter((pair) => pair.elimination.kind === 'result');
-    eliminated.set(one.toString(), -sumOf(results, (pair) => pair.atCooperative));
+    eliminated.set(one.toString(), -sumOf(results, (pair) => pair.common));
   }
   return eliminated;
 }

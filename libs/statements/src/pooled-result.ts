@@ -34,7 +34,7 @@ export const pooledOf = (row: Pick<Row, 'perBooks' | 'eliminated'>): bigint =>
 
 /**
  * Income, expense and result of each set of books. What members pay to their cooperative stands in
- * rows of its own and is taken out on both sides by what the cooperative earned: VAT that a member
+ * rows of its own and is taken out on both sides by what both books know of: VAT that a member
  * cannot recover went to the State, so it stays in the pool.
  */
 export function resultRows(
@@ -44,7 +44,7 @@ export function resultRows(
   const between = pairs.filter((pair) => pair.elimination.kind === 'result');
   const earned = columns.map((column) => -heldBy(column, between, 'cooperative'));
   const due = columns.map((column) => heldBy(column, between, 'member'));
-  const eliminated = -sumOf(earned, (value) => value);
+  const eliminated = sumOf(between, (pair) => pair.common);
   const group = (one: ResultGroup) => groupRow(one, columns, between);
   const [income, expense] = [resultGroups.filter(isIncome), resultGroups.filter(isExpense)];
   const [first, ...otherIncome] = income.map(group);

@@ -1,6 +1,6 @@
 import { positionGroupOf, positionGroups } from './account-groups.js';
 import type { EliminatedPair } from './eliminations.js';
-import { heldBy, pooledRow, type PooledResult, type Row } from './pooled-result.js';
+import { pooledRow, type PooledResult, type Row } from './pooled-result.js';
 import type { Column } from './pooled-statement.js';
 import { sumOf } from './practice-statement.js';
 import type { PooledRow, PositionGroup } from './statement-shapes.js';
@@ -102,7 +102,10 @@ function groupRow(
         fits(pair.elimination.memberPrefix) &&
         pair.member.legalEntityId === column.books.legalEntityId,
     );
-    return sumOf(owed, (pair) => pair.atCooperative) - heldBy(column, held, 'cooperative');
+    const own = held.filter(
+      (pair) => pair.cooperative.legalEntityId === column.books.legalEntityId,
+    );
+    return sumOf(owed, (pair) => pair.common) - sumOf(own, (pair) => pair.common);
   });
   return { code: `S${index}`, label: LABELS[group] ?? group, perBooks, eliminated };
 }

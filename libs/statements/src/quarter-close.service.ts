@@ -19,6 +19,8 @@ export interface CloseRequest {
   readonly quarter: Quarter;
   /** Closes nothing: a pooled statement of the books as they are. */
   readonly provisional?: boolean;
+  /** A provisional statement made since this instant is answered as it is. */
+  readonly since?: Date;
 }
 
 export interface CloseProgress {
@@ -49,17 +51,18 @@ export class QuarterClose {
 
   /**
    * Freezes the quarter and asks for its statements in one transaction. Asking again for a quarter
-   * that is closed makes its statements once more: they must come out the same to the byte.
+   * that is closed makes its statements once more: they must come out the same to the byte. One
+   * that failed before it published anything is begun anew, as the next version.
    * Refusals: `statements.checks-failed`.
    */
-  request(actor: Actor, { quarter, provisional = false }: CloseRequest) {
+  request(actor: Actor, { quarter, provisional = false, since }: CloseRequest) {
     return this.services.work.run(actor, async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
         `statements.close ${tx.cooperativeId}`,
       ]);
       const [standing] = await closesOf(tx, quarter, provisional);
-      const repeated = standing !== undefined && isToRepeat(standing, tx.now);
-      const closeId = repeated
+      const isStanding = standing !== undefined && isToRepeat(standing, since);
+      const closeId = isStanding
         ? await this.repeat(tx, standing)
         : await this.begin(tx, quarter, provisional, (standing?.version ?? 0) + 1);
       await this.askForSteps(tx, closeId);
@@ -72,24 +75,32 @@ export class QuarterClose {
     return this.services.work.read(actor, async (tx) => {
       const close = await closeOf(tx, closeId);
       const steps = await stepsOf(tx, closeId);
+      const failure = close.failure ?? (await this.givenUp(tx, close));
       return {
-        state: close.state,
+        state: failure === null ? close.state : 'failed',
         done: steps.filter((step) => step.isDone).length,
         total: steps.length,
         steps: steps.map(({ name, isDone }) => ({ name, isDone })),
-        failure: close.failure,
+        failure,
         summary: close.state === 'done' ? await summaryOf(tx, close) : null,
       };
     });
   }
 
+  /** A step that no worker will try again, whoever ran it. */
+  private async givenUp(tx: Tx, { id, state }: CloseRow): Promise<CloseFailure | null> {
+    if (state !== 'running') return null;
+    const standing = await this.services.outbox.standing(tx, publishFiles.with({ closeId: id }));
+    const [failed] = standing?.failures ?? [];
+    return failed ? { code: failed.code, details: { job: failed.job } } : null;
+  }
+
   private async begin(tx: Tx, quarter: Quarter, provisional: boolean, version: number) {
-    const books = await frozenBooks(tx, quarter);
-    if (!provisional) {
-      const open = await openChecks(tx, quarter, books);
-      if (open.length > 0) throw new ChecksFailed(quarter.toString(), open);
-    }
-    const frozen = provisional ? books : await freeze(tx, quarter, books);
+    // The locks come first: nothing can slip in between the checks and the freeze.
+    if (!provisional) await freeze(tx, quarter);
+    const frozen = await frozenBooks(tx, quarter);
+    const open = provisional ? [] : await openChecks(tx, quarter, frozen);
+    if (open.length > 0) throw new ChecksFailed(quarter.toString(), open);
     const closeId = uuidv7(tx.now);
     await tx.query(BEGIN, [
       tx.cooperativeId,
@@ -112,7 +123,8 @@ export class QuarterClose {
     return closeId;
   }
 
-  private async repeat(tx: Tx, { id }: CloseRow): Promise<string> {
+  private async repeat(tx: Tx, { id, isProvisional }: CloseRow): Promise<string> {
+    if (isProvisional) return id;
     await tx.query(
       `update statements.step set done_at = null where cooperative_id = $1 and close_id = $2`,
       [tx.cooperativeId, id],
@@ -143,9 +155,10 @@ export class QuarterClose {
 
 const PRACTICES_IN_A_STEP = 25;
 
-/** A final close exists once; a provisional one is repeated only within its own instant. */
-const isToRepeat = (standing: CloseRow, now: Date): boolean =>
-  !standing.isProvisional || standing.frozenAt.getTime() === now.getTime();
+const isToRepeat = (standing: CloseRow, since: Date | undefined): boolean =>
+  standing.isProvisional
+    ? since !== undefined && standing.frozenAt >= since
+    : standing.isPublished || standing.state !== 'failed';
 
 function chunksOf(ids: readonly string[]): string[][] {
   const count = Math.ceil(ids.length / PRACTICES_IN_A_STEP);

@@ -3,6 +3,7 @@ import { handle } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import {
   announceClose,
+  checkStatements,
   lastCompleteQuarter,
   publishFiles,
   stateProvisionally,
@@ -11,13 +12,21 @@ import {
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
 import { QuarterClose } from './quarter-close.service.js';
+import { proveStatements } from './verify-statements.js';
 
 /** The quarter close, the members' statements and the pooled one. */
 export const statementsContext: Context = {
   name: 'statements',
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [statePractices, statePooled, publishFiles, announceClose, stateProvisionally],
+  jobs: [
+    statePractices,
+    statePooled,
+    publishFiles,
+    announceClose,
+    stateProvisionally,
+    checkStatements,
+  ],
   handlers: handlersOf,
 };
 
@@ -28,10 +37,12 @@ function handlersOf(services: Services) {
     handle(statePooled, (actor, job) => steps.statePooled(actor, job.closeId)),
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
+    handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {
       const { timeZone } = await services.work.read(actor, cooperativeOf);
       const quarter = lastCompleteQuarter(new Date(job.at), timeZone);
-      await new QuarterClose(services).request(actor, { quarter, provisional: true });
+      const since = new Date(job.at);
+      await new QuarterClose(services).request(actor, { quarter, provisional: true, since });
     }),
   ];
 }

@@ -58,3 +58,12 @@ export class UnfoundedBooks extends DomainError {
     });
   }
 }
+
+/** What was published is not what files or books say any more. */
+export class StatementsDiffer extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.differ';
+  constructor(count: number) {
+    super(`${count} statements differ from their files or from the books`, { count });
+  }
+}

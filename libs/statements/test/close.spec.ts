@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, Quarter } from '@plusloin/kernel';
-import { credit, debit, Journal } from '@plusloin/ledger';
+import { Books, credit, debit, Journal } from '@plusloin/ledger';
 import {
   createLog,
   FolderStorage,
@@ -17,6 +17,7 @@ import {
   type Services,
   type Workers,
 } from '@plusloin/platform';
+import { Registry } from '@plusloin/registry';
 import {
   QuarterClose,
   statementsContext,
@@ -218,6 +219,82 @@ describe('a quarter close', () => {
     });
   });
 
+  it('goes on as the next version once the cause of a failure is mended', async () => {
+    const books = await smallQuarter(services.work);
+    const spoil = (cents: number) =>
+      database.superuser.query(
+        `update ledger.balance set debit = debit + $2
+          where legal_entity_id = $1 and account = '550' and period = 8`,
+        [books.memberBooks, cents],
+      );
+    await spoil(500);
+    expect((await closed(books)).state).toBe('failed');
+    await spoil(-500);
+    const mended = await closed(books);
+    expect(mended.summary).toMatchObject({ result: '1610.00', proof: '0.00' });
+    expect(mended.summary?.files.every((file) => file.path.includes('/2026-Q3/v2/'))).toBe(true);
+    expect(await verifyStatements(services, books.actor)).toEqual([]);
+  });
+
+  it('states a practice that has not posted anything yet', async () => {
+    const books = await smallQuarter(services.work);
+    await services.work.run(books.actor, async (tx) => {
+      const registry = new Registry();
+      const of = { kind: 'member', chart: 'PCMN', registrationNumber: '0123.321.123' } as const;
+      const entity = await registry.openEntity(tx, { code: 'NEW', name: 'Bruno', ...of });
+      await new Books().open(tx, entity);
+      const since = { legalEntityId: entity.id, validFrom: calendarDate('2026-09-01') };
+      await registry.declareVat(tx, { ...since, status: 'franchise', periodicity: null });
+      const nobody = { registration: null, missionLetter: null };
+      await registry.nameKeeper(tx, { ...since, kind: 'self', name: 'Bruno', ...nobody });
+      const { id: memberId } = await registry.admit(tx, { code: 'NEW', displayName: 'Bruno' });
+      const practice = { code: 'NEW', memberId, title: 'Médiation' };
+      const { id: practiceId } = await registry.openPractice(tx, practice);
+      const booking = { practiceId, wayOfWorking: 'principal', validUntil: null };
+      await registry.book(tx, { ...since, ...booking });
+    });
+    const progress = await closed(books);
+    expect(progress.summary).toMatchObject({ practices: 2, result: '1610.00' });
+    const own = await published<PracticeStatement>(progress, 'new.json');
+    expect(own.sections[0]?.totals.result.quarter).toBe('0.00');
+  });
+
+  it('takes out contributions that stand on sub-accounts too', async () => {
+    const books = await smallQuarter(services.work);
+    await services.work.run(books.actor, async (tx) => {
+      const { memberBooks, cooperativeBooks } = books;
+      await new Books().addAccounts(tx, memberBooks, [['6132501', 'Contribution, fonds']]);
+      await new Books().addAccounts(tx, cooperativeBooks, [['7005001', 'Fonds']]);
+      const entry = { journal: 'OD', on: calendarDate('2026-09-30'), label: 'Fonds', key: 'fund' };
+      const at = (auxiliary: string) => ({ auxiliary });
+      await new Journal().post(tx, memberBooks, {
+        ...entry,
+        lines: [
+          debit('6132501', 1_000n, { ...at('COOP'), practiceId: books.practice }),
+          credit('444', 1_000n, { ...at('COOP'), practiceId: books.practice }),
+        ],
+      });
+      await new Journal().post(tx, cooperativeBooks, {
+        ...entry,
+        lines: [debit('404', 1_000n, at('ALICE')), credit('7005001', 1_000n, at('ALICE'))],
+      });
+    });
+    const pooled = await published<PooledStatement>(await closed(books), 'pooled.json');
+    expect(pooledOf(pooled.rows.result, 'P2')).toEqual(['170.00', '0.00', '-170.00', '0.00']);
+  });
+
+  it('closes the months before the quarter with it', async () => {
+    const books = await smallQuarter(services.work);
+    await closed(books);
+    const early = services.work.run(books.actor, (tx) =>
+      new Journal().post(tx, books.memberBooks, {
+        ...{ key: 'early', journal: 'OD', on: calendarDate('2026-05-10'), label: 'Mai' },
+        lines: [debit('550', 1n), credit('700', 1n)],
+      }),
+    );
+    await expect(early).rejects.toMatchObject({ code: 'ledger.period-locked' });
+  });
+
   it('publishes a provisional pooled statement without closing anything', async () => {
     const books = await smallQuarter(services.work);
     const { closeId } = await new QuarterClose(services).request(books.actor, {
@@ -253,8 +330,9 @@ describe('the verification of statements', () => {
     const findings = await verifyStatements(services, books.actor);
     expect(findings.map(({ check, where }) => `${check} ${where}`)).toEqual([
       'statements.ledger relevé groupé 2026-Q3 v1, résultat',
-      'statements.ledger relevé groupé 2026-Q3 v1, preuve',
       'statements.ledger relevé groupé 2026-Q3 v1, activités',
+      'statements.ledger relevé groupé 2026-Q3 v1, preuve',
+      'statements.ledger relevé ALICE 2026-Q3 v1',
       `statements.files ${json?.path}`,
       `statements.files ${pdf?.path}`,
     ]);

@@ -17,6 +17,11 @@ export const statementsRefusals = {
     'Aucun relevé n’est publié et les livres sont intacts.',
     'Cherche l’écart avec la commande verify, puis relance la clôture.',
   ),
+  'statements.differ': says(
+    'Des relevés publiés ne concordent plus avec leurs fichiers ou avec les livres.',
+    'Les relevés publiés sont conservés tels quels.',
+    'Lance la commande verify : elle nomme chacun d’eux.',
+  ),
   'statements.not-reproduced': says(
     'Un relevé déjà publié ne ressort pas à l’identique[ : {path}].',
     'Le relevé publié est conservé tel quel.',

@@ -54,7 +54,7 @@ const PAIRS = `
     sum(p.amount) as closing
   from ends e join base on base.legal_entity_id = e.legal_entity_id
   join ledger.posting p on p.cooperative_id = $1 and p.legal_entity_id = e.legal_entity_id
-    and p.account >= e.prefix and p.account < e.prefix || '~'
+    and starts_with(p.account, e.prefix)
     and p.auxiliary = any (e.auxiliaries) and p.entry_date < $4
     and extract(year from p.entry_date) >= base.year
   join ledger.entry n on n.cooperative_id = $1 and n.legal_entity_id = p.legal_entity_id

@@ -16,6 +16,8 @@ create table statements.quarter_close (
   -- frozen.
   books jsonb not null,
   failure jsonb,
+  -- Once published, a close is never made otherwise; before, a mended one is a new version.
+  published_at timestamptz,
   primary key (cooperative_id, id),
   -- A final close of a quarter exists once for each version, however often it is asked for.
   constraint closed_once exclude (cooperative_id with =, quarter with =, version with =)
@@ -86,6 +88,6 @@ begin
     execute format('grant select, insert on statements.%I to plusloin_runtime', tenant_table);
   end loop;
 end $$;
-grant update (state, failure) on statements.quarter_close to plusloin_runtime;
+grant update (state, failure, published_at) on statements.quarter_close to plusloin_runtime;
 grant update (done_at) on statements.step to plusloin_runtime;
 revoke all on all functions in schema statements from public;
