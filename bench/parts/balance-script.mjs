@@ -9,7 +9,8 @@ const OF_ENTITY = {
   text: `select s.account, a.label, s.opening, s.debit, s.credit
     from (
       select account,
-          sum(case when year < $3::smallint or period = 0 then debit - credit else 0 end) as opening,
+          sum(case when year < $3::smallint or period = 0 then debit - credit else 0 end) as
+            opening,
           sum(case when year = $3::smallint and period > 0 then debit else 0 end) as debit,
           sum(case when year = $3::smallint and period > 0 then credit else 0 end) as credit
         from ledger.balance where cooperative_id = $1 and legal_entity_id = $2
@@ -30,7 +31,8 @@ const OF_ALL = {
     order by legal_entity_id, account, practice_id`,
 };
 
-/** Opening, debit and credit of each account, in one statement for which the session has a tenant. */
+/** Opening, debit and credit of each account, in one statement for which the session has a
+  tenant. */
 export const balancesOfEntity = async (client, cooperativeId, entity, { year, month }) =>
   (await client.query({ ...OF_ENTITY, values: [cooperativeId, entity, year, month] })).rows;
 

@@ -1,8 +1,10 @@
--- Books as large as they are wanted, in sets and by a superuser: what is read from them is measured, not how they came to
--- be. Two years (8 quarters) of 1 000 members with one practice and 4 accounts each: half of them keep books of their own,
--- the practices of the other half are kept in the cooperative's books, with accounts of their own there (2 000 accounts).
--- An entry has 4 postings and moves the 4 accounts of its member. The months are filled in turn, so that 25 entries a
--- member make as many balances as 250. Cooperative $cooperative, entries a member $entries.
+-- Books as large as they are wanted, in sets and by a superuser: what is read from them is
+-- measured, not how they came to be. Two years (8 quarters) of 1 000 members with one practice and
+-- 4 accounts each: half of them keep books of their own, the practices of the other half are kept
+-- in the cooperative's books, with accounts of their own there (2 000 accounts). An entry has 4
+-- postings and moves the 4 accounts of its member. The months are filled in turn, so that 25
+-- entries a member make as many balances as 250. Cooperative $cooperative, entries a member
+-- $entries.
 
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -38,7 +40,8 @@ insert into ledger.fiscal_year (cooperative_id, legal_entity_id, year, opening)
 create temp table of_entry as
   select m.entity, m.practice, m.own, 2025 + (n - 1) % 24 / 12 as year, (n - 1) % 12 + 1 as period,
       case when m.is_shared then (n - 1) * 500 + m.place - 500 else n end as sequence,
-      6000 + (n * 37 + m.place * 11) % 5000 as sessions, 1500 + (n * 13 + m.place * 7) % 700 as travel,
+      6000 + (n * 37 + m.place * 11) % 5000 as sessions, 1500 + (n * 13 + m.place * 7) % 700
+        as travel,
       make_date(2025 + (n - 1) % 24 / 12, (n - 1) % 12 + 1, 1 + (n + m.place) % 28) as day
     from generate_series(1, $entries) n, of_member m;
 

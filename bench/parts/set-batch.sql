@@ -1,7 +1,8 @@
--- The baseline of bulk posting: one batch of entries of one journal and year, as simply as sets and arrays allow, into
--- the product's own tables, with all their keys, checks, foreign keys, triggers and policies. It keeps what an entry
--- must have (next number, chain of hashes, balances) and leaves out what only the product promises: closed periods,
--- bookings of practices, keys posted twice, several journals, particulars of a line, named refusals.
+-- The baseline of bulk posting: one batch of entries of one journal and year, as simply as sets and
+-- arrays allow, into the product's own tables, with all their keys, checks, foreign keys, triggers
+-- and policies. It keeps what an entry must have (next number, chain of hashes, balances) and
+-- leaves out what only the product promises: closed periods, bookings of practices, keys posted
+-- twice, several journals, particulars of a line, named refusals.
 
 create schema bench;
 
