@@ -32,7 +32,7 @@ export async function measure({ postgres, compare }) {
     return BATCH;
   };
   const { rate, isVoid } = await compare({
-    ...{ pairs: 9, sliceMs: 1_200 },
+    ...{ pairs: 9, sliceMs: 900 },
     subject: { name: 'work.run + Journal.postAll of 1 000', work: service },
     baseline: { name: 'set-based batch of 1 000 by hand', work: script },
   });

@@ -9,7 +9,7 @@ export const title = 'Posting one entry of 4 postings';
 const GOAL = 0.7;
 const AIM = 0.45;
 const CLIENTS = 8;
-const PAIRS = { pairs: 9, sliceMs: 700 };
+const PAIRS = { pairs: 9, sliceMs: 600 };
 
 /**
  * Each client posts into books of its own, one entry a transaction. Three ways: the service, a
