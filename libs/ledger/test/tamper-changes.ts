@@ -199,9 +199,11 @@ const covered: Record<string, Kind> = {
     return coveredEntry(entity, sequence, sql, [id, sequence, ...facts.practices]);
   },
   'two numbers swapped': (dice, { entries }) => {
-    const { entity, id, sequence, journal, year, number } = dice.one(entries);
-    const others = entries.filter((one) => one.id === id && one.journal === journal);
-    const other = dice.one(others.filter((one) => one.year === year && one.number !== number));
+    // The opening entry is alone in its journal.
+    const one = dice.one(entries.filter(({ journal }) => journal !== 'AN'));
+    const { entity, id, sequence, journal, year } = one;
+    const others = entries.filter((other) => other.id === id && other.journal === journal);
+    const other = dice.one(others.filter((each) => each.year === year && each !== one));
     const first = Math.min(sequence, other.sequence);
     const sql = 'select kept.swap($1, $2, $3)';
     return coveredEntry(entity, first, sql, [id, sequence, other.sequence]);

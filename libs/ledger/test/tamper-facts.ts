@@ -35,8 +35,10 @@ export interface TamperFacts {
 
 export async function factsOf(world: TamperWorld): Promise<TamperFacts> {
   const rows = async <T>(columns: string, table: string, more = ''): Promise<T[]> => {
+    // In an order, so that a seed chooses the same rows again.
+    const order = columns.split(',').map((_, index) => index + 3);
     const sql = `select e.code as entity, e.id, ${columns} from ledger.${table} x
-      join registry.legal_entity e on e.id = x.legal_entity_id ${more}`;
+      join registry.legal_entity e on e.id = x.legal_entity_id ${more} order by 1, ${order}`;
     return (await world.database.superuser.query(sql)).rows as T[];
   };
   const place = 'x.sequence::int as sequence';
