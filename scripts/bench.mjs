@@ -96,5 +96,7 @@ function summedUp(findings) {
   const verdict = ({ holds, isVoid }) => (isVoid ? 'void' : holds ? 'holds' : 'MISSED');
   const rows = findings.map((one) => [one.title, one.what, one.figure, one.aim, verdict(one)]);
   console.log(`\n${table([['bench', 'what', 'figure', 'aim', ''], ...rows])}`);
-  return findings.every((one) => one.holds && !one.isVoid) ? 0 : 1;
+  if (findings.some((one) => !one.isVoid && !one.holds)) return 1;
+  // Nothing was missed, but not everything could be said on a machine this busy.
+  return findings.some((one) => one.isVoid) ? 2 : 0;
 }

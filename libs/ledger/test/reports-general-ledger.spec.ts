@@ -116,6 +116,22 @@ describe('the general ledger', () => {
     expect(next.lines.map(print)).toEqual([WHOLE[3], ...WHOLE.slice(8)]);
   });
 
+  it('counts for a practice what is its own, page after page', async () => {
+    await post('2026-03-20', [own('400', 1_00n), own('700', -1_00n)]);
+    const expected = [...WHOLE.slice(1, 4), `400 2026-03-20 ${told} 1 = 351`];
+    const read = async () => {
+      const own = { practice: books.practice, account: '400', from: calendarDate('2026-01-20') };
+      const first = await pageOf({ ...own, limit: 3 });
+      const second = await pageOf({ ...own, after: first.next ?? undefined });
+      return [...first.lines, ...second.lines].map(print);
+    };
+    expect(await read()).toEqual(expected);
+    await post('2025-12-01', [debit('400', 9_00n), credit('570', 9_00n)]);
+    await post('2026-01-20', [debit('400', 8_00n), credit('570', 8_00n)]);
+    await post('2026-02-20', [debit('400', 7_00n), credit('570', 7_00n)]);
+    expect(await read()).toEqual(expected);
+  });
+
   it('leads to the entry, its document and what it is about', async () => {
     const { lines } = await pageOf({ account: '400', limit: 1 });
     expect(lines[0]).toMatchObject({

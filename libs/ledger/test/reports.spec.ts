@@ -239,6 +239,16 @@ describe('all books of a cooperative at once', () => {
     expect(sums.size).toBe(8);
   });
 
+  it('takes neither an opening nor a closing period for a movement', async () => {
+    const year = { from: calendarDate('2026-01-01'), until: calendarDate('2027-01-01') };
+    const accounts = (await read((tx) => reports.movementsByPractice(tx, year))).map(
+      ({ account }) => account,
+    );
+    expect(accounts.sort()).toEqual(['400', '440', '451', '550', '6162', '700']);
+    const next = { from: calendarDate('2027-01-01'), until: calendarDate('2027-04-01') };
+    expect(await read((tx) => reports.movementsByPractice(tx, next))).toEqual([]);
+  });
+
   it('knows whole months alone', async () => {
     const day = calendarDate('2026-02-27');
     const days = { from: day, until: calendarDate('2026-04-01') };

@@ -39,7 +39,12 @@ export async function balancesByPractice(
   const lastPeriod = ask.withPeriod13 === true && wholeMonths === 12 ? 13 : wholeMonths;
   const parameters = [tx.cooperativeId, year, lastPeriod];
   const rows = await tx.prepared<BalanceRow>('ledger.balances-by-practice', BALANCES, parameters);
-  return rows.map(({ balance, ...row }) => ({ ...row, balance: BigInt(balance) }));
+  return rows.map(({ legalEntityId, account, practiceId, balance }) => ({
+    legalEntityId,
+    account,
+    practiceId,
+    balance: BigInt(balance),
+  }));
 }
 
 /** What was posted in whole months `[from, until)`; openings and period 13 are no movement. */
@@ -83,14 +88,19 @@ const BALANCES = `
         coalesce(max(f.year) filter (where f.opening <> 'carried'), min(f.year)) as year
       from ledger.fiscal_year f where f.cooperative_id = $1 and f.year <= $2::smallint
       group by f.legal_entity_id
+  ), by_year as (
+    select b.legal_entity_id, b.account, b.practice_id, b.year,
+        sum(b.debit - b.credit) as balance
+      from ledger.balance b
+      where b.cooperative_id = $1 and b.year >= (select min(year) from began)
+        and (b.year, b.period) <= ($2::smallint, $3::smallint)
+      group by b.legal_entity_id, b.account, b.practice_id, b.year
   ), summed as (
-    select b.legal_entity_id, case when b.year < $2 and left(b.account, 1) in ('6', '7')
-        then '${PREVIOUS_RESULT}' else b.account end as account,
-        b.practice_id, sum(b.debit - b.credit) as balance
-      from began g
-      join ledger.balance b on b.cooperative_id = $1 and b.legal_entity_id = g.legal_entity_id
-        and b.year >= g.year and (b.year < $2 or b.year = $2 and b.period <= $3::smallint)
-      group by 1, 2, 3 having sum(b.debit - b.credit) <> 0
+    select y.legal_entity_id, case when y.year < $2 and left(y.account, 1) in ('6', '7')
+        then '${PREVIOUS_RESULT}' else y.account end as account,
+        y.practice_id, sum(y.balance) as balance
+      from began g join by_year y on y.legal_entity_id = g.legal_entity_id and y.year >= g.year
+      group by 1, 2, 3 having sum(y.balance) <> 0
   )
   select legal_entity_id as "legalEntityId", account,
       nullif(practice_id, '${COMMON_PART}') as "practiceId", balance
