@@ -6,7 +6,7 @@ import { schedule } from './schedule.js';
 import { startWorker } from './start-worker.js';
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env, ['databaseUrl']);
+  const config = readConfig(process.env, ['databaseUrl', 'signingKey']);
   const log = createLog({ level: config.logLevel, process: 'worker' });
   try {
     const worker = await startWorker({

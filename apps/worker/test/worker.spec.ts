@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readyHealth } from '@plusloin/contracts';
@@ -113,6 +114,14 @@ describe('The worker', () => {
     await bare.close();
   });
 
+  it('refuses to start without the key that signs what it anchors', async () => {
+    const child = startProcess(variables(), '../src/main.ts', 'pipe');
+    children.push(child);
+    const said = text(child.stderr ?? process.stdin);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(await said).toContain('PLUSLOIN_SIGNING_KEY');
+  });
+
   it('finishes what it began when it is told to stop, and ends well', async () => {
     const child = startProcess(variables());
     children.push(child);
@@ -132,13 +141,17 @@ describe('The worker', () => {
   });
 });
 
-function startProcess(variables: Record<string, string>): ChildProcess {
+function startProcess(
+  variables: Record<string, string>,
+  file = 'planted-worker.ts',
+  stderr: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess {
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const hooks = here('../../../libs/platform/test/jobs/typescript-hooks.mjs');
   return spawn(
     process.execPath,
-    ['-C', '@plusloin/source', '--import', hooks, here('planted-worker.ts')],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env['PATH'], ...variables } },
+    ['-C', '@plusloin/source', '--import', hooks, here(file)],
+    { stdio: ['ignore', 'pipe', stderr], env: { PATH: process.env['PATH'], ...variables } },
   );
 }
 

@@ -46,6 +46,25 @@ describe('a year is opened once', () => {
       '512000 7000',
     ]);
   });
+
+  it('also when the first of two files came in while the second was being read', async () => {
+    let reads = 0;
+    const second = {
+      name: 'second',
+      async *open() {
+        reads += 1;
+        yield* fileOf(opening('80,00')).file.open();
+        if (reads === 1) await take(opening('70,00'));
+      },
+    };
+    expect((await refusalOf(take('', { file: second }))).details).toMatchObject({
+      refusals: [{ line: 2, code: 'import.opening-twice', what: '2026' }],
+    });
+    expect(await balancesOf(work, books.actor, books.memberBooks, 2026)).toEqual([
+      '101000 -7000',
+      '512000 7000',
+    ]);
+  });
 });
 
 describe('a file enters once', () => {

@@ -6,7 +6,13 @@ import type { ImportedEntry } from '../exchange/index.js';
 import { Journal } from '../journal.service.js';
 import { BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
-import { codesIn, contentsOf, openedYearsOf, type FileContents } from './file-contents.js';
+import {
+  codesIn,
+  contentsOf,
+  openedYearsOf,
+  secondOpenings,
+  type FileContents,
+} from './file-contents.js';
 import { FileReading } from './file-reading.js';
 import { FileAlreadyImported, ImportRefused } from './import.errors.js';
 import { reportOf, previewOf, type ImportPreview, type ImportReport } from './import-report.js';
@@ -73,6 +79,7 @@ export class BooksImport {
     // A year opens with its first entry, after the year before it: a file of several years that is
     // sorted otherwise is read once for each.
     for (const year of contents.years) await this.postYear(tx, ask, look, { year, letters });
+    await this.refuseOpenedMeanwhile(tx, ask, look);
     return letters.write(tx, entity.id, short(hash));
   }
 
@@ -92,6 +99,15 @@ export class BooksImport {
     throw new FileAlreadyImported(ask.file.name, day ?? calendarDateIn(tx.now, 'UTC'));
   }
 
+  /** Another file may have opened a year since this one was read; from the first entry on, no more. */
+  private async refuseOpenedMeanwhile(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<void> {
+    const { openings, sha256 } = look.contents;
+    if (openings.size === 0) return;
+    const opened = await openedYearsOf(tx, look.entity.id, keyOf(sha256));
+    const twice = secondOpenings(openings, opened);
+    if (twice.length > 0) throw new ImportRefused(ask.file.name, twice.length, twice);
+  }
+
   private async postYear(
     tx: Tx,
     ask: BooksFileAsk,
@@ -99,10 +115,10 @@ export class BooksImport {
     { year, letters }: { year: number; letters: ImportedLetters },
   ): Promise<void> {
     const reading = new FileReading(ask);
-    const key = `import:${short(contents.sha256)}`;
+    const key = keyOf(contents.sha256);
     for await (const batch of batches(reading.entries(), year)) {
       const drafts = batch.map(({ entry, place }) =>
-        importedDraft(entry, `${key}:${place}`, (code) => practices.idOf(code)),
+        importedDraft(entry, `${key}${place}`, (code) => practices.idOf(code)),
       );
       const posted = await this.journal.postAll(tx, entity.id, drafts);
       batch.forEach(({ entry }, index) => letters.see(entry, posted[index]));
@@ -156,6 +172,9 @@ const BATCH_LINES = 10_000;
 
 /** Enough of the hash to name a file among those of one set of books. */
 const short = (sha256: Buffer | undefined): string => sha256?.toString('hex').slice(0, 16) ?? '';
+
+/** What the keys of all entries of one file begin with. */
+const keyOf = (sha256: Buffer | undefined): string => `import:${short(sha256)}:`;
 
 async function dayOfImport(
   tx: Tx,

@@ -19,6 +19,8 @@ export interface FileContents {
   readonly auxiliaries: readonly (readonly [code: string, label: string])[];
   /** In their order. */
   readonly years: readonly number[];
+  /** Those that the file opens: the first line of each. */
+  readonly openings: ReadonlyMap<number, number>;
 }
 
 /** Reads a file to its end and writes nothing; of its entries nothing is held. */
@@ -28,27 +30,27 @@ export async function contentsOf(
 ): Promise<FileContents> {
   const reading = new FileReading(ask);
   const faults = new PracticeRefusals(practices);
-  const openings = new Map<number, FileRefusal>();
   for (const { where, practice } of ask.mapping === undefined ? [] : namedPractices(ask.mapping)) {
     faults.checkMapping(where, practice);
   }
   const seen = new Seen();
   for await (const entry of reading.entries()) {
     seen.see(entry);
-    refuseSecondOpening(entry, openedYears, openings);
     for (const { practice, line } of entry.lines) {
       if (practice !== undefined) faults.checkLine(practice, line, entry.on, entry.period);
     }
   }
+  const twice = secondOpenings(seen.openings, openedYears);
   return {
     sha256: reading.sha256,
     books: reading.books,
-    refusals: joined(reading.books.refusals, [...openings.values(), ...faults.list()]),
+    refusals: joined(reading.books.refusals, [...twice, ...faults.list()]),
     unknownPractices: [...faults.unknown].sort(),
     accounts: [...seen.accounts],
     journals: [...seen.journals.values()],
     auxiliaries: [...seen.auxiliaries],
     years: [...seen.years].sort((a, b) => a - b),
+    openings: seen.openings,
   };
 }
 
@@ -60,37 +62,48 @@ export interface KnownBooks {
 }
 
 /** Balances that are taken up twice would stand twice. */
-function refuseSecondOpening(
-  { on, period, firstLine }: ImportedEntry,
+export const secondOpenings = (
+  openings: FileContents['openings'],
   openedYears: ReadonlySet<number>,
-  refusals: Map<number, FileRefusal>,
-): void {
-  const year = yearOf(on);
-  if (period !== 0 || !openedYears.has(year) || refusals.has(year)) return;
-  refusals.set(year, {
-    ...{ line: firstLine, code: 'import.opening-twice', what: String(year) },
-    why: 'Une écriture d’à-nouveaux ouvre déjà cet exercice dans ces livres.',
-    mend: 'Exporte le fichier sans ses à-nouveaux, ou vérifie que ce sont les bons livres.',
-  });
-}
+): FileRefusal[] =>
+  [...openings]
+    .filter(([year]) => openedYears.has(year))
+    .map(([year, line]) => ({
+      ...{ line, code: 'import.opening-twice', what: String(year) },
+      why: 'Une écriture d’à-nouveaux ouvre déjà cet exercice dans ces livres.',
+      mend: 'Exporte le fichier sans ses à-nouveaux, ou vérifie que ce sont les bons livres.',
+    }));
 
-export async function openedYearsOf(tx: Tx, legalEntityId: string): Promise<Set<number>> {
-  const rows = await tx.query<{ year: number }>(OPENED, [tx.cooperativeId, legalEntityId]);
+/** Years with an opening entry, those whose key begins with `butOf` left out. */
+export async function openedYearsOf(
+  tx: Tx,
+  legalEntityId: string,
+  butOf?: string,
+): Promise<Set<number>> {
+  const parameters = [tx.cooperativeId, legalEntityId, butOf ?? null];
+  const rows = await tx.query<{ year: number }>(OPENED, parameters);
   return new Set(rows.map(({ year }) => year));
 }
 
+/** An opening entry stands on the first day of its year. */
 const OPENED = `
-  select year from ledger.fiscal_year
-    where cooperative_id = $1 and legal_entity_id = $2 and opening = 'posted'`;
+  select f.year from ledger.fiscal_year f
+    where f.cooperative_id = $1 and f.legal_entity_id = $2 and f.opening = 'posted'
+      and ($3::text is null or exists (select from ledger.entry e
+        where e.cooperative_id = $1 and e.legal_entity_id = $2 and e.period = 0
+          and e.entry_date = make_date(f.year, 1, 1) and not starts_with(e.key, $3)))`;
 
 class Seen {
   readonly accounts = new Map<string, string>();
   readonly journals = new Map<string, NewJournal>();
   readonly auxiliaries = new Map<string, string>();
   readonly years = new Set<number>();
+  readonly openings = new Map<number, number>();
 
-  see({ journal, on, lines }: ImportedEntry): void {
-    this.years.add(yearOf(on));
+  see({ journal, on, period, firstLine, lines }: ImportedEntry): void {
+    const year = yearOf(on);
+    this.years.add(year);
+    if (period === 0 && !this.openings.has(year)) this.openings.set(year, firstLine);
     if (!this.journals.has(journal.code)) this.journals.set(journal.code, journal);
     for (const { accountCode, accountLabel, auxiliaryCode, auxiliaryLabel } of lines) {
       if (!this.accounts.has(accountCode)) this.accounts.set(accountCode, accountLabel);
