@@ -99,7 +99,7 @@ export class BooksImport {
     throw new FileAlreadyImported(ask.file.name, day ?? calendarDateIn(tx.now, 'UTC'));
   }
 
-  /** Another file may have opened a year since this one was read; from the first entry on, no more. */
+  /** Another file may have opened a year since this one was read; once an entry is in, none can. */
   private async refuseOpenedMeanwhile(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<void> {
     const { openings, sha256 } = look.contents;
     if (openings.size === 0) return;
