@@ -1,4 +1,5 @@
 import { ledgerContext } from '@plusloin/ledger';
+import { membershipContext } from '@plusloin/membership';
 import { platformContext, type Context } from '@plusloin/platform';
 import { registryContext } from '@plusloin/registry';
 import { statementsContext } from '@plusloin/statements';
@@ -8,5 +9,6 @@ export const contexts: readonly Context[] = [
   platformContext,
   registryContext,
   ledgerContext,
+  membershipContext,
   statementsContext,
 ];

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@plusloin/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type Country = 'BE' | 'FR';
+export type Language = 'fr' | 'nl' | 'en';
 export type LegalEntityKind = 'cooperative' | 'member' | 'employer_group';
 export type Chart = 'PCMN' | 'PCG';
 export type VatRegime = 'taxable' | 'franchise' | 'exempt' | 'mixed';
@@ -63,6 +64,8 @@ export class Member {
   @PrimaryColumn({ type: 'uuid' }) readonly id: string;
   @Column({ type: 'text' }) readonly code: string;
   @Column({ type: 'text', name: 'display_name' }) readonly displayName: string;
+  /** In which statements and mails speak to this person. */
+  @Column({ type: 'text' }) readonly language: Language;
 }
 
 /** One activity of one member: the analytic axis that every posting concerning a member carries. */

@@ -14,7 +14,9 @@ import { UnknownEntity } from './registry.errors.js';
 
 export type NewCooperative = Omit<Cooperative, 'cooperativeId'>;
 export type NewLegalEntity = Omit<LegalEntity, 'cooperativeId' | 'id'>;
-export type NewMember = Omit<Member, 'cooperativeId' | 'id'>;
+/** Who says nothing else is spoken to in French. */
+export type NewMember = Omit<Member, 'cooperativeId' | 'id' | 'language'> &
+  Partial<Pick<Member, 'language'>>;
 export type NewPractice = Omit<Practice, 'cooperativeId' | 'id'>;
 export type NewBooking = Omit<PracticeBooking, 'cooperativeId'>;
 export type NewVatStatus = Omit<VatStatus, 'cooperativeId'>;
@@ -35,7 +37,11 @@ export class Registry {
   }
 
   admit(tx: Tx, member: NewMember): Promise<Member> {
-    return once(tx, Member, { code: member.code }, { ...member, id: uuidv7(tx.now) });
+    return once(tx, Member, { code: member.code }, {
+      ...{ language: 'fr' as const },
+      ...member,
+      id: uuidv7(tx.now),
+    });
   }
 
   openPractice(tx: Tx, practice: NewPractice): Promise<Practice> {

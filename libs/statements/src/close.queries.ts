@@ -80,7 +80,7 @@ export async function practicesOf(
 }
 
 const PRACTICES = `
-  select p.id, p.code, p.title, m.display_name as member,
+  select p.id, p.code, p.title, m.display_name as member, m.language,
     coalesce(jsonb_agg(jsonb_build_object('legalEntityId', b.legal_entity_id,
         'wayOfWorking', b.way_of_working) order by b.valid_from)
       filter (where b.practice_id is not null), '[]') as bookings
@@ -94,7 +94,7 @@ const PRACTICES = `
       select from ledger.balance l where l.cooperative_id = p.cooperative_id
         and l.practice_id = p.id and l.year = extract(year from $2::date)
         and l.period between extract(month from $2::date) and extract(month from $2::date) + 2))
-  group by p.id, p.code, p.title, m.display_name order by p.code`;
+  group by p.id, p.code, p.title, m.display_name, m.language order by p.code`;
 
 export interface StepRow {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { AccountFigures, EntryCount, QuarterFigures } from '@plusloin/ledger';
 import { Money, Quarter } from '@plusloin/kernel';
+import type { Language } from '@plusloin/registry';
 import { positionGroupOf, positionGroups } from './account-groups.js';
 import { historyOf } from './history.js';
 import type {
@@ -27,6 +28,7 @@ export interface StatedPractice {
   readonly code: string;
   readonly title: string;
   readonly member: string;
+  readonly language: Language;
   /** Where it is kept in the quarter, and how its member works there; the latest last. */
   readonly bookings: readonly { readonly legalEntityId: string; readonly wayOfWorking: string }[];
 }

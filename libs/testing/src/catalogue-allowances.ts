@@ -44,7 +44,7 @@ const registryAllowances: CatalogueAllowances = {
     ...rights('registry.legal_entity', ['select', 'insert', 'update(name)']),
     ...rights('registry.vat_status', ['select', 'insert']),
     ...rights('registry.keeper', ['select', 'insert']),
-    ...rights('registry.member', ['select', 'insert', 'update(display_name)']),
+    ...rights('registry.member', ['select', 'insert', 'update(display_name, language)']),
     ...rights('registry.practice', ['select', 'insert', 'update(title)']),
     ...rights('registry.practice_booking', ['select', 'insert', 'update(valid_until)']),
     'registry.cooperative_of_slug execute',
@@ -91,8 +91,22 @@ const ledgerAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
+/** Rules are dated data: the next one is added, none is changed. */
+const membershipAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: ['schema membership usage'],
+  lookupRights: [],
+  foreignSchemas: [],
+};
+
 /** Everything below the statements. */
-export const lowerAllowances = together(platformAllowances, registryAllowances, ledgerAllowances);
+export const lowerAllowances = together(
+  platformAllowances,
+  registryAllowances,
+  ledgerAllowances,
+  membershipAllowances,
+);
 
 function rights(table: string, may: readonly string[]): string[] {
   return may.map((right) => `${table} ${right}`);

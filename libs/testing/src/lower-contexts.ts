@@ -1,6 +1,12 @@
 import { ledgerContext } from '@plusloin/ledger';
+import { membershipContext } from '@plusloin/membership';
 import { platformContext, type Context } from '@plusloin/platform';
 import { registryContext } from '@plusloin/registry';
 
 /** What a test gets that asks for nothing more: everything below the statements. */
-export const lowerContexts: readonly Context[] = [platformContext, registryContext, ledgerContext];
+export const lowerContexts: readonly Context[] = [
+  platformContext,
+  registryContext,
+  ledgerContext,
+  membershipContext,
+];

@@ -54,6 +54,7 @@ create table registry.member (
   id uuid not null,
   code text not null check (code ~ '^[A-Z0-9][A-Z0-9-]{0,30}$'),
   display_name text not null check (display_name <> ''),
+  language text not null check (language in ('fr', 'nl', 'en')),
   primary key (cooperative_id, id),
   unique (cooperative_id, code)
 );
@@ -100,7 +101,7 @@ begin
   end loop;
 end $$;
 grant update (name) on registry.legal_entity to plusloin_runtime;
-grant update (display_name) on registry.member to plusloin_runtime;
+grant update (display_name, language) on registry.member to plusloin_runtime;
 grant update (title) on registry.practice to plusloin_runtime;
 grant update (valid_until) on registry.practice_booking to plusloin_runtime;
 

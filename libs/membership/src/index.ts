@@ -1,0 +1,2 @@
+export * from './contribution-due.js';
+export * from './membership.context.js';

@@ -1,0 +1,8 @@
+import type { Context } from '@plusloin/platform';
+
+/** The path of members in their cooperative, and what they contribute to it. */
+export const membershipContext: Context = {
+  name: 'membership',
+  entities: [],
+  migrations: new URL('../src/migrations/', import.meta.url),
+};
