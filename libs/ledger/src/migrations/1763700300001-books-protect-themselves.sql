@@ -61,10 +61,11 @@ create function ledger.refuse_empty_entries() returns trigger language plpgsql
   set search_path = pg_catalog as $$
 declare empty_entry record;
 begin
+  -- Each entry is looked up on its own (offset 0): a join would read all postings there are.
   select a.sequence, a.key into empty_entry from added a
     where not exists (select from ledger.posting p
       where p.cooperative_id = a.cooperative_id and p.legal_entity_id = a.legal_entity_id
-        and p.sequence = a.sequence)
+        and p.sequence = a.sequence offset 0)
     order by a.sequence limit 1;
   if found then
     raise exception 'ledger.nothing-to-post' using errcode = 'PL400',
