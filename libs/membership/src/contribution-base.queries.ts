@@ -2,7 +2,7 @@ import type { Quarter } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { periodStart } from './activity.js';
 import type { CountedBase } from './contribution-arithmetic.js';
-import type { ContributionRule } from './contribution-rule.js';
+import type { RuleVersion } from './contribution-rule.js';
 
 /** What a version of a rule counts of a practice, for the quarter that the lines concern. */
 export interface CountedOfPractice extends CountedBase {
@@ -10,15 +10,9 @@ export interface CountedOfPractice extends CountedBase {
   readonly practiceId: string;
 }
 
-/** A version of a rule, with its place among those of its code. */
-export interface RuleVersion {
-  readonly version: number;
-  readonly rule: ContributionRule;
-}
-
 /**
  * The bases of all practices in one statement: postings of the months up to the quarter's end that
- * a rule counts, by the quarter they concern. Our own contribution entries never count, nor do
+ * a rule counts, by the quarter they concern. Postings about contributions never count, nor do
  * openings and year ends.
  */
 export async function countedBases(
@@ -98,11 +92,8 @@ const HAS_VAT = `coalesce((select v.status in ('taxable', 'mixed') from registry
     where v.cooperative_id = $1 and v.legal_entity_id = l.legal_entity_id
       and v.valid_from <= l.day order by v.valid_from desc limit 1), false)`;
 
-/**
- * The net share of a receipt, by what it is lettered with: of each invoice the part of its income
- * (class 7) in what it claims on this account. In minor units, rounded once for each receipt.
- */
-const NET_OF_RECEIPT = `(select round(sum(-x.amount * documents.net / documents.gross))
+/** Asked of the letterings of a receipt with invoices: entries that have income (class 7). */
+const ofReceipt = (asked: string) => `(select ${asked}
     from ledger.lettering_line x
     join ledger.lettering t on t.cooperative_id = $1 and t.legal_entity_id = x.legal_entity_id
       and t.number = x.number and t.undoes is null
@@ -121,6 +112,15 @@ const NET_OF_RECEIPT = `(select round(sum(-x.amount * documents.net / documents.
       and x.sequence = l.sequence and x.line = l.line
       and not exists (select from ledger.lettering u where u.cooperative_id = $1
         and u.legal_entity_id = t.legal_entity_id and u.undoes = t.number))`;
+
+/**
+ * The net share of a receipt, by the invoices it is lettered with: of each, the part of its income
+ * in what it claims on this account. In minor units, rounded once for each receipt.
+ */
+const NET_OF_RECEIPT = ofReceipt('round(sum(-x.amount * documents.net / documents.gross))');
+
+/** What of a receipt is lettered with invoices, on its own side. */
+const LETTERED = ofReceipt('sum(x.amount)');
 
 /** A receipt is in an entry that moves cash or bank (class 5 of both charts). */
 const IS_RECEIPT = `exists (select from ledger.posting c where c.cooperative_id = $1
@@ -145,27 +145,16 @@ const LINES = `
       and p.entry_date < $3 and p.practice_id is not null
       and ($6::uuid[] is null or p.practice_id = any ($6))
       and (p.auxiliary is null or p.auxiliary <> all (s.except_auxiliaries))
+      and not starts_with(coalesce(p.subject, ''), 'contribution:')
     join ledger.entry e on e.cooperative_id = $1 and e.legal_entity_id = p.legal_entity_id
       and e.sequence = p.sequence and e.period between 1 and 12
-      and not starts_with(e.key, 'contribution:')
       and (cardinality(s.journals) = 0 or e.journal = any (s.journals))
       and e.journal <> all (s.except_journals)
     where s.kind <> 'collected' or ${IS_RECEIPT}
   )`;
 
-/** Those whom the version concerns on the day the line concerns, with what the line counts. */
-const COUNTED = `
-  counted as materialized (
-    select l.code, l.version, l.practice_id, l.day,
-      to_char(l.concerned, 'YYYY"-Q"Q') as concerns,
-      case when l.kind = 'spent' then l.amount
-        when l.kind <> 'collected' or not ${HAS_VAT} then -l.amount
-        else coalesce(${NET_OF_RECEIPT}, 0) end as amount,
-      exists (select from membership.exemption x where x.cooperative_id = $1
-        and x.practice_id = l.practice_id and x.rule in ('*', l.code)
-        and x.parts in ('all', 'share') and x.valid_from <= l.concerned
-        and (x.valid_until is null or l.concerned < x.valid_until)) as is_exempt
-    from line l
+/** The lines of those whom the version concerns on the day that the line concerns. */
+const SCOPED_LINES = `line l
     join registry.practice r on r.cooperative_id = $1 and r.id = l.practice_id
     left join registry.practice_booking b on b.cooperative_id = $1
       and b.practice_id = l.practice_id and b.valid_from <= l.concerned
@@ -177,7 +166,21 @@ const COUNTED = `
       and not exists (select from segment o where o.instead_of = l.code
         and l.concerned >= o.valid_from and (o.valid_until is null or l.concerned < o.valid_until)
         and (cardinality(o.practices) = 0 or r.code = any (o.practices))
-        and (cardinality(o.ways) = 0 or b.way_of_working = any (o.ways)))
+        and (cardinality(o.ways) = 0 or b.way_of_working = any (o.ways)))`;
+
+/** What each line counts. */
+const COUNTED = `
+  counted as materialized (
+    select l.code, l.version, l.practice_id, l.day,
+      to_char(l.concerned, 'YYYY"-Q"Q') as concerns,
+      case when l.kind = 'spent' then l.amount
+        when l.kind <> 'collected' or not ${HAS_VAT} then -l.amount
+        else coalesce(${NET_OF_RECEIPT}, 0) end as amount,
+      exists (select from membership.exemption x where x.cooperative_id = $1
+        and x.practice_id = l.practice_id and x.rule in ('*', l.code)
+        and x.parts in ('all', 'share') and x.valid_from <= l.concerned
+        and (x.valid_until is null or l.concerned < x.valid_until)) as is_exempt
+    from ${SCOPED_LINES}
   )`;
 
 const sumOf = (condition: string) => `coalesce(sum(amount) filter (where ${condition}), 0)`;
@@ -202,27 +205,25 @@ export interface ReceiptWithoutInvoice {
 
 /**
  * Receipts of the quarter that a rule on what is collected should count, in books with VAT, and
- * that are lettered with no invoice: they stand in the way of a close.
+ * that are not wholly lettered with invoices: they stand in the way of a close.
  */
 export async function receiptsWithoutInvoice(
   tx: Tx,
   quarter: Quarter,
   versions: readonly RuleVersion[],
 ): Promise<ReceiptWithoutInvoice[]> {
-  const collected = versions.filter(({ rule }) => rule.base.kind === 'collected');
-  if (collected.length === 0) return [];
+  if (!versions.some(({ rule }) => rule.base.kind === 'collected')) return [];
   const rows = await tx.query<Unlettered>(UNLETTERED, [
     tx.cooperativeId,
     quarter.from,
     quarter.until,
-    JSON.stringify(collected.map(segmentOf)),
+    JSON.stringify(versions.map(segmentOf)),
     quarter.from,
     null,
   ]);
-  return rows.map(({ amount, sequence, ...where }) => ({
-    ...where,
-    sequence: Number(sequence),
-    amount: BigInt(amount),
+  return rows.map(({ legalEntityId, practiceId, sequence, amount }) => ({
+    ...{ legalEntityId, practiceId },
+    ...{ sequence: Number(sequence), amount: BigInt(amount) },
   }));
 }
 
@@ -237,5 +238,6 @@ const UNLETTERED = `
   with ${SEGMENTS}, ${LINES}
   select distinct l.legal_entity_id as "legalEntityId", l.practice_id as "practiceId", l.sequence,
     l.line, -l.amount as amount
-  from line l where l.day >= $2 and ${HAS_VAT} and ${NET_OF_RECEIPT} is null
+  from ${SCOPED_LINES} and l.kind = 'collected' and l.day >= $2 and ${HAS_VAT}
+    and ${LETTERED} is distinct from l.amount
   order by 1, 3, l.line`;

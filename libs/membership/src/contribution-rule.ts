@@ -90,6 +90,20 @@ export const flatRate = (rate: string): NonNullable<NewContributionRule['tiers']
   steps: [{ upTo: null, percent: rate }],
 });
 
+/** A version of a rule, with its place among those of its code. */
+export interface RuleVersion {
+  readonly version: number;
+  readonly rule: ContributionRule;
+}
+
+/** `rules`: all versions of all rules, by code and in order of time. */
+export function versionsOf(rules: readonly ContributionRule[]): RuleVersion[] {
+  return rules.map((rule, nth) => {
+    const first = rules.findIndex((one) => one.code === rule.code);
+    return { version: nth - first, rule };
+  });
+}
+
 /** Why a practice owes less than a rule says, from a day until another. */
 export const exemption = z.strictObject({
   practice: z.string().min(1),

@@ -16,6 +16,7 @@ import {
   type ContributionRecord,
   type DocumentedBefore,
 } from './contribution-records.queries.js';
+import { versionsOf } from './contribution-rule.js';
 import { ContributionRules } from './contribution-rules.service.js';
 import { useOf } from './contribution-use.js';
 import { vatOf } from './contribution-vat.js';
@@ -112,8 +113,7 @@ export class Contributions {
    * they pay, in books with VAT: a check before the close.
    */
   async receiptsWithoutInvoice(tx: Tx, quarter: Quarter): Promise<ReceiptWithoutInvoice[]> {
-    const rules = await this.rules.all(tx);
-    return receiptsWithoutInvoice(tx, quarter, rules.map((rule) => ({ version: 0, rule })));
+    return receiptsWithoutInvoice(tx, quarter, versionsOf(await this.rules.all(tx)));
   }
 
   private async drawn(

@@ -5,7 +5,7 @@ import { contributingPractices } from './contributing.queries.js';
 import { owedByRule } from './contribution-arithmetic.js';
 import { countedBases, type CountedOfPractice } from './contribution-base.queries.js';
 import type { ContributionPart } from './contribution-due.js';
-import type { ContributionRule } from './contribution-rule.js';
+import { versionsOf, type ContributionRule } from './contribution-rule.js';
 import { ContributionRules } from './contribution-rules.service.js';
 
 /** What a practice owes for a quarter by all rules, and in whose books. */
@@ -33,10 +33,7 @@ export async function owedContributions(
     ofMember: groupedBy(practices, (one) => one.memberId),
   };
   const byCode = groupedBy(rules, (one) => one.code);
-  const versions = [...byCode.values()].flatMap((all) =>
-    all.map((rule, version) => ({ version, rule })),
-  );
-  const counted = await countedBases(tx, quarter, versions, only);
+  const counted = await countedBases(tx, quarter, versionsOf(rules), only);
   const bases = groupedBy(counted, (row) => row.practiceId);
   return practices
     .filter((practice) => only === null || only.includes(practice.id))

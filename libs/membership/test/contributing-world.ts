@@ -1,5 +1,5 @@
 import { calendarDate, Money, Quarter } from '@plusloin/kernel';
-import { Books, credit, debit, Journal, type LineDraft } from '@plusloin/ledger';
+import { credit, debit, Journal, type LineDraft, type PostedEntry } from '@plusloin/ledger';
 import {
   ContributionRules,
   Contributions,
@@ -97,14 +97,14 @@ export class ContributingWorld {
   }
 
   /** The member invoices an amount without VAT on a day; negative, it is a credit note. */
-  invoices(day: string, net: string, concerns?: string): Promise<unknown> {
+  invoices(day: string, net: string, concerns?: string): Promise<PostedEntry> {
     const amount = Money.parse(net).minor;
     const [receivable, income] = this.country === 'BE' ? ['400', '700'] : ['411', '706'];
     return this.post(day, 'VE', [debit(receivable, amount), credit(income, amount)], concerns);
   }
 
   /** A payer pays the member on a day. */
-  collects(day: string, amount: string): Promise<unknown> {
+  collects(day: string, amount: string): Promise<PostedEntry> {
     const paid = Money.parse(amount).minor;
     const [bank, receivable] = this.country === 'BE' ? ['550', '400'] : ['512', '411'];
     return this.post(day, 'BQ', [debit(bank, paid), credit(receivable, paid)]);
@@ -139,10 +139,19 @@ export class ContributingWorld {
     return rows.map(({ line }) => line);
   }
 
-  /** Adds an account to the member's books. */
-  async account(code: string): Promise<void> {
-    const { memberBooks } = this.books;
-    await this.run((tx) => new Books().addAccounts(tx, memberBooks, [[code, `compte ${code}`]]));
+  /** Another member's practice, kept in some books from a day on. */
+  opens(code: string, legalEntityId: string, from: string, until?: string): Promise<string> {
+    const registry = new Registry();
+    return this.run(async (tx) => {
+      const { id: memberId } = await registry.admit(tx, { code, displayName: code });
+      const { id } = await registry.openPractice(tx, { code, memberId, title: code });
+      await registry.book(tx, {
+        ...{ practiceId: id, legalEntityId, wayOfWorking: 'principal' },
+        validFrom: calendarDate(from),
+        validUntil: until === undefined ? null : calendarDate(until),
+      });
+      return id;
+    });
   }
 }
 
