@@ -81,6 +81,7 @@ const ledgerAllowances: CatalogueAllowances = {
     'ledger.series select',
     'ledger.letter execute',
     'ledger.lettering_findings execute',
+    'ledger.lock_all_books execute',
     'ledger.lock_periods execute',
     'ledger.number_document execute',
     'ledger.open_books execute',

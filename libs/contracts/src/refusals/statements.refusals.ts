@@ -27,10 +27,15 @@ export const statementsRefusals = {
     'Le relevé publié est conservé tel quel.',
     'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
   ),
-  'statements.unfounded-books': says(
-    'Les livres[ {entity}] n’ont pas de teneur ou pas de statut TVA à la fin du trimestre.',
-    'Rien n’a été figé.',
-    'Indique qui les tient et leur statut TVA, puis relance la clôture.',
+  'statements.practices-failed': says(
+    'Des relevés n’ont pas pu être faits[ : {practices}].',
+    'Les relevés des autres activités sont faits et restent ; rien n’est publié.',
+    'Règle la cause, puis relance ceux-ci seuls avec l’option retry.',
+  ),
+  'statements.nothing-to-retry': says(
+    'Aucun relevé n’est à refaire[ pour {practice}][ au trimestre {quarter}].',
+    'Rien n’a été modifié.',
+    'Vérifie le code de l’activité dans la liste de la clôture.',
   ),
   'statements.unknown-close': says(
     'Cette clôture n’existe pas.',
