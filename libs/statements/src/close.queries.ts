@@ -59,6 +59,18 @@ export const closesOf = (tx: Tx, name: string, isProvisional: boolean): Promise<
     [tx.cooperativeId, name, isProvisional],
   );
 
+/** The latest version of the latest quarter that was closed. */
+export async function latestQuarter(tx: Tx): Promise<CloseRow | undefined> {
+  const [row] = await tx.query<CloseRow>(
+    `select ${COLUMNS} from statements.quarter_close
+      where cooperative_id = $1 and not is_provisional and quarter like '%-Q%'
+        and published_at is not null
+      order by quarter desc, version desc limit 1`,
+    [tx.cooperativeId],
+  );
+  return row;
+}
+
 /** The final closes of a cooperative, in order. */
 export const finalCloses = (tx: Tx): Promise<CloseRow[]> =>
   tx.query<CloseRow>(

@@ -7,6 +7,7 @@ export * from './documents/index.js';
 export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
 export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
+export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';

@@ -77,6 +77,49 @@ export class NothingToRetry extends DomainError {
   }
 }
 
+export class NotTheLatestClose extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.not-the-latest-close';
+  constructor(quarter: string, latest: string) {
+    super(`${quarter} is not the latest closed quarter`, { quarter, latest });
+  }
+}
+
+export class ReasonMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'statements.reason-missing';
+  constructor() {
+    super('a quarter is opened again by a name, for a reason of ten characters at least');
+  }
+}
+
+export class NotAskedToReopen extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.not-asked-to-reopen';
+  constructor(quarter: string) {
+    super(`nobody has asked to open ${quarter} again`, { quarter });
+  }
+}
+
+export class SecondPersonNeeded extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.second-person-needed';
+  constructor(askedBy: string) {
+    super(`${askedBy} has asked: another person confirms`, { askedBy });
+  }
+}
+
+export class YearIsClosed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.year-is-closed';
+  constructor(year: number, books: readonly string[]) {
+    super(`the annual accounts of ${year} are closed`, {
+      year: String(year),
+      books: books.join(', '),
+    });
+  }
+}
+
 /** What was published is not what files or books say any more. */
 export class StatementsDiffer extends DomainError {
   readonly kind = 'conflict';

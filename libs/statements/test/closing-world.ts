@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import {
   type Config,
   type Services,
 } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
 import {
   QuarterClose,
   statementsContext,
@@ -78,6 +79,20 @@ export class ClosingWorld {
     const request = { quarter: Quarter.parse(quarter), provisional };
     const { closeId } = await this.closes.request(books.actor, request);
     return this.ended(books, closeId);
+  }
+
+  /** The names of the files in the folder of a version of the third quarter. */
+  async listed(books: SomeBooks, version: string): Promise<string[]> {
+    const { slug } = await this.services.work.read(books.actor, cooperativeOf);
+    const paths = await this.services.storage.list(`statements/${slug}/2026-Q3/${version}/`);
+    return paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** With which what it has signed is judged. */
+  get publicKey(): KeyObject {
+    const { signingKey } = this.services.config;
+    if (signingKey === undefined) throw new Error('this world signs');
+    return createPublicKey(signingKey);
   }
 
   /** The data of a published statement, as its file says it. */
