@@ -1,7 +1,13 @@
+export { checkMends } from './check-mends.js';
+export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
+export type { CloseProgress, CloseSummary } from './close-progress.js';
+export * from './contributions-port.js';
 export * from './documents/index.js';
 export { Eliminations, type Elimination } from './eliminations.js';
-export * from './quarter-close.service.js';
+export { setPaymentTerm } from './pool-readings.js';
+export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
+export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';

@@ -103,8 +103,10 @@ export interface StatementHead {
     readonly slug: string;
     readonly country: 'BE' | 'FR';
   };
-  /** '2026-Q3' */
+  /** '2026-Q3'; of a year its fourth. */
   readonly quarter: string;
+  /** '2026' where the statement is one of a whole year. */
+  readonly period?: string;
   readonly from: string;
   readonly lastDay: string;
   readonly version: number;

@@ -153,7 +153,7 @@ describe('a quarter close', () => {
 
   it('publishes a provisional pooled statement without closing anything', async () => {
     const books = await smallQuarter(world.services.work);
-    const progress = await world.closed(books, true);
+    const progress = await world.closed(books, { provisional: true });
     expect(progress.summary).toMatchObject({ practices: 0, result: '1610.00' });
     const pooled = await world.published<PooledStatement>(progress, 'pooled.json');
     expect(pooled.provisional).toBe(true);

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import {
   type Config,
   type Services,
 } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
 import {
   QuarterClose,
   statementsContext,
@@ -33,11 +34,12 @@ export class ClosingWorld {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<ClosingWorld> {
+  /** `at`: the instant at which its clock stands still; the machine's clock without it. */
+  static async open(at?: Date): Promise<ClosingWorld> {
     const database = await testDatabase(contexts, { poolSize: 10 });
     await migrateQueue(database.ownerUrl);
     const folder = await mkdtemp(join(tmpdir(), 'plusloin close '));
-    const work = database.work();
+    const work = database.work(at);
     const log = createLog({ level: 'silent' });
     const services: Services = {
       config: { signingKey: generateKeyPairSync('ed25519').privateKey } as Config,
@@ -64,12 +66,33 @@ export class ClosingWorld {
     return this.end();
   }
 
-  /** Closes the third quarter of 2026 and waits until it is done or has failed. */
-  async closed(books: SomeBooks, provisional = false): Promise<CloseProgress> {
-    const quarter = Quarter.parse('2026-Q3');
-    const request = { quarter, provisional };
-    const { closeId } = await new QuarterClose(this.services).request(books.actor, request);
+  /** As a command or the schedule would ask. */
+  get closes(): QuarterClose {
+    return new QuarterClose(this.services);
+  }
+
+  /** Closes a quarter, the third of 2026, and waits until it is done or has failed. */
+  async closed(
+    books: SomeBooks,
+    { quarter = '2026-Q3', provisional = false } = {},
+  ): Promise<CloseProgress> {
+    const request = { quarter: Quarter.parse(quarter), provisional };
+    const { closeId } = await this.closes.request(books.actor, request);
     return this.ended(books, closeId);
+  }
+
+  /** The names of the files in the folder of a version of the third quarter. */
+  async listed(books: SomeBooks, version: string): Promise<string[]> {
+    const { slug } = await this.services.work.read(books.actor, cooperativeOf);
+    const paths = await this.services.storage.list(`statements/${slug}/2026-Q3/${version}/`);
+    return paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** With which what it has signed is judged. */
+  get publicKey(): KeyObject {
+    const { signingKey } = this.services.config;
+    if (signingKey === undefined) throw new Error('this world signs');
+    return createPublicKey(signingKey);
   }
 
   /** The data of a published statement, as its file says it. */
@@ -78,10 +101,10 @@ export class ClosingWorld {
     return JSON.parse(await readFile(join(this.folder, file?.path ?? ''), 'utf8')) as T;
   }
 
-  private async ended(books: SomeBooks, closeId: string): Promise<CloseProgress> {
-    const close = new QuarterClose(this.services);
+  /** Waits until a close is done or has failed. */
+  async ended(books: SomeBooks, closeId: string): Promise<CloseProgress> {
     for (let tries = 0; tries < 300; tries += 1) {
-      const progress = await close.progress(books.actor, closeId);
+      const progress = await this.closes.progress(books.actor, closeId);
       if (progress.state !== 'running') return progress;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -6,7 +6,8 @@ grant usage on schema statements to plusloin_runtime;
 create table statements.quarter_close (
   cooperative_id uuid not null references registry.cooperative,
   id uuid not null,
-  quarter text not null check (quarter ~ '^[0-9]{4}-Q[1-4]$'),
+  -- '2026-Q3', or '2026' for the four quarters of a year.
+  quarter text not null check (quarter ~ '^[0-9]{4}(-Q[1-4])?$'),
   version int not null check (version > 0),
   is_provisional boolean not null,
   state text not null check (state in ('running', 'done', 'failed')),
