@@ -1,4 +1,6 @@
-export { labelOf } from './accounts.js';
+export { type Accounts, labelOf } from './accounts.js';
+export { type DemoBlocker } from './blockers.js';
+export * from './contribution-plan.js';
 export { type DemoFile, type DemoMapping } from './demo-file.js';
 export { type DemoEntity, type DemoPractice, type DemoRegistry } from './demo-registry.js';
 export { type DemoCooperative, type DemoWorld, demoWorld } from './demo-world.js';

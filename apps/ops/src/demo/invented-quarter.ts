@@ -50,9 +50,10 @@ export function commonBills(costs: readonly CostPlan[], quarter: Quarter): Bill[
 }
 
 function salesOfMonth(plan: PracticePlan, year: number, month: number, chance: Seeded): Sale[] {
-  const institutions = plan.institutions.map((institution) => {
+  const institutions = plan.institutions.flatMap((institution) => {
     const sale = institutionSale(institution, year, month, chance);
-    return { ...sale, practice: plan.code };
+    const { since } = institution;
+    return since !== undefined && sale.on < since ? [] : [{ ...sale, practice: plan.code }];
   });
   const { persons } = plan;
   if (persons === undefined) return institutions;

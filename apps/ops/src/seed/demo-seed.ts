@@ -6,6 +6,7 @@ import { cooperativeOfSlug } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import { demoWorld, type DemoCooperative, type DemoFile } from '../demo/index.js';
 import { foundCooperative } from './found-cooperative.js';
+import { numberInvoices } from './numbered-invoices.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -68,6 +69,7 @@ export class DemoSeed {
       const isNew = await this.importOnce(actor, file, known);
       rows.set(file.entity, withFile(rows.get(file.entity), slug, file, isNew));
     }
+    await this.services.work.run(actor, (tx) => numberInvoices(tx, cooperative));
     return [...rows.values()];
   }
 
