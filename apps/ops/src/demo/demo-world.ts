@@ -43,6 +43,11 @@ export interface DemoCooperative {
   readonly blockers: readonly DemoBlocker[];
 }
 
+const PLANS = [passerelle, traitDunion];
+
+/** The short names of the cooperatives. */
+export const demoSlugs: readonly string[] = PLANS.map(({ slug }) => slug);
+
 /** How far back the last complete quarter looks: the plots of a statement show eight. */
 const QUARTERS = 8;
 
@@ -52,7 +57,7 @@ const QUARTERS = 8;
  */
 export function demoWorld(today: CalendarDate): DemoWorld {
   const lastQuarter = Quarter.containing(today).previous();
-  const cooperatives = [passerelle, traitDunion].map((plan) => demoCooperative(plan, today));
+  const cooperatives = PLANS.map((plan) => demoCooperative(plan, today));
   return { today, lastQuarter, cooperatives };
 }
 
