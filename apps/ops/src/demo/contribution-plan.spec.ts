@@ -87,9 +87,9 @@ describe('what the votes of the past make owed', () => {
     const [mediation, training] = ['NADIA-MED', 'NADIA-FORM'].map((one) =>
       owed(passerelle, one, '2026-Q3'),
     );
-    // 8 % of 6 058,75 = 484,70 and 45,00; 8 % of 5 782,50.
-    expect(mediation.net.toString()).toBe('529.70');
-    expect(training.net.toString()).toBe('462.60');
+    // 8 % of 6 058,75; 8 % of 5 782,50 = 462,60 and 45,00.
+    expect(mediation.net.toString()).toBe('484.70');
+    expect(training.net.toString()).toBe('507.60');
   });
 
   it('counts the months begun: two for Léa, who came on 17 August', () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Money, type Rate } from '@plusloin/kernel';
+import { type CalendarDate, type Money } from '@plusloin/kernel';
 
 /**
  * What the members of a cooperative have voted to pay to it, as data: a rule is never edited, the
@@ -11,6 +11,7 @@ export interface ContributionPlan {
 }
 
 export interface ContributionRule {
+  /** The same for all that follow each other: each is a version of the one before. */
   readonly code: string;
   /** In the words of the vote: '8 % du facturé et 15 € par mois'. */
   readonly label: string;
@@ -19,11 +20,16 @@ export interface ContributionRule {
   readonly validFrom: CalendarDate;
   readonly validUntil: CalendarDate | null;
   readonly base: 'invoiced' | 'collected';
+  /** Of what is counted: income that is invoiced, receivables on which it is collected. */
+  readonly accountPrefixes: readonly string[];
   /** How long the tiers are counted for; by the year, a quarter owes the difference it makes. */
   readonly tiersPer: 'quarter' | 'year';
   /** Marginal: each percentage is of its own slice. */
   readonly tiers: readonly ContributionTier[];
-  /** For each month in which one worked, if only for a day. */
+  /**
+   * For each month in which one worked, if only for a day; of a member with several practices the
+   * first one by its code bears it.
+   */
   readonly fixedPerMonth: Money;
 }
 
@@ -47,7 +53,8 @@ export interface ContributionTerms {
   /** The code of the series of the cooperative's invoices. */
   readonly series: string;
   readonly dueAfterDays: number;
-  readonly vatRate: Rate;
+  /** A figure of law, with where it stands. */
+  readonly vat: { readonly percent: string; readonly source: string };
   /** Of all contributions, what the assembly voted to the solidarity fund. */
   readonly solidarityPercent: string;
   readonly solidarityVotedOn: CalendarDate;

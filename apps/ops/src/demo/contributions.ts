@@ -16,13 +16,14 @@ export function contributionsOf(
   quarters: readonly Quarter[],
 ): Contribution[] {
   const { contribution } = cooperative;
+  const [bearer] = plan.practices.map(({ code }) => code).sort();
   return plan.practices.flatMap(({ code }) => {
     const mine = sales.filter((sale) => sale.practice === code);
     return quarters.flatMap((quarter) => {
       const rule = ruleOn(contribution, quarter.from);
       if (isExempt(contribution, code, ['all'], quarter.from)) return [];
-      const months = BigInt(monthsOwed(plan, code, contribution, quarter));
-      const net = share(mine, rule, quarter).plus(rule.fixedPerMonth.times(months));
+      const months = code === bearer ? monthsOwed(plan, code, contribution, quarter) : 0;
+      const net = share(mine, rule, quarter).plus(rule.fixedPerMonth.times(BigInt(months)));
       const base = baseOf(mine, rule, quarter);
       return net.isZero() ? [] : [due(plan, code, cooperative, quarter, base, net)];
     });

@@ -33,10 +33,11 @@ export function quarterFacts(plan: PracticePlan, quarter: Quarter, active: Activ
   const chance = new Seeded(`${plan.code} ${quarter.toString()}`);
   const sales = quarter.months.flatMap((month) => salesOfMonth(plan, quarter.year, month, chance));
   const bills = plan.costs.flatMap((cost) => billsOf(cost, quarter, chance));
+  const isSettled = plan.settledIn?.includes(quarter.toString()) ?? false;
   return {
     sales: sales
       .filter((sale) => isActive(active, sale.on))
-      .map((sale) => (plan.settledIn === quarter.toString() ? settledIn(quarter, sale) : sale)),
+      .map((sale) => (isSettled ? settledIn(quarter, sale) : sale)),
     bills: bills
       .filter((bill) => isActive(active, bill.on))
       .map((bill) => ({ ...bill, practice: plan.code })),

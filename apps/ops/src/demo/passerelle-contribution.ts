@@ -1,7 +1,7 @@
 import { calendarDate, euros } from '@plusloin/kernel';
 import { type ContributionPlan } from './contribution-plan.js';
-import { taxableBooks } from './passerelle-members.js';
 import { BEGAN } from './plan-rows.js';
+import { sourced, VAT_BELGIUM } from './rates.js';
 
 const day = calendarDate;
 
@@ -9,23 +9,25 @@ const day = calendarDate;
 export const passerelleContribution: ContributionPlan = {
   rules: [
     {
-      code: 'PART-2024',
+      code: 'part',
       label: '7 % du facturé et 12 € par mois',
       votedOn: day('2024-09-14'),
       validFrom: BEGAN,
       validUntil: day('2025-07-01'),
       base: 'invoiced',
+      accountPrefixes: ['7001', '7002'],
       tiersPer: 'quarter',
       tiers: [{ upTo: null, percent: '7' }],
       fixedPerMonth: euros('12.00'),
     },
     {
-      code: 'PART-2025',
+      code: 'part',
       label: '8 % du facturé et 15 € par mois',
       votedOn: day('2025-06-14'),
       validFrom: day('2025-07-01'),
       validUntil: null,
       base: 'invoiced',
+      accountPrefixes: ['7001', '7002'],
       tiersPer: 'quarter',
       tiers: [{ upTo: null, percent: '8' }],
       fixedPerMonth: euros('15.00'),
@@ -40,13 +42,6 @@ export const passerelleContribution: ContributionPlan = {
       until: day('2027-01-01'),
     },
     {
-      practice: 'NADIA-FORM',
-      parts: 'fixed',
-      reason: 'Une part fixe par membre : elle est comptée sur NADIA-MED',
-      from: BEGAN,
-      until: null,
-    },
-    {
       practice: 'GISELE-MED',
       parts: 'all',
       reason: "Activité arrêtée le 30/06/2026 : il ne reste que des soldes à régler",
@@ -58,7 +53,7 @@ export const passerelleContribution: ContributionPlan = {
     validFrom: BEGAN,
     series: 'C',
     dueAfterDays: 30,
-    vatRate: taxableBooks.vatRate,
+    vat: sourced(VAT_BELGIUM, BEGAN),
     solidarityPercent: '10',
     solidarityVotedOn: day('2024-09-14'),
     costGroups: [

@@ -29,7 +29,7 @@ const emily: MemberPlan = {
       ],
       persons: persons([3, 5], '65.00', 1301, [1, 2]),
       costs: [telephone(28), trains([25, 50]), supervision([60, 120])],
-      settledIn: '2026-Q1',
+      settledIn: ['2026-Q1'],
     },
   ],
   payroll: {

@@ -51,10 +51,12 @@ export interface PracticePlan {
   /** Quarters told to the cent by a worked example, under '2026-Q3'. */
   readonly told?: Readonly<Record<string, QuarterFacts>>;
   /**
-   * A quarter whose payers all pay before it ends, so that a told quarter begins with nothing to
-   * collect.
+   * Quarters whose payers all pay before they end, so that nothing is to be collected when a told
+   * one begins, when one leaves, or when a year of books with VAT opens: of what an opening entry
+   * says is owed, no program knows the VAT any more, and a contribution on what is collected is
+   * counted without it.
    */
-  readonly settledIn?: string;
+  readonly settledIn?: readonly string[];
 }
 
 /**

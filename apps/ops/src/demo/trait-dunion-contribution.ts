@@ -1,7 +1,7 @@
 import { calendarDate, euros } from '@plusloin/kernel';
 import { type ContributionPlan } from './contribution-plan.js';
 import { BEGAN } from './plan-rows.js';
-import { taxableBooks } from './trait-dunion-members.js';
+import { sourced, VAT_FRANCE } from './rates.js';
 
 const day = calendarDate;
 
@@ -9,23 +9,25 @@ const day = calendarDate;
 export const traitDunionContribution: ContributionPlan = {
   rules: [
     {
-      code: 'PART-2024',
+      code: 'part',
       label: '10 % de l’encaissé',
       votedOn: day('2024-09-21'),
       validFrom: BEGAN,
       validUntil: day('2026-01-01'),
       base: 'collected',
+      accountPrefixes: ['411'],
       tiersPer: 'year',
       tiers: [{ upTo: null, percent: '10' }],
       fixedPerMonth: euros('0.00'),
     },
     {
-      code: 'PART-2026',
+      code: 'part',
       label: '10 % de l’encaissé, 8 % au-delà de 35 000 € par an',
       votedOn: day('2025-11-29'),
       validFrom: day('2026-01-01'),
       validUntil: null,
       base: 'collected',
+      accountPrefixes: ['411'],
       tiersPer: 'year',
       tiers: [
         { upTo: euros('35000.00'), percent: '10' },
@@ -47,7 +49,7 @@ export const traitDunionContribution: ContributionPlan = {
     validFrom: BEGAN,
     series: 'C',
     dueAfterDays: 30,
-    vatRate: taxableBooks.vatRate,
+    vat: sourced(VAT_FRANCE, BEGAN),
     solidarityPercent: '10',
     solidarityVotedOn: day('2024-09-21'),
     costGroups: [

@@ -97,12 +97,13 @@ const maud: MemberPlan = {
       code: 'MAUD-FORM',
       title: "Médiation et analyse de pratiques, Roubaix",
       institutions: [
-        institution(['DEP-SERV', 'Service départemental', 'Médiation'], [18, 24], '75.00', 'last'),
-        institution(['ASSO-LYS', 'Association de la Lys', 'Analyse'], [16, 22], '80.00', 15),
-        institution(['ESAT-MOUL', 'ESAT du Moulin', 'Analyse'], [6, 10], '80.00', 'last'),
+        institution(['DEP-SERV', 'Service départemental', 'Médiation'], [20, 26], '82.00', 'last'),
+        institution(['ASSO-LYS', 'Association de la Lys', 'Analyse'], [16, 22], '86.00', 15),
+        institution(['ESAT-MOUL', 'ESAT du Moulin', 'Analyse'], [7, 11], '86.00', 'last'),
       ],
       persons: persons([1, 2], '70.00', 220, [1, 2]),
       costs: [telephone(48), travel([90, 150]), supervision([120, 200]), insurance(230)],
+      settledIn: ['2025-Q4'],
     },
   ],
   own: {
@@ -134,7 +135,7 @@ const odette: MemberPlan = {
       ],
       persons: persons([2, 3], '45.00', 240, [1, 3]),
       costs: [telephone(18), travel([25, 45]), insurance(95)],
-      settledIn: '2026-Q2',
+      settledIn: ['2026-Q2'],
     },
   ],
   own: {
@@ -194,6 +195,7 @@ const yanis: MemberPlan = {
       ],
       persons: persons([2, 4], '50.00', 280, [1, 3]),
       costs: [telephone(30), travel([80, 130]), supervision([60, 120])],
+      settledIn: ['2025-Q4'],
     },
   ],
   payroll: {

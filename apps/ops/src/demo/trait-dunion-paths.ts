@@ -64,6 +64,7 @@ const camille: MemberPlan = {
       ],
       persons: persons([2, 4], '60.00', 1421, [1, 3]),
       costs: [telephone(34), travel([50, 90]), supervision([90, 150])],
+      settledIn: ['2025-Q4'],
     },
     {
       code: 'CAMILLE-SUP',
@@ -73,6 +74,7 @@ const camille: MemberPlan = {
         institution(['EHPAD-HAL', 'EHPAD des Halles', 'Supervision'], [5, 9], '85.00', 'last'),
       ],
       costs: [insurance(140), travel([30, 60])],
+      settledIn: ['2025-Q4'],
     },
   ],
   own: {
@@ -203,7 +205,7 @@ const hugo: MemberPlan = {
       ],
       persons: persons([1, 2], '50.00', 1521, [1, 2]),
       costs: [telephone(28), travel([50, 90]), supervision([60, 120])],
-      settledIn: '2026-Q1',
+      settledIn: ['2025-Q4', '2026-Q1'],
     },
   ],
   payroll: {
