@@ -4,12 +4,14 @@ import { exportCsv, exportFec, exportHledger } from './commands/export-books.com
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
+import { showDemo } from './commands/show-demo.command.js';
 import { verify } from './commands/verify.command.js';
 
 /** Every command there is, in the order of the list. */
 export const commands: readonly Command[] = [
   migrateCommand,
   seedDemo,
+  showDemo,
   importFec,
   importCsv,
   exportFec,

@@ -2,6 +2,8 @@
 export interface Accounts {
   readonly chart: 'PCMN' | 'PCG';
   readonly bank: string;
+  /** What the bank says and nobody understands yet; empty at a close. */
+  readonly suspense: string;
   readonly receivable: string;
   readonly accruedIncome: string;
   readonly payable: string;
@@ -52,6 +54,7 @@ export type CostKind =
 export const PCMN: Accounts = {
   chart: 'PCMN',
   bank: '550000',
+  suspense: '499000',
   receivable: '400000',
   accruedIncome: '404000',
   payable: '440000',
@@ -98,6 +101,7 @@ export const PCMN: Accounts = {
 export const PCG: Accounts = {
   chart: 'PCG',
   bank: '512000',
+  suspense: '471000',
   receivable: '411000',
   accruedIncome: '418100',
   payable: '401000',
@@ -159,6 +163,7 @@ const PCMN_LABELS: Readonly<Record<string, string>> = {
   '454000': 'ONSS',
   '455000': 'Rémunérations',
   '489100': 'Cotisations sociales à payer',
+  '499000': "Compte d'attente",
   '550000': 'Banque',
   '610000': 'Loyers',
   '612000': 'Fournitures de bureau',
@@ -200,6 +205,7 @@ const PCG_LABELS: Readonly<Record<string, string>> = {
   '445660': 'TVA déductible sur biens et services',
   '445710': 'TVA collectée',
   '445800': 'TVA en attente',
+  '471000': "Compte d'attente",
   '512000': 'Banque',
   '606400': 'Fournitures administratives',
   '613200': 'Loyers',
