@@ -1,5 +1,5 @@
 import type { CalendarDate, Quarter } from '@plusloin/kernel';
-import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import { Contributions, type ContributionDue, type ContributionUse } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 
 /** What is asked of contributions while a quarter is closed. */
@@ -40,5 +40,5 @@ export const noContributions: ContributionsOfAClose = {
   use: async () => ({ income: 0n, groups: [], solidarity: 0n, reserve: 0n }),
 };
 
-/** What every close of this installation asks; the one line to change. */
-export const contributionsOfCloses: ContributionsOfAClose = noContributions;
+/** What every close of this installation asks. */
+export const contributionsOfCloses: ContributionsOfAClose = new Contributions();
