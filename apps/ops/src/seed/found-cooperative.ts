@@ -9,7 +9,6 @@ import type {
   DemoRegistry,
   Elimination,
 } from '../demo/index.js';
-import { declareContributions } from './declare-contributions.js';
 
 const registry = new Registry();
 const books = new Books();
@@ -18,7 +17,7 @@ const books = new Books();
 export function foundCooperative(
   work: Work,
   actor: Actor,
-  { registry: told, eliminations, contribution, accounts }: DemoCooperative,
+  { registry: told, eliminations }: DemoCooperative,
 ): Promise<void> {
   return work.run(actor, async (tx) => {
     await registry.found(tx, told.cooperative);
@@ -31,7 +30,6 @@ export function foundCooperative(
       await openPractice(tx, practice, idIn(memberIds, practice.member), entityIds);
     }
     await new Eliminations().declare(tx, eliminations.map(eliminationOf));
-    await declareContributions(tx, contribution, accounts);
   });
 }
 
