@@ -10,6 +10,8 @@ export interface Accounts {
   readonly accruedExpense: string;
   readonly vatDue: string;
   readonly vatOnCreditNotes: string;
+  /** Belgium: what must be paid back on credit notes received, grid 63. */
+  readonly vatOnCreditNotesReceived: string;
   readonly vatDeductible: string;
   /**
    * France: the VAT of a service not yet paid. Belgium, where VAT is due on the invoice, has none.
@@ -61,6 +63,7 @@ export const PCMN: Accounts = {
   accruedExpense: '444000',
   vatDue: '451054',
   vatOnCreditNotes: '411064',
+  vatOnCreditNotesReceived: '451063',
   vatDeductible: '411059',
   vatWaiting: '451054',
   vatSettlement: '411200',
@@ -108,6 +111,7 @@ export const PCG: Accounts = {
   accruedExpense: '408000',
   vatDue: '445710',
   vatOnCreditNotes: '445710',
+  vatOnCreditNotesReceived: '445660',
   vatDeductible: '445660',
   vatWaiting: '445800',
   vatSettlement: '445510',
@@ -159,6 +163,7 @@ const PCMN_LABELS: Readonly<Record<string, string>> = {
   '440000': 'Fournisseurs',
   '444000': 'Factures à recevoir',
   '451054': 'TVA à payer, grille 54',
+  '451063': 'TVA à reverser, grille 63',
   '453000': 'Précomptes retenus',
   '454000': 'ONSS',
   '455000': 'Rémunérations',
