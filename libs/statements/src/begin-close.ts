@@ -36,7 +36,9 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   if (!provisional) await holdAllBooks(tx);
   const { books, unfounded } = await poolBooks(tx, span);
   const before = await checksBefore(tx, span, { books, unfounded, provisional });
-  if (unfounded.length > 0) return { closeId, practiceIds: [], open: before };
+  // Neither can be contributed for, nor locked.
+  const isTooEarly = before.some(({ name }) => name === 'quarter-not-over');
+  if (unfounded.length > 0 || isTooEarly) return { closeId, practiceIds: [], open: before };
   const practiceIds = (await practicesOf(tx, span)).map((practice) => practice.id);
   const owed = await contribute(tx, of, books, practiceIds);
   // The heads have moved on by what was posted.
