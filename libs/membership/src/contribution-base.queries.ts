@@ -26,7 +26,7 @@ export async function countedBases(
     tx.cooperativeId,
     quarter.from,
     quarter.until,
-    JSON.stringify(versions.map(segmentOf)),
+    JSON.stringify(versions.map((one) => segmentOf(one, quarter))),
     periodStart(per, quarter.from),
     practiceIds,
   ]);
@@ -51,8 +51,9 @@ interface Row {
   readonly exemptDuring: string;
 }
 
-const segmentOf = ({ version, rule }: RuleVersion) => ({
+const segmentOf = ({ version, rule }: RuleVersion, quarter: Quarter) => ({
   ...{ version, code: rule.code, kind: rule.base.kind },
+  starts: periodStart(rule.per, quarter.from),
   ...{ valid_from: rule.validFrom, valid_until: rule.validUntil, instead_of: rule.insteadOf },
   accounts: rule.base.accounts,
   except_accounts: rule.base.exceptAccounts,
@@ -67,9 +68,9 @@ const segmentOf = ({ version, rule }: RuleVersion) => ({
 const SEGMENTS = `
   segment as materialized (
     select * from jsonb_to_recordset($4::jsonb) as s(version int, code text, kind text,
-      valid_from date, valid_until date, instead_of text, accounts text[], except_accounts text[],
-      except_auxiliaries text[], journals text[], except_journals text[], ways text[],
-      practices text[])
+      starts date, valid_from date, valid_until date, instead_of text, accounts text[],
+      except_accounts text[], except_auxiliaries text[], journals text[], except_journals text[],
+      ways text[], practices text[])
   ), account as materialized (
     select s.code, s.version, a.legal_entity_id, a.code as account
     from segment s join ledger.account a on a.cooperative_id = $1
@@ -132,9 +133,10 @@ const IS_RECEIPT = `exists (select from ledger.posting c where c.cooperative_id 
  */
 const LINES = `
   since as materialized (
-    select least($5::date, date_trunc('year', min(${CONCERNED}))::date) as day
-    from ledger.entry e where e.cooperative_id = $1 and e.entry_date >= $2 and e.entry_date < $3
-      and e.concerns is not null
+    select least($5::date, late) as day, late
+    from (select date_trunc('year', min(${CONCERNED}))::date as late
+      from ledger.entry e where e.cooperative_id = $1 and e.entry_date >= $2
+        and e.entry_date < $3 and e.concerns is not null) entry
   ), line as materialized (
     select s.code, s.version, s.kind, s.valid_from, s.valid_until, s.ways, s.practices,
       p.legal_entity_id, p.practice_id, p.sequence, p.line, p.amount, p.entry_date as day,
@@ -143,6 +145,7 @@ const LINES = `
     join ledger.posting p on p.cooperative_id = $1 and p.legal_entity_id = a.legal_entity_id
       and p.account = a.account and p.entry_date >= (select day from since)
       and p.entry_date < $3 and p.practice_id is not null
+      and p.entry_date >= least(s.starts, (select late from since))
       and ($6::uuid[] is null or p.practice_id = any ($6))
       and (p.auxiliary is null or p.auxiliary <> all (s.except_auxiliaries))
       and not starts_with(coalesce(p.subject, ''), 'contribution:')
@@ -217,7 +220,7 @@ export async function receiptsWithoutInvoice(
     tx.cooperativeId,
     quarter.from,
     quarter.until,
-    JSON.stringify(versions.map(segmentOf)),
+    JSON.stringify(versions.map((one) => segmentOf(one, quarter))),
     quarter.from,
     null,
   ]);

@@ -114,23 +114,16 @@ export function addTo(drafts: DraftsOfBooks, legalEntityId: string, draft: Entry
   else known.push(draft);
 }
 
-/** Posts all of it, in the order of the books' ids; answers the sequence of each key. */
+/** Posts all of it in one statement; answers the sequence of each key. */
 export async function postAll(
   tx: Tx,
   drafts: DraftsOfBooks,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const sequences = new Map<string, Map<string, number>>();
-  const journal = new Journal();
-  for (const [id, all] of [...drafts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const ofBooks = new Map<string, number>();
-    for (let from = 0; from < all.length; from += AT_ONCE) {
-      const some = all.slice(from, from + AT_ONCE);
-      const posted = await journal.postAll(tx, id, some);
-      for (const [nth, { key }] of some.entries()) ofBooks.set(key, posted[nth]?.sequence ?? 0);
-    }
-    sequences.set(id, ofBooks);
+  const posted = await new Journal().postBooks(tx, drafts);
+  for (const [id, all] of drafts) {
+    const places = posted.get(id) ?? [];
+    sequences.set(id, new Map(all.map(({ key }, nth) => [key, places[nth]?.sequence ?? 0])));
   }
   return sequences;
 }
-
-const AT_ONCE = 1000;

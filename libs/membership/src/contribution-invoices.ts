@@ -99,9 +99,7 @@ async function letterAccruals(
     if (known === undefined) drafts.set(legalEntityId, [draft]);
     else known.push(draft);
   }
-  for (const id of of.sequences.keys()) {
-    await new Letterings().letterAll(tx, id, drafts.get(id) ?? []);
-  }
+  await new Letterings().letterBooks(tx, drafts);
 }
 
 function letteringOf(

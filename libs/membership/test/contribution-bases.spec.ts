@@ -84,6 +84,14 @@ describe('A rule', () => {
     await world.closes();
     expect(await amountsOf(world)).toEqual([[100_000n, 10_000n]]);
     expect(await amountsOf(world, Quarter.parse('2026-Q4'))).toEqual([[0n, 0n]]);
+    const { memberBooks, practice: practiceId } = world.books;
+    await world.run((tx) =>
+      new Journal().post(tx, memberBooks, {
+        ...{ key: 'end', journal: 'CL', on: calendarDate('2026-12-31'), period: 13, label: 'fin' },
+        lines: [debit('700', 100_000n, { practiceId }), credit('140', 100_000n, { practiceId })],
+      }),
+    );
+    expect(await amountsOf(world, Quarter.parse('2026-Q4'))).toEqual([[0n, 0n]]);
   });
 
   it('concerns some ways of working, and stands in the stead of another for some', async () => {
@@ -153,6 +161,8 @@ describe('A rule on what is collected, in books with VAT', () => {
     expect(await amountsOf(world)).toEqual([[150_000n, 15_000n]]);
     const open = await world.run((tx) => world.contributions.receiptsWithoutInvoice(tx, T3));
     expect(open).toEqual([]);
+    await world.run((tx) => new Letterings().undo(tx, world.books.memberBooks, 2, closingDay));
+    expect(await amountsOf(world)).toEqual([[50_000n, 5_000n]]);
   });
 
   it('names the receipts that no lettering explains', async () => {

@@ -150,6 +150,18 @@ describe('the contribution of a Belgian practice that recovers its VAT', () => {
   });
 });
 
+describe('a contribution that two ask for at once', () => {
+  it('is documented once', async () => {
+    const world = await ContributingWorld.open(work);
+    await aliceSells(world);
+    const asked = await Promise.all([world.closes(), world.closes()]);
+    expect(asked.map(({ documented }) => documented.invoice?.number)).toEqual([
+      ...['C-2026-0001', 'C-2026-0001'],
+    ]);
+    expect(await world.page(world.books.cooperativeBooks, '2026-10-08')).toHaveLength(2);
+  });
+});
+
 describe('the contribution of a practice that does not recover its VAT', () => {
   it('costs a Belgian under the franchise 664,29', async () => {
     const world = await ContributingWorld.open(work, { vat: 'franchise' });
