@@ -37,6 +37,8 @@ const statementsAllowances: CatalogueAllowances = {
     'statements.step insert',
     'statements.step select',
     'statements.step update(done_at)',
+    'statements.trial insert',
+    'statements.trial select',
   ],
   lookupRights: [],
   foreignSchemas: [],

@@ -54,7 +54,7 @@ describe('the verification of the rules of posting', () => {
     expect(await books.named()).toEqual(['ledger.locks: écriture 2 (journal OD, n° 2 de 2026)']);
   });
 
-  it('names what came in while a period was closed, but not after it was opened', async () => {
+  it('names what came in while a period was closed, not after it was opened', async () => {
     await books.post(expense('a'));
     await books.run((tx) => new Periods().lock(tx, books.id, 2026, [5], '*', 'T2'));
     await books.behind(`update ledger.period_lock set period = 6 where legal_entity_id = $1`);

@@ -8,7 +8,7 @@ import type { ContributionsOfAClose } from './contributions-port.js';
 import { freeze, holdAllBooks, poolBooks } from './freeze.js';
 import type { FrozenBooks } from './practice-statement.js';
 import { storeFigures } from './store-figures.js';
-import type { OpenCheck } from './statements.errors.js';
+import type { CheckName, OpenCheck } from './statements.errors.js';
 import { owedInYear, type Owed } from './year-contributions.js';
 
 export interface CloseToBegin {
@@ -16,6 +16,8 @@ export interface CloseToBegin {
   readonly version: number;
   readonly provisional: boolean;
   readonly contributions: ContributionsOfAClose;
+  /** Goes on past open checks as far as figures can be read at all. */
+  readonly isTrial?: boolean;
 }
 
 /** A quarter that is frozen, and what stood in the way of it. */
@@ -23,6 +25,8 @@ export interface Begun {
   readonly closeId: string;
   readonly practiceIds: readonly string[];
   readonly open: readonly OpenCheck[];
+  /** Whether it came as far as its figures. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -36,9 +40,8 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   if (!provisional) await holdAllBooks(tx);
   const { books, unfounded } = await poolBooks(tx, span);
   const before = await checksBefore(tx, span, { books, unfounded, provisional });
-  // Neither can be contributed for, nor locked.
-  const isTooEarly = before.some(({ name }) => name === 'quarter-not-over');
-  if (unfounded.length > 0 || isTooEarly) return { closeId, practiceIds: [], open: before };
+  const ends = of.isTrial ? before.filter((one) => UNREADABLE.has(one.name)) : before;
+  if (ends.length > 0) return { closeId, practiceIds: [], open: before, isRead: false };
   const practiceIds = (await practicesOf(tx, span)).map((practice) => practice.id);
   const owed = await contribute(tx, of, books, practiceIds);
   // The heads have moved on by what was posted.
@@ -51,8 +54,11 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
   const head = headOf(row, span, await cooperativeOf(tx));
   await storeFigures(tx, { closeId, span, head, books: frozen, ...owed });
-  return { closeId, practiceIds, open: [...before, ...after] };
+  return { closeId, practiceIds, open: [...before, ...after], isRead: true };
 }
+
+/** With these open, nothing can be posted, or nobody could sign what is read. */
+const UNREADABLE = new Set<CheckName>(['books-unfounded', 'quarter-open', 'year-missing']);
 
 const BEGIN = `
   insert into statements.quarter_close

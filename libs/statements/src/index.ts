@@ -11,4 +11,5 @@ export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';
+export * from './trial.service.js';
 export { verifyStatements } from './verify-statements.js';

@@ -53,7 +53,8 @@ export class ClosingWorld {
       contexts.flatMap((context) => [...(context.handlers?.(services) ?? [])]),
     );
     const lookUp = database.dataSource;
-    const workers = startWorkers({ registry, work, lookUp, queues, log, concurrency: 4 });
+    const pace = { reconcileMilliseconds: 300 };
+    const workers = startWorkers({ registry, work, lookUp, queues, log, concurrency: 4, pace });
     return new ClosingWorld(database, services, folder, async () => {
       await workers.stop();
       await queues.close();
@@ -83,9 +84,51 @@ export class ClosingWorld {
 
   /** The names of the files in the folder of a version of the third quarter. */
   async listed(books: SomeBooks, version: string): Promise<string[]> {
-    const { slug } = await this.services.work.read(books.actor, cooperativeOf);
-    const paths = await this.services.storage.list(`statements/${slug}/2026-Q3/${version}/`);
+    const folder = await this.folderOf(books);
+    const paths = await this.services.storage.list(`${folder}/2026-Q3/${version}/`);
     return paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** Where the statements of a cooperative lie. */
+  async folderOf(books: SomeBooks): Promise<string> {
+    const { slug } = await this.services.work.read(books.actor, cooperativeOf);
+    return `statements/${slug}`;
+  }
+
+  /** The subjects that a close lists. */
+  async statementRows(closeId: string): Promise<string[]> {
+    const { rows } = await this.database.superuser.query<{ subject: string }>(
+      'select subject from statements.statement where close_id = $1 order by subject',
+      [closeId],
+    );
+    return rows.map((row) => row.subject);
+  }
+
+  /** Changes rows as somebody could who holds the whole database. */
+  async tamper(change: string): Promise<void> {
+    const client = await this.database.superuser.connect();
+    try {
+      await client.query(`begin; set local session_replication_role = replica; ${change}; commit`);
+    } finally {
+      client.release();
+    }
+  }
+
+  /** Takes away all that the queue knows. */
+  async wipeQueue(): Promise<void> {
+    const { rows } = await this.database.superuser.query<{ name: string }>(
+      `select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq'
+        and tablename !~ 'migration'`,
+    );
+    const truncate = `truncate ${rows.map((row) => row.name).join(', ')}`;
+    for (;;) {
+      try {
+        return void (await this.database.superuser.query(truncate));
+      } catch (error) {
+        // The worker takes these tables in another order: then once more.
+        if ((error as { code?: string }).code !== '40P01') throw error;
+      }
+    }
   }
 
   /** With which what it has signed is judged. */
