@@ -38,24 +38,23 @@ function statementEnds(facts: SectionFacts, closing: bigint): StatementLine[] {
 /** What there is and what is owed on the last day; equity is its other side. */
 export function situationBlock(facts: SectionFacts): StatementBlock {
   const { chart } = facts;
-  const { accrued, pending } = contributionShare(facts);
+  const { accrued } = contributionShare(facts);
   const held = facts.accounts.filter(
     ({ account }) => !/^[67]/.test(account) && !isOneOf(chart.equity, account),
   );
   const named = [chart.bank, chart.receivable, chart.payable, chart.vat, chart.socialDue];
   const rest = held.filter(({ account }) => !named.some((prefixes) => isOneOf(prefixes, account)));
-  const contribution = -accrued - pending;
   const social = facts.profile === 'employed' ? 'wages' : 'social';
   const lines = [
     line('bank', movesIn(facts, chart.bank).closing),
     line('receivables', movesIn(facts, chart.receivable).closing),
     line('suppliers', suppliersOf(facts)),
     line('vat', movesIn(facts, chart.vat).closing),
-    line('contribution', contribution),
+    line('contribution', -accrued),
     line(social, movesIn(facts, chart.socialDue).closing),
     line('other', movesOf(rest).closing),
   ].filter((one) => one.quarter !== '0.00');
-  return block('situation', 'ledger', lines, line('situation', movesOf(held).closing - pending));
+  return block('situation', 'ledger', lines, line('situation', movesOf(held).closing));
 }
 
 /** Entries of this quarter which concern an earlier one. */

@@ -15,7 +15,7 @@ import {
 } from './section-facts.js';
 import { isOneOf } from './statement-settings.js';
 import { block, line, percentOf, resultLine, says } from './statement-lines.js';
-import type { Note, StatementBlock, StatementLine } from './statement-shapes.js';
+import type { Basis, Note, StatementBlock, StatementLine } from './statement-shapes.js';
 
 /** All costs but those with a block of their own. */
 const costRows = (facts: SectionFacts) => {
@@ -58,8 +58,12 @@ export function contributionBlock(facts: SectionFacts): StatementBlock {
     yearToDate: moves.yearToDate + share.pending,
   };
   const total = resultLine('contribution', shown, -1n, facts, { notes: percentNotes(facts) });
-  return block('contribution', 'invoiced', [...stated, ...other], total);
+  return block('contribution', basisOf(facts), [...stated, ...other], total);
 }
+
+/** What most of it was counted from: the words of the vote tell each part. */
+const basisOf = ({ contribution }: SectionFacts): Basis =>
+  contribution?.parts[0]?.baseKind === 'collected' ? 'collected' : 'invoiced';
 
 function partLines(part: ContributionPart): StatementLine[] {
   const vote: Note[] = part.votedOn === null ? [] : [{ kind: 'voted', on: part.votedOn }];
@@ -135,10 +139,11 @@ export function socialBlock(facts: SectionFacts): StatementBlock {
   const lines = rows
     .map((row) => resultLine(row.account, movesOf([row]), -1n, facts, { label: row.label }))
     .filter(says);
+  const basis = facts.profile === 'micro' ? 'collected' : 'invoiced';
   if (lines.length > 0) {
-    return block('social', 'invoiced', lines.length > 1 ? lines : [], total);
+    return block('social', basis, lines.length > 1 ? lines : [], total);
   }
-  return block('social', 'invoiced', [], line('social', null));
+  return block('social', basis, [], line('social', null));
 }
 
 /** Before income tax, which is the person's; then what the owner took and brought. */

@@ -97,8 +97,7 @@ function numbered(
   let last = 0;
   const isMoney = code === 'money' || code === 'activity';
   const counted = lines.map((one: StatementLine, place) => {
-    if (isMoney && place === 0) return one;
-    if (!isMoney && !one.isAside) return one;
+    if (isMoney ? place === 0 || one.isAside : !one.isAside) return one;
     last += 1;
     return { ...one, number: `${letter}${last}` };
   });

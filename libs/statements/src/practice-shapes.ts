@@ -30,6 +30,11 @@ export interface PracticeSection {
   };
   readonly position: readonly PositionLine[];
   readonly proof: SituationProof;
+  /**
+   * Of the contribution, what is owed and not booked yet, as in a trial: the first page counts it,
+   * the ledger and its proof do not.
+   */
+  readonly pending: Amount;
   readonly entries: EntryRange;
   readonly documents: readonly DocumentRange[];
   readonly chain: ChainHead;

@@ -3,6 +3,7 @@ import type { ContributionUse } from '@plusloin/membership';
 import type { Language } from '@plusloin/registry';
 import { positionGroupOf, positionGroups } from './account-groups.js';
 import type { PracticeFigures } from './close-figures.js';
+import { contributionShare } from './contribution-share.js';
 import type { CountedDues } from './dues-port.js';
 import { historyOf } from './history.js';
 import { blocksOf } from './practice-section.js';
@@ -85,6 +86,7 @@ function sectionOf(facts: SectionFacts): PracticeSection {
       result: totalOf(accounts, '67', -1n, knowsYearBefore),
     },
     ...situationOf(facts.books.chart, accounts),
+    pending: amount(contributionShare(facts).pending),
     entries: rangeOf(facts.entries),
     documents: (facts.extras.documents ?? []).map(({ legalEntityId: _of, ...range }) => range),
     chain: head,

@@ -95,5 +95,5 @@ function partNotes({ code, side }: VatBox, moved: bigint, facts: SectionFacts): 
 /** For who copies the receipts book: what it adds up to. */
 export function receiptsBlock(facts: SectionFacts, collected: StatementLine | null) {
   if (facts.profile !== 'micro' || collected === null) return [];
-  return [block('receipts', 'collected', [], { ...collected, code: 'receipts' })];
+  return [block('receipts', 'collected', [], line('receipts', minorOf(collected.quarter)))];
 }

@@ -132,8 +132,10 @@ export function reachesYearBefore(since: number | undefined, quarter: Quarter): 
   return since !== undefined && since <= (quarter.year - 1) * 100 + last;
 }
 
+/** Minor units as the exact text of a statement. */
 export const amount = (minor: bigint): Amount => Money.of(minor).toString();
 
+/** What one value of each row adds up to. */
 export const sumOf = <T>(rows: readonly T[], value: (row: T) => bigint): bigint =>
   rows.reduce((sum, row) => sum + value(row), 0n);
 
