@@ -24,12 +24,13 @@ import {
   writeStatement,
   type StatementFiles,
 } from './statement-files.js';
-import { statementOfPool, statementOfPractice } from './statement-of-figures.js';
-import type { PracticeStatement, StatementHead } from './statement-shapes.js';
+import { statementOfPool, statementOfPractice, type SharedFigures } from './statement-of-figures.js';
+import type { PracticeStatement } from './statement-shapes.js';
 import { NotReproduced, PracticesFailed } from './statements.errors.js';
 import {
   poolFiguresOf,
   practiceFiguresOf,
+  sharedFigures,
   storedHead,
   type StoredPractice,
 } from './stored-figures.js';
@@ -48,14 +49,14 @@ export class CloseSteps {
       const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
       if (step === undefined || step.isDone) return null;
       const ids = await practicesToMake(tx, closeId, step.practiceIds ?? []);
-      const head = await storedHead(tx, closeId);
-      return { ids, head, practices: await practiceFiguresOf(tx, closeId, ids) };
+      const shared = await sharedFigures(tx, closeId);
+      return { ids, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
     });
     if (todo === null) return;
     const files: StatementFiles[] = [];
     const failed = new Map<string, CloseFailure>();
     for (const one of todo.practices) {
-      const made = await this.stateOne(todo.head, one);
+      const made = await this.stateOne(todo.shared, one);
       if ('code' in made) failed.set(one.figures.practice.id, made);
       else files.push(made);
     }
@@ -75,11 +76,11 @@ export class CloseSteps {
 
   /** A practice's statement and its files, or why there is none. */
   private async stateOne(
-    head: StatementHead,
+    shared: SharedFigures,
     { figures, books }: StoredPractice,
   ): Promise<StatementFiles | CloseFailure> {
     try {
-      const statement = statementOfPractice(head, figures, books);
+      const statement = statementOfPractice(shared, figures, books);
       proveSections(statement);
       const of = { subject: statement.practice.code, practiceId: figures.practice.id };
       const pdf = await drawPracticeStatement(statement);

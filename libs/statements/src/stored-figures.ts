@@ -23,6 +23,7 @@ import {
   type Terms,
 } from './pool-readings.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
+import type { SharedFigures } from './statement-of-figures.js';
 import type { StatementHead } from './statement-shapes.js';
 import { fromStored } from './stored-json.js';
 
@@ -67,6 +68,15 @@ export async function storedHead(tx: Tx, closeId: string): Promise<StatementHead
   const [head] = stored<StatementHead>(await poolParts(tx, closeId, ['head']), 'head');
   if (head === undefined) throw new Error(`close ${closeId} has no stored figures`);
   return head;
+}
+
+/** What is kept once for all practices of a close. */
+export async function sharedFigures(tx: Tx, closeId: string): Promise<SharedFigures> {
+  const parts = await poolParts(tx, closeId, ['head', 'use']);
+  return {
+    head: only(stored<StatementHead>(parts, 'head')),
+    use: fromStored<ContributionUse>(only(stored(parts, 'use'))),
+  };
 }
 
 /** All that the pooled statement is made of. */

@@ -132,7 +132,7 @@ function comparison(
   const differing = practices.filter(({ figures, books }) => {
     const content = said.get(figures.practice.code);
     if (content === undefined) return false;
-    const now = statementOfPractice(pool.head, figures, books);
+    const now = statementOfPractice(pool, figures, books);
     return !sameFigures(JSON.parse(content) as PracticeStatement, now);
   });
   return [

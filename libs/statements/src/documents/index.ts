@@ -1,2 +1,3 @@
 export { drawPooledStatement } from './pooled-document.js';
+export { practiceCsv } from './practice-csv.js';
 export { drawPracticeStatement } from './practice-document.js';
