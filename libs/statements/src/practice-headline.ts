@@ -1,5 +1,5 @@
 import { receivableOf, minorOf } from './practice-money.js';
-import { amount, cashOf, movesIn, type SectionFacts } from './section-facts.js';
+import { amount, cashOf, movesIn, sumOf, type SectionFacts } from './section-facts.js';
 import type { Headline, StatementBlock } from './statement-shapes.js';
 
 /** The figures of the sentence that is read first. */
@@ -16,7 +16,7 @@ export function headlineOf(facts: SectionFacts, blocks: readonly StatementBlock[
     free,
     notFree: amount(free === null ? 0n : bank - minorOf(free)),
     toArrive: amount(arriving > 0n ? arriving : 0n),
-    notCounted: missing.map(({ code }) => code),
+    notCounted: [...missing.map(({ code }) => code), ...(isShared(facts) ? ['shared'] : [])],
     next: duties.find((duty) => duty.amount !== null) ?? null,
     declare:
       facts.profile === 'micro'
@@ -25,6 +25,10 @@ export function headlineOf(facts: SectionFacts, blocks: readonly StatementBlock[
     result: of('result')?.total?.quarter ?? '0.00',
   };
 }
+
+/** What a member with two practices pays for both is in neither: so their money is not all here. */
+const isShared = ({ accounts, profile }: SectionFacts): boolean =>
+  profile !== 'employed' && sumOf(accounts, (row) => row.debit - row.credit) !== 0n;
 
 /** Half a euro goes up; what is declared is never negative. */
 function wholeEuros(minor: bigint): string {

@@ -18,10 +18,14 @@ export function moneyBlock(facts: SectionFacts): StatementBlock {
     ...debtLine('suppliers', suppliersOf(facts)),
     ...(isMicro ? [] : socialLines(facts)),
     ...debtLine('other-debts', movesIn(facts, facts.chart.otherDebts).closing),
-    ...duesLines(facts.dues.incomeTax, 'income-tax'),
+    ...duesLines(facts.dues.incomeTax, incomeTaxOf(facts)),
   ];
   return block('money', 'bank', lines, line('free', freeOf(lines)));
 }
+
+/** A French trade also pays a yearly local tax (CFE), of which nobody tells the amount here. */
+const incomeTaxOf = ({ books }: SectionFacts): string =>
+  books.chart === 'PCG' ? 'income-tax-cfe' : 'income-tax';
 
 /**
  * An activity in the cooperative's books: its money is the cooperative's, so nothing of it is free.

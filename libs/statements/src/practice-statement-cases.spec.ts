@@ -237,6 +237,16 @@ it('says little, and nothing wrong, of a practice that posted nothing', () => {
   ]);
 });
 
+it('says that the common part of a member with two practices is in neither', () => {
+  const accounts = [
+    ...alicesFigures.accounts,
+    row('610000', 'Loyers, part de cette activité', { debit: '100.00' }),
+  ];
+  const section = alicesSection({ figures: { accounts } });
+  expect(section.headline.notCounted).toEqual(['income-tax', 'shared']);
+  expect(section.proof).toMatchObject({ shared: '100.00', difference: '0.00' });
+});
+
 it('refuses books that were not frozen', () => {
   expect(() => practiceStatement(aHead(), noFigures(alice), booksOf())).toThrow('not frozen');
 });

@@ -27,7 +27,7 @@ describe('Karim reads on his first page', () => {
       free: '115.91',
       notFree: '2600.64',
       toArrive: '1510.00',
-      notCounted: ['income-tax'],
+      notCounted: ['income-tax-cfe'],
       next: { code: 'micro-declaration', on: '2026-10-31', amount: '1775.04' },
       declare: { amount: '6880', on: '2026-10-31' },
     });
@@ -38,7 +38,7 @@ describe('Karim reads on his first page', () => {
       'bank 2716.55',
       'A1 social -1775.04',
       'A2 contribution -825.60',
-      'A3 income-tax not counted',
+      'A3 income-tax-cfe not counted',
       'A4 free 115.91',
     ]);
   });

@@ -64,11 +64,13 @@ const tableOf = (block: StatementBlock, words: PracticeWords, rowHeight: number)
   blockTable(named(block, words), words, rowHeight),
 ];
 
-/** The total of a Belgian return is its grid 71. */
+/** The total of a Belgian return is its grid 71, or 72 where the State owes it. */
 function named(block: StatementBlock, words: PracticeWords): StatementBlock {
   const isReturn = block.code === 'vat' && block.lines.some(({ code }) => /^\d\d$/.test(code));
   if (!isReturn || block.total === null) return block;
-  return { ...block, total: { ...block.total, label: words.gridDue } };
+  const isOwed = block.total.quarter?.startsWith('-') === true;
+  const label = isOwed ? words.gridOwed : words.gridDue;
+  return { ...block, total: { ...block.total, label } };
 }
 
 function proofTable(

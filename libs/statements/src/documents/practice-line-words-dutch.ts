@@ -32,6 +32,7 @@ export const dutchLines: typeof frenchLines = {
     social: 'Verschuldigde sociale bijdragen',
     'social-next': 'Volgende sociale bijdrage',
     'other-debts': 'Andere schulden',
+    'income-tax-cfe': 'CFE en inkomstenbelasting',
     'income-tax': 'Inkomstenbelasting',
     free: 'Vrij',
     activity: 'Stand van je activiteit',
@@ -121,6 +122,7 @@ export const dutchLines: typeof frenchLines = {
   },
   grid: (code) => `Rooster ${code}`,
   gridDue: 'Rooster 71, te betalen',
+  gridOwed: 'Rooster 72, de Staat is je schuldig',
   duties: {
     vat: 'btw',
     'micro-declaration': 'aangifte bij de Urssaf',
@@ -130,7 +132,12 @@ export const dutchLines: typeof frenchLines = {
     listing: 'jaarlijkse btw-listing',
     'franchise-turnover': 'jaaromzet en btw-listing',
   },
-  without: { 'social-next': 'sociale bijdragen', 'income-tax': 'belasting' },
+  without: {
+    'social-next': 'sociale bijdragen',
+    'income-tax': 'belasting',
+    'income-tax-cfe': 'CFE en belasting',
+    shared: 'het gemeenschappelijke deel van je boeken',
+  },
   notIncluded: (what) => `zonder ${what}`,
   note: (note, format) => {
     const { amount } = format;

@@ -32,6 +32,7 @@ export const englishLines: typeof frenchLines = {
     social: 'Social contributions due',
     'social-next': 'Next social contribution',
     'other-debts': 'Other debts',
+    'income-tax-cfe': 'CFE and income tax',
     'income-tax': 'Income tax',
     free: 'Free',
     activity: 'Situation of your work',
@@ -121,6 +122,7 @@ export const englishLines: typeof frenchLines = {
   },
   grid: (code) => `Grid ${code}`,
   gridDue: 'Grid 71, to pay',
+  gridOwed: 'Grid 72, the State owes you',
   duties: {
     vat: 'VAT',
     'micro-declaration': 'declaration to the Urssaf',
@@ -130,7 +132,12 @@ export const englishLines: typeof frenchLines = {
     listing: 'yearly VAT listing',
     'franchise-turnover': 'yearly turnover and VAT listing',
   },
-  without: { 'social-next': 'social contributions', 'income-tax': 'tax' },
+  without: {
+    'social-next': 'social contributions',
+    'income-tax': 'tax',
+    'income-tax-cfe': 'CFE and tax',
+    shared: 'the common part of your books',
+  },
   notIncluded: (what) => `without ${what}`,
   note: (note, format) => {
     const { amount } = format;

@@ -32,6 +32,7 @@ export const frenchLines = {
     social: 'Cotisations sociales dues',
     'social-next': 'Prochaine cotisation sociale',
     'other-debts': 'Autres dettes',
+    'income-tax-cfe': 'CFE et impôt sur le revenu',
     'income-tax': 'Impôt sur le revenu',
     free: 'Libre',
     activity: 'Situation de ton activité',
@@ -122,6 +123,7 @@ export const frenchLines = {
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   grid: (code: string) => `Grille ${code}`,
   gridDue: 'Grille 71, à payer',
+  gridOwed: 'Grille 72, l’État te doit',
   duties: {
     vat: 'TVA',
     'micro-declaration': 'déclaration à l’Urssaf',
@@ -134,6 +136,8 @@ export const frenchLines = {
   without: {
     'social-next': 'cotisations sociales',
     'income-tax': 'impôt',
+    'income-tax-cfe': 'CFE ni impôt',
+    shared: 'la part commune de tes livres',
   } as Readonly<Record<string, string>>,
   notIncluded: (what: string) => `sans ${what}`,
   note: (note: Note, format: LanguageFormat): string => {
