@@ -74,14 +74,15 @@ async function contribute(
 ): Promise<Owed> {
   const quarter = span.lastQuarter;
   if (span.isYear) return owedInYear(tx, span, contributions);
-  const use = () => contributions.use(tx, quarter);
   if (provisional) {
-    return { contributions: await contributions.preview(tx, quarter), use: await use() };
+    const pending = await contributions.preview(tx, quarter);
+    return { contributions: pending, use: await contributions.use(tx, quarter, pending) };
   }
   const entities = books.map((one) => one.legalEntityId);
   await contributions.accrue(tx, { quarter, version, books: entities, practices });
   await freeze(tx, span);
   const { timeZone } = await cooperativeOf(tx);
   await contributions.invoice(tx, { quarter, version, on: calendarDateIn(tx.now, timeZone) });
-  return { contributions: await contributions.of(tx, quarter, version), use: await use() };
+  const owed = await contributions.of(tx, quarter, version);
+  return { contributions: owed, use: await contributions.use(tx, quarter) };
 }

@@ -27,8 +27,12 @@ export interface ContributionsOfAClose {
   of(tx: Tx, quarter: Quarter, version: number): Promise<ContributionDue[]>;
   /** What would be owed; writes nothing. */
   preview(tx: Tx, quarter: Quarter): Promise<ContributionDue[]>;
-  /** Where contributions went. */
-  use(tx: Tx, quarter: Quarter): Promise<ContributionUse>;
+  /** Where contributions went; `pending`: what is owed and in no books yet. */
+  use(
+    tx: Tx,
+    quarter: Quarter,
+    pending?: readonly ContributionDue[],
+  ): Promise<ContributionUse>;
 }
 
 /** A cooperative that asks its members for nothing. */

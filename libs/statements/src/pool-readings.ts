@@ -16,7 +16,7 @@ import {
   type EntryCount,
   type FirstMonth,
   type LateCorrection,
-  type PairAmount,
+  type PairHistory,
   type QuarterAsk,
   type QuarterControls,
   type QuarterReading,
@@ -101,7 +101,7 @@ export const amountsOfPairs = (
   eliminations: readonly Elimination[],
   books: readonly FrozenBooks[],
   readings: Parameters<typeof pairAmounts>[1],
-): PairAmount[] => pairAmounts(endsOf(eliminations, books), readings);
+): PairHistory[] => pairAmounts(endsOf(eliminations, books), readings);
 
 /** What the books of the pool owe each other, as it is now. */
 export async function eliminatedPairs(
@@ -120,7 +120,7 @@ export async function eliminatedPairs(
 export function eliminatedByQuarter(
   eliminations: readonly Elimination[],
   books: readonly FrozenBooks[],
-  amounts: readonly PairAmount[],
+  amounts: readonly PairHistory[],
 ): Map<string, bigint> {
   const quarters = [...new Set(amounts.flatMap((one) => [...one.movements.keys()]))].sort();
   return new Map(

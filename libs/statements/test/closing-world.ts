@@ -16,9 +16,11 @@ import {
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import {
+  noContributions,
   QuarterClose,
   statementsContext,
   type CloseProgress,
+  type ContributionsOfAClose,
   type PooledStatement,
 } from '@plusloin/statements';
 import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
@@ -40,7 +42,7 @@ export class ClosingWorld {
     await migrateQueue(database.ownerUrl);
     const folder = await mkdtemp(join(tmpdir(), 'plusloin close '));
     const work = database.work(at);
-    const log = createLog({ level: 'silent' });
+    const log = createLog({ level: 'silent', process: 'worker' });
     const services: Services = {
       config: { signingKey: generateKeyPairSync('ed25519').privateKey } as Config,
       ...{ clock: work.clock, work, log },
@@ -67,9 +69,12 @@ export class ClosingWorld {
     return this.end();
   }
 
+  /** What members owe in this world; nothing unless a test says otherwise. */
+  contributions: ContributionsOfAClose = noContributions;
+
   /** As a command or the schedule would ask. */
   get closes(): QuarterClose {
-    return new QuarterClose(this.services);
+    return new QuarterClose(this.services, this.contributions);
   }
 
   /** Closes a quarter, the third of 2026, and waits until it is done or has failed. */

@@ -19,12 +19,16 @@ export interface PairEnd {
 export interface PairAmount extends PairEnd {
   readonly movement: bigint;
   readonly closing: bigint;
+}
+
+/** The same end over the quarters of a plot. */
+export interface PairHistory extends PairAmount {
   /** The movement of each of the eight quarters up to this one: '2026-Q3'. */
   readonly movements: ReadonlyMap<string, bigint>;
 }
 
 /** One end's amounts, by its place in the list asked for, from 1. */
-export type PairReading = Omit<PairAmount, keyof PairEnd> & { readonly place: number };
+export type PairReading = Omit<PairHistory, keyof PairEnd> & { readonly place: number };
 
 /**
  * The amounts (minor units, a debit positive) that stand between two sets of books of one pool.
@@ -55,7 +59,7 @@ export const pairRow = (row: Row): PairReading => ({
 export function pairAmounts(
   ends: readonly PairEnd[],
   readings: readonly PairReading[],
-): PairAmount[] {
+): PairHistory[] {
   const byPlace = new Map(readings.map((one) => [one.place, one]));
   return ends.map((end, index) => {
     const { movement, closing, movements } = byPlace.get(index + 1) ?? NOTHING;
