@@ -1,6 +1,13 @@
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
 export * from './documents/index.js';
 export { Eliminations, type Elimination } from './eliminations.js';
+export { networkStatement } from './network-statement.js';
+export {
+  PoolAccounts,
+  usualRules,
+  type AccountRule,
+  type PoolSettings,
+} from './pooled-settings.js';
 export * from './quarter-close.service.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
