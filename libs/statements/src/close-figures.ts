@@ -92,3 +92,19 @@ export interface LateCorrection {
   /** Its effect on the result of the quarter, profit positive. */
   readonly result: bigint;
 }
+
+/**
+ * A line of an entry of the quarter for the workbook. No label and no auxiliary: they may name a
+ * person who is accompanied.
+ */
+export interface LedgerRow {
+  readonly legalEntityId: string;
+  readonly practiceId: string | null;
+  readonly account: string;
+  readonly on: CalendarDate;
+  readonly journal: string;
+  readonly number: number;
+  readonly sequence: number;
+  /** A debit is positive. */
+  readonly amount: bigint;
+}

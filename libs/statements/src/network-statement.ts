@@ -41,7 +41,7 @@ export function networkStatement(pools: readonly PooledStatement[]): NetworkStat
     corrections: pools.flatMap((pool) => pool.corrections),
     practices: pools.flatMap((pool) => pool.practices),
     controls: pools.flatMap((pool) =>
-      pool.controls.map((one) => ({ ...one, label: `${pool.cooperative.name} : ${one.label}` })),
+      pool.controls.map((one) => ({ ...one, of: pool.cooperative.name })),
     ),
     signatures: pools.flatMap((pool) => pool.signatures),
   };

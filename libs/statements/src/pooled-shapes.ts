@@ -22,6 +22,8 @@ export interface PooledRow {
 
 export interface PooledControl {
   readonly code: string;
+  /** The cooperative, where several are added up. */
+  readonly of?: string;
   readonly label: string;
   /** What must be '0.00' or 'ok', or what is listed elsewhere as a count. */
   readonly finding: string;

@@ -4,7 +4,7 @@ import type { PoolFigures } from './close-figures.js';
 import { historyOf } from './history.js';
 import { bankRows } from './pooled-bank.js';
 import { ageingBlock, correctionsBlock, vatBlock } from './pooled-blocks.js';
-import { byBooks, columnsOf, pooledRow, type Column } from './pooled-columns.js';
+import { byBooks, columnsOf, pooledRow, type Column, type Row } from './pooled-columns.js';
 import { contributionsBlock } from './pooled-contributions.js';
 import { minorOf, openChecksOf, pooledControls, type StatedResults } from './pooled-controls.js';
 import { resultRows } from './pooled-result.js';
@@ -16,6 +16,7 @@ import type {
   Figures,
   PooledBooks,
   PooledPractice,
+  PooledRow,
   PooledStatement,
   QuarterBar,
 } from './statement-shapes.js';
@@ -33,8 +34,7 @@ export function pooledStatement(
   const columns = columnsOf(figures);
   const result = resultRows(columns, pairs, use);
   const bank = bankRows(columns, pairs);
-  const owners = bank.find((row) => row.code === 'T8')?.perBooks ?? [];
-  const situation = situationRows(columns, pairs, result, owners);
+  const situation = situationRows(columns, pairs, result, ofOwners(bank));
   const treasury = treasuryRows(columns, figures);
   const ageing = ageingBlock(columns, figures.aged);
   const contributions = contributionsBlock(columns, figures);
@@ -56,13 +56,18 @@ export function pooledStatement(
     ...{ vat, ageing, contributions },
     corrections: correctionsBlock(columns, figures),
     practices,
-    controls: pooledControls({ figures, columns, rows, treasury, vat, ageing, contributions },
-      practices, stated),
+    controls: pooledControls(
+      { figures, columns, rows, treasury, vat, ageing, contributions },
+      practices,
+      stated,
+    ),
     signatures: signaturesOf(figures.books, head.cooperative.name),
-    comparison: comparisonOf(history, head.quarter),
+    comparison: comparisonOf(rows.result, history, head.quarter),
     history,
   };
 }
+
+const ofOwners = (bank: readonly Row[]) => bank.find((row) => row.code === 'T8')?.perBooks ?? [];
 
 function perimeterOf(columns: readonly Column[], figures: PoolFigures): PooledBooks[] {
   const whole = byBooks(figures.entries.filter((row) => row.isWhole));
@@ -128,10 +133,14 @@ function pooledHistory({ history, eliminatedBefore }: PoolFigures, quarter: Quar
 }
 
 /** The pool's totals in the three columns of every statement; the plot holds what is needed. */
-function comparisonOf(history: readonly QuarterBar[], quarter: string) {
+function comparisonOf(
+  rows: readonly PooledRow[],
+  history: readonly QuarterBar[],
+  quarter: string,
+) {
   const yearBefore = Quarter.parse(quarter).minus(4).toString();
-  const figuresOf = (what: 'income' | 'expense' | 'result'): Figures => ({
-    quarter: history.find((bar) => bar.quarter === quarter)?.[what] ?? '0.00',
+  const figuresOf = (what: 'income' | 'expense' | 'result', code: string): Figures => ({
+    quarter: rows.find((row) => row.code === code)?.pooled ?? '0.00',
     yearBefore: history.find((bar) => bar.quarter === yearBefore)?.[what] ?? null,
     yearToDate: sumOfAmounts(
       history.filter((bar) => bar.quarter.slice(0, 4) === quarter.slice(0, 4)),
@@ -139,9 +148,9 @@ function comparisonOf(history: readonly QuarterBar[], quarter: string) {
     ),
   });
   return {
-    income: figuresOf('income'),
-    expense: figuresOf('expense'),
-    result: figuresOf('result'),
+    income: figuresOf('income', 'P4'),
+    expense: figuresOf('expense', 'P9'),
+    result: figuresOf('result', 'P10'),
   };
 }
 

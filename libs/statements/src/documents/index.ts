@@ -1,2 +1,3 @@
 export { drawPooledStatement } from './pooled-document.js';
 export { drawPracticeStatement } from './practice-document.js';
+export { drawPooledWorkbook, type WorkbookOptions } from './workbook/pooled-workbook.js';

@@ -1,4 +1,5 @@
 import { calendarDate } from '@plusloin/kernel';
+import type { EntryCount } from '@plusloin/ledger';
 import type { ContributionDue, ContributionInvoice } from '@plusloin/membership';
 import type { AgedBalance, PoolFigures } from '../close-figures.js';
 import { endsOf, pairsOf, type Elimination } from '../eliminations.js';
@@ -27,7 +28,7 @@ export function books(
     keeper: isMember
       ? { kind: 'self', name, registration: null }
       : { kind: 'firm', name: `Fiduciaire ${chart}`, registration: 'ITAA 52.123.456' },
-    head: { sequence: 1_000_000, hash: HASH },
+    head: { sequence: 9_999, hash: HASH },
   };
 }
 
@@ -64,12 +65,7 @@ export function poolOf(pool: SmallPool): PoolFigures {
       bookings: [{ legalEntityId, wayOfWorking: '' }],
     })),
     accounts: pool.books.flatMap((one) => one.accounts()),
-    entries: pool.books.map((one) => ({
-      ...{ legalEntityId: one.books.legalEntityId, practiceId: null, isWhole: true },
-      ...{ count: one.entries.length, first: 200, last: 199 + one.entries.length },
-      debit: one.entries.reduce((sum, entry) => sum + entry.amount, 0n),
-      credit: one.entries.reduce((sum, entry) => sum + entry.amount, 0n),
-    })),
+    entries: pool.books.flatMap((one) => [countOf(one, true), countOf(one, false)]),
     history: [],
     cash: pool.books.flatMap((one) => one.cash()),
     aged: pool.aged,
@@ -81,6 +77,15 @@ export function poolOf(pool: SmallPool): PoolFigures {
       ...{ legalEntityId, unbalanced: 0n, balanceGap: 0n, missingNumbers: 0, suspense: 0n },
     })),
     eliminatedBefore: new Map(),
+  };
+}
+
+function countOf({ books: kept, practiceId, entries }: SmallBooks, isWhole: boolean): EntryCount {
+  const moved = entries.reduce((sum, entry) => sum + entry.amount, 0n);
+  return {
+    ...{ legalEntityId: kept.legalEntityId, practiceId: isWhole ? null : practiceId, isWhole },
+    ...{ count: entries.length, first: 200, last: 199 + entries.length },
+    ...{ debit: moved, credit: moved },
   };
 }
 
