@@ -18,3 +18,4 @@ export * from './sql-errors.js';
 export * from './storage.js';
 export type { Tx } from './tx.js';
 export * from './work.js';
+export * from './xlsx/index.js';

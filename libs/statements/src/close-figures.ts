@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@plusloin/kernel';
 import type {
   AccountFigures,
   AgedBalance,
@@ -9,6 +10,7 @@ import type {
 } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { EliminatedPair } from './eliminations.js';
+import type { PoolSettings } from './pooled-settings.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
 
@@ -49,4 +51,33 @@ export interface PoolFigures {
   readonly controls: readonly QuarterControls[];
   /** What is eliminated from income and expense in each quarter of the plot. */
   readonly eliminatedBefore: ReadonlyMap<string, bigint>;
+  /** The cooperative's own account prefixes; without them those of the charts. */
+  readonly settings?: PoolSettings;
+  /** The latest bank statements of the quarter; an account without one stays an open check. */
+  readonly bankStatements?: readonly BankStatement[];
+  /** Numbers of contribution invoices that were paid when the quarter was frozen. */
+  readonly paidInvoices?: readonly string[];
+}
+
+/** What the bank says that an account holds on the quarter's last day. */
+export interface BankStatement {
+  readonly legalEntityId: string;
+  readonly account: string;
+  readonly balance: bigint;
+}
+
+/**
+ * A line of an entry of the quarter for the workbook. No label and no auxiliary: they may name a
+ * person who is accompanied.
+ */
+export interface LedgerRow {
+  readonly legalEntityId: string;
+  readonly practiceId: string | null;
+  readonly account: string;
+  readonly on: CalendarDate;
+  readonly journal: string;
+  readonly number: number;
+  readonly sequence: number;
+  /** A debit is positive. */
+  readonly amount: bigint;
 }

@@ -12,6 +12,13 @@ export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
 export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-extras.js';
 export * from './statement-settings.js';
+export { networkStatement } from './network-statement.js';
+export {
+  PoolAccounts,
+  usualRules,
+  type AccountRule,
+  type PoolSettings,
+} from './pooled-settings.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';

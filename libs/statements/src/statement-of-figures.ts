@@ -19,4 +19,4 @@ export const statementOfPractice = (
 
 /** What they say of the pool. */
 export const statementOfPool = (figures: PoolFigures): PooledStatement =>
-  pooledStatement({ ...figures, figures: { ...figures, since: new Map() } });
+  pooledStatement(figures);

@@ -2,8 +2,8 @@ import type { BooksIdentity, PositionGroup } from '../statement-shapes.js';
 
 /**
  * Every word that a statement prints. A second language is a second value of the type `Words`.
- * A person is a member or a payer. The member is addressed as a peer; the pooled statement, which
- * leaves the house, addresses nobody.
+ * A person is a member or a payer. The member is addressed as a peer. The words of the pooled
+ * statement, which leaves the house and addresses nobody, are in `pooled-words.ts`.
  */
 export const french = {
   language: { BE: 'fr-BE', FR: 'fr-FR' } satisfies Record<'BE' | 'FR', string>,
@@ -61,64 +61,6 @@ export const french = {
     income: 'Produits',
     result: 'Résultat',
     none: 'Aucun trimestre',
-  },
-
-  pooled: {
-    title:
-      'Relevé groupé : somme d’activités juridiquement distinctes, ' +
-      'ni comptes annuels ni comptes consolidés.',
-    documentTitle: (cooperative: string, quarter: string) =>
-      `Relevé groupé de ${cooperative}, ${quarter}`,
-    perimeter: 'Périmètre',
-    books: 'Livres',
-    name: 'Nom',
-    kind: 'Nature',
-    keeper: 'Tenus par',
-    vat: 'TVA',
-    practices: 'Activités',
-    entries: 'Écritures',
-    chain: 'Chaîne',
-    figures: 'Les comptes, livre par livre',
-    columnsOf: (from: number, until: number, count: number) =>
-      from === until
-        ? `Les comptes, livre ${from} sur ${count}`
-        : `Les comptes, livres ${from} à ${until} sur ${count}`,
-    result: 'Résultat',
-    situation: 'Situation',
-    proof: 'Preuve',
-    line: 'Ligne',
-    eliminated: 'Éliminé',
-    pooled: 'Groupé',
-    byPractice: 'Activité par activité',
-    practice: 'Activité',
-    member: 'Membre',
-    income: 'Produits',
-    expense: 'Charges',
-    total: 'Ensemble des activités',
-    controls: 'Contrôles',
-    control: 'Contrôle',
-    finding: 'Constat',
-    ok: 'en ordre',
-    holds: 'tient',
-    fails: 'ne tient pas',
-    footOf: (entries: string, books: number) =>
-      `${entries} dans ${books === 1 ? 'un jeu de livres' : `${books} jeux de livres`}`,
-    verify: 'Comment vérifier',
-    howToVerify: [
-      'Chaque ligne est une somme simple : les livres, plus la colonne Éliminé, font Groupé.',
-      'Dans la preuve, l’écart est de 0,00 dans chaque colonne.',
-      'La tête de chaîne de chaque livre, au périmètre, est celle du fichier signé ' +
-        'qui accompagne ce relevé.',
-    ],
-    history: 'Les trimestres de l’ensemble',
-    signatures: 'Signatures',
-    signsBooks: (codes: string) => `Livres ${codes}`,
-    signsPerimeter: 'Périmètre et votes',
-    coordination: 'La coordination',
-    dateAndSignature: 'date et signature',
-    membersNote:
-      'Colonnes des membres : reprises des livres de chaque membre, non auditées. ' +
-      'Qui tient des livres signe ceux-là seulement.',
   },
 };
 
