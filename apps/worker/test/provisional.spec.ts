@@ -105,7 +105,7 @@ describe('The first morning after a quarter', () => {
 
   const provisional = async (): Promise<Provisional[]> => {
     const { rows } = await database.superuser.query<Provisional>(
-      `select k.time_zone as zone, c.quarter, c.state, s.json_path as path,
+      `select k.time_zone as zone, c.quarter, c.state, s.files -> 0 ->> 'path' as path,
           to_char((o.payload->>'at')::timestamptz at time zone k.time_zone,
             'YYYY-MM-DD HH24:MI') as hour
         from registry.cooperative k

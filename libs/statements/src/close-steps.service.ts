@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { DomainError } from '@plusloin/kernel';
 import { Anchors } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
@@ -13,18 +14,29 @@ import {
   type StepRow,
 } from './close.queries.js';
 import { proveMembers, provePool, proveSections } from './close-proofs.js';
-import { drawPooledStatement, drawPracticeStatement } from './documents/index.js';
+import {
+  drawPooledStatement,
+  drawPooledWorkbook,
+  drawPracticeStatement,
+  practiceCsv,
+} from './documents/index.js';
 import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
+import { ledgerRowsOf } from './ledger-rows.js';
 import { failuresOf, recordFailures, type PracticeFailure } from './practice-failures.js';
 import {
   filesOf,
   folderOf,
+  periodOf,
   listStatements,
   statementsOf,
   writeStatement,
   type StatementFiles,
 } from './statement-files.js';
-import { statementOfPool, statementOfPractice, type SharedFigures } from './statement-of-figures.js';
+import {
+  statementOfPool,
+  statementOfPractice,
+  type SharedFigures,
+} from './statement-of-figures.js';
 import type { PracticeStatement } from './statement-shapes.js';
 import { NotReproduced, PracticesFailed } from './statements.errors.js';
 import {
@@ -84,7 +96,9 @@ export class CloseSteps {
       proveSections(statement);
       const of = { subject: statement.practice.code, practiceId: figures.practice.id };
       const pdf = await drawPracticeStatement(statement);
-      return await writeStatement(this.services.storage, of, statement, pdf);
+      const csv = Buffer.from(practiceCsv(statement));
+      const drawn = [['pdf', pdf] as const, ['csv', csv] as const];
+      return await writeStatement(this.services.storage, of, statement, drawn);
     } catch (error) {
       // A disk that is full is no fault of the practice: the whole step is tried again.
       if (error instanceof DomainError && error.kind === 'unavailable') throw error;
@@ -120,7 +134,11 @@ export class CloseSteps {
     });
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await drawPooledStatement(statement);
-    const write = () => writeStatement(storage, of, statement, pdf);
+    const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
+    const workbook = drawPooledWorkbook(statement, input.figures, { ledgerRows });
+    const xlsx = await buffer(workbook);
+    const drawn = [['pdf', pdf] as const, ['xlsx', xlsx] as const];
+    const write = () => writeStatement(storage, of, statement, drawn);
     const files = [await this.orFail(actor, closeId, write)];
     await this.orFail(actor, closeId, () =>
       work.run(actor, async (tx) => {

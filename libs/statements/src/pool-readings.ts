@@ -32,6 +32,7 @@ import {
   type EliminatedPair,
   type Elimination,
 } from './eliminations.js';
+import { PoolAccounts, type PoolSettings } from './pooled-settings.js';
 import { sumOf, type FrozenBooks } from './practice-statement.js';
 
 /** What is read for every practice and for the common part of every set of books. */
@@ -45,10 +46,12 @@ export interface FigureRows {
   readonly since: FirstMonth;
 }
 
-/** How the open items of a cooperative are aged. */
+/** What a cooperative has declared of how its figures are read. */
 export interface Terms {
   readonly paymentTermDays: number;
   readonly eliminations: readonly Elimination[];
+  /** Which accounts it counts where, where it differs from its chart. */
+  readonly accountRules: PoolSettings;
 }
 
 /** The readings of a close: one query each for all practices. */
@@ -77,8 +80,11 @@ export async function termsOf(tx: Tx): Promise<Terms> {
     'select days from statements.payment_term where cooperative_id = $1',
     [tx.cooperativeId],
   );
-  const eliminations = await new Eliminations().all(tx);
-  return { paymentTermDays: row?.days ?? PAYMENT_TERM_DAYS, eliminations };
+  return {
+    paymentTermDays: row?.days ?? PAYMENT_TERM_DAYS,
+    eliminations: await new Eliminations().all(tx),
+    accountRules: await new PoolAccounts().all(tx),
+  };
 }
 
 /** After how many days a cooperative calls late what it is owed. */

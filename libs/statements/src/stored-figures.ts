@@ -180,11 +180,12 @@ function rowsOf(parts: Parts, practice: string | null): Figures {
 }
 
 function poolOnly(pool: Parts, books: readonly FrozenBooks[]) {
-  const { eliminations } = only(stored<Terms>(pool, 'terms'));
+  const { eliminations, accountRules } = only(stored<Terms>(pool, 'terms'));
   const amounts = amountsOfPairs(eliminations, books, stored<Row>(pool, 'pairs').map(pairRow));
   return {
     head: only(stored<StatementHead>(pool, 'head')),
     use: fromStored<ContributionUse>(only(stored(pool, 'use'))),
+    settings: accountRules,
     pairs: pairsOf(eliminations, books, amounts),
     controls: stored<Row>(pool, 'controls').map(controlsRow),
     eliminatedBefore: eliminatedByQuarter(eliminations, books, amounts),

@@ -44,12 +44,8 @@ create table statements.statement (
   subject text not null check (subject <> ''),
   practice_id uuid,
   content text not null,
-  json_path text not null,
-  json_sha256 text not null check (json_sha256 ~ '^[0-9a-f]{64}$'),
-  json_bytes int not null,
-  pdf_path text not null,
-  pdf_sha256 text not null check (pdf_sha256 ~ '^[0-9a-f]{64}$'),
-  pdf_bytes int not null,
+  -- Path, hash and size of each; the first holds its data.
+  files jsonb not null check (jsonb_array_length(files) > 0),
   primary key (cooperative_id, close_id, subject),
   foreign key (cooperative_id, close_id) references statements.quarter_close,
   foreign key (cooperative_id, practice_id) references registry.practice
