@@ -1,5 +1,5 @@
 import { calendarDateIn } from '@plusloin/kernel';
-import { readQuarter, type QuarterAsk } from '@plusloin/ledger';
+import { readingWhole, readQuarter, type QuarterAsk } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
@@ -42,7 +42,7 @@ export async function checksAfter(
   span: ClosingSpan,
   books: readonly FrozenBooks[],
 ): Promise<OpenCheck[]> {
-  const pairs = await eliminatedPairs(tx, askOf(tx, span), books);
+  const pairs = await readingWhole(tx, () => eliminatedPairs(tx, askOf(tx, span), books));
   return [
     check(
       'contributions-differ',
@@ -67,7 +67,8 @@ const check = (name: CheckName, where: readonly string[]): OpenCheck => ({
 });
 
 async function controlChecks(tx: Tx, span: ClosingSpan, books: readonly FrozenBooks[]) {
-  const controls = await readQuarter(tx, controlsReading(askOf(tx, span), books));
+  const reading = controlsReading(askOf(tx, span), books);
+  const controls = await readingWhole(tx, () => readQuarter(tx, reading));
   const byId = new Map(books.map((one) => [one.legalEntityId, one]));
   const told = (found: (one: (typeof controls)[number], books: FrozenBooks) => string | null) =>
     controls.flatMap((one) => {

@@ -1,4 +1,4 @@
-import { readQuarter, type FirstMonth, type QuarterAsk } from '@plusloin/ledger';
+import { readingWhole, readQuarter, type FirstMonth, type QuarterAsk } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import type { CloseRow } from './close.queries.js';
 import type { PoolFigures } from './close-figures.js';
@@ -29,11 +29,10 @@ export interface Recomputed {
  * The figures of a close from the books as they stood then: postings and letterings up to the
  * frozen heads, added up again. Names, bookings and contributions are what was kept.
  */
-export async function recomputed(
-  tx: Tx,
-  close: CloseRow,
-  stored: PoolFigures,
-): Promise<Recomputed> {
+export const recomputed = (tx: Tx, close: CloseRow, stored: PoolFigures): Promise<Recomputed> =>
+  readingWhole(tx, () => readAgain(tx, close, stored));
+
+async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<Recomputed> {
   const terms = await storedTerms(tx, close.id);
   const ask: QuarterAsk = {
     cooperativeId: tx.cooperativeId,

@@ -1,4 +1,4 @@
-import type { QuarterAsk, QuarterReading, Span } from '@plusloin/ledger';
+import { readingWhole, type QuarterAsk, type QuarterReading, type Span } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { practicesOf } from './close.queries.js';
@@ -21,7 +21,15 @@ export interface FiguresToStore {
  * figures, however many practices there are.
  */
 export async function storeFigures(tx: Tx, of: FiguresToStore): Promise<void> {
-  const { closeId, span, head, books, contributions, use } = of;
+  await readingWhole(tx, () => storeReadings(tx, of));
+  const { closeId, span, books, contributions } = of;
+  await storePractices(tx, closeId, span);
+  await tx.query(STORE_CONTRIBUTIONS, [tx.cooperativeId, closeId, toStored(contributions)]);
+  await tx.query(STORE_BOOKS, [tx.cooperativeId, closeId, JSON.stringify(books)]);
+}
+
+async function storeReadings(tx: Tx, of: FiguresToStore): Promise<void> {
+  const { closeId, span, head, books, use } = of;
   const ask: QuarterAsk = { cooperativeId: tx.cooperativeId, span };
   const terms = await termsOf(tx);
   for (const [part, reading] of Object.entries(readingsOf(ask, terms))) {
@@ -36,9 +44,6 @@ export async function storeFigures(tx: Tx, of: FiguresToStore): Promise<void> {
     [head, terms, use].map((one) => toStored([one])),
   ]);
   await tx.query(STORE_HEADS, [tx.cooperativeId, closeId]);
-  await storePractices(tx, closeId, span);
-  await tx.query(STORE_CONTRIBUTIONS, [tx.cooperativeId, closeId, toStored(contributions)]);
-  await tx.query(STORE_BOOKS, [tx.cooperativeId, closeId, JSON.stringify(books)]);
 }
 
 async function storePractices(tx: Tx, closeId: string, span: Span): Promise<void> {

@@ -130,8 +130,10 @@ describe('The verification of statements', () => {
     };
     const statement = 'update statements.statement set';
     const where = `where cooperative_id = ${id} and subject = 'ALICE'`;
-    expect(await found(`${statement} pdf_bytes = pdf_bytes + 1 ${where}`)).toEqual(['files']);
-    await world.tamper(`${statement} pdf_bytes = pdf_bytes - 1 ${where}`);
+    const bytes = (more: string) => `jsonb_set(files, '{1,bytes}',
+      to_jsonb((files -> 1 ->> 'bytes')::int ${more}))`;
+    expect(await found(`${statement} files = ${bytes('+ 1')} ${where}`)).toEqual(['files']);
+    await world.tamper(`${statement} files = ${bytes('- 1')} ${where}`);
     const content = `replace(content, '"1540.00"', '"1640.00"')`;
     expect(await found(`${statement} content = ${content} ${where}`)).toEqual([
       ...['figures', 'ledger', 'files'],

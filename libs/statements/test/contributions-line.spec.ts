@@ -57,11 +57,12 @@ class Flat implements ContributionsOfAClose {
     return { income: 2_400n, groups: [], solidarity: 0n, reserve: 2_400n };
   }
 
+  /** With the 160.00 that the books of the small quarter hold already. */
   private due(version: number): ContributionDue {
     return {
       ...{ practiceId: this.books.practice, legalEntityId: this.books.memberBooks },
-      ...{ quarter: '2026-Q3', isInternal: false, parts: [], net: 2_400n },
-      documented: { version, net: 2_400n, vat: 504n, vatLost: 0n, invoice: null },
+      ...{ quarter: '2026-Q3', isInternal: false, parts: [], net: 18_400n },
+      documented: { version, net: 18_400n, vat: 504n, vatLost: 0n, invoice: null },
     };
   }
 
@@ -114,7 +115,7 @@ describe('Contributions in the line of a close', () => {
     const { books, flat } = await owing();
     const trial = await new TrialClose(world.services, flat).run(books.actor, quarter);
     expect(trial.checks).toEqual([]);
-    expect(trial.figures[0]).toMatchObject({ expense: '484.00', contribution: '24.00' });
+    expect(trial.figures[0]).toMatchObject({ expense: '484.00', contribution: '184.00' });
     const { rows } = await world.database.superuser.query(
       'select 1 from ledger.entry where legal_entity_id = $1 and key = $2',
       [books.memberBooks, 'accrued-1'],

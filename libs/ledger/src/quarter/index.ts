@@ -4,6 +4,7 @@ export * from './quarter-figures.js';
 export * from './quarter-movements.js';
 export * from './quarter-pairs.js';
 export {
+  readingWhole,
   readQuarter,
   type FrozenHead,
   type QuarterAsk,

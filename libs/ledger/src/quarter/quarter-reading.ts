@@ -45,6 +45,21 @@ export async function readQuarter<T>(tx: Tx, reading: QuarterReading<T>): Promis
   return rows.map((row) => reading.of(row));
 }
 
+/**
+ * Readings go through all the books once, so none of them gains by looking up row after row; but
+ * where tables were not analysed lately, the planner takes them for small and does so, and a close
+ * grows with the square of its practices. Inside `use` it joins whole tables.
+ */
+export async function readingWhole<T>(tx: Tx, use: () => Promise<T>): Promise<T> {
+  await tx.query(SETTINGS, ['off']);
+  const result = await use();
+  await tx.query(SETTINGS, ['on']);
+  return result;
+}
+
+const SETTINGS = `
+  select set_config('enable_nestloop', $1, true), set_config('jit', 'off', true)`;
+
 /** The first eight parameters of every reading; `FRAME` gives them their types. */
 export const valuesOf = ({ cooperativeId, span, practiceIds, heads }: QuarterAsk): unknown[] => [
   ...[cooperativeId, practiceIds ?? null, span.year, span.months[0], span.months.at(-1)],
