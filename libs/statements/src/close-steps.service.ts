@@ -12,7 +12,7 @@ import {
   setState,
   stepsOf,
 } from './close.queries.js';
-import { drawPooledStatement, drawPracticeStatement } from './documents/index.js';
+import { drawingIn, type Drawing } from './documents/index.js';
 import { pooledInput } from './pooled-input.js';
 import { pooledStatement } from './pooled-statement.js';
 import { practiceStatement } from './practice-statement.js';
@@ -28,10 +28,13 @@ import { ProofFailed } from './statements.errors.js';
 
 /** The steps of a close. Each may run twice, or after a crash anywhere: its effect happens once. */
 export class CloseSteps {
-  constructor(private readonly services: Services) {}
+  constructor(
+    private readonly services: Services,
+    private readonly drawing: Drawing = drawingIn(services.threads),
+  ) {}
 
   /**
-   * The statements of the practices of one step: read together, drawn one by one, listed together.
+   * The statements of the practices of one step: read together, drawn in threads, listed together.
    */
   async statePractices(actor: Actor, closeId: string, name: string): Promise<void> {
     const { work, storage } = this.services;
@@ -50,11 +53,12 @@ export class CloseSteps {
         statement: practiceStatement(head, practice, books, figures),
       }));
     });
+    await this.orFail(actor, closeId, () => {
+      for (const { statement } of statements) proveSections(statement);
+    });
     const files: StatementFiles[] = [];
-    for (const { practiceId, statement } of statements) {
-      await this.orFail(actor, closeId, () => proveSections(statement));
+    for (const { practiceId, statement, pdf } of await this.drawing.practices(statements)) {
       const of = { subject: statement.practice.code, practiceId };
-      const pdf = await drawPracticeStatement(statement);
       const write = () => writeStatement(storage, of, statement, pdf);
       files.push(await this.orFail(actor, closeId, write));
     }
@@ -90,7 +94,7 @@ export class CloseSteps {
       );
     });
     const of = { subject: 'pooled', practiceId: null };
-    const pdf = await drawPooledStatement(statement);
+    const pdf = await this.drawing.pooled(statement);
     const write = () => writeStatement(storage, of, statement, pdf);
     const files = [await this.orFail(actor, closeId, write)];
     await work.run(actor, async (tx) => {
