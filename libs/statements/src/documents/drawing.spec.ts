@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
@@ -39,4 +40,13 @@ it('names the statement that cannot be drawn', async () => {
   const wrong = { ...named('P2'), quarter: 'some day' };
   const drawn = drawingIn().practices([{ statement: named('P1') }, { statement: wrong }]);
   await expect(drawn).rejects.toThrow('statement P2 cannot be drawn: not a quarter');
+});
+
+it('loads nothing of the platform into a thread but what draws pages', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => /(?<!\.spec)\.ts$/.test(name));
+  const loading = files.filter((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8').includes(`from '@plusloin/platform';`),
+  );
+  // The one that gives the threads their work is not loaded by them.
+  expect(loading).toEqual(['drawing.ts']);
 });

@@ -1,7 +1,6 @@
 import { threadTask, Threads } from '@plusloin/platform';
 import type { PooledStatement, PracticeStatement } from '../statement-shapes.js';
-import { drawPooledStatement } from './pooled-document.js';
-import { drawPracticeStatement } from './practice-document.js';
+import { DRAWN_IN, drawPooled, drawPractices } from './draw-in-thread.js';
 
 /** Who draws statements: the same statement gives the same bytes, wherever it is drawn. */
 export interface Drawing {
@@ -26,23 +25,8 @@ export function drawingIn(threads: Threads = new Threads()): Drawing {
   };
 }
 
-/** Called by a thread. */
-export async function drawPractices(
-  statements: readonly PracticeStatement[],
-): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const one of statements) {
-    files.push(await named(one.practice.code, () => drawPracticeStatement(one)));
-  }
-  return files;
-}
-
-/** Called by a thread. */
-export const drawPooled = (statement: PooledStatement): Promise<Uint8Array> =>
-  named('pooled', () => drawPooledStatement(statement));
-
-const PRACTICES = threadTask(import.meta.url, drawPractices);
-const POOLED = threadTask(import.meta.url, drawPooled);
+const PRACTICES = threadTask(DRAWN_IN, drawPractices);
+const POOLED = threadTask(DRAWN_IN, drawPooled);
 
 /**
  * What a thread is given at once: enough that it seldom waits for the next, few enough that the
@@ -66,12 +50,3 @@ function at<T>(all: readonly T[], place: number): T {
 /** What comes from a thread is plain bytes. */
 const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
-
-async function named(subject: string, draw: () => Promise<Buffer>): Promise<Uint8Array> {
-  try {
-    return await draw();
-  } catch (cause) {
-    const says = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`statement ${subject} cannot be drawn: ${says}`, { cause });
-  }
-}

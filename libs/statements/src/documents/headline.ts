@@ -1,5 +1,5 @@
 import { type CalendarDate, Money, Quarter } from '@plusloin/kernel';
-import { frenchDay, frenchMoney, frenchQuarter, type Phrase, type Span } from '@plusloin/platform';
+import { frenchDay, frenchMoney, frenchQuarter, type Phrase, type Span } from '@plusloin/platform/pdf';
 import type { PositionGroup, PracticeStatement } from '../statement-shapes.js';
 import { strongAmount, sumOf } from './cells.js';
 import type { Words } from './words.js';

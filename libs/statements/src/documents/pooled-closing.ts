@@ -1,4 +1,4 @@
-import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform';
+import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform/pdf';
 import type { PooledBooks, PooledControl, PooledStatement } from '../statement-shapes.js';
 import type { Words } from './words.js';
 

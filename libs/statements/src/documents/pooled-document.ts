@@ -6,7 +6,7 @@ import {
   pageSize,
   type PdfDocument,
   renderPdf,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { PooledStatement } from '../statement-shapes.js';
 import { closingBlocks } from './pooled-closing.js';

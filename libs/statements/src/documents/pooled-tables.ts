@@ -1,4 +1,4 @@
-import { frenchAmount, type Row, type Table } from '@plusloin/platform';
+import { frenchAmount, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { PooledPractice, PooledStatement } from '../statement-shapes.js';
 import { amountCell, shortHash, sumOf } from './cells.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frenchAmount } from '@plusloin/platform';
+import { frenchAmount } from '@plusloin/platform/pdf';
 import type { PracticeStatement } from '../statement-shapes.js';
 import { drawPracticeStatement, practiceDocument } from './practice-document.js';
 import {

@@ -8,7 +8,7 @@ import {
   renderPdf,
   roomLeft,
   type Table,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { headlineOf } from './headline.js';
 import { positionTable, proofTable, resultTable } from './practice-tables.js';

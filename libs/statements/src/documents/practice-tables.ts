@@ -1,5 +1,5 @@
 import { type CalendarDate, Quarter } from '@plusloin/kernel';
-import { frenchAmount, frenchShortDay, type Row, type Table } from '@plusloin/platform';
+import { frenchAmount, frenchShortDay, type Row, type Table } from '@plusloin/platform/pdf';
 import type {
   Figures,
   PositionGroup,
