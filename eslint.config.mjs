@@ -61,8 +61,8 @@ function floorsFor(where) {
 }
 
 function throughTheDoor() {
-  const message = 'A library is entered through its index.ts alone.';
-  return { regex: '^@plusloin/[^/]+/', message };
+  const message = 'A library is entered through its index.ts, and its pages through pdf.';
+  return { regex: '^@plusloin/[^/]+/(?!pdf$)', message };
 }
 
 function onTheGround() {

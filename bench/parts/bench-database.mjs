@@ -10,7 +10,12 @@ const BOOTSTRAP = new URL('../../docker/bootstrap.sql', import.meta.url);
  * A migrated database of its own on the server that is measured, with the services' pool and plain
  * connections in every role. `close` gives all of them back; the server goes with the run.
  */
-export async function benchDatabase({ superuserUrl, ownerUrl, runtimeUrl }, name, poolSize = 8) {
+export async function benchDatabase(
+  { superuserUrl, ownerUrl, runtimeUrl },
+  name,
+  poolSize = 8,
+  contexts = lowerContexts,
+) {
   await using(superuserUrl, (client) => client.query(`create database ${name}`));
   const urls = {
     superuser: inDatabase(superuserUrl, name),
@@ -19,11 +24,12 @@ export async function benchDatabase({ superuserUrl, ownerUrl, runtimeUrl }, name
   };
   const bootstrap = await readFile(BOOTSTRAP, 'utf8');
   await using(urls.superuser, (client) => client.query(bootstrap));
-  await migrate(urls.owner, lowerContexts);
+  await migrate(urls.owner, contexts);
   const settings = { url: urls.runtime, poolSize, applicationName: 'plusloin bench' };
-  const dataSource = await createDataSource(settings, lowerContexts).initialize();
+  const dataSource = await createDataSource(settings, contexts).initialize();
   const opened = [];
   return {
+    urls,
     work: new Work(dataSource, systemClock),
     /** A connection of plain `pg`, as 'runtime', 'owner' or 'superuser'. */
     async connect(role) {

@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { JobDefinition, JobHandler, Outbox } from './jobs/index.js';
 import type { Log } from './logging.js';
 import type { Storage } from './storage.js';
+import type { Threads } from './threads/index.js';
 import type { Work } from './work.js';
 
 /**
@@ -35,6 +36,8 @@ export interface Services {
   readonly outbox: Outbox;
   readonly storage: Storage;
   readonly log: Log;
+  /** For what computes for long; without them it is computed in the thread that asks. */
+  readonly threads?: Threads;
 }
 
 /** A class with a constructor of any shape: TypeORM makes the instances. */

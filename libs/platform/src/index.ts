@@ -16,6 +16,7 @@ export * from './secret.js';
 export * from './shutdown.js';
 export * from './sql-errors.js';
 export * from './storage.js';
+export * from './threads/index.js';
 export type { Tx } from './tx.js';
 export * from './work.js';
 export * from './xlsx/index.js';

@@ -16,6 +16,7 @@ import { Metrics } from './metrics.js';
 import { readMigrations } from './migrations.js';
 import { DatabaseUnavailable } from './platform.errors.js';
 import { FolderStorage, type Storage } from './storage.js';
+import { Threads } from './threads/index.js';
 import { Work } from './work.js';
 
 /** Interfaces leave nothing at run time to inject by, so they have a name. */
@@ -47,9 +48,10 @@ export class PlatformModule {
       { provide: DataSource, useFactory: () => openDatabase(settings) },
       { provide: Work, useFactory: workOn, inject: [DataSource, CLOCK] },
       { provide: Outbox, useFactory: () => new Outbox() },
+      { provide: Threads, useFactory: () => new Threads() },
       { provide: SERVICES, useFactory: servicesOf, inject: [...PARTS_OF_SERVICES] },
       { provide: Health, useFactory: (db) => healthOf(db, settings), inject: [DataSource] },
-      { provide: DatabaseCloser, useFactory: (db) => new DatabaseCloser(db), inject: [DataSource] },
+      { provide: Closer, useFactory: closerOf, inject: [DataSource, Threads] },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };
   }
@@ -57,7 +59,7 @@ export class PlatformModule {
 
 const workOn = (dataSource: DataSource, clock: Clock) => new Work(dataSource, clock);
 
-const PARTS_OF_SERVICES = [CONFIG, CLOCK, Work, Outbox, STORAGE, LOG] as const;
+const PARTS_OF_SERVICES = [CONFIG, CLOCK, Work, Outbox, STORAGE, LOG, Threads] as const;
 
 function servicesOf(
   config: Config,
@@ -66,15 +68,22 @@ function servicesOf(
   outbox: Outbox,
   storage: Storage,
   log: Log,
+  threads: Threads,
 ): Services {
-  return { config, clock, work, outbox, storage, log };
+  return { config, clock, work, outbox, storage, log, threads };
 }
 
-/** Connections are given back last, when no request and no job needs one any more. */
-class DatabaseCloser implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
+const closerOf = (dataSource: DataSource, threads: Threads) => new Closer(dataSource, threads);
+
+/** Threads and connections are given back last, when no request and no job needs one any more. */
+class Closer implements OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly threads: Threads,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.threads.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -14,12 +14,7 @@ import {
   type StepRow,
 } from './close.queries.js';
 import { proveMembers, provePool, proveSections } from './close-proofs.js';
-import {
-  drawPooledStatement,
-  drawPooledWorkbook,
-  drawPracticeStatement,
-  practiceCsv,
-} from './documents/index.js';
+import { drawingIn, drawPooledWorkbook, practiceCsv, type Drawing } from './documents/index.js';
 import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
 import { ledgerRowsOf } from './ledger-rows.js';
 import { failuresOf, recordFailures, type PracticeFailure } from './practice-failures.js';
@@ -47,13 +42,26 @@ import {
   type StoredPractice,
 } from './stored-figures.js';
 
+interface StatedOne {
+  readonly practiceId: string;
+  readonly statement: PracticeStatement;
+}
+
+type DrawnOne = StatedOne & { readonly pdf: Buffer };
+
+/** What was made, or nothing where the failure of a practice was written down. */
+type Attempt = <T>(practiceId: string, make: () => T | Promise<T>) => Promise<T[]>;
+
 /** The steps of a close. Each may run twice, or after a crash anywhere: its effect happens once. */
 export class CloseSteps {
-  constructor(private readonly services: Services) {}
+  constructor(
+    private readonly services: Services,
+    private readonly drawing: Drawing = drawingIn(services.threads),
+  ) {}
 
   /**
-   * The statements of the practices of one step, from their stored figures: read together, drawn
-   * one by one, listed together. One that cannot be made is named; the others are made.
+   * The statements of the practices of one step, from their stored figures: read together, drawn in
+   * threads, listed together. One that cannot be made is named; the others are made.
    */
   async statePractices(actor: Actor, closeId: string, name: string): Promise<void> {
     const { work } = this.services;
@@ -65,13 +73,7 @@ export class CloseSteps {
       return { ids, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
     });
     if (todo === null) return;
-    const files: StatementFiles[] = [];
-    const failed = new Map<string, CloseFailure>();
-    for (const one of todo.practices) {
-      const made = await this.stateOne(todo.shared, one);
-      if ('code' in made) failed.set(one.figures.practice.id, made);
-      else files.push(made);
-    }
+    const { files, failed } = await this.stateAll(todo.shared, todo.practices);
     const failures = await work.run(actor, async (tx) => {
       await holdClose(tx, closeId);
       for (const { subject, path } of await listStatements(tx, closeId, files)) {
@@ -86,24 +88,52 @@ export class CloseSteps {
     if (failures.length > 0) throw new PracticesFailed(failures.map((one) => one.practice));
   }
 
-  /** A practice's statement and its files, or why there is none. */
-  private async stateOne(
-    shared: SharedFigures,
-    { figures, books }: StoredPractice,
-  ): Promise<StatementFiles | CloseFailure> {
-    try {
-      const statement = statementOfPractice(shared, figures, books);
-      proveSections(statement);
-      const of = { subject: statement.practice.code, practiceId: figures.practice.id };
-      const pdf = await drawPracticeStatement(statement);
+  /** The files of all that can be stated, and why the others cannot. */
+  private async stateAll(shared: SharedFigures, practices: readonly StoredPractice[]) {
+    const failed = new Map<string, CloseFailure>();
+    const attempt = async <T>(practiceId: string, make: () => T | Promise<T>): Promise<T[]> => {
+      try {
+        return [await make()];
+      } catch (error) {
+        // A disk that is full is no fault of the practice: the whole step is tried again.
+        if (error instanceof DomainError && error.kind === 'unavailable') throw error;
+        this.services.log.error('statements.practice-failed', { error });
+        failed.set(practiceId, failureOf(error));
+        return [];
+      }
+    };
+    const stated: StatedOne[] = [];
+    for (const { figures, books } of practices) {
+      const practiceId = figures.practice.id;
+      const make = () => {
+        const statement = statementOfPractice(shared, figures, books);
+        proveSections(statement);
+        return { practiceId, statement };
+      };
+      stated.push(...(await attempt(practiceId, make)));
+    }
+    const files: StatementFiles[] = [];
+    for (const drawn of await this.drawAll(stated, attempt)) {
+      const { practiceId, statement, pdf } = drawn;
+      const of = { subject: statement.practice.code, practiceId };
       const csv = Buffer.from(practiceCsv(statement));
-      const drawn = [['pdf', pdf] as const, ['csv', csv] as const];
-      return await writeStatement(this.services.storage, of, statement, drawn);
-    } catch (error) {
-      // A disk that is full is no fault of the practice: the whole step is tried again.
-      if (error instanceof DomainError && error.kind === 'unavailable') throw error;
-      this.services.log.error('statements.practice-failed', { error });
-      return failureOf(error);
+      const forms = [['pdf', pdf] as const, ['csv', csv] as const];
+      const write = () => writeStatement(this.services.storage, of, statement, forms);
+      files.push(...(await attempt(practiceId, write)));
+    }
+    return { files, failed };
+  }
+
+  /** All at once; when one cannot be drawn, one by one, so that the others are. */
+  private async drawAll(stated: readonly StatedOne[], attempt: Attempt): Promise<DrawnOne[]> {
+    try {
+      return await this.drawing.practices(stated);
+    } catch {
+      const drawn: DrawnOne[][] = [];
+      for (const one of stated) {
+        drawn.push((await attempt(one.practiceId, () => this.drawing.practices([one]))).flat());
+      }
+      return drawn.flat();
     }
   }
 
@@ -133,7 +163,7 @@ export class CloseSteps {
       );
     });
     const of = { subject: 'pooled', practiceId: null };
-    const pdf = await drawPooledStatement(statement);
+    const pdf = await this.drawing.pooled(statement);
     const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
     const workbook = drawPooledWorkbook(statement, input.figures, { ledgerRows });
     const xlsx = await buffer(workbook);

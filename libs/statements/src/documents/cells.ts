@@ -1,5 +1,5 @@
 import { type Currency, Money } from '@plusloin/kernel';
-import { type Cell, frenchAmount, frenchMoney, type Span } from '@plusloin/platform';
+import { type Cell, frenchAmount, frenchMoney, type Span } from '@plusloin/platform/pdf';
 import type { Amount } from '../statement-shapes.js';
 
 export const isZero = (amount: Amount): boolean => /^-?[0.]+$/.test(amount);

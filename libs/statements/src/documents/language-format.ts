@@ -5,7 +5,7 @@ import {
   frenchDay,
   frenchQuarter,
   frenchShortDay,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 
 /** How a language writes amounts, dates and quarters. Amounts come as exact decimal texts. */
 export interface LanguageFormat {

@@ -1,5 +1,5 @@
 import { Quarter } from '@plusloin/kernel';
-import type { Column, Row, Table } from '@plusloin/platform';
+import type { Column, Row, Table } from '@plusloin/platform/pdf';
 import type { Ages, PooledStatement, VatOfBooks } from '../statement-shapes.js';
 import { amountCell, isZero, sumOf } from './cells.js';
 import type { PooledSpeech } from './pooled-words.js';

@@ -1,4 +1,4 @@
-import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform';
+import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { PooledControl, PooledSignature, PooledStatement } from '../statement-shapes.js';
 import { controlLabel, type PooledSpeech } from './pooled-words.js';

@@ -7,7 +7,7 @@ import {
   type Row,
   type Span,
   type Table,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 import type { PooledContribution, PooledStatement } from '../statement-shapes.js';
 import { amountCell, isZero, sumOf } from './cells.js';
 import type { PooledSpeech } from './pooled-words.js';

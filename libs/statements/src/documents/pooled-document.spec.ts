@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frenchAmount } from '@plusloin/platform';
+import { frenchAmount } from '@plusloin/platform/pdf';
 import type { PooledStatement } from '../statement-shapes.js';
 import { drawPooledStatement, pooledDocument } from './pooled-document.js';
 import { speechOf } from './pooled-words.js';

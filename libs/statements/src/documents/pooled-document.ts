@@ -8,7 +8,7 @@ import {
   type PdfDocument,
   renderPdf,
   type Span,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { Language } from '@plusloin/registry';
 import type { PooledStatement } from '../statement-shapes.js';

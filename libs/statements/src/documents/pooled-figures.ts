@@ -7,7 +7,7 @@ import {
   phraseWidth,
   type Row,
   type Table,
-} from '@plusloin/platform';
+} from '@plusloin/platform/pdf';
 import type { PooledRow, PooledStatement } from '../statement-shapes.js';
 import { amountCell, differenceCell, isZero } from './cells.js';
 import { type ColumnBlock, columnBlocks } from './column-blocks.js';

@@ -1,4 +1,4 @@
-import { type Block, type Cell, frenchAmount, type Row, type Table } from '@plusloin/platform';
+import { type Block, type Cell, frenchAmount, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { PooledBooks, PooledPractice, PooledStatement } from '../statement-shapes.js';
 import { amountCell, shortHash, sumOf } from './cells.js';

@@ -1,5 +1,5 @@
 import { Quarter } from '@plusloin/kernel';
-import { type Block, type Cell, type Row, type Table } from '@plusloin/platform';
+import { type Block, type Cell, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type {
   Figures,

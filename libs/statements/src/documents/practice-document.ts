@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@plusloin/kernel';
-import { type Block, type PdfDocument, renderPdf, roomLeft } from '@plusloin/platform';
+import { type Block, type PdfDocument, renderPdf, roomLeft } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { shortHash } from './cells.js';

@@ -1,5 +1,5 @@
 import { Money, Quarter } from '@plusloin/kernel';
-import { type Block, margins, pageSize, type Row, type Table } from '@plusloin/platform';
+import { type Block, margins, pageSize, type Row, type Table } from '@plusloin/platform/pdf';
 import { quarterBars } from '@plusloin/plots';
 import type {
   PracticeSection,

@@ -1,4 +1,4 @@
-import type { Cell, Row, Span, Table } from '@plusloin/platform';
+import type { Cell, Row, Span, Table } from '@plusloin/platform/pdf';
 import type { Amount, Note, StatementBlock, StatementLine } from '../statement-shapes.js';
 import { isZero } from './cells.js';
 import type { PracticeWords } from './practice-words.js';

@@ -1,4 +1,4 @@
-import type { Phrase, Span } from '@plusloin/platform';
+import type { Phrase, Span } from '@plusloin/platform/pdf';
 import type { Duty, PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { isZero } from './cells.js';
 import type { PracticeWords } from './practice-words.js';

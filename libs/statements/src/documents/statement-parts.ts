@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@plusloin/kernel';
 import { Money, Quarter } from '@plusloin/kernel';
-import { type Block, frenchAmount, frenchDate } from '@plusloin/platform';
+import { type Block, frenchAmount, frenchDate } from '@plusloin/platform/pdf';
 import { groupThousands, quarterBars } from '@plusloin/plots';
 import type {
   BooksIdentity,
