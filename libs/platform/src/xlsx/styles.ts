@@ -14,7 +14,7 @@ const fontOf: Readonly<Record<TextLook, number>> = {
 };
 const fillOf = (look: TextLook): number => (look === 'total' ? 2 : 0);
 const borderOf = (look: TextLook): number =>
-  look === 'total' || look === 'strong' ? 1 : look.startsWith('head') ? 2 : 0;
+  look === 'total' ? 1 : look.startsWith('head') ? 2 : 0;
 
 /**
  * A text that begins like a formula is marked as text for ever: who edits the cell does not make a
@@ -43,7 +43,9 @@ const format = (
 
 const alignOf = (look: TextLook): string => {
   if (look === 'headRight') return 'horizontal="right" wrapText="1" vertical="bottom"';
-  return look === 'head' ? 'wrapText="1" vertical="bottom"' : '';
+  if (look === 'head') return 'wrapText="1" vertical="bottom"';
+  // Off the amount that may end just before it.
+  return look === 'plain' ? 'horizontal="left" indent="1"' : '';
 };
 
 const formats = [

@@ -78,18 +78,11 @@ describe('A workbook', () => {
   it('lets most of a long sheet go before it is read to its end', async () => {
     let read = 0;
     const rows = function* (): Generator<SheetRow> {
-      for (; read < 200_000; read += 1) yield [{ count: read }, { text: `ligne ${read}` }];
+      for (; read < 60_000; read += 1) yield [{ count: read }, { text: `ligne ${read}` }];
     };
     let leftAt = 0;
     for await (const _ of writeWorkbook(about, [sheet(rows())])) leftAt ||= read;
-    expect(leftAt).toBeLessThan(50_000);
-  });
-
-  it('refuses more rows than a spreadsheet program reads', async () => {
-    const rows = function* (): Generator<SheetRow> {
-      for (let row = 0; row <= 1_048_576; row += 1) yield [];
-    };
-    await expect(written(sheet(rows()))).rejects.toThrow('more rows than can be read');
+    expect(leftAt).toBeLessThan(30_000);
   });
 });
 

@@ -56,13 +56,18 @@ async function* rowChunks({ rows, name }: WorkSheet): AsyncGenerator<string, voi
   yield chunk;
 }
 
+/** Characters beside each other that can still be read on a sheet of paper. */
+const MOST_PRINTED = 280;
+
 function sheetHead({ columns, frozen, tab }: WorkSheet): string {
   const widths = columns.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
+  // What is too wide for one sheet of paper goes over several rather than become unreadable.
+  const fits = columns.reduce((sum, width) => sum + width, 0) > MOST_PRINTED ? 0 : 1;
   const selected = tab === 0 ? ' tabSelected="1"' : '';
   return (
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="${fits}"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0">` +
     `${paneOf(frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     `<cols>${widths.join('')}</cols><sheetData>`

@@ -34,14 +34,14 @@ function perimeterTable(statement: PooledStatement, speech: PooledSpeech): Table
     rowHeight: 13,
     columns: [
       { title: pooled.books, align: 'left', width: { least: 0 } },
-      { title: pooled.name, align: 'left', width: { share: 1.9 } },
+      { title: pooled.name, align: 'left', width: { share: 1.8 } },
       { title: pooled.kind, align: 'left', width: { least: 0 } },
       { title: pooled.keeper, align: 'left', width: { share: 0.95 } },
-      { title: pooled.signer, align: 'left', width: { share: 0.98 } },
-      { title: pooled.vat, align: 'left', width: { share: 1.75 } },
+      { title: pooled.signer, align: 'left', width: { share: 1.08 } },
+      { title: pooled.vat, align: 'left', width: { share: 1.95 } },
       { title: pooled.entries, align: 'right', width: { least: 0 } },
       { title: pooled.chain, align: 'left', width: { least: 0 } },
-      { title: pooled.checksOpen, align: 'left', width: { share: 0.9 } },
+      { title: pooled.checksOpen, align: 'left', width: { share: 1.1 } },
     ],
     rows: statement.books.map((books): Row => ({
       cells: [

@@ -41,7 +41,7 @@ export function contributionSheet(input: WorkbookInput, plans: WorkbookPlans): W
   return {
     name: input.speech.pooled.sheets.contributions,
     tab: 5,
-    columns: [26, 16, 14, 9, 34, 12, 14, 14, 30, 14, 12, 12, 14, 12, 12, 12, 14],
+    columns: [30, 16, 14, 9, 34, 12, 14, 14, 26, 14, 12, 12, 14, 12, 12, 12, 14],
     frozen: { rows: TABLE_TOP, columns: 1 },
     rows: rowsOf(input, plans),
   };
