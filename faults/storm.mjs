@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BLOWS, deckOf } from './blows.mjs';
+
+const BETWEEN_MS = [100, 1_400];
+/** One in so many blows is not recovered from when the next one falls. */
+const IN_THREE = 3;
+
+/** Blow after blow until enough was killed; what it tells is kept over several stages. */
+export class Storm {
+  constructor({ kills, random, say }) {
+    Object.assign(this, { wanted: kills, random, say });
+    this.kills = 0;
+    this.struck = [];
+    this.deck = [];
+    this.underWay = 0;
+  }
+
+  get isOver() {
+    return this.kills >= this.wanted;
+  }
+
+  /** Strikes while closes are under way; resolves when it is over or `isCalm` says so. */
+  async rage(stage, isCalm) {
+    const busy = new Map();
+    while (!this.isOver && !isCalm()) {
+      await pause(this.random.between(...BETWEEN_MS));
+      if (this.underWay === 0 || this.isOver || isCalm()) continue;
+      if (this.deck.length === 0) this.deck = this.random.shuffled(deckOf(stage));
+      const kind = this.deck.pop();
+      const { on } = BLOWS[kind];
+      await busy.get(on);
+      const recovered = this.strike(kind, stage);
+      busy.set(on, recovered);
+      const isLong = on === 'frozen' || on === 'commits';
+      if (!isLong && this.random.between(1, IN_THREE) > 1) await recovered;
+    }
+    await Promise.all(busy.values());
+  }
+
+  async strike(kind, stage) {
+    const { isKill = false, strike } = BLOWS[kind];
+    if (isKill) this.kills += 1;
+    const begun = performance.now();
+    const blow = { kind, isKill, backend: stage.backend };
+    this.struck.push(blow);
+    await strike(stage);
+    blow.milliseconds = performance.now() - begun;
+    this.say(`${isKill ? `${this.kills}/${this.wanted}` : '·'} ${kind}, back after ${seconds(blow)}`);
+  }
+}
+
+const seconds = ({ milliseconds }) => `${(milliseconds / 1_000).toFixed(1)} s`;
