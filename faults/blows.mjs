@@ -12,7 +12,11 @@ const FROZEN_MS = [15_500, 18_000];
  * thing at once. `strike` resolves when what was struck is back.
  */
 export const BLOWS = {
-  'kill worker': { on: 'worker', isKill: true, strike: ({ workers, random }) => random.pick(workers).kill() },
+  'kill worker': {
+    on: 'worker',
+    isKill: true,
+    strike: ({ workers, random }) => random.pick(workers).kill(),
+  },
   'kill PostgreSQL': { on: 'postgres', isKill: true, strike: ({ postgres }) => postgres.kill() },
   'kill a session of PostgreSQL': {
     on: 'postgres',
@@ -24,7 +28,11 @@ export const BLOWS = {
     isKill: true,
     strike: ({ redis, random }) => redis.kill(random.pick(['whole', 'torn', 'empty'])),
   },
-  'kill posting client': { on: 'client', isKill: true, strike: ({ client }) => client.process.kill() },
+  'kill posting client': {
+    on: 'client',
+    isKill: true,
+    strike: ({ client }) => client.process.kill(),
+  },
   'wipe the queue': { on: 'queue', strike: wipeQueue },
   'freeze a worker past its lock': { on: 'frozen', strike: freezeWorker },
   'cut after commit': { on: 'commits', strike: cutAfterCommit },

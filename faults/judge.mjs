@@ -22,11 +22,11 @@ export async function settled(stage) {
 }
 
 /** What is not as it must be, in sentences; nothing when all is well. */
-export async function findings(stage, { cooperatives, closes, reference }) {
+export async function findings(stage, { cooperatives, quarters, closes, reference }) {
   return [
     ...stage.client.contradictions,
     ...(await verified(stage)),
-    ...(await postings(stage, cooperatives, closes)),
+    ...(await postings(stage, { cooperatives, quarters, closes })),
     ...(await closings(stage, closes)),
     ...differences(await filesIn(stage.storage), reference, closes),
   ];
@@ -52,8 +52,8 @@ export async function repeatedWork(stage) {
 }
 
 async function failures(stage) {
-  const rows = await stage.query(`select job, last_error from platform.outbox where state = 'failed'`);
-  return rows.map(({ job, last_error: why }) => `${job} has failed for good: ${why}`);
+  const rows = await stage.query(FAILED);
+  return rows.map(({ job, why }) => `${job} has failed for good: ${why}`);
 }
 
 async function verified(stage) {
@@ -63,22 +63,24 @@ async function verified(stage) {
 }
 
 /** Each key that was to be posted is there once, as it was acknowledged; nothing else is. */
-async function postings(stage, cooperatives, closes) {
+async function postings(stage, { cooperatives, quarters, closes }) {
   const rows = await stage.query(ENTRIES);
   const posted = new Map(rows.map((row) => [`${row.books} ${row.key}`, row.place]));
   const { acknowledged } = stage.client;
   const closed = cooperatives.filter((one) => !one.isNeverClosed);
-  const wanted = new Set(closed.flatMap((one) => keysUntil(one, closes)));
+  const wanted = new Set(closed.flatMap((one) => keysUntil(one, closes, quarters)));
   const endless = new Set(
     cooperatives.filter((one) => one.isNeverClosed).flatMap((one) => one.books.map(({ id }) => id)),
   );
   const found = [];
   for (const [name, place] of acknowledged) {
-    if (posted.get(name) !== place) found.push(`${name}: acknowledged ${place}, is ${posted.get(name)}`);
+    const is = posted.get(name);
+    if (is !== place) found.push(`${name}: acknowledged ${place}, is ${is}`);
   }
   for (const name of wanted) if (!posted.has(name)) found.push(`${name} is lost`);
   for (const name of posted.keys()) {
-    if (!wanted.has(name) && !endless.has(name.split(' ')[0])) found.push(`${name}: nobody posted it`);
+    const isWanted = wanted.has(name) || endless.has(name.split(' ')[0]);
+    if (!isWanted) found.push(`${name}: nobody posted it`);
   }
   if (posted.size !== rows.length) found.push(`${rows.length - posted.size} entries are doubled`);
   for (const { what } of await stage.query(GAPS)) found.push(what);
@@ -110,6 +112,8 @@ function differences(files, reference, closes) {
 const OUTBOX = `
   select count(*) filter (where state <> 'done')::int as open,
     count(*) filter (where state = 'failed')::int as failed from platform.outbox`;
+
+const FAILED = `select job, last_error as why from platform.outbox where state = 'failed'`;
 
 const REPEATED = `
   select count(*)::int as jobs, coalesce(sum(sends - 1), 0)::int as "sentAgain",

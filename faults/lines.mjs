@@ -2,46 +2,62 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyOf } from './entries.mjs';
 import { within } from './waiting.mjs';
-import { QUARTERS } from './world.mjs';
 
 const CLOSE_SECONDS = 420;
 const POST_SECONDS = 240;
-const WINDOWS = [...QUARTERS, '2026-Q4'];
 
 /**
  * The life of a cooperative: a quarter is posted, closed, and while its statements are made the
- * next one is posted. So the books stand alike at each close, however often somebody dies.
+ * next one is posted. So the books stand alike at each close, however often somebody dies. The last
+ * quarter of the plan stays open.
  *
  * `isEnough()` ends it before the next close; `isAgain()` says of a close that its files are to be
- * taken away and made once more. Answers `[{ slug, quarter, seconds, isAgain }]`.
+ * taken away and made once more; `onBegin` and `onEnd` are told of each close. Answers
+ * `[{ slug, quarter, seconds, isAgain }]`.
  */
-export async function closeQuarters(stage, { slug }, { isEnough, isAgain, onClose }) {
-  const closes = [];
-  const order = (act, index, more = {}) => {
-    const at = instantOf(act, index);
-    return stage.client.order(act, () => ({ slug, quarter: WINDOWS[index], at, ...more }));
-  };
-  const closed = async (index, again) => {
-    const begun = performance.now();
-    onClose(1);
-    const name = `close of ${slug} ${WINDOWS[index]}`;
-    const { closeId } = await within(`${name}: asking`, CLOSE_SECONDS, order('ask', index));
-    const following = again ? undefined : order('post', index + 1);
-    const ended = await within(name, CLOSE_SECONDS, order('watch', index, { closeId }));
-    if (ended.failure) throw new Error(`${name} needs somebody: ${JSON.stringify(ended.failure)}`);
-    onClose(-1);
-    const seconds = (performance.now() - begun) / 1_000;
-    closes.push({ slug, quarter: WINDOWS[index], seconds, isAgain: again });
-    await within(`${slug}: posting`, POST_SECONDS, following ?? Promise.resolve());
-  };
-  await within(`${slug}: posting`, POST_SECONDS, order('post', 0));
-  for (let index = 0; index < QUARTERS.length && !isEnough(); index += 1) {
-    await closed(index, false);
+export async function closeQuarters(stage, { slug }, { quarters, isEnough, isAgain, ...told }) {
+  const line = new Line(stage, slug, quarters, told);
+  await line.post(0);
+  for (let index = 0; index < quarters.length - 1 && !isEnough(); index += 1) {
+    await line.close(index, () => line.post(index + 1));
     if (isEnough() || !isAgain()) continue;
-    await rm(join(stage.storage, 'statements', slug, WINDOWS[index]), { recursive: true });
-    await closed(index, true);
+    await rm(join(stage.storage, 'statements', slug, quarters[index]), { recursive: true });
+    await line.close(index);
   }
-  return closes;
+  return line.closes;
+}
+
+class Line {
+  constructor(stage, slug, quarters, told) {
+    Object.assign(this, { stage, slug, quarters, told, closes: [] });
+  }
+
+  /** `meanwhile` begins once the books of the close are frozen. */
+  async close(index, meanwhile) {
+    const quarter = this.quarters[index];
+    const name = `close of ${this.slug} ${quarter}`;
+    const begun = performance.now();
+    this.told.onBegin();
+    const asked = this.order('ask', index);
+    const { closeId } = await within(`${name}: asking`, CLOSE_SECONDS, asked);
+    const following = meanwhile?.();
+    following?.catch(() => undefined);
+    const ended = await within(name, CLOSE_SECONDS, this.order('watch', index, { closeId }));
+    if (ended.failure) throw new Error(`${name} needs somebody: ${JSON.stringify(ended.failure)}`);
+    this.told.onEnd();
+    const seconds = (performance.now() - begun) / 1_000;
+    this.closes.push({ slug: this.slug, quarter, seconds, isAgain: meanwhile === undefined });
+    await following;
+  }
+
+  post(index) {
+    return within(`${this.slug}: posting`, POST_SECONDS, this.order('post', index));
+  }
+
+  order(act, index, more = {}) {
+    const [slug, quarter, at] = [this.slug, this.quarters[index], instantOf(act, index)];
+    return this.stage.client.order(act, () => ({ slug, quarter, at, ...more }));
+  }
 }
 
 /** Posts into books that nobody closes for as long as the stage stands. */
@@ -54,10 +70,10 @@ export function postEndlessly(stage, { slug, books }, pauseMs) {
 }
 
 /** All keys that must be in the books: by books, as 'books key'. */
-export function keysUntil(cooperative, closes) {
+export function keysUntil(cooperative, closes, quarters) {
   const own = closes.filter(({ slug, isAgain }) => slug === cooperative.slug && !isAgain).length;
   return cooperative.books.flatMap(({ id }) =>
-    WINDOWS.slice(0, own + 1).flatMap((quarter) =>
+    quarters.slice(0, own + 1).flatMap((quarter) =>
       Array.from({ length: 18 }, (_, index) => `${id} ${keyOf(quarter, index + 1)}`),
     ),
   );

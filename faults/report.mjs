@@ -7,7 +7,7 @@ export function blowsTable(struck) {
     const times = struck
       .filter((blow) => blow.kind === kind && blow.milliseconds !== undefined)
       .map((blow) => blow.milliseconds / 1_000);
-    return [kind, times.length, median(times).toFixed(1), Math.max(0, ...times).toFixed(1)];
+    return [kind, times.length, median(times).toFixed(1), most(times).toFixed(1)];
   });
   return table([['fault', 'times', 'back after, s (median)', 'at most'], ...rows]);
 }
@@ -26,16 +26,18 @@ export function figuresTable({ storm, stages, seconds }) {
     ['closes', closes.length],
     ['of these made again from nothing', closes.filter((one) => one.isAgain).length],
     ['seconds per close, median', median(times).toFixed(1)],
-    ['seconds per close, at most', Math.max(0, ...times).toFixed(1)],
+    ['seconds per close, at most', most(times).toFixed(1)],
     ['entries acknowledged', sum((one) => one.acknowledged)],
     ['commits cut before their answer', sum((one) => one.cuts)],
     ['jobs', sum((one) => one.work.jobs)],
     ['jobs sent again', sum((one) => one.work.sentAgain)],
     ['jobs begun again', sum((one) => one.work.begunAgain)],
-    ['beginnings of one job, at most', Math.max(0, ...stages.map((one) => one.work.mostBeginnings))],
+    ['beginnings of one job, at most', most(stages.map((one) => one.work.mostBeginnings))],
     ['processes that ended by themselves', sum((one) => one.endedByThemselves)],
   ]);
 }
+
+const most = (list) => Math.max(0, ...list);
 
 function median(list) {
   if (list.length === 0) return 0;

@@ -14,11 +14,13 @@ import { Postgres, RedisServer } from './servers.mjs';
 import { smallDisk } from './small-disk.mjs';
 import { Stage } from './stage.mjs';
 import { Storm } from './storm.mjs';
-import { foundWorld } from './world.mjs';
+import { foundWorld, QUARTERS } from './world.mjs';
 
 const WORKERS = 2;
 const ENDLESS_PAUSE_MS = 40;
 const MADE_AGAIN_PERCENT = 30;
+/** From so many kills on, each copy of the world lives for longer. */
+const MANY_KILLS = 20;
 
 /**
  * First the world is closed once in peace; then, on each queue, under blows, as often as it takes
@@ -34,15 +36,17 @@ export async function runFaults({ kills, seed, queues, folder, say }) {
   const storage = await smallDisk(join(folder, 'storage'), say);
   const world = await makeWorld(postgres, folder);
   const shared = { ...{ postgres, cutter, folder, storage, ...world }, count: { stages: 0 } };
+  shared.quarters = kills < MANY_KILLS ? QUARTERS.few : QUARTERS.many;
   const calm = await inPeace(shared, say);
   const found = [...calm.found];
   for (const queue of queues) {
     if (found.length > 0) break;
-    const random = new Seeded(seed);
+    // Apart, so that the order of the blows depends on the seed alone.
+    const [order, random] = [new Seeded(seed), new Seeded(seed + 1)];
     const redis = queue === 'redis' ? new RedisServer(join(folder, 'redis')) : undefined;
     await redis?.start();
     say(`\n${kills} kills on the queue of ${queue}`);
-    const storm = new Storm({ kills, random, say });
+    const storm = new Storm({ kills, random: order, say });
     found.push(...(await underBlows({ ...shared, redis, random }, storm, calm.files, say)));
     await redis?.server.stop();
   }
@@ -69,7 +73,7 @@ async function makeWorld(postgres, folder) {
 
 async function inPeace(shared, say) {
   const begun = performance.now();
-  const plan = { isEnough: () => false, isAgain: () => false, onClose: () => undefined };
+  const plan = { isEnough: () => false, isAgain: () => false, onBegin() {}, onEnd() {} };
   const played = await play(shared, plan, async () => undefined);
   const seconds = (performance.now() - begun) / 1_000;
   const { closes, files, found } = played;
@@ -85,7 +89,8 @@ async function underBlows(shared, storm, reference, say) {
     const plan = {
       isEnough: () => storm.isOver,
       isAgain: () => shared.random.between(1, 100) <= MADE_AGAIN_PERCENT,
-      onClose: (change) => void (storm.underWay += change),
+      onBegin: () => storm.begun(),
+      onEnd: () => storm.ended(),
     };
     const rage = (stage, isCalm) => storm.rage(stage, isCalm);
     const stage = await play({ ...shared, reference }, plan, rage);
@@ -100,7 +105,7 @@ async function underBlows(shared, storm, reference, say) {
 }
 
 /** One copy of the world from its first posting to its judgement. */
-async function play({ cooperatives, reference, count, ...shared }, plan, rage) {
+async function play({ cooperatives, quarters, reference, count, ...shared }, plan, rage) {
   count.stages += 1;
   const stage = new Stage(shared, count.stages);
   const cutsBefore = shared.cutter.cuts;
@@ -110,14 +115,15 @@ async function play({ cooperatives, reference, count, ...shared }, plan, rage) {
   let isCalm = false;
   const lines = cooperatives
     .filter((one) => !one.isNeverClosed)
-    .map((one) => closeQuarters(stage, one, plan));
+    .map((one) => closeQuarters(stage, one, { quarters, ...plan }));
   const ended = Promise.all(lines).finally(() => (isCalm = true));
   const [all] = await Promise.all([ended, rage(stage, () => isCalm)]);
   const closes = all.flat();
   shared.cutter.arm(0);
   const open = await settled(stage);
   await stage.close();
-  const found = [...open, ...(await findings(stage, { cooperatives, closes, reference }))];
+  const told = { cooperatives, quarters, closes, reference };
+  const found = [...open, ...(await findings(stage, told))];
   const work = await repeatedWork(stage);
   const files = await filesIn(stage.storage);
   if (found.length === 0) await stage.remove();

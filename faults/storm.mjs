@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BLOWS, deckOf } from './blows.mjs';
 
-const BETWEEN_MS = [100, 1_400];
-/** One in so many blows is not recovered from when the next one falls. */
+const BETWEEN_MS = [30, 400];
+/** One in so many falls while a close is asked for, whose beginning is one transaction. */
+const IN_FIVE = 5;
+const ASKING_MS = [0, 60];
+const PATIENCE_MS = 1_000;
+/** After one in so many the next blow waits until what was struck is back. */
 const IN_THREE = 3;
 
 /** Blow after blow until enough was killed; what it tells is kept over several stages. */
@@ -13,6 +17,17 @@ export class Storm {
     this.struck = [];
     this.deck = [];
     this.underWay = 0;
+    this.listening = [];
+  }
+
+  /** Told by the lines: a close is asked for now. */
+  begun() {
+    this.underWay += 1;
+    for (const hear of this.listening.splice(0)) hear();
+  }
+
+  ended() {
+    this.underWay -= 1;
   }
 
   get isOver() {
@@ -23,7 +38,7 @@ export class Storm {
   async rage(stage, isCalm) {
     const busy = new Map();
     while (!this.isOver && !isCalm()) {
-      await pause(this.random.between(...BETWEEN_MS));
+      await this.moment();
       if (this.underWay === 0 || this.isOver || isCalm()) continue;
       if (this.deck.length === 0) this.deck = this.random.shuffled(deckOf(stage));
       const kind = this.deck.pop();
@@ -32,9 +47,17 @@ export class Storm {
       const recovered = this.strike(kind, stage);
       busy.set(on, recovered);
       const isLong = on === 'frozen' || on === 'commits';
-      if (!isLong && this.random.between(1, IN_THREE) > 1) await recovered;
+      if (!isLong && this.random.between(1, IN_THREE) === 1) await recovered;
     }
     await Promise.all(busy.values());
+  }
+
+  async moment() {
+    await pause(this.random.between(...BETWEEN_MS));
+    if (this.random.between(1, IN_FIVE) > 1) return;
+    const asked = new Promise((hear) => this.listening.push(hear));
+    await Promise.race([asked, pause(PATIENCE_MS)]);
+    await pause(this.random.between(...ASKING_MS));
   }
 
   async strike(kind, stage) {
@@ -45,8 +68,7 @@ export class Storm {
     this.struck.push(blow);
     await strike(stage);
     blow.milliseconds = performance.now() - begun;
-    this.say(`${isKill ? `${this.kills}/${this.wanted}` : '·'} ${kind}, back after ${seconds(blow)}`);
+    const count = isKill ? `${this.kills}/${this.wanted}` : '·';
+    this.say(`${count} ${kind}, back after ${(blow.milliseconds / 1_000).toFixed(1)} s`);
   }
 }
-
-const seconds = ({ milliseconds }) => `${(milliseconds / 1_000).toFixed(1)} s`;

@@ -3,9 +3,14 @@ import { Books } from '@plusloin/ledger';
 import { operatorActor, Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 
-/** The day on which everything plays; the quarters before it are closed one after the other. */
+/** The day on which everything plays. */
 export const TODAY = '2026-11-22';
-export const QUARTERS = ['2026-Q1', '2026-Q2', '2026-Q3'];
+
+/** The quarters that are closed one after the other, and the one that is still open then. */
+export const QUARTERS = {
+  few: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+  many: ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+};
 const SINCE = calendarDate('2020-01-01');
 
 /** Three that are closed, one of them with more than one step of practices, and one that is not. */
@@ -24,7 +29,7 @@ const masters = new Books();
  * of them: `[{ slug, id, country, isNeverClosed, books: [{ id, code, practices }] }]`.
  */
 export async function foundWorld(dataSource) {
-  const work = new Work(dataSource, fixedClock(new Date('2026-01-01T08:00:00Z')));
+  const work = new Work(dataSource, fixedClock(new Date('2025-01-01T08:00:00Z')));
   const cooperatives = [];
   for (const plan of PLAN) {
     const actor = actorIn(uuidv7());
@@ -40,7 +45,8 @@ export const actorIn = (cooperativeId) => operatorActor(cooperativeId, 'faults')
 
 async function foundOne(tx, { slug, country, members, employed }) {
   const timeZone = country === 'BE' ? 'Europe/Brussels' : 'Europe/Paris';
-  await registry.found(tx, { slug, name: `Coopérative ${slug}`, country, timeZone, currency: 'EUR' });
+  const name = `Coopérative ${slug}`;
+  await registry.found(tx, { slug, name, country, timeZone, currency: 'EUR' });
   const coop = await openBooks(tx, { code: 'COOP', kind: 'cooperative', country });
   for (let nth = 1; nth <= employed; nth += 1) {
     coop.practices.push(await openPractice(tx, `SAL-${nth}`, coop.id, 'employed'));
