@@ -1,3 +1,4 @@
+import { Refusal } from '../scripts/parts/processes.mjs';
 import { Undying } from './undying.mjs';
 
 /** The posting process seen from the driver: orders, answers, and all that was acknowledged. */
@@ -65,6 +66,6 @@ export class Client {
     const order = this.open.get(id);
     this.open.delete(id);
     if (refusal === undefined) order?.resolve(answer);
-    else order?.reject(new Error(`refused: ${refusal}`));
+    else order?.reject(new Refusal(`refused: ${refusal}`));
   }
 }

@@ -29,12 +29,13 @@ function entry({ accounts, books, quarter, nth }) {
   const practiceId = books.practices[nth % Math.max(1, books.practices.length)];
   const amount = BigInt(10_000 + nth * 137);
   const drawn = { sale, payment, bill }[kind](accounts, amount);
+  const about = { auxiliary: `PAYER-${nth % 3}`, ...(practiceId && { practiceId }) };
   return {
     key: keyOf(quarter, nth),
     journal: drawn.journal,
     on: dayIn(quarter, nth),
     label: `${kind} ${nth}`,
-    lines: drawn.lines.map((line) => (practiceId ? { ...line, practiceId } : line)),
+    lines: drawn.lines.map((line) => ({ ...line, ...about })),
   };
 }
 

@@ -37,8 +37,13 @@ async function obey({ id, act, ...order }) {
   try {
     say({ id, answer: (await ACTS[act](order)) ?? null });
   } catch (error) {
-    say({ id, refusal: error instanceof DomainError ? error.code : String(error.stack) });
+    say({ id, refusal: `${act} ${JSON.stringify(order)}: ${told(error)}` });
   }
+}
+
+function told(error) {
+  const isNamed = error instanceof DomainError;
+  return isNamed ? `${error.code} ${JSON.stringify(error.details)}` : String(error.stack);
 }
 
 const ACTS = {

@@ -2,6 +2,7 @@ import { calendarDate, fixedClock, uuidv7 } from '@plusloin/kernel';
 import { Books } from '@plusloin/ledger';
 import { operatorActor, Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
+import { contribute } from './contributing.mjs';
 
 /** The day on which everything plays. */
 export const TODAY = '2026-11-22';
@@ -57,6 +58,7 @@ async function foundOne(tx, { slug, country, members, employed }) {
     own.practices.push(await openPractice(tx, `M${nth}`, own.id, 'principal'));
     books.push(own);
   }
+  await contribute(tx, country);
   return books;
 }
 

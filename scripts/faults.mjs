@@ -34,7 +34,7 @@ await supervised(async () => {
     for (const sentence of found.slice(0, MOST_TOLD)) console.error(sentence);
     if (found.length > MOST_TOLD) console.error(`… and ${found.length - MOST_TOLD} more`);
   } catch (error) {
-    console.error(error.stack);
+    console.error(error instanceof Refusal ? error.message : error.stack);
   }
   isKept = true;
   console.error(`FAILED, seed ${seed}. What is left: ${folder}\nThe same again: ${again}`);
