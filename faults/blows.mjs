@@ -6,10 +6,12 @@ import { until } from './waiting.mjs';
 
 /** Longer than the lock of a job: others have taken it when the frozen worker wakes. */
 const FROZEN_MS = [15_500, 18_000];
+const FULL_MS = 6_000;
 
 /**
  * What may happen to the stage. `on` names what it happens to: two blows never fall on the same
- * thing at once. `strike` resolves when what was struck is back.
+ * thing at once. `strike` resolves when what was struck is back. What would mostly miss falls some
+ * milliseconds after a close was asked for, when its files are being made.
  */
 export const BLOWS = {
   'kill worker': {
@@ -34,7 +36,11 @@ export const BLOWS = {
     strike: ({ client }) => client.process.kill(),
   },
   'wipe the queue': { on: 'queue', strike: wipeQueue },
-  'freeze a worker past its lock': { on: 'frozen', strike: freezeWorker },
+  'freeze a worker past its lock': {
+    on: 'frozen',
+    afterAskingMs: [200, 1_500],
+    strike: freezeWorker,
+  },
   'cut after commit': { on: 'commits', strike: cutAfterCommit },
   'cut all connections': { on: 'commits', strike: async ({ cutter }) => void cutter.cutAll() },
   'fill the disk': { on: 'disk', strike: fillDisk },
@@ -94,12 +100,16 @@ async function cutAfterCommit({ cutter, random }) {
   await until('a commit to cut', 60, () => (cutter.armed === 0 ? true : undefined), 20);
 }
 
-async function fillDisk({ storage, random }) {
-  const path = join(storage, '.filler');
+/** Until somebody has run into it, or nobody came. */
+async function fillDisk(stage) {
+  const path = join(stage.storage, '.filler');
   const filler = await open(path, 'w');
+  const before = stage.refusedWrites;
   try {
     for (const size of [2 ** 20, 2 ** 12, 1]) await fillWith(filler, Buffer.alloc(size, 1));
-    await pause(random.between(500, 2_500));
+    for (let waited = 0; waited < FULL_MS && stage.refusedWrites === before; waited += 50) {
+      await pause(50);
+    }
   } finally {
     await filler.close();
     await rm(path, { force: true });

@@ -62,28 +62,36 @@ async function verified(stage) {
   return told.code === 0 ? [] : [`ops verify (${told.code}):\n${told.stdout}${told.stderr}`];
 }
 
-/** Each key that was to be posted is there once, as it was acknowledged; nothing else is. */
 async function postings(stage, { cooperatives, quarters, closes }) {
   const rows = await stage.query(ENTRIES);
-  const posted = new Map(rows.map((row) => [`${row.books} ${row.key}`, row.place]));
-  const { acknowledged } = stage.client;
-  const closed = cooperatives.filter((one) => !one.isNeverClosed);
-  const wanted = new Set(closed.flatMap((one) => keysUntil(one, closes, quarters)));
-  const endless = new Set(
-    cooperatives.filter((one) => one.isNeverClosed).flatMap((one) => one.books.map(({ id }) => id)),
+  const [endless, closed] = [true, false].map((isNeverClosed) =>
+    cooperatives.filter((one) => one.isNeverClosed === isNeverClosed),
   );
+  const { acknowledged } = stage.client;
+  const gaps = await stage.query(GAPS);
+  const wanted = closed.flatMap((one) => keysUntil(one, closes, quarters));
+  const open = endless.flatMap((one) => one.books.map(({ id }) => id));
+  return [...misposted(rows, { acknowledged, wanted, open }), ...gaps.map(({ what }) => what)];
+}
+
+/**
+ * Each key that was to be posted is there once, as it was acknowledged, and nothing else is; into
+ * the books in `open` anything may have been posted.
+ */
+export function misposted(rows, { acknowledged, wanted, open }) {
+  const posted = new Map(rows.map((row) => [`${row.books} ${row.key}`, row.place]));
   const found = [];
   for (const [name, place] of acknowledged) {
     const is = posted.get(name);
-    if (is !== place) found.push(`${name}: acknowledged ${place}, is ${is}`);
+    if (is !== place) found.push(`${name}: acknowledged as ${place}, is ${is}`);
   }
-  for (const name of wanted) if (!posted.has(name)) found.push(`${name} is lost`);
+  const [keys, books] = [new Set(wanted), new Set(open)];
+  for (const name of keys) if (!posted.has(name)) found.push(`${name} is lost`);
   for (const name of posted.keys()) {
-    const isWanted = wanted.has(name) || endless.has(name.split(' ')[0]);
-    if (!isWanted) found.push(`${name}: nobody posted it`);
+    const isMeant = keys.has(name) || books.has(name.split(' ')[0]);
+    if (!isMeant) found.push(`${name}: nobody posted it`);
   }
   if (posted.size !== rows.length) found.push(`${rows.length - posted.size} entries are doubled`);
-  for (const { what } of await stage.query(GAPS)) found.push(what);
   return found;
 }
 
@@ -97,8 +105,8 @@ async function closings(stage, closes) {
   ];
 }
 
-/** Against a run of the same world without faults. */
-function differences(files, reference, closes) {
+/** Against the files of the same closes in a run without faults. */
+export function differences(files, reference, closes) {
   if (reference === undefined) return [];
   const asked = closes.map(({ slug, quarter }) => `${slug}/${quarter}/`);
   const wanted = [...reference].filter(([path]) => asked.some((begin) => path.startsWith(begin)));
@@ -118,7 +126,9 @@ const FAILED = `select job, last_error as why from platform.outbox where state =
 const REPEATED = `
   select count(*)::int as jobs, coalesce(sum(sends - 1), 0)::int as "sentAgain",
     coalesce(sum(greatest(attempts - 1, 0)), 0)::int as "begunAgain",
-    coalesce(max(attempts), 0)::int as "mostBeginnings" from platform.outbox`;
+    coalesce(max(attempts), 0)::int as "mostBeginnings",
+    (select count(*)::int from ledger.entry where key not like 'faults:%') as "ofCloses"
+  from platform.outbox`;
 
 const ENTRIES = `
   select legal_entity_id as books, key, sequence || ' ' || number as place

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '../scripts/parts/processes.mjs';
 import { keyOf } from './entries.mjs';
 import { within } from './waiting.mjs';
 
@@ -43,7 +44,8 @@ class Line {
     const following = meanwhile?.();
     following?.catch(() => undefined);
     const ended = await within(name, CLOSE_SECONDS, this.order('watch', index, { closeId }));
-    if (ended.failure) throw new Error(`${name} needs somebody: ${JSON.stringify(ended.failure)}`);
+    const { failure } = ended;
+    if (failure) throw new Refusal(`${name} needs somebody: ${JSON.stringify(failure)}`);
     this.told.onEnd();
     const seconds = (performance.now() - begun) / 1_000;
     this.closes.push({ slug: this.slug, quarter, seconds, isAgain: meanwhile === undefined });

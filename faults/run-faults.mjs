@@ -131,6 +131,7 @@ async function play({ cooperatives, quarters, reference, count, ...shared }, pla
     ...{ name: stage.database, closes, found, files, work },
     acknowledged: stage.client.acknowledged.size,
     cuts: shared.cutter.cuts - cutsBefore,
+    refusedWrites: stage.refusedWrites,
     endedByThemselves: [stage.client.process, ...stage.workers].reduce(
       (sum, one) => sum + one.endedByItself,
       0,

@@ -7,6 +7,8 @@ import { Undying } from './undying.mjs';
 import { TODAY } from './world.mjs';
 
 const DAY_MS = 86_400_000;
+/** What a worker says of a file that did not find room. */
+const NO_SPACE = 'platform.storage-unavailable';
 const PROGRAM = fileURLToPath(new URL('posting-process.mjs', import.meta.url));
 const begun = Date.now();
 
@@ -22,6 +24,7 @@ export class Stage {
     this.folder = join(folder, this.database);
     this.storage = storage.path;
     this.hasSmallDisk = storage.isSmall;
+    this.refusedWrites = 0;
   }
 
   async open(workers) {
@@ -74,6 +77,7 @@ export class Stage {
       env: () => this.environment(this.address),
       log: join(this.folder, `worker-${number}.log`),
       isReady: (line) => line.includes('"worker.started"'),
+      onLine: (line) => void (this.refusedWrites += line.includes(NO_SPACE) ? 1 : 0),
     });
   }
 

@@ -5,7 +5,7 @@ const BETWEEN_MS = [30, 400];
 /** One in so many falls while a close is asked for, whose beginning is one transaction. */
 const IN_FIVE = 5;
 const ASKING_MS = [0, 60];
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 /** After one in so many the next blow waits until what was struck is back. */
 const IN_THREE = 3;
 
@@ -38,26 +38,29 @@ export class Storm {
   async rage(stage, isCalm) {
     const busy = new Map();
     while (!this.isOver && !isCalm()) {
-      await this.moment();
-      if (this.underWay === 0 || this.isOver || isCalm()) continue;
       if (this.deck.length === 0) this.deck = this.random.shuffled(deckOf(stage));
-      const kind = this.deck.pop();
+      const kind = this.deck.at(-1);
       const { on } = BLOWS[kind];
       await busy.get(on);
+      await this.moment(BLOWS[kind]);
+      if (this.underWay === 0 || this.isOver || isCalm()) continue;
+      this.deck.pop();
       const recovered = this.strike(kind, stage);
       busy.set(on, recovered);
-      const isLong = on === 'frozen' || on === 'commits';
+      const isLong = on === 'frozen' || on === 'commits' || on === 'disk';
       if (!isLong && this.random.between(1, IN_THREE) === 1) await recovered;
     }
     await Promise.all(busy.values());
   }
 
-  async moment() {
+  /** Any moment, or one that is worth waiting for. */
+  async moment({ afterAskingMs }) {
     await pause(this.random.between(...BETWEEN_MS));
-    if (this.random.between(1, IN_FIVE) > 1) return;
+    const isAimed = this.random.between(1, IN_FIVE) === 1;
+    if (afterAskingMs === undefined && !isAimed) return;
     const asked = new Promise((hear) => this.listening.push(hear));
     await Promise.race([asked, pause(PATIENCE_MS)]);
-    await pause(this.random.between(...ASKING_MS));
+    await pause(this.random.between(...(afterAskingMs ?? ASKING_MS)));
   }
 
   async strike(kind, stage) {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../scripts/parts/processes.mjs';
 
 /** Nothing is waited for without end: what did not come in its time is a finding. */
-export class Late extends Error {
+export class Late extends Refusal {
   constructor(what, seconds) {
     super(`${what}: not within ${seconds} s`);
   }
