@@ -25,8 +25,6 @@ import { actorIn } from './world.mjs';
 const config = readConfig(process.env, ['databaseUrl']);
 const cooperatives = JSON.parse(await readFile(process.argv[2], 'utf8'));
 const journal = new Journal();
-let dataSource;
-
 async function openDatabase() {
   const url = config.databaseUrl.reveal();
   const settings = { url, poolSize: 8, applicationName: 'plusloin faults' };
@@ -132,7 +130,7 @@ function say(line) {
 }
 
 // Last, so that all that is named above is there.
-dataSource = await patiently(openDatabase);
+const dataSource = await patiently(openDatabase);
 say({ isReady: true });
 for await (const line of createInterface({ input: process.stdin })) void obey(JSON.parse(line));
 process.exit(0);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contexts } from '@plusloin/backoffice';
 import { createDataSource } from '@plusloin/platform';
