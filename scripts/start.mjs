@@ -32,9 +32,11 @@ function tellDatabase({ database }) {
 }
 
 /**
- * Two cooperatives from files in real formats, then the day it is all about: the quarter's close.
+ * Two cooperatives from files in real formats, then the day it is all about: the close of a quarter
+ * in one of them. Last, what to open, and what blocks the close of the other.
  */
 async function playDemonstration(installation) {
   await ops(installation, ['seed', 'demo']);
   await ops(installation, ['close-quarter', '--cooperative', 'passerelle']);
+  await ops(installation, ['show', 'demo']);
 }

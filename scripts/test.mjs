@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
-import { checks, failedOf, tryDocker } from './parts/checks.mjs';
+import { checks, failedOf, tryDocker, tryFaults } from './parts/checks.mjs';
 import { closing } from './parts/closing.mjs';
 import { provideTools } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
@@ -34,6 +34,7 @@ await supervised(async () => {
   const folder = await temporaryFolder();
   const servers = await startServers(folder, missing);
   const results = await runJest(folder, patterns, servers);
+  if (patterns.length === 0) failed.push(...(await failedOf({ Faults: tryFaults })));
   for (const check of failed) console.error(`${check} failed: see above.`);
   for (const tool of missing) console.warn(skipped(tool));
   const { line, status } = closing(results, failed.length);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { pathOf } from './debian.mjs';
 import { graph } from './graph.mjs';
 import { lint } from './lint.mjs';
 import { top } from './places.mjs';
@@ -12,6 +13,13 @@ export const checks = { Build: build, 'Project graph': graph, Lint: lint, Tidy: 
 /** The image and its services, without Docker: takes a minute and may need the network. */
 export const tryDocker = () =>
   run(process.execPath, [join(top, 'scripts/try-docker.mjs')], { name: 'Docker', cwd: top });
+
+/** Ten kills while quarters are closed, on the queues that this machine has: takes a minute. */
+export async function tryFaults() {
+  const kills = (await pathOf('redis-server')) ? 5 : 10;
+  const asked = [join(top, 'scripts/faults.mjs'), '--kills', String(kills)];
+  await run(process.execPath, asked, { name: 'Faults', cwd: top });
+}
 
 /** Runs named checks one after the other and gives the names of those that failed. */
 export async function failedOf(named) {

@@ -3,16 +3,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './ports.mjs';
 import { Refusal, startChild } from './processes.mjs';
 
-/** Runs a Redis that keeps nothing, for tests; its folder is the caller's to remove. */
-export async function startRedis({ folder }) {
-  const port = await freePort();
+/**
+ * Runs a Redis for tests. It keeps nothing, or, as a real one would, what it was told until a
+ * second ago; its folder is the caller's to remove.
+ */
+export async function startRedis({ folder, port: wished, keeps = false }) {
+  const port = wished ?? (await freePort());
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-  const child = startChild('redis-server', [...settings, '--appendonly', 'no'], {
+  const child = startChild('redis-server', [...settings, '--appendonly', keeps ? 'yes' : 'no'], {
     name: 'Redis',
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (let waited = 0; waited < 10_000 && !child.hasEnded; waited += 50) {
-    if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop: child.stop };
+    if (await answers(port)) {
+      const { pid, ended, stop } = child;
+      return { url: `redis://127.0.0.1:${port}`, pid, ended, stop };
+    }
     await pause(50);
   }
   await child.stop();

@@ -1,20 +1,26 @@
 import type { Command } from './command.js';
 import { closeQuarter } from './commands/close-quarter.command.js';
+import { closeYear } from './commands/close-year.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
+import { showDemo } from './commands/show-demo.command.js';
 import { verify } from './commands/verify.command.js';
 
 /** Every command there is, in the order of the list. */
 export const commands: readonly Command[] = [
   migrateCommand,
   seedDemo,
+  showDemo,
   importFec,
   importCsv,
   exportFec,
   exportCsv,
   exportHledger,
   closeQuarter,
+  closeYear,
+  reopenQuarter,
   verify,
 ];

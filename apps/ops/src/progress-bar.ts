@@ -9,8 +9,11 @@ export class ProgressBar {
     private readonly title: string,
   ) {}
 
-  show(done: number, total: number): void {
-    const text = this.terminal.isInteractive ? bar(done, total) : `${done}/${total}`;
+  /** `note`: what else is known, on a terminal alone. */
+  show(done: number, total: number, note = ''): void {
+    const text = this.terminal.isInteractive
+      ? `${bar(done, total)} ${note}`.trimEnd().padEnd(this.shown.length)
+      : `${done}/${total}`;
     if (text === this.shown) return;
     this.shown = text;
     if (this.terminal.isInteractive) this.terminal.error(`\r${this.title} ${text}`);

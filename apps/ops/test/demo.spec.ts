@@ -24,7 +24,7 @@ describe('the demonstration', () => {
 
   it('is seeded from its files, through the importers', async () => {
     const { today, imported, books } = await json('seed', 'demo');
-    expect([today, imported]).toEqual(['2026-11-22', 32]);
+    expect([today, imported]).toEqual(['2026-11-22', 54]);
     const cooperatives = books.map(({ cooperative }: { cooperative: string }) => cooperative);
     expect([...new Set(cooperatives)]).toEqual(['passerelle', 'traitdunion']);
     const entries = books.reduce((sum: number, one: { entries: number }) => sum + one.entries, 0);
@@ -52,7 +52,7 @@ describe('the demonstration', () => {
   it('closes its last complete quarter, with its proof', async () => {
     const { status, out, error } = await operator.type(...CLOSE);
     expect(status).toBe(0);
-    expect(out).toMatch(/^practices +9\nentries +\d+\nincome +\d+\.\d\d\n/);
+    expect(out).toMatch(/^practices +13\nentries +\d+\nincome +\d+\.\d\d\n/);
     expect(out).toMatch(/\nproof +0\.00 \(all sums agree\)\n/);
     expect(error).toMatch(/passerelle T3 2026 3\/3\n$/);
   });

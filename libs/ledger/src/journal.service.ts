@@ -31,14 +31,34 @@ export class Journal {
       ]);
       return rows
         .sort((a, b) => a.ordinal - b.ordinal)
-        .map((row) => ({
-          sequence: Number(row.entry_sequence),
-          number: row.entry_number,
-          isFresh: row.fresh,
-        }));
+        .map(postedOf);
     } catch (error) {
       throw refusalOf(error, drafts);
     }
+  }
+
+  /**
+   * Posts to several sets of books in one statement, in the order of their ids; all of it or
+   * nothing. Whoever calls it holds their locks (`Books.lock`).
+   */
+  async postBooks(
+    tx: Tx,
+    books: ReadonlyMap<string, readonly EntryDraft[]>,
+  ): Promise<ReadonlyMap<string, readonly PostedEntry[]>> {
+    const wanted = [...books]
+      .filter(([, drafts]) => drafts.length > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const all = wanted.flatMap(([, drafts]) => drafts);
+    refuseUnbalanced(all);
+    const posted = new Map<string, PostedEntry[]>(wanted.map(([entity]) => [entity, []]));
+    try {
+      const parameters = [tx.actor.id, tx.now, booksAsJson(wanted)];
+      const rows = await tx.query<PostedRow & { readonly entity: string }>(POST_BOOKS, parameters);
+      for (const row of rows) posted.get(row.entity)?.push(postedOf(row));
+    } catch (error) {
+      throw refusalOf(error, all);
+    }
+    return posted;
   }
 }
 
@@ -48,6 +68,37 @@ interface PostedRow {
   readonly entry_number: number;
   readonly fresh: boolean;
 }
+
+const postedOf = (row: PostedRow): PostedEntry => ({
+  sequence: Number(row.entry_sequence),
+  number: row.entry_number,
+  isFresh: row.fresh,
+});
+
+/** The columns of each set of books by their place among the parameters of `ledger.post`: c4… */
+function booksAsJson(books: readonly (readonly [string, readonly EntryDraft[]])[]): string {
+  const rows = books.map(([entity, drafts]) => {
+    const columns = [...entryColumns(drafts), ...lineColumns(drafts)];
+    const particulars = drafts.flatMap(({ lines }) => lines.map((one) => one.particulars ?? null));
+    columns[columns.length - 1] = particulars;
+    return { entity, ...Object.fromEntries(columns.map((one, nth) => [`c${nth + 4}`, one])) };
+  });
+  return JSON.stringify(rows, (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+}
+
+const POST_BOOKS = `
+  select b.entity, p.ordinal, p.entry_sequence, p.entry_number, p.fresh
+  from jsonb_to_recordset($3::jsonb) as b(entity uuid, c4 text[], c5 text[], c6 date[],
+    c7 smallint[], c8 text[], c9 text[], c10 date[], c11 text[], c12 bigint[], c13 text[],
+    c14 date[], c15 int[], c16 smallint[], c17 text[], c18 bigint[], c19 uuid[], c20 text[],
+    c21 text[], c22 date[], c23 text[], c24 text[], c25 bigint[], c26 text[], c27 text[],
+    c28 text[], c29 jsonb[])
+  cross join lateral ledger.post(b.entity, $1, $2, b.c4, b.c5, b.c6, b.c7, b.c8, b.c9, b.c10,
+    b.c11, b.c12, b.c13, b.c14, b.c15, b.c16, b.c17, b.c18, b.c19, b.c20, b.c21, b.c22, b.c23,
+    b.c24, b.c25, b.c26, b.c27, b.c28, b.c29) p
+  order by b.entity, p.ordinal`;
 
 const POST = `select ordinal, entry_sequence, entry_number, fresh from ledger.post(
   $1, $2, $3, $4::text[], $5::text[], $6::date[], $7::smallint[], $8::text[], $9::text[],

@@ -54,6 +54,21 @@ describe('the verification of the rules of posting', () => {
     expect(await books.named()).toEqual(['ledger.locks: écriture 2 (journal OD, n° 2 de 2026)']);
   });
 
+  it('names what came in while a period was closed, not after it was opened', async () => {
+    await books.post(expense('a'));
+    await books.run((tx) => new Periods().lock(tx, books.id, 2026, [5], '*', 'T2'));
+    await books.behind(`update ledger.period_lock set period = 6 where legal_entity_id = $1`);
+    await books.post(expense('sneaked-in'));
+    await books.behind(`update ledger.period_lock set period = 5 where legal_entity_id = $1`);
+    await books.run((tx) => new Periods().unlockAll(tx, 2026, [5], 'réouverture'));
+    await books.post(expense('rightly'));
+    await books.run((tx) => new Periods().lock(tx, books.id, 2026, [5], '*', 'T2'));
+    await expect(books.post(expense('too-late'))).rejects.toMatchObject({
+      code: 'ledger.period-locked',
+    });
+    expect(await books.named()).toEqual(['ledger.locks: écriture 2 (journal OD, n° 2 de 2026)']);
+  });
+
   it('lets a year close and open with a practice that has left, and nothing else', async () => {
     const lines = [debit('400', 5n, { practiceId: books.practice }), credit('440', 5n)];
     await books.behind(`update registry.practice_booking set valid_until = '2026-05-05'

@@ -18,6 +18,8 @@ export interface ContributionPart {
   readonly corrections: readonly { readonly concerns: string; readonly amount: bigint }[];
   /** Why less is owed than the rule says. */
   readonly exemption: string | null;
+  /** Days to pay this part, where it is not as all the rest. */
+  readonly paymentTermDays?: number;
 }
 
 /** What a practice owes its cooperative for a quarter, as one version of the close documents it. */
@@ -31,6 +33,8 @@ export interface ContributionDue {
   readonly parts: readonly ContributionPart[];
   /** All that is owed for the quarter, minor units without VAT. */
   readonly net: bigint;
+  /** The VAT on all of it, and what of that the member cannot recover; absent: as documented. */
+  readonly whole?: { readonly vat: bigint; readonly vatLost: bigint };
   /** What this version documents: all at first, later the difference with former versions. */
   readonly documented: {
     readonly version: number;

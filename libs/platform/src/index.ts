@@ -19,3 +19,4 @@ export * from './storage.js';
 export * from './threads/index.js';
 export type { Tx } from './tx.js';
 export * from './work.js';
+export * from './xlsx/index.js';

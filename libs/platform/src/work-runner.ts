@@ -12,6 +12,8 @@ export class WorkRunner extends PostgresQueryRunner {
   override readonly manager: EntityManager;
   /** The first statement that failed: PostgreSQL refuses all later ones for its sake. */
   firstFailure: unknown;
+  /** Why the connection broke; TypeORM says no more than that its runner was released. */
+  loss: unknown;
   private client: pg.PoolClient | undefined;
 
   constructor(dataSource: DataSource) {
@@ -22,6 +24,7 @@ export class WorkRunner extends PostgresQueryRunner {
   async begin(statements: string): Promise<void> {
     const client: pg.PoolClient = await this.connect();
     this.client = client;
+    client.once('error', this.onLoss);
     await client.query(statements);
     this.isTransactionActive = true;
     this.transactionDepth = 1;
@@ -72,6 +75,15 @@ export class WorkRunner extends PostgresQueryRunner {
     this.releaseCallback = undefined;
     await this.release();
   }
+
+  override release(): Promise<void> {
+    this.client?.removeListener('error', this.onLoss);
+    return super.release();
+  }
+
+  private readonly onLoss = (error: Error): void => {
+    this.loss ??= error;
+  };
 
   private openClient(): pg.PoolClient {
     // A statement after the end would run in whatever transaction the connection serves by then.

@@ -64,7 +64,7 @@ export class Work {
       return result;
     } catch (error) {
       await abandon(runner, error);
-      throw causeOf(error, runner.firstFailure);
+      throw causeOf(error, runner);
     } finally {
       state.isOpen = false;
     }
@@ -101,8 +101,9 @@ async function abandon(runner: WorkRunner, error: unknown): Promise<void> {
 }
 
 /** What really went wrong, when the error at hand is only its consequence. */
-function causeOf(error: unknown, firstFailure: unknown): unknown {
+function causeOf(error: unknown, { firstFailure, loss }: WorkRunner): unknown {
   if (error instanceof DomainError) return error;
+  if (loss !== undefined) return new DatabaseUnavailable(loss);
   if (isCollision(firstFailure)) return firstFailure;
   if (isConnectionLoss(error)) return new DatabaseUnavailable(error);
   return sqlStateOf(error) === IN_FAILED_TRANSACTION ? (firstFailure ?? error) : error;

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DatabaseUnavailable,
   OutcomeUnknown,
   platformContext,
   TryAgain,
+  type Tx,
   type Work,
 } from '@plusloin/platform';
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
@@ -97,10 +99,20 @@ describe('Work that meets other work, or no server', () => {
     expect([attempts, left]).toEqual([5, []]);
   });
 
+  /** As when the server restarts while our own code is at work: the next question is TypeORM's. */
+  const lostBetweenTwoStatements = async (tx: Tx) => {
+    const [own] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await database.superuser.query('select pg_terminate_backend($1)', [own?.pid]);
+    await pause(100);
+    return tx.manager.query('select 1');
+  };
+
   it('tells a lost connection from a lost commit', async () => {
     const kill = 'select pg_terminate_backend(pg_backend_pid())';
     const before = await refusalOf(work.run(actor, (tx) => tx.query(kill)));
     expect(before).toBeInstanceOf(DatabaseUnavailable);
+    const between = await refusalOf(work.run(actor, lostBetweenTwoStatements));
+    expect(between).toBeInstanceOf(DatabaseUnavailable);
     await database.owner.query(`
       create function platform.die() returns trigger language plpgsql as
         $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;

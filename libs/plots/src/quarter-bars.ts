@@ -1,6 +1,7 @@
 import { wholeEuros } from './french-figures.js';
 import { chartColours } from './palette.js';
 import type { LineMark, Mark, Plot, TextMark } from './plot.js';
+import { scaleMarks, scaleTicks } from './value-scale.js';
 
 export interface QuarterBarsInput {
   /** Oldest first; the last one is the quarter the document is about. Amounts in minor units. */
@@ -8,10 +9,14 @@ export interface QuarterBarsInput {
   readonly width: number;
   readonly height: number;
   readonly words?: QuarterBarsWords;
+  /** Beside the bars where they are too narrow to carry their own: 'on-bars' when not said. */
+  readonly figures?: 'on-bars' | 'on-scale';
 }
 
 export interface QuarterFigures {
   readonly label: string;
+  /** The same under a narrow bar, in one line or two: 'T4', '2024'. */
+  readonly short?: readonly string[];
   readonly income: bigint;
   readonly result: bigint;
 }
@@ -40,6 +45,7 @@ export function quarterBars(input: QuarterBarsInput): Plot {
   const frame = frameOf(input);
   const marks = [
     ...legend(words, input),
+    ...scale(input, frame),
     ...input.quarters.flatMap((quarter, place) => quarterMarks(quarter, place, frame)),
     ...axis(frame, input.quarters.length),
   ];
@@ -62,6 +68,7 @@ interface Frame {
   readonly zeroY: number;
   readonly lowestY: number;
   readonly lastPlace: number;
+  readonly onScale: boolean;
 }
 
 const LEGEND_HEIGHT = 16;
@@ -69,17 +76,20 @@ const NAME_HEIGHT = 14;
 /** No digit, sign or narrow space of the house font is wider than this part of its size. */
 export const WIDEST_FIGURE = 0.68;
 
-function frameOf({ quarters, width, height }: QuarterBarsInput): Frame {
-  const slot = width / Math.max(quarters.length, MOST_EMPTY_SLOTS);
-  const labelSize = labelSizeFor(quarters, slot / 2);
+function frameOf({ quarters, width, height, figures }: QuarterBarsInput): Frame {
+  const onScale = figures === 'on-scale';
+  const room = width - (onScale ? SCALE_WIDTH : 0);
+  const slot = room / Math.max(quarters.length, MOST_EMPTY_SLOTS);
+  const labelSize = onScale ? SCALE_SIZE : labelSizeFor(quarters, slot / 2);
   const values = quarters.flatMap(({ income, result }) => [Number(income), Number(result)]);
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
-  const labelHeight = labelSize + 3;
-  const top = LEGEND_HEIGHT + labelHeight;
-  const lowestY = height - NAME_HEIGHT - (lowest < 0 ? labelHeight : 0);
-  const room = Math.max(0, lowestY - top);
-  const pointsPerMinor = highest === lowest ? 0 : room / (highest - lowest);
+  const labelHeight = onScale ? 0 : labelSize + 3;
+  const top = LEGEND_HEIGHT + (onScale ? SCALE_SIZE / 2 : labelHeight);
+  const names = NAME_HEIGHT * (onScale ? Math.max(...quarters.map(linesOf), 1) * 0.72 : 1);
+  const lowestY = height - names - (lowest < 0 ? labelHeight : 0);
+  const high = Math.max(0, lowestY - top);
+  const pointsPerMinor = highest === lowest ? 0 : high / (highest - lowest);
   const bar = Math.min(slot * 0.3, 26);
   return {
     slot,
@@ -90,11 +100,16 @@ function frameOf({ quarters, width, height }: QuarterBarsInput): Frame {
     zeroY: lowestY + lowest * pointsPerMinor,
     lowestY,
     lastPlace: quarters.length - 1,
+    onScale,
   };
 }
 
 /** Two quarters must not be drawn as two walls: few of them keep the usual width of a bar. */
 const MOST_EMPTY_SLOTS = 4;
+const SCALE_WIDTH = 30;
+const SCALE_SIZE = 7;
+
+const linesOf = ({ short }: QuarterFigures): number => short?.length ?? 1;
 
 function labelSizeFor(quarters: readonly QuarterFigures[], room: number): number {
   const longest = Math.max(
@@ -114,17 +129,48 @@ function quarterMarks(quarter: QuarterFigures, place: number, frame: Frame): Mar
   return [
     ...incomeBar(quarter, middle - apart, frame),
     ...resultBar(quarter, middle + apart, frame),
-    {
-      kind: 'text',
-      x: middle,
-      y: frame.lowestY + (frame.lowestY > frame.zeroY ? frame.labelSize + 3 : 0) + 10,
-      text: quarter.label,
-      anchor: 'middle',
-      size: Math.min(7.5, frame.slot / (Math.max(1, quarter.label.length) * WIDEST_FIGURE)),
-      fill: isLast ? chartColours.text : chartColours.quiet,
-      ...(isLast ? { weight: 'bold' as const } : {}),
-    },
+    ...nameMarks(quarter, middle, isLast, frame),
   ];
+}
+
+function nameMarks(
+  { label, short }: QuarterFigures,
+  middle: number,
+  isLast: boolean,
+  frame: Frame,
+): Mark[] {
+  const names = frame.onScale && short !== undefined ? short : [label];
+  const isUnderFigure = !frame.onScale && frame.lowestY > frame.zeroY;
+  const y = frame.lowestY + (isUnderFigure ? frame.labelSize + 3 : 0) + 10;
+  const longest = Math.max(1, ...names.map(({ length }) => length));
+  return names.map((text, place) => ({
+    kind: 'text',
+    x: middle,
+    y: y + place * NAME_HEIGHT * 0.62,
+    text,
+    anchor: 'middle',
+    size: Math.min(7.5, frame.slot / (longest * WIDEST_FIGURE)),
+    fill: isLast ? chartColours.text : chartColours.quiet,
+    ...(isLast ? { weight: 'bold' as const } : {}),
+  }));
+}
+
+/** Behind the bars, so that a bar is never crossed by a line. */
+function scale({ quarters, width }: QuarterBarsInput, frame: Frame): Mark[] {
+  if (!frame.onScale) return [];
+  const values = quarters.flatMap(({ income, result }) => [income, result]);
+  const lowest = values.reduce((least, one) => (one < least ? one : least), 0n);
+  const highest = values.reduce((most, one) => (one > most ? one : most), 0n);
+  const { zeroY, pointsPerMinor } = frame;
+  const size = SCALE_SIZE;
+  const bars = frame.slot * quarters.length;
+  return scaleMarks(scaleTicks(lowest, highest), {
+    zeroY,
+    pointsPerMinor,
+    width: bars,
+    right: Math.min(width, bars + SCALE_WIDTH),
+    size,
+  });
 }
 
 function incomeBar(quarter: QuarterFigures, middle: number, frame: Frame): Mark[] {
@@ -139,7 +185,7 @@ function incomeBar(quarter: QuarterFigures, middle: number, frame: Frame): Mark[
       fill: chartColours.income,
       title: `${quarter.label} : ${wholeEuros(quarter.income)}`,
     },
-    figure(quarter.income, middle, frame),
+    ...figure(quarter.income, middle, frame),
   ];
 }
 
@@ -155,7 +201,7 @@ function resultBar(quarter: QuarterFigures, middle: number, frame: Frame): Mark[
       stroke: chartColours.result,
       width: 0.8,
     },
-    figure(quarter.result, middle, frame),
+    ...figure(quarter.result, middle, frame),
   ];
 }
 
@@ -189,9 +235,10 @@ function hatching(x: number, y: number, width: number, height: number): LineMark
 }
 
 /** The figure stands over its bar, or under it when the bar hangs below the axis. */
-function figure(minor: bigint, middle: number, frame: Frame): TextMark {
+function figure(minor: bigint, middle: number, frame: Frame): TextMark[] {
+  if (frame.onScale) return [];
   const { y, height } = barBetween(minor, frame);
-  return {
+  const text: TextMark = {
     kind: 'text',
     x: middle,
     y: minor < 0n ? y + height + frame.labelSize + 1 : y - 2.5,
@@ -200,6 +247,7 @@ function figure(minor: bigint, middle: number, frame: Frame): TextMark {
     size: frame.labelSize,
     fill: chartColours.text,
   };
+  return [text];
 }
 
 /** As long as there are quarters: it does not promise more of them than there are. */

@@ -1,53 +1,151 @@
-import { calendarDateIn, type Quarter } from '@plusloin/kernel';
+import { calendarDateIn } from '@plusloin/kernel';
+import { readingWhole, readQuarter, type QuarterAsk } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
+import type { ClosingSpan } from './closing-span.js';
 import { contradicts } from './eliminations.js';
-import { controlsOf, eliminatedPairs } from './pooled-input.js';
+import { controlsReading, eliminatedPairs } from './pool-readings.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
-import type { OpenCheck } from './statements.errors.js';
+import type { CheckName, OpenCheck } from './statements.errors.js';
 
-/** What stands in the way of a close, named and counted; nothing when it may begin. */
-export async function openChecks(
+/** What is known before a close posts anything. */
+export interface BeforeClose {
+  readonly books: readonly FrozenBooks[];
+  readonly unfounded: readonly string[];
+  readonly provisional: boolean;
+}
+
+/** What stands in the way of a close before it posts anything, named and counted. */
+export async function checksBefore(
   tx: Tx,
-  quarter: Quarter,
-  books: readonly FrozenBooks[],
+  span: ClosingSpan,
+  { books, unfounded, provisional }: BeforeClose,
 ): Promise<OpenCheck[]> {
+  const founded = check('books-unfounded', unfounded);
+  if (provisional) return [founded].filter(isOpen);
   const { timeZone } = await cooperativeOf(tx);
   const today = calendarDateIn(tx.now, timeZone);
-  const controls = await controlsOf(tx, quarter, books);
-  const pairs = await eliminatedPairs(tx, quarter, books);
-  const named = (id: string) => books.find((one) => one.legalEntityId === id);
-  const all = [
-    check('quarter-not-over', today < quarter.until ? [quarter.lastDay] : []),
-    check(
-      'suspense',
-      controls
-        .filter((one) => one.suspense !== 0n)
-        .map((one) => {
-          const kept = named(one.legalEntityId);
-          const prefix = suspensePrefix[kept?.chart ?? 'PCMN'];
-          return `${kept?.code} ${prefix} ${amount(one.suspense)}`;
-        }),
-    ),
-    check(
-      'numbers-missing',
-      controls
-        .filter((one) => one.missingNumbers > 0)
-        .map((one) => `${named(one.legalEntityId)?.code} ${one.missingNumbers}`),
-    ),
+  return [
+    check('quarter-not-over', today < span.until ? [span.lastDay] : []),
+    founded,
+    check('quarter-open', await namesOf(tx, span.isYear ? QUARTERS_OPEN : REOPENED, span)),
+    check('year-missing', await namesOf(tx, YEAR_MISSING, span)),
+    check('party-missing', await namesOf(tx, PARTY_MISSING, span)),
+    ...(await controlChecks(tx, span, books)),
+  ].filter(isOpen);
+}
+
+/** What stands in its way once what members owe is posted. */
+export async function checksAfter(
+  tx: Tx,
+  span: ClosingSpan,
+  books: readonly FrozenBooks[],
+): Promise<OpenCheck[]> {
+  const pairs = await readingWhole(tx, () => eliminatedPairs(tx, askOf(tx, span), books));
+  return [
     check(
       'contributions-differ',
       pairs
         .filter(contradicts)
         .map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
     ),
-  ];
-  return all.filter((one) => one.count > 0);
+  ].filter(isOpen);
 }
 
-const check = (name: OpenCheck['name'], where: readonly string[]): OpenCheck => ({
+const askOf = (tx: Tx, span: ClosingSpan): QuarterAsk => ({
+  cooperativeId: tx.cooperativeId,
+  span,
+});
+
+const isOpen = (one: OpenCheck): boolean => one.count > 0;
+
+const check = (name: CheckName, where: readonly string[]): OpenCheck => ({
   name,
   count: where.length,
   where,
 });
+
+async function controlChecks(tx: Tx, span: ClosingSpan, books: readonly FrozenBooks[]) {
+  const reading = controlsReading(askOf(tx, span), books);
+  const controls = await readingWhole(tx, () => readQuarter(tx, reading));
+  const byId = new Map(books.map((one) => [one.legalEntityId, one]));
+  const told = (found: (one: (typeof controls)[number], books: FrozenBooks) => string | null) =>
+    controls.flatMap((one) => {
+      const kept = byId.get(one.legalEntityId);
+      const says = kept && found(one, kept);
+      return says ? [says] : [];
+    });
+  return [
+    check(
+      'suspense',
+      told(({ suspense }, { code, chart }) =>
+        suspense === 0n ? null : `${code} ${suspensePrefix[chart]} ${amount(suspense)}`,
+      ),
+    ),
+    check(
+      'numbers-missing',
+      told(({ missingNumbers }, { code }) =>
+        missingNumbers === 0 ? null : `${code} ${missingNumbers}`,
+      ),
+    ),
+  ];
+}
+
+async function namesOf(tx: Tx, sql: string, { name, year, from, until }: ClosingSpan) {
+  const rows = await tx.query<{ name: string }>(`${TYPES} ${sql}`, [
+    ...[tx.cooperativeId, name, year, from, until],
+  ]);
+  return rows.map((row) => row.name);
+}
+
+/** Cooperative $1, name of the span $2, its year $3, its days $4 until $5. */
+const TYPES = 'with types as (select $1::uuid, $2::text, $3::int, $4::date, $5::date)';
+
+// A year stands on four closed quarters.
+const QUARTERS_OPEN = `
+  select concat($2::text, '-Q', n) as name from generate_series(1, 4) n
+  where not exists (select from statements.quarter_close c where c.cooperative_id = $1
+    and c.quarter = concat($2::text, '-Q', n) and not c.is_provisional
+    and c.published_at is not null
+    and not exists (select from statements.reopening r where r.cooperative_id = $1
+      and r.close_id = c.id and r.confirmed_at is not null))
+  order by n`;
+
+// A quarter that was reopened is closed again before the next one.
+const REOPENED = `
+  select distinct c.quarter as name from statements.quarter_close c
+  join statements.reopening r on r.cooperative_id = $1 and r.close_id = c.id
+    and r.confirmed_at is not null
+  where c.cooperative_id = $1 and c.quarter < $2 and c.quarter like '%-Q%'
+    and not exists (select from statements.quarter_close n where n.cooperative_id = $1
+      and n.quarter = c.quarter and n.version > c.version and not n.is_provisional
+      and n.published_at is not null)
+  order by 1`;
+
+// Nothing can be posted in a year of books whose year before was never opened.
+const YEAR_MISSING = `
+  select concat(e.code, ' ', $3::int - 1) as name from registry.legal_entity e
+  where e.cooperative_id = $1
+    and exists (select from ledger.fiscal_year f where f.cooperative_id = $1
+      and f.legal_entity_id = e.id and f.year < $3 - 1)
+    and not exists (select from ledger.fiscal_year f where f.cooperative_id = $1
+      and f.legal_entity_id = e.id and f.year in ($3 - 1, $3))
+    and exists (select from registry.practice_booking b where b.cooperative_id = $1
+      and b.legal_entity_id = e.id and b.valid_from < $5
+      and (b.valid_until is null or b.valid_until > $4))
+  order by e.code`;
+
+// What members and cooperative owe each other is known by its party: without one, the pool would
+// count it twice.
+const PARTY_MISSING = `
+  select distinct concat(e.code, ' ', p.account, ' ', n.journal, '-', n.year, '-', n.number) as name
+  from statements.elimination x
+  join registry.legal_entity e on e.cooperative_id = $1 and e.kind in ('member', 'cooperative')
+  join ledger.posting p on p.cooperative_id = $1 and p.legal_entity_id = e.id
+    and p.entry_date >= $4 and p.entry_date < $5 and p.auxiliary is null
+    and starts_with(p.account, case e.kind when 'member' then x.member_prefix
+      else x.cooperative_prefix end)
+  join ledger.entry n on n.cooperative_id = $1 and n.legal_entity_id = p.legal_entity_id
+    and n.sequence = p.sequence and n.period between 1 and 12
+  where x.cooperative_id = $1 and x.kind = 'result' order by 1`;

@@ -1,30 +1,56 @@
-import { DomainError, Money, Quarter } from '@plusloin/kernel';
-import { Anchors, quarterFigures } from '@plusloin/ledger';
-import type { Actor, Services } from '@plusloin/platform';
-import { cooperativeOf } from '@plusloin/registry';
+import { buffer } from 'node:stream/consumers';
+import { DomainError } from '@plusloin/kernel';
+import { Anchors } from '@plusloin/ledger';
+import type { Actor, Services, Tx } from '@plusloin/platform';
 import { announceClose } from './close-jobs.js';
 import {
   closeOf,
   finishStep,
-  headOf,
-  practicesOf,
+  holdClose,
   publish,
   setState,
   stepsOf,
+  type CloseFailure,
+  type StepRow,
 } from './close.queries.js';
-import { drawingIn, type Drawing } from './documents/index.js';
-import { pooledInput } from './pooled-input.js';
-import { pooledStatement } from './pooled-statement.js';
-import { practiceStatement } from './practice-statement.js';
+import { proveMembers, provePool, proveSections } from './close-proofs.js';
+import { drawingIn, drawPooledWorkbook, practiceCsv, type Drawing } from './documents/index.js';
+import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
+import { ledgerRowsOf } from './ledger-rows.js';
+import { failuresOf, recordFailures, type PracticeFailure } from './practice-failures.js';
 import {
+  filesOf,
   folderOf,
+  periodOf,
   listStatements,
   statementsOf,
   writeStatement,
   type StatementFiles,
 } from './statement-files.js';
-import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
-import { ProofFailed } from './statements.errors.js';
+import {
+  statementOfPool,
+  statementOfPractice,
+  type SharedFigures,
+} from './statement-of-figures.js';
+import type { PracticeStatement } from './statement-shapes.js';
+import { NotReproduced, PracticesFailed } from './statements.errors.js';
+import {
+  poolFiguresOf,
+  practiceFiguresOf,
+  sharedFigures,
+  storedHead,
+  type StoredPractice,
+} from './stored-figures.js';
+
+interface StatedOne {
+  readonly practiceId: string;
+  readonly statement: PracticeStatement;
+}
+
+type DrawnOne = StatedOne & { readonly pdf: Buffer };
+
+/** What was made, or nothing where the failure of a practice was written down. */
+type Attempt = <T>(practiceId: string, make: () => T | Promise<T>) => Promise<T[]>;
 
 /** The steps of a close. Each may run twice, or after a crash anywhere: its effect happens once. */
 export class CloseSteps {
@@ -34,38 +60,81 @@ export class CloseSteps {
   ) {}
 
   /**
-   * The statements of the practices of one step: read together, drawn in threads, listed together.
+   * The statements of the practices of one step, from their stored figures: read together, drawn in
+   * threads, listed together. One that cannot be made is named; the others are made.
    */
   async statePractices(actor: Actor, closeId: string, name: string): Promise<void> {
-    const { work, storage } = this.services;
-    const statements = await work.read(actor, async (tx) => {
-      const close = await closeOf(tx, closeId);
+    const { work } = this.services;
+    const todo = await work.read(actor, async (tx) => {
       const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
-      if (step === undefined || step.isDone) return [];
-      const ids = step.practiceIds ?? [];
-      const quarter = Quarter.parse(close.quarter);
-      const figures = await quarterFigures(tx, quarter, ids);
-      const head = headOf(close, await cooperativeOf(tx));
-      const books = new Map(close.books.map((one) => [one.legalEntityId, one]));
-      const practices = await practicesOf(tx, quarter, ids);
-      return practices.map((practice) => ({
-        practiceId: practice.id,
-        statement: practiceStatement(head, practice, books, figures),
-      }));
+      if (step === undefined || step.isDone) return null;
+      const ids = await practicesToMake(tx, closeId, step.practiceIds ?? []);
+      const shared = await sharedFigures(tx, closeId);
+      return { ids, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
     });
-    await this.orFail(actor, closeId, () => {
-      for (const { statement } of statements) proveSections(statement);
+    if (todo === null) return;
+    const { files, failed } = await this.stateAll(todo.shared, todo.practices);
+    const failures = await work.run(actor, async (tx) => {
+      await holdClose(tx, closeId);
+      for (const { subject, path } of await listStatements(tx, closeId, files)) {
+        const id = files.find((one) => one.subject === subject)?.practiceId ?? '';
+        failed.set(id, failureOf(new NotReproduced(path)));
+      }
+      await recordFailures(tx, closeId, todo.ids, failed);
+      const standing = await failuresOf(tx, closeId);
+      await endStep(tx, closeId, name, standing);
+      return standing.filter((one) => failed.has(one.practiceId));
     });
-    const files: StatementFiles[] = [];
-    for (const { practiceId, statement, pdf } of await this.drawing.practices(statements)) {
-      const of = { subject: statement.practice.code, practiceId };
-      const write = () => writeStatement(storage, of, statement, pdf);
-      files.push(await this.orFail(actor, closeId, write));
+    if (failures.length > 0) throw new PracticesFailed(failures.map((one) => one.practice));
+  }
+
+  /** The files of all that can be stated, and why the others cannot. */
+  private async stateAll(shared: SharedFigures, practices: readonly StoredPractice[]) {
+    const failed = new Map<string, CloseFailure>();
+    const attempt = async <T>(practiceId: string, make: () => T | Promise<T>): Promise<T[]> => {
+      try {
+        return [await make()];
+      } catch (error) {
+        // A disk that is full is no fault of the practice: the whole step is tried again.
+        if (error instanceof DomainError && error.kind === 'unavailable') throw error;
+        this.services.log.error('statements.practice-failed', { error });
+        failed.set(practiceId, failureOf(error));
+        return [];
+      }
+    };
+    const stated: StatedOne[] = [];
+    for (const { figures, books } of practices) {
+      const practiceId = figures.practice.id;
+      const make = () => {
+        const statement = statementOfPractice(shared, figures, books);
+        proveSections(statement);
+        return { practiceId, statement };
+      };
+      stated.push(...(await attempt(practiceId, make)));
     }
-    await work.run(actor, async (tx) => {
-      await listStatements(tx, closeId, files);
-      await finishStep(tx, closeId, name);
-    });
+    const files: StatementFiles[] = [];
+    for (const drawn of await this.drawAll(stated, attempt)) {
+      const { practiceId, statement, pdf } = drawn;
+      const of = { subject: statement.practice.code, practiceId };
+      const csv = Buffer.from(practiceCsv(statement));
+      const forms = [['pdf', pdf] as const, ['csv', csv] as const];
+      const write = () => writeStatement(this.services.storage, of, statement, forms);
+      files.push(...(await attempt(practiceId, write)));
+    }
+    return { files, failed };
+  }
+
+  /** All at once; when one cannot be drawn, one by one, so that the others are. */
+  private async drawAll(stated: readonly StatedOne[], attempt: Attempt): Promise<DrawnOne[]> {
+    try {
+      return await this.drawing.practices(stated);
+    } catch {
+      const drawn: DrawnOne[][] = [];
+      for (const one of stated) {
+        drawn.push((await attempt(one.practiceId, () => this.drawing.practices([one]))).flat());
+      }
+      return drawn.flat();
+    }
   }
 
   /** The pooled statement; it is published only if everything agrees to the cent. */
@@ -75,14 +144,14 @@ export class CloseSteps {
       const steps = await stepsOf(tx, closeId);
       this.waitForPractices(steps);
       if (steps.find((one) => one.name === 'pooled')?.isDone === true) return null;
-      const close = await closeOf(tx, closeId);
+      const { isProvisional } = await closeOf(tx, closeId);
       return {
-        pooled: await pooledInput(tx, close),
-        members: close.isProvisional ? null : await statementsOf(tx, closeId),
+        figures: await poolFiguresOf(tx, closeId),
+        members: isProvisional ? null : await statementsOf(tx, closeId),
       };
     });
     if (input === null) return;
-    const statement = pooledStatement(input.pooled);
+    const statement = statementOfPool(input.figures);
     await this.orFail(actor, closeId, () => {
       if (statement.provisional) return;
       provePool(statement);
@@ -95,33 +164,33 @@ export class CloseSteps {
     });
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await this.drawing.pooled(statement);
-    const write = () => writeStatement(storage, of, statement, pdf);
+    const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
+    const workbook = drawPooledWorkbook(statement, input.figures, { ledgerRows });
+    const xlsx = await buffer(workbook);
+    const drawn = [['pdf', pdf] as const, ['xlsx', xlsx] as const];
+    const write = () => writeStatement(storage, of, statement, drawn);
     const files = [await this.orFail(actor, closeId, write)];
-    await work.run(actor, async (tx) => {
-      await listStatements(tx, closeId, files);
-      await finishStep(tx, closeId, 'pooled');
-    });
+    await this.orFail(actor, closeId, () =>
+      work.run(actor, async (tx) => {
+        const [other] = await listStatements(tx, closeId, files);
+        if (other !== undefined) throw new NotReproduced(other.path);
+        await finishStep(tx, closeId, 'pooled');
+      }),
+    );
   }
 
   /** Lists the files beside them, anchors books and files, and ends the close. */
   async publishFiles(actor: Actor, closeId: string): Promise<void> {
     const { work, storage, outbox } = this.services;
-    const { close, files, folder } = await work.read(actor, async (tx) => {
-      const row = await closeOf(tx, closeId);
+    const { list, folder } = await work.read(actor, async (tx) => {
       const pooled = (await stepsOf(tx, closeId)).find((one) => one.name === 'pooled');
       if (pooled?.isDone !== true) throw new Error('the pooled statement is not made yet');
-      const head = headOf(row, await cooperativeOf(tx));
-      const statements = await statementsOf(tx, closeId);
-      return {
-        close: row,
-        files: statements.flatMap((one) => one.files),
-        folder: folderOf(head),
-      };
+      const folder = folderOf(await storedHead(tx, closeId));
+      return { list: await fileList(tx, closeId), folder };
     });
-    const list = { quarter: close.quarter, version: close.version, books: close.books, files };
-    const path = `${folder}/files.json`;
-    const stored = await storage.put(path, Buffer.from(`${JSON.stringify(list, null, 2)}\n`));
-    await this.anchors().anchor(actor, 'close', [...files, { path, sha256: stored.sha256 }]);
+    const path = `${folder}/${FILE_LIST}`;
+    const { sha256 } = await storage.put(path, bytesOfList(list));
+    await this.anchors().anchor(actor, 'close', [...list.files, { path, sha256 }]);
     await work.run(actor, async (tx) => {
       await finishStep(tx, closeId, 'files');
       await publish(tx, closeId);
@@ -132,14 +201,12 @@ export class CloseSteps {
   /** What is told of a close until mails exist: a notice that names the statements, beside them. */
   async announce(actor: Actor, closeId: string): Promise<void> {
     const { work, storage } = this.services;
-    const notice = await work.read(actor, async (tx) => {
-      const close = await closeOf(tx, closeId);
-      const head = headOf(close, await cooperativeOf(tx));
-      const statements = await statementsOf(tx, closeId);
-      const subjects = statements.map((one) => one.subject);
-      return { folder: folderOf(head), quarter: close.quarter, frozenOn: head.frozenOn, subjects };
+    const { folder, ...told } = await work.read(actor, async (tx) => {
+      const { quarter } = await closeOf(tx, closeId);
+      const head = await storedHead(tx, closeId);
+      const subjects = (await filesOf(tx, closeId)).map((one) => one.subject);
+      return { folder: folderOf(head), quarter, frozenOn: head.frozenOn, subjects };
     });
-    const { folder, ...told } = notice;
     await storage.put(`${folder}/notice.json`, Buffer.from(`${JSON.stringify(told, null, 2)}\n`));
   }
 
@@ -161,35 +228,43 @@ export class CloseSteps {
       return await step();
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
-      const failure = { code: error.code, details: error.details };
+      const failure = failureOf(error);
       await this.services.work.run(actor, (tx) => setState(tx, closeId, 'failed', failure));
       throw error;
     }
   }
 }
 
-function proveSections(statement: PracticeStatement): void {
-  for (const { books, proof } of statement.sections) {
-    if (proof.difference !== '0.00') {
-      throw new ProofFailed(`${statement.practice.code} ${books.code}`, proof.difference);
-    }
-  }
+/** All of a step, or of one that failed before what somebody asked to make again. */
+async function practicesToMake(tx: Tx, closeId: string, ids: readonly string[]) {
+  const failed = await failuresOf(tx, closeId);
+  const own = failed.filter((one) => ids.includes(one.practiceId));
+  if (own.length === 0) return ids;
+  return own.filter((one) => one.isAsked).map((one) => one.practiceId);
 }
 
-function provePool(statement: PooledStatement): void {
-  const broken = statement.controls.find((control) => !control.holds);
-  if (broken !== undefined) throw new ProofFailed(broken.label, broken.finding);
+/** A step is done without failures; once all others are through, those left end the close. */
+async function endStep(
+  tx: Tx,
+  closeId: string,
+  name: string,
+  failures: readonly PracticeFailure[],
+): Promise<void> {
+  const steps = await stepsOf(tx, closeId);
+  const hasFailed = ({ practiceIds }: StepRow) =>
+    failures.some((one) => practiceIds?.includes(one.practiceId));
+  const own = steps.find((one) => one.name === name);
+  if (own && !hasFailed(own)) await finishStep(tx, closeId, name);
+  const isOpen = (one: StepRow) =>
+    one.practiceIds !== null && one.name !== name && !one.isDone && !hasFailed(one);
+  if (failures.length === 0 || steps.some(isOpen)) return;
+  const practices = failures.map((one) => one.practice);
+  await setState(tx, closeId, 'failed', failureOf(new PracticesFailed(practices)));
 }
 
-/** The members' statements, made apart from the pool, must say the same. */
-function proveMembers(pooled: PooledStatement, members: readonly PracticeStatement[]): void {
-  for (const row of pooled.practices) {
-    const own = members.find((one) => one.practice.code === row.code);
-    const results = own?.sections.map((section) => section.totals.result.quarter) ?? [];
-    const sum = results.reduce((total, text) => total.plus(Money.parse(text)), Money.zero());
-    const gap = sum.minus(Money.parse(row.result));
-    if (own === undefined || !gap.isZero()) {
-      throw new ProofFailed(`relevé ${row.code} − relevé groupé`, gap.toString());
-    }
-  }
+/** What is written down of an error: never its message, which may name persons. */
+function failureOf(error: unknown): CloseFailure {
+  if (error instanceof DomainError) return { code: error.code, details: error.details };
+  const kind = error instanceof Error ? error.constructor.name : typeof error;
+  return { code: `bug.${kind}`, details: {} };
 }

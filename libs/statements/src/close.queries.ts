@@ -1,6 +1,8 @@
-import { calendarDateIn, Quarter } from '@plusloin/kernel';
+import { calendarDateIn } from '@plusloin/kernel';
+import type { Span } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import type { Cooperative } from '@plusloin/registry';
+import type { ClosingSpan } from './closing-span.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
 import { UnknownClose } from './statements.errors.js';
@@ -8,14 +10,16 @@ import { UnknownClose } from './statements.errors.js';
 /** A close as it stands in the database. */
 export interface CloseRow {
   readonly id: string;
+  /** '2026-Q3', or '2026' for a year. */
   readonly quarter: string;
   readonly version: number;
   readonly isProvisional: boolean;
   readonly state: 'running' | 'done' | 'failed';
   readonly frozenAt: Date;
-  readonly books: readonly FrozenBooks[];
   readonly failure: CloseFailure | null;
   readonly isPublished: boolean;
+  /** Two people have agreed that it is closed again, as the next version. */
+  readonly isReopened: boolean;
 }
 
 export interface CloseFailure {
@@ -24,7 +28,9 @@ export interface CloseFailure {
 }
 
 const COLUMNS = `id, quarter, version, is_provisional as "isProvisional", state,
-  frozen_at as "frozenAt", books, failure, published_at is not null as "isPublished"`;
+  frozen_at as "frozenAt", failure, published_at is not null as "isPublished",
+  exists (select from statements.reopening r where r.cooperative_id = quarter_close.cooperative_id
+    and r.close_id = quarter_close.id and r.confirmed_at is not null) as "isReopened"`;
 
 export async function closeOf(tx: Tx, id: string): Promise<CloseRow> {
   const [row] = await tx.query<CloseRow>(
@@ -35,13 +41,35 @@ export async function closeOf(tx: Tx, id: string): Promise<CloseRow> {
   return row;
 }
 
-/** The closes of a quarter, the latest first. */
-export const closesOf = (tx: Tx, quarter: Quarter, isProvisional: boolean): Promise<CloseRow[]> =>
+/** The perimeter of a close: each set of books with its head, the cooperative first. */
+export async function booksOf(tx: Tx, id: string): Promise<FrozenBooks[]> {
+  const [row] = await tx.query<{ books: FrozenBooks[] }>(
+    'select books from statements.quarter_close where cooperative_id = $1 and id = $2',
+    [tx.cooperativeId, id],
+  );
+  if (row === undefined) throw new UnknownClose(id);
+  return row.books;
+}
+
+/** The closes of a quarter or year, the latest first. */
+export const closesOf = (tx: Tx, name: string, isProvisional: boolean): Promise<CloseRow[]> =>
   tx.query<CloseRow>(
     `select ${COLUMNS} from statements.quarter_close
       where cooperative_id = $1 and quarter = $2 and is_provisional = $3 order by version desc`,
-    [tx.cooperativeId, quarter.toString(), isProvisional],
+    [tx.cooperativeId, name, isProvisional],
   );
+
+/** The latest version of the latest quarter that was closed. */
+export async function latestQuarter(tx: Tx): Promise<CloseRow | undefined> {
+  const [row] = await tx.query<CloseRow>(
+    `select ${COLUMNS} from statements.quarter_close
+      where cooperative_id = $1 and not is_provisional and quarter like '%-Q%'
+        and published_at is not null
+      order by quarter desc, version desc limit 1`,
+    [tx.cooperativeId],
+  );
+  return row;
+}
 
 /** The final closes of a cooperative, in order. */
 export const finalCloses = (tx: Tx): Promise<CloseRow[]> =>
@@ -51,17 +79,19 @@ export const finalCloses = (tx: Tx): Promise<CloseRow[]> =>
     [tx.cooperativeId],
   );
 
-export function headOf(close: CloseRow, cooperative: Cooperative): StatementHead {
-  const quarter = Quarter.parse(close.quarter);
+/** The head that all statements of a close share. */
+export function headOf(
+  close: Pick<CloseRow, 'version' | 'isProvisional' | 'frozenAt'>,
+  span: ClosingSpan,
+  cooperative: Cooperative,
+): StatementHead {
+  const { name, slug, country } = cooperative;
   return {
-    cooperative: {
-      name: cooperative.name,
-      slug: cooperative.slug,
-      country: cooperative.country,
-    },
-    quarter: close.quarter,
-    from: quarter.from,
-    lastDay: quarter.lastDay,
+    cooperative: { name, slug, country },
+    quarter: span.lastQuarter.toString(),
+    ...(span.isYear && { period: span.name }),
+    from: span.from,
+    lastDay: span.lastDay,
     version: close.version,
     provisional: close.isProvisional,
     frozenOn: calendarDateIn(close.frozenAt, cooperative.timeZone),
@@ -72,11 +102,9 @@ export function headOf(close: CloseRow, cooperative: Cooperative): StatementHead
 /** The practices of a quarter: those booked on a day of it, and those with postings in it. */
 export async function practicesOf(
   tx: Tx,
-  quarter: Quarter,
-  only: readonly string[] | null = null,
+  { from, until, months }: Span,
 ): Promise<StatedPractice[]> {
-  const parameters = [tx.cooperativeId, quarter.from, quarter.until, only];
-  return tx.query<StatedPractice>(PRACTICES, parameters);
+  return tx.query<StatedPractice>(PRACTICES, [tx.cooperativeId, from, until, months]);
 }
 
 const PRACTICES = `
@@ -89,11 +117,11 @@ const PRACTICES = `
   left join registry.practice_booking b on b.cooperative_id = p.cooperative_id
     and b.practice_id = p.id and b.valid_from < $3
     and (b.valid_until is null or b.valid_until > $2)
-  where p.cooperative_id = $1 and ($4::uuid[] is null or p.id = any ($4))
+  where p.cooperative_id = $1
     and (b.practice_id is not null or exists (
       select from ledger.balance l where l.cooperative_id = p.cooperative_id
         and l.practice_id = p.id and l.year = extract(year from $2::date)
-        and l.period between extract(month from $2::date) and extract(month from $2::date) + 2))
+        and l.period = any ($4::smallint[])))
   group by p.id, p.code, p.title, m.display_name, m.language order by p.code`;
 
 export interface StepRow {
@@ -116,6 +144,20 @@ export const finishStep = (tx: Tx, closeId: string, name: string): Promise<unkno
     `update statements.step set done_at = $4
       where cooperative_id = $1 and close_id = $2 and name = $3`,
     [tx.cooperativeId, closeId, name, tx.now],
+  );
+
+/** Every step of a close is to be made again. */
+export const reopenSteps = (tx: Tx, closeId: string): Promise<unknown> =>
+  tx.query(
+    `update statements.step set done_at = null where cooperative_id = $1 and close_id = $2`,
+    [tx.cooperativeId, closeId],
+  );
+
+/** Whoever holds it sees what all other steps have written. */
+export const holdClose = (tx: Tx, closeId: string): Promise<unknown> =>
+  tx.query(
+    `select from statements.quarter_close where cooperative_id = $1 and id = $2 for update`,
+    [tx.cooperativeId, closeId],
   );
 
 export const setState = (

@@ -1,8 +1,26 @@
+export { checkMends } from './check-mends.js';
+export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
+export type { CloseProgress, CloseSummary } from './close-progress.js';
+export * from './contributions-port.js';
 export * from './documents/index.js';
+export * from './dues-port.js';
 export { Eliminations, type Elimination } from './eliminations.js';
-export * from './quarter-close.service.js';
+export { setPaymentTerm } from './pool-readings.js';
+export { practiceStatement } from './practice-statement.js';
+export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
+export { Reopenings, type Reopening } from './reopening.service.js';
+export * from './statement-extras.js';
+export * from './statement-settings.js';
+export { networkStatement } from './network-statement.js';
+export {
+  PoolAccounts,
+  usualRules,
+  type AccountRule,
+  type PoolSettings,
+} from './pooled-settings.js';
 export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';
+export * from './trial.service.js';
 export { verifyStatements } from './verify-statements.js';

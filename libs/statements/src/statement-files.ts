@@ -1,53 +1,59 @@
 import { createHash } from 'node:crypto';
 import type { Storage, Stored, Tx } from '@plusloin/platform';
-import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
+import type { PooledStatement, PracticeStatement, StatementHead } from './statement-shapes.js';
 import { NotReproduced } from './statements.errors.js';
 
-/** A statement with its two files, ready to be listed. */
+export type ListedFile = { readonly path: string } & Stored;
+
+/** A statement with its files, ready to be listed; the first file holds its data. */
 export interface StatementFiles {
   readonly subject: string;
   readonly practiceId: string | null;
   readonly content: string;
-  readonly json: { readonly path: string } & Stored;
-  readonly pdf: { readonly path: string } & Stored;
+  readonly files: readonly ListedFile[];
 }
 
+/** '2026-Q3', or '2026' of a year. */
+export const periodOf = ({ period, quarter }: StatementHead): string => period ?? quarter;
+
 /** 'statements/passerelle/2026-Q3/v1', or where a provisional one of that day lies. */
-export function folderOf(statement: {
-  readonly cooperative: { readonly slug: string };
-  readonly quarter: string;
-  readonly version: number;
-  readonly provisional: boolean;
-}): string {
-  const place = `statements/${statement.cooperative.slug}/${statement.quarter}`;
+export function folderOf(statement: StatementHead): string {
+  const place = `statements/${statement.cooperative.slug}/${periodOf(statement)}`;
   return statement.provisional
     ? `${place}/provisional-${statement.version}`
     : `${place}/v${statement.version}`;
 }
 
+/** A form of a statement beside its data: 'pdf' and its bytes. */
+export type DrawnFile = readonly [extension: 'pdf' | 'csv' | 'xlsx', bytes: Uint8Array];
+
 /**
- * Writes a statement's data and its picture. The bytes derive from the close alone, so writing them
- * again writes the same; bytes that differ from what was published are refused, and nothing is
- * written.
+ * Writes a statement's data and what was drawn of it. The bytes derive from the close alone, so
+ * writing them again writes the same; bytes that differ from what was published are refused, and
+ * nothing is written.
  */
 export async function writeStatement(
   storage: Storage,
   of: { subject: string; practiceId: string | null },
   statement: PracticeStatement | PooledStatement,
-  pdf: Buffer,
+  drawn: readonly DrawnFile[],
 ): Promise<StatementFiles> {
   const content = `${JSON.stringify(statement, null, 2)}\n`;
   const path = `${folderOf(statement)}/${of.subject.toLowerCase()}`;
-  return {
-    ...of,
-    content,
-    json: await write(storage, `${path}.json`, Buffer.from(content), statement.provisional),
-    pdf: await write(storage, `${path}.pdf`, pdf, statement.provisional),
-  };
+  const files: ListedFile[] = [];
+  for (const [extension, bytes] of [['json', Buffer.from(content)] as const, ...drawn]) {
+    files.push(await write(storage, `${path}.${extension}`, bytes, statement.provisional));
+  }
+  return { ...of, content, files };
 }
 
 /** What is provisional may be written over until it is listed; what is final is what it was. */
-async function write(storage: Storage, path: string, bytes: Buffer, isProvisional: boolean) {
+async function write(
+  storage: Storage,
+  path: string,
+  bytes: Uint8Array,
+  isProvisional: boolean,
+): Promise<ListedFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!isProvisional && (await storage.exists(path))) {
     const published = createHash('sha256')
@@ -59,78 +65,65 @@ async function write(storage: Storage, path: string, bytes: Buffer, isProvisiona
   return { path, ...(await storage.put(path, bytes)) };
 }
 
-/** Lists statements in the database; a list that says otherwise of one of them is refused. */
-export async function listStatements(
+/**
+ * Lists statements in the database, in one statement. Answers those that are listed already and say
+ * otherwise: their subject and path.
+ */
+export function listStatements(
   tx: Tx,
   closeId: string,
   files: readonly StatementFiles[],
-): Promise<void> {
-  for (const one of files) {
-    const listed = await tx.query<{ same: boolean }>(LIST, [
-      tx.cooperativeId,
-      closeId,
-      one.subject,
-      one.practiceId,
-      one.content,
-      one.json.path,
-      one.json.sha256,
-      one.json.bytes,
-      one.pdf.path,
-      one.pdf.sha256,
-      one.pdf.bytes,
-    ]);
-    if (listed.length > 0) continue;
-    const [row] = await tx.query<{ same: boolean }>(SAME, [
-      tx.cooperativeId,
-      closeId,
-      one.subject,
-      one.json.sha256,
-      one.pdf.sha256,
-    ]);
-    if (row?.same !== true) throw new NotReproduced(one.pdf.path);
-  }
+): Promise<{ subject: string; path: string }[]> {
+  return tx.query(LIST, [
+    ...[tx.cooperativeId, closeId],
+    files.map((one) => one.subject),
+    files.map((one) => one.practiceId),
+    files.map((one) => one.content),
+    files.map((one) => JSON.stringify(one.files)),
+  ]);
 }
 
+// What is listed already is seen as it was before this statement.
 const LIST = `
-  insert into statements.statement (cooperative_id, close_id, subject, practice_id, content,
-    json_path, json_sha256, json_bytes, pdf_path, pdf_sha256, pdf_bytes)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-  on conflict do nothing returning true as same`;
+  with made as (
+    select * from unnest($3::text[], $4::uuid[], $5::text[], $6::jsonb[])
+      as m(subject, practice_id, content, files)
+  ), listed as (
+    insert into statements.statement
+      (cooperative_id, close_id, subject, practice_id, content, files)
+    select $1, $2, made.* from made order by subject on conflict do nothing
+  )
+  select s.subject, s.files -> 0 ->> 'path' as path from made join statements.statement s
+    on s.cooperative_id = $1 and s.close_id = $2 and s.subject = made.subject
+  where s.files <> made.files`;
 
-const SAME = `
-  select json_sha256 = $4 and pdf_sha256 = $5 as same from statements.statement
-  where cooperative_id = $1 and close_id = $2 and subject = $3`;
-
-export interface ListedStatement {
-  readonly subject: string;
-  readonly practiceId: string | null;
-  readonly content: string;
-  readonly files: readonly ({ readonly path: string } & Stored)[];
-}
+export type ListedStatement = StatementFiles;
 
 /** What a close published, by subject. */
-export async function statementsOf(tx: Tx, closeId: string): Promise<ListedStatement[]> {
-  const rows = await tx.query<Record<string, string>>(LISTED, [tx.cooperativeId, closeId]);
-  return rows.map((row) => ({
-    subject: row['subject'] ?? '',
-    practiceId: row['practice_id'] ?? null,
-    content: row['content'] ?? '',
-    files: [
-      {
-        path: row['json_path'] ?? '',
-        sha256: row['json_sha256'] ?? '',
-        bytes: Number(row['json_bytes']),
-      },
-      {
-        path: row['pdf_path'] ?? '',
-        sha256: row['pdf_sha256'] ?? '',
-        bytes: Number(row['pdf_bytes']),
-      },
-    ],
-  }));
+export const statementsOf = (tx: Tx, closeId: string): Promise<ListedStatement[]> =>
+  tx.query<ListedStatement>(listed('content,'), [tx.cooperativeId, closeId]);
+
+/** The files of a close, by subject; what they say is not read. */
+export const filesOf = (
+  tx: Tx,
+  closeId: string,
+): Promise<Pick<ListedStatement, 'subject' | 'files'>[]> =>
+  tx.query(listed(''), [tx.cooperativeId, closeId]);
+
+/** What the pooled statement of a close says, once it is made. */
+export async function pooledContent(tx: Tx, closeId: string): Promise<PooledStatement | null> {
+  const [row] = await tx.query<{ content: string }>(
+    `select content from statements.statement
+      where cooperative_id = $1 and close_id = $2 and subject = 'pooled'`,
+    [tx.cooperativeId, closeId],
+  );
+  return row === undefined ? null : (JSON.parse(row.content) as PooledStatement);
 }
 
-const LISTED = `
-  select subject, practice_id, content, json_path, json_sha256, json_bytes, pdf_path, pdf_sha256,
-    pdf_bytes
+/** The columns of jsonb come in an order of their own; what is listed has one. */
+const listed = (content: string): string => `
+  select subject, practice_id as "practiceId", ${content} (
+      select json_agg(json_build_object('path', f ->> 'path', 'sha256', f ->> 'sha256',
+        'bytes', (f ->> 'bytes')::int) order by place)
+      from jsonb_array_elements(files) with ordinality as x(f, place)) as files
   from statements.statement where cooperative_id = $1 and close_id = $2 order by subject`;

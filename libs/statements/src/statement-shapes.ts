@@ -1,3 +1,5 @@
+export * from './practice-shapes.js';
+
 /**
  * What a statement says, as it is written to its JSON file and drawn in its PDF. Nothing here is
  * computed. An `Amount` is a decimal text of whole cents with a point ('-1234.50'), never a number:
@@ -103,8 +105,10 @@ export interface StatementHead {
     readonly slug: string;
     readonly country: 'BE' | 'FR';
   };
-  /** '2026-Q3' */
+  /** '2026-Q3'; of a year its fourth. */
   readonly quarter: string;
+  /** '2026' where the statement is one of a whole year. */
+  readonly period?: string;
   readonly from: string;
   readonly lastDay: string;
   readonly version: number;
@@ -114,76 +118,4 @@ export interface StatementHead {
   readonly currency: string;
 }
 
-/** A practice in one set of books. */
-export interface PracticeSection {
-  readonly books: BooksIdentity;
-  readonly wayOfWorking: string;
-  readonly income: readonly ResultLine[];
-  readonly expense: readonly ResultLine[];
-  readonly totals: {
-    readonly income: Figures;
-    readonly expense: Figures;
-    readonly result: Figures;
-  };
-  readonly position: readonly PositionLine[];
-  readonly proof: SituationProof;
-  readonly entries: EntryRange;
-  readonly chain: ChainHead;
-}
-
-export interface PracticeStatement extends StatementHead {
-  readonly kind: 'practice';
-  readonly practice: { readonly code: string; readonly title: string; readonly member: string };
-  readonly sections: readonly PracticeSection[];
-  /** At most eight quarters, oldest first, this one last; as many as the books hold. */
-  readonly history: readonly QuarterBar[];
-}
-
-/** A column of the pooled statement. Eliminations are amounts to add, so a row is a plain sum. */
-export interface PooledRow {
-  readonly code: string;
-  readonly label: string;
-  readonly perBooks: readonly Amount[];
-  readonly eliminated: Amount;
-  readonly pooled: Amount;
-  readonly strong: boolean;
-}
-
-export interface PooledControl {
-  readonly code: string;
-  readonly label: string;
-  /** What must be '0.00' or 'ok'. */
-  readonly finding: string;
-  readonly holds: boolean;
-}
-
-export interface PooledBooks extends BooksIdentity {
-  readonly practices: number;
-  readonly entries: EntryRange;
-  readonly chain: ChainHead;
-}
-
-export interface PooledPractice {
-  readonly code: string;
-  readonly title: string;
-  readonly member: string;
-  readonly books: string;
-  readonly income: Amount;
-  readonly expense: Amount;
-  readonly result: Amount;
-  readonly entries: number;
-}
-
-export interface PooledStatement extends StatementHead {
-  readonly kind: 'pooled';
-  /** The perimeter: each set of books in the pool, in the order of the columns. */
-  readonly books: readonly PooledBooks[];
-  readonly rows: {
-    readonly result: readonly PooledRow[];
-    readonly situation: readonly PooledRow[];
-    readonly proof: readonly PooledRow[];
-  };
-  readonly practices: readonly PooledPractice[];
-  readonly controls: readonly PooledControl[];
-  readonly history: readonly QuarterBar[];
-}
+export type * from './pooled-shapes.js';

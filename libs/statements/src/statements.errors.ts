@@ -1,10 +1,20 @@
 import { DomainError } from '@plusloin/kernel';
 
+export type CheckName =
+  | 'quarter-not-over'
+  | 'books-unfounded'
+  | 'quarter-open'
+  | 'year-missing'
+  | 'party-missing'
+  | 'suspense'
+  | 'numbers-missing'
+  | 'contributions-differ';
+
 /** What must be mended before a quarter can be closed. */
 export interface OpenCheck {
-  readonly name: 'quarter-not-over' | 'suspense' | 'contributions-differ' | 'numbers-missing';
+  readonly name: CheckName;
   readonly count: number;
-  /** Where, in the words of the books: 'COOP 499: 12.00'. */
+  /** Where, in the words of the books: 'COOP 499 12.00'. */
   readonly where: readonly string[];
 }
 
@@ -48,13 +58,64 @@ export class UnknownClose extends DomainError {
   }
 }
 
-/** Books that nobody keeps, or whose VAT status nobody declared, cannot be signed by anybody. */
-export class UnfoundedBooks extends DomainError {
+export const PRACTICES_FAILED = 'statements.practices-failed';
+
+/** Statements of some practices could not be made; those of the others are there. */
+export class PracticesFailed extends DomainError {
   readonly kind = 'conflict';
-  readonly code = 'statements.unfounded-books';
-  constructor(entity: string) {
-    super(`the books ${entity} have no keeper or no VAT status at the end of the quarter`, {
-      entity,
+  readonly code = PRACTICES_FAILED;
+  constructor(practices: readonly string[]) {
+    super(`${practices.length} statements could not be made`, { practices: practices.join(', ') });
+  }
+}
+
+export class NothingToRetry extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.nothing-to-retry';
+  constructor(quarter: string, practice: string) {
+    super(`nothing of ${practice} has failed in ${quarter}`, { quarter, practice });
+  }
+}
+
+export class NotTheLatestClose extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.not-the-latest-close';
+  constructor(quarter: string, latest: string) {
+    super(`${quarter} is not the latest closed quarter`, { quarter, latest });
+  }
+}
+
+export class ReasonMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'statements.reason-missing';
+  constructor() {
+    super('a quarter is opened again by a name, for a reason of ten characters at least');
+  }
+}
+
+export class NotAskedToReopen extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.not-asked-to-reopen';
+  constructor(quarter: string) {
+    super(`nobody has asked to open ${quarter} again`, { quarter });
+  }
+}
+
+export class SecondPersonNeeded extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.second-person-needed';
+  constructor(askedBy: string) {
+    super(`${askedBy} has asked: another person confirms`, { askedBy });
+  }
+}
+
+export class YearIsClosed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.year-is-closed';
+  constructor(year: number, books: readonly string[]) {
+    super(`the annual accounts of ${year} are closed`, {
+      year: String(year),
+      books: books.join(', '),
     });
   }
 }

@@ -1,45 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '@plusloin/ledger';
-import type { Actor, Services, Tx } from '@plusloin/platform';
-import { finalCloses, type CloseRow } from './close.queries.js';
-import { pooledInput } from './pooled-input.js';
-import { pooledStatement } from './pooled-statement.js';
-import { practiceStatement } from './practice-statement.js';
-import { statementsOf, type ListedStatement } from './statement-files.js';
+import type { Actor, Services, Storage, Tx } from '@plusloin/platform';
+import { finalCloses, stepsOf, type CloseRow } from './close.queries.js';
+import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
+import { recomputed, type Recomputed } from './recomputed-figures.js';
+import { folderOf, statementsOf, type ListedStatement } from './statement-files.js';
+import { statementOfPool, statementOfPractice } from './statement-of-figures.js';
 import { StatementsDiffer } from './statements.errors.js';
+import { differingParts, sameFigures } from './statement-differences.js';
 import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
+import { poolFiguresOf, practiceFiguresOf, storedHead } from './stored-figures.js';
 
 /**
- * Compares every published statement with its files and with the books: a file that is not what was
- * published, data that is not what the file says, figures that the ledger does not give any more.
+ * Compares every published statement with its files, with the figures that were kept and with the
+ * books as they stood when the quarter was frozen: a file or a row that is not what was published,
+ * figures that the ledger does not give.
  */
 export async function verifyStatements(
   { work, storage }: Pick<Services, 'work' | 'storage'>,
   actor: Actor,
 ): Promise<Finding[]> {
+  const closes = await work.read(actor, finalCloses);
   const findings: Finding[] = [];
-  const listed = await work.read(actor, async (tx) => {
-    const all: ListedStatement[] = [];
-    for (const close of await finalCloses(tx)) {
-      if (!close.isPublished) continue;
-      const statements = await statementsOf(tx, close.id);
-      findings.push(...(await ledgerFindings(tx, close, statements)));
-      all.push(...statements);
-    }
-    return all;
-  });
-  for (const statement of listed) {
-    for (const file of statement.files) {
-      const bytes = (await storage.exists(file.path)) ? await storage.get(file.path) : null;
-      if (bytes === null) findings.push(finding(file.path, 'Le fichier a disparu.'));
-      else if (sha256(bytes) !== file.sha256) findings.push(finding(file.path, CHANGED));
-    }
-    const [json] = statement.files;
-    if (json !== undefined && sha256(Buffer.from(statement.content)) !== json.sha256) {
-      findings.push(
-        finding(json.path, 'La base de données dit autre chose que le fichier publié.'),
-      );
-    }
+  for (const close of closes.filter((one) => one.isPublished)) {
+    const seen = await work.read(actor, (tx) => inspect(tx, close));
+    findings.push(...seen.findings);
+    findings.push(...(await fileFindings(storage, seen.statements)));
+    findings.push(...(await listFindings(storage, seen.list)));
   }
   return findings;
 }
@@ -53,7 +40,50 @@ export async function proveStatements(services: Services, actor: Actor): Promise
   throw new StatementsDiffer(length);
 }
 
+interface ExpectedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+interface Inspected {
+  readonly findings: readonly Finding[];
+  readonly statements: readonly ListedStatement[];
+  /** The list of files as the database gives it now. */
+  readonly list: ExpectedFile;
+}
+
+/** Everything but the files: rows against kept figures, and against the books. */
+async function inspect(tx: Tx, close: CloseRow): Promise<Inspected> {
+  const statements = await statementsOf(tx, close.id);
+  const folder = folderOf(await storedHead(tx, close.id));
+  const list = {
+    path: `${folder}/${FILE_LIST}`,
+    sha256: sha256(bytesOfList(await fileList(tx, close.id))),
+  };
+  const stored = await poolFiguresOf(tx, close.id);
+  const ids = stored.practices.map((practice) => practice.id);
+  const kept = { pool: stored, practices: await practiceFiguresOf(tx, close.id, ids) };
+  const books = await recomputed(tx, close, stored);
+  const findings = [
+    ...(await missingStatements(tx, close, statements)),
+    ...comparison(close, statements, kept).map(notKept),
+    ...comparison(close, statements, books).map(notInBooks),
+  ];
+  return { findings, statements, list };
+}
+
+const notKept = (where: string): Finding => ({
+  ...finding(where, 'Les chiffres figés à la clôture ne donnent plus ce relevé.'),
+  check: 'statements.figures',
+});
+
+const notInBooks = (where: string): Finding => ({
+  ...finding(where, 'Les livres ne donnent plus les chiffres publiés.'),
+  check: 'statements.ledger',
+});
+
 const CHANGED = 'Le fichier n’est plus celui qui a été publié.';
+const GONE = 'Le fichier a disparu.';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -64,68 +94,79 @@ const finding = (where: string, says: string): Finding => ({
   says,
 });
 
-async function ledgerFindings(
+const placeOf = ({ quarter, version }: CloseRow, subject: string): string =>
+  `${subject === 'pooled' ? 'relevé groupé' : `relevé ${subject}`} ${quarter} v${version}`;
+
+/** Practices of the close, and its pool, whose statement is not in the database any more. */
+async function missingStatements(
   tx: Tx,
   close: CloseRow,
   statements: readonly ListedStatement[],
 ): Promise<Finding[]> {
-  const published = statements.find((one) => one.subject === 'pooled');
-  const place = `relevé groupé ${close.quarter} v${close.version}`;
-  if (published === undefined) return [finding(place, 'Le relevé n’est plus dans la base.')];
-  const then = JSON.parse(published.content) as PooledStatement;
-  const input = await pooledInput(tx, close);
-  const differing = differingParts(then, pooledStatement(input), await yearEndSince(tx, close));
-  const books = new Map(close.books.map((one) => [one.legalEntityId, one]));
-  const members = input.practices.flatMap((practice) => {
-    const own = statements.find((one) => one.practiceId === practice.id);
-    const now = practiceStatement(input.head, practice, books, input.figures);
-    const said = own && (JSON.parse(own.content) as PracticeStatement);
-    const isSame = said && resultsOf(said) === resultsOf(now);
-    return isSame ? [] : [`relevé ${practice.code} ${close.quarter} v${close.version}`];
-  });
-  return [...differing.map((part) => `${place}, ${part}`), ...members].map((where) => ({
-    ...finding(where, 'Les livres ne donnent plus les chiffres publiés.'),
-    check: 'statements.ledger',
-  }));
+  const rows = await tx.query<{ subject: string }>(STATED, [tx.cooperativeId, close.id]);
+  const steps = await stepsOf(tx, close.id);
+  const expected = steps.length === 0 ? [] : ['pooled', ...rows.map((row) => row.subject)];
+  return expected
+    .filter((subject) => !statements.some((one) => one.subject === subject))
+    .map((subject) => finding(placeOf(close, subject), 'Le relevé n’est plus dans la base.'));
 }
 
-const resultsOf = ({ sections }: PracticeStatement) =>
-  JSON.stringify(sections.map(({ books, totals }) => [books.code, totals.result.quarter]));
+const STATED = `
+  select f.rows->0->>'code' as subject from statements.practice_figures f
+  join statements.step s on s.cooperative_id = $1 and s.close_id = $2
+    and f.practice_id = any (s.practice_ids)
+  where f.cooperative_id = $1 and f.close_id = $2 and f.part = 'practice' order by 1`;
 
-function differingParts(
-  then: PooledStatement,
-  now: PooledStatement,
-  isOpenedSince: boolean,
+/** The statements, and parts of the pooled one, that figures do not give. */
+function comparison(
+  close: CloseRow,
+  statements: readonly ListedStatement[],
+  { pool, practices }: Recomputed,
 ): string[] {
-  const parts: [string, (one: PooledStatement) => unknown][] = [
-    ['résultat', (one) => one.rows.result],
-    // Names may change; what a practice earned may not.
-    ['activités', (one) => one.practices.map(({ code, result }) => [code, result])],
+  const said = new Map(statements.map((one) => [one.subject, one.content]));
+  const pooled = said.get('pooled');
+  const parts =
+    pooled === undefined
+      ? []
+      : differingParts(JSON.parse(pooled) as PooledStatement, statementOfPool(pool));
+  const differing = practices.filter(({ figures, books }) => {
+    const content = said.get(figures.practice.code);
+    if (content === undefined) return false;
+    const now = statementOfPractice(pool, figures, books);
+    return !sameFigures(JSON.parse(content) as PracticeStatement, now);
+  });
+  return [
+    ...parts.map((part) => `${placeOf(close, 'pooled')}, ${part}`),
+    ...differing.map(({ figures }) => placeOf(close, figures.practice.code)),
   ];
-  if (!isOpenedSince) {
-    parts.push(['situation', (one) => one.rows.situation], ['preuve', (one) => one.rows.proof]);
+}
+
+async function fileFindings(
+  storage: Storage,
+  statements: readonly ListedStatement[],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { files, content } of statements) {
+    for (const file of files) findings.push(...(await fileFinding(storage, file, CHANGED)));
+    const [json] = files;
+    if (json !== undefined && sha256(Buffer.from(content)) !== json.sha256) {
+      const says = 'La base de données dit autre chose que le fichier publié.';
+      findings.push(finding(json.path, says));
+    }
   }
-  return parts
-    .filter(([, part]) => JSON.stringify(part(then)) !== JSON.stringify(part(now)))
-    .map(([name]) => name);
+  return findings;
 }
 
-/**
- * Whether a year end was posted after the freeze: corrections of December (period 13) and opening
- * entries come in spring, rightly change what the quarters after them began with, and are no fault.
- */
-async function yearEndSince(tx: Tx, close: CloseRow): Promise<boolean> {
-  const [row] = await tx.query<{ found: boolean }>(YEAR_END_SINCE, [
-    tx.cooperativeId,
-    Number(close.quarter.slice(0, 4)),
-    close.books.map((one) => one.legalEntityId),
-    close.books.map((one) => one.head.sequence),
-  ]);
-  return row?.found === true;
-}
+/** The list beside the files names what the database lists, to the byte. */
+const listFindings = (storage: Storage, list: ExpectedFile): Promise<Finding[]> =>
+  fileFinding(storage, list, 'La liste publiée et la base de données ne nomment pas les mêmes.');
 
-const YEAR_END_SINCE = `
-  select exists (select from unnest($3::uuid[], $4::bigint[]) as frozen(entity, sequence)
-    join ledger.entry e on e.cooperative_id = $1 and e.legal_entity_id = frozen.entity
-      and e.sequence > frozen.sequence and e.year between $2 - 1 and $2
-      and e.period in (0, 13)) as found`;
+async function fileFinding(
+  storage: Storage,
+  { path, sha256: expected }: ExpectedFile,
+  says: string,
+): Promise<Finding[]> {
+  const bytes = (await storage.exists(path)) ? await storage.get(path) : null;
+  if (bytes === null) return [finding(path, GONE)];
+  return sha256(bytes) === expected ? [] : [finding(path, says)];
+}

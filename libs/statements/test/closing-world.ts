@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +14,13 @@ import {
   type Config,
   type Services,
 } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
 import {
+  noContributions,
   QuarterClose,
   statementsContext,
   type CloseProgress,
+  type ContributionsOfAClose,
   type PooledStatement,
 } from '@plusloin/statements';
 import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
@@ -33,12 +36,13 @@ export class ClosingWorld {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<ClosingWorld> {
+  /** `at`: the instant at which its clock stands still; the machine's clock without it. */
+  static async open(at?: Date): Promise<ClosingWorld> {
     const database = await testDatabase(contexts, { poolSize: 10 });
     await migrateQueue(database.ownerUrl);
     const folder = await mkdtemp(join(tmpdir(), 'plusloin close '));
-    const work = database.work();
-    const log = createLog({ level: 'silent' });
+    const work = database.work(at);
+    const log = createLog({ level: 'silent', process: 'worker' });
     const services: Services = {
       config: { signingKey: generateKeyPairSync('ed25519').privateKey } as Config,
       ...{ clock: work.clock, work, log },
@@ -51,7 +55,8 @@ export class ClosingWorld {
       contexts.flatMap((context) => [...(context.handlers?.(services) ?? [])]),
     );
     const lookUp = database.dataSource;
-    const workers = startWorkers({ registry, work, lookUp, queues, log, concurrency: 4 });
+    const pace = { reconcileMilliseconds: 300 };
+    const workers = startWorkers({ registry, work, lookUp, queues, log, concurrency: 4, pace });
     return new ClosingWorld(database, services, folder, async () => {
       await workers.stop();
       await queues.close();
@@ -64,12 +69,78 @@ export class ClosingWorld {
     return this.end();
   }
 
-  /** Closes the third quarter of 2026 and waits until it is done or has failed. */
-  async closed(books: SomeBooks, provisional = false): Promise<CloseProgress> {
-    const quarter = Quarter.parse('2026-Q3');
-    const request = { quarter, provisional };
-    const { closeId } = await new QuarterClose(this.services).request(books.actor, request);
+  /** What members owe in this world; nothing unless a test says otherwise. */
+  contributions: ContributionsOfAClose = noContributions;
+
+  /** As a command or the schedule would ask. */
+  get closes(): QuarterClose {
+    return new QuarterClose(this.services, this.contributions);
+  }
+
+  /** Closes a quarter, the third of 2026, and waits until it is done or has failed. */
+  async closed(
+    books: SomeBooks,
+    { quarter = '2026-Q3', provisional = false } = {},
+  ): Promise<CloseProgress> {
+    const request = { quarter: Quarter.parse(quarter), provisional };
+    const { closeId } = await this.closes.request(books.actor, request);
     return this.ended(books, closeId);
+  }
+
+  /** The names of the files in the folder of a version of the third quarter. */
+  async listed(books: SomeBooks, version: string): Promise<string[]> {
+    const folder = await this.folderOf(books);
+    const paths = await this.services.storage.list(`${folder}/2026-Q3/${version}/`);
+    return paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** Where the statements of a cooperative lie. */
+  async folderOf(books: SomeBooks): Promise<string> {
+    const { slug } = await this.services.work.read(books.actor, cooperativeOf);
+    return `statements/${slug}`;
+  }
+
+  /** The subjects that a close lists. */
+  async statementRows(closeId: string): Promise<string[]> {
+    const { rows } = await this.database.superuser.query<{ subject: string }>(
+      'select subject from statements.statement where close_id = $1 order by subject',
+      [closeId],
+    );
+    return rows.map((row) => row.subject);
+  }
+
+  /** Changes rows as somebody could who holds the whole database. */
+  async tamper(change: string): Promise<void> {
+    const client = await this.database.superuser.connect();
+    try {
+      await client.query(`begin; set local session_replication_role = replica; ${change}; commit`);
+    } finally {
+      client.release();
+    }
+  }
+
+  /** Takes away all that the queue knows. */
+  async wipeQueue(): Promise<void> {
+    const { rows } = await this.database.superuser.query<{ name: string }>(
+      `select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq'
+        and tablename !~ 'migration'`,
+    );
+    const truncate = `truncate ${rows.map((row) => row.name).join(', ')}`;
+    for (;;) {
+      try {
+        return void (await this.database.superuser.query(truncate));
+      } catch (error) {
+        // The worker takes these tables in another order: then once more.
+        if ((error as { code?: string }).code !== '40P01') throw error;
+      }
+    }
+  }
+
+  /** With which what it has signed is judged. */
+  get publicKey(): KeyObject {
+    const { signingKey } = this.services.config;
+    if (signingKey === undefined) throw new Error('this world signs');
+    return createPublicKey(signingKey);
   }
 
   /** The data of a published statement, as its file says it. */
@@ -78,10 +149,10 @@ export class ClosingWorld {
     return JSON.parse(await readFile(join(this.folder, file?.path ?? ''), 'utf8')) as T;
   }
 
-  private async ended(books: SomeBooks, closeId: string): Promise<CloseProgress> {
-    const close = new QuarterClose(this.services);
+  /** Waits until a close is done or has failed. */
+  async ended(books: SomeBooks, closeId: string): Promise<CloseProgress> {
     for (let tries = 0; tries < 300; tries += 1) {
-      const progress = await close.progress(books.actor, closeId);
+      const progress = await this.closes.progress(books.actor, closeId);
       if (progress.state !== 'running') return progress;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

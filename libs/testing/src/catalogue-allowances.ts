@@ -79,23 +79,34 @@ const ledgerAllowances: CatalogueAllowances = {
     'ledger.period_lock select',
     'ledger.posting select',
     'ledger.series select',
+    'ledger.standing_lock select',
     'ledger.letter execute',
     'ledger.lettering_findings execute',
+    'ledger.lock_books execute',
+    'ledger.lock_all_books execute',
     'ledger.lock_periods execute',
     'ledger.number_document execute',
     'ledger.open_books execute',
     'ledger.post execute',
     'ledger.undo_lettering execute',
+    'ledger.unlock_periods execute',
   ],
   lookupRights: [],
   foreignSchemas: [],
 };
 
-/** Rules are dated data: the next one is added, none is changed. */
+/** Rules are dated data: the next one is added and ends the former, none is changed. */
 const membershipAllowances: CatalogueAllowances = {
   sharedTables: [],
   globalKeys: [],
-  runtimeRights: ['schema membership usage'],
+  runtimeRights: [
+    'schema membership usage',
+    ...rights('membership.contribution', ['select', 'insert']),
+    ...rights('membership.contribution_invoice', ['select', 'insert']),
+    ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
+    ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
+  ],
   lookupRights: [],
   foreignSchemas: [],
 };

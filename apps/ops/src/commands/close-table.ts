@@ -4,7 +4,7 @@ import { columns } from '../text-table.js';
 
 /** What a close says at its end: the figures that everybody waits for, then its files. */
 export function closeTable(summary: CloseSummary, storageFolder: string): string {
-  const { practices, entries, income, result, proof, files, milliseconds } = summary;
+  const { version, practices, entries, income, result, proof, files, milliseconds } = summary;
   const figures = columns(
     [
       ['practices', String(practices)],
@@ -12,6 +12,7 @@ export function closeTable(summary: CloseSummary, storageFolder: string): string
       ['income', income],
       ['result', result],
       ['proof', `${proof} ${proof === '0.00' ? '(all sums agree)' : '(the sums do not agree)'}`],
+      ['version', String(version)],
       ['files', String(files.length)],
       ['time', `${Math.floor(milliseconds / 1_000)}.${tenths(milliseconds)} s`],
     ],

@@ -2,12 +2,16 @@
 export interface Accounts {
   readonly chart: 'PCMN' | 'PCG';
   readonly bank: string;
+  /** What the bank says and nobody understands yet; empty at a close. */
+  readonly suspense: string;
   readonly receivable: string;
   readonly accruedIncome: string;
   readonly payable: string;
   readonly accruedExpense: string;
   readonly vatDue: string;
   readonly vatOnCreditNotes: string;
+  /** Belgium: what must be paid back on credit notes received, grid 63. */
+  readonly vatOnCreditNotesReceived: string;
   readonly vatDeductible: string;
   /**
    * France: the VAT of a service not yet paid. Belgium, where VAT is due on the invoice, has none.
@@ -52,12 +56,14 @@ export type CostKind =
 export const PCMN: Accounts = {
   chart: 'PCMN',
   bank: '550000',
+  suspense: '499000',
   receivable: '400000',
   accruedIncome: '404000',
   payable: '440000',
   accruedExpense: '444000',
   vatDue: '451054',
   vatOnCreditNotes: '411064',
+  vatOnCreditNotesReceived: '451063',
   vatDeductible: '411059',
   vatWaiting: '451054',
   vatSettlement: '411200',
@@ -98,12 +104,14 @@ export const PCMN: Accounts = {
 export const PCG: Accounts = {
   chart: 'PCG',
   bank: '512000',
+  suspense: '471000',
   receivable: '411000',
   accruedIncome: '418100',
   payable: '401000',
   accruedExpense: '408000',
   vatDue: '445710',
   vatOnCreditNotes: '445710',
+  vatOnCreditNotesReceived: '445660',
   vatDeductible: '445660',
   vatWaiting: '445800',
   vatSettlement: '445510',
@@ -155,10 +163,12 @@ const PCMN_LABELS: Readonly<Record<string, string>> = {
   '440000': 'Fournisseurs',
   '444000': 'Factures à recevoir',
   '451054': 'TVA à payer, grille 54',
+  '451063': 'TVA à reverser, grille 63',
   '453000': 'Précomptes retenus',
   '454000': 'ONSS',
   '455000': 'Rémunérations',
   '489100': 'Cotisations sociales à payer',
+  '499000': "Compte d'attente",
   '550000': 'Banque',
   '610000': 'Loyers',
   '612000': 'Fournitures de bureau',
@@ -200,6 +210,7 @@ const PCG_LABELS: Readonly<Record<string, string>> = {
   '445660': 'TVA déductible sur biens et services',
   '445710': 'TVA collectée',
   '445800': 'TVA en attente',
+  '471000': "Compte d'attente",
   '512000': 'Banque',
   '606400': 'Fournitures administratives',
   '613200': 'Loyers',

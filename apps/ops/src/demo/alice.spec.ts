@@ -10,8 +10,9 @@ const until = calendarDate('2026-10-01');
 let alice: BookView;
 let set: BookSet;
 
+// Once its close has accrued and invoiced the contribution: the books of a later day have both.
 beforeAll(() => {
-  const { sets } = historyOf(passerelle, calendarDate('2026-11-22'));
+  const { sets } = historyOf(passerelle, calendarDate('2027-02-10'));
   set = sets.find(({ keeping }) => keeping.entity === 'ALICE') as BookSet;
   alice = new BookView(set);
 });
@@ -121,5 +122,43 @@ describe('the third quarter of 2026 of Alice', () => {
     );
     expect(pages).toContain('613250 -549.00 | 444000 549.00');
     expect(pages).toContain('613250 549.00 | 411059 115.29 | 440000 -664.29');
+  });
+});
+
+describe('the books of Alice as they wait for the close of that quarter', () => {
+  const { sets, expected } = historyOf(passerelle, calendarDate('2026-11-22'));
+  const waiting = new BookView(
+    sets.find(({ keeping }) => keeping.entity === 'ALICE') as BookSet,
+  );
+  const contribution = expected.find(({ practice }) => practice === 'ALICE-AS');
+
+  it('lack the 549,00 and nothing else: 8 % of 6 300,00 and three times 15,00', () => {
+    // 504,00 + 45,00; VAT 21 % of 549,00, all recovered.
+    expect(contribution?.base.toString()).toBe('6300.00');
+    expect(contribution?.net.toString()).toBe('549.00');
+    expect([contribution?.vat.toString(), contribution?.vatLost.toString()]).toEqual([
+      '115.29',
+      '0.00',
+    ]);
+    expect(waiting.movement({ accounts: ['613250'] }, from, until).toString()).toBe('0.00');
+    expect(waiting.balance({ accounts: ['444'] }, until).toString()).toBe('0.00');
+    // 5 253,89 - 549,00 = 4 704,89, and 6 029,96 - 549,00 = 5 480,96.
+    expect(waiting.movement({ accounts: ['6', '7'] }, from, until).toString()).toBe('-5253.89');
+    expect(waiting.balance({ accounts: ['4', '5'] }, until).toString()).toBe('6029.96');
+  });
+
+  it('hold the bank and the VAT of the worked example to the cent', () => {
+    expect(waiting.balance({ accounts: ['550'] }, from).toString()).toBe('3210.40');
+    expect(waiting.balance({ accounts: ['550'] }, until).toString()).toBe('4855.74');
+    expect(waiting.balance({ accounts: ['451', '411'] }, until).toString()).toBe('-1173.18');
+  });
+
+  it('know of no invoice and no payment of it', () => {
+    const later = waiting.movement(
+      { accounts: ['440'], auxiliary: 'COOP' },
+      until,
+      calendarDate('2026-11-23'),
+    );
+    expect(later.toString()).toBe('0.00');
   });
 });

@@ -17,6 +17,18 @@ const invoiceNumber = (due: NumberedContribution): string => {
 
 const accrualOf = (due: NumberedContribution): string => `CONTRIB-${due.quarter}-${due.practice}`;
 
+/** Says which quarter's contribution it is about: the last one is left to the close. */
+const contributionEntry = (
+  due: NumberedContribution,
+  draft: DemoEntry,
+  practice?: string,
+): DemoEntry => entry({ ...draft, contributionOf: due.quarter }, practice);
+
+const onBank = (on: CalendarDate, label: string, lines: readonly DemoLine[]): DemoEntry => ({
+  ...{ journal: 'bank', on, label, lines },
+  document: bankStatement(on),
+});
+
 const general = (
   due: NumberedContribution,
   on: CalendarDate,
@@ -24,7 +36,11 @@ const general = (
   lines: readonly DemoLine[],
   practice?: string,
 ): DemoEntry =>
-  entry({ journal: 'general', on, label, document: accrualOf(due), lines }, practice);
+  contributionEntry(
+    due,
+    { journal: 'general', on, label, document: accrualOf(due), lines },
+    practice,
+  );
 
 /**
  * Last day of the quarter, in the member's books: the contribution is a cost of the quarter it is
@@ -69,7 +85,8 @@ export function contributionBill(books: Books, due: NumberedContribution): DemoE
   ];
   const label = `Contribution ${due.quarter}, facture ${number}`;
   const on = due.invoicedOn;
-  return entry({ journal: 'purchases', on, label, document: number, lines }, due.practice);
+  const bill = { journal: 'purchases' as const, on, label, document: number, lines };
+  return contributionEntry(due, bill, due.practice);
 }
 
 /** The closing day, in the cooperative's books: the invoice of the series C, with its VAT. */
@@ -82,7 +99,8 @@ export function contributionInvoice(books: Books, due: NumberedContribution): De
     credit(vat === 'on-collection' ? accounts.vatWaiting : accounts.vatDue, due.vat),
   ];
   const label = `Contribution ${due.quarter}, ${due.practice}`;
-  return entry({ journal: 'sales', on: due.invoicedOn, label, document: number, lines });
+  const on = due.invoicedOn;
+  return contributionEntry(due, { journal: 'sales', on, label, document: number, lines });
 }
 
 /** The member pays it; the VAT of a service is recovered when it is paid (France). */
@@ -97,8 +115,7 @@ export function contributionPaid(books: Books, due: NumberedContribution): DemoE
       : []),
   ];
   const label = `Paiement contribution ${due.quarter}, ${number}`;
-  const document = bankStatement(due.paidOn);
-  return entry({ journal: 'bank', on: due.paidOn, label, document, lines }, due.practice);
+  return contributionEntry(due, onBank(due.paidOn, label, lines), due.practice);
 }
 
 /** The cooperative receives it the same day; its VAT becomes due on collection (France). */
@@ -113,8 +130,7 @@ export function contributionReceived(books: Books, due: NumberedContribution): D
       : []),
   ];
   const label = `Contribution ${due.quarter} reçue, ${number}`;
-  const document = bankStatement(due.paidOn);
-  return entry({ journal: 'bank', on: due.paidOn, label, document, lines });
+  return contributionEntry(due, onBank(due.paidOn, label, lines));
 }
 
 /**

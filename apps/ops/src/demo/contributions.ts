@@ -1,6 +1,12 @@
 import { addDays, firstOfMonth, lastOfMonth, Money, type Quarter, Rate } from '@plusloin/kernel';
+import {
+  type ContributionPlan,
+  type ContributionRule,
+  isExempt,
+  ruleOn,
+} from './contribution-plan.js';
 import { type Contribution, type NumberedContribution, type Sale } from './facts.js';
-import { type ContributionRule, type CooperativePlan, type MemberPlan } from './plans.js';
+import { type CooperativePlan, type MemberPlan } from './plans.js';
 import { activeTime, isIn, netOf, type Story } from './story.js';
 
 /** What a member owes the cooperative, for each practice and each quarter of activity. */
@@ -9,14 +15,17 @@ export function contributionsOf(
   cooperative: CooperativePlan,
   quarters: readonly Quarter[],
 ): Contribution[] {
-  return plan.practices.flatMap((practice, nth) => {
-    const mine = sales.filter((sale) => sale.practice === practice.code);
+  const { contribution } = cooperative;
+  const [bearer] = plan.practices.map(({ code }) => code).sort();
+  return plan.practices.flatMap(({ code }) => {
+    const mine = sales.filter((sale) => sale.practice === code);
     return quarters.flatMap((quarter) => {
-      const { rule } = cooperative;
-      const months = nth === 0 ? monthsWorked(plan, quarter) : 0;
+      const rule = ruleOn(contribution, quarter.from);
+      if (isExempt(contribution, code, ['all'], quarter.from)) return [];
+      const months = code === bearer ? monthsOwed(plan, code, contribution, quarter) : 0;
       const net = share(mine, rule, quarter).plus(rule.fixedPerMonth.times(BigInt(months)));
       const base = baseOf(mine, rule, quarter);
-      return net.isZero() ? [] : [due(plan, practice.code, cooperative, quarter, base, net)];
+      return net.isZero() ? [] : [due(plan, code, cooperative, quarter, base, net)];
     });
   });
 }
@@ -72,13 +81,13 @@ export function baseOf(sales: readonly Sale[], rule: ContributionRule, quarter: 
 }
 
 /**
- * Tiers run over the year: a quarter owes what the year so far owes more with it than without it.
+ * Where tiers run over the year, a quarter owes what the year so far owes more with it than without
+ * it.
  */
 function share(sales: readonly Sale[], rule: ContributionRule, quarter: Quarter): Money {
+  const former = rule.tiersPer === 'year' ? quarter.number - 1 : 0;
   const before = Money.sum(
-    Array.from({ length: quarter.number - 1 }, (_, nth) =>
-      baseOf(sales, rule, quarter.minus(nth + 1)),
-    ),
+    Array.from({ length: former }, (_, nth) => baseOf(sales, rule, quarter.minus(nth + 1))),
   );
   const soFar = before.plus(baseOf(sales, rule, quarter));
   return tiered(soFar, rule).minus(tiered(before, rule));
@@ -96,12 +105,19 @@ function tiered(base: Money, rule: ContributionRule): Money {
   return owed;
 }
 
-/** A month begun counts. */
-function monthsWorked(plan: MemberPlan, quarter: Quarter): number {
+/** A month begun counts, unless its fixed part is waived. */
+function monthsOwed(
+  plan: MemberPlan,
+  practice: string,
+  contribution: ContributionPlan,
+  quarter: Quarter,
+): number {
   const { from, until } = activeTime(plan);
-  return quarter.months.filter(
-    (month) =>
-      from <= lastOfMonth(quarter.year, month) &&
-      (until === null || until > firstOfMonth(quarter.year, month)),
-  ).length;
+  return quarter.months
+    .map((month) => ({
+      first: firstOfMonth(quarter.year, month),
+      last: lastOfMonth(quarter.year, month),
+    }))
+    .filter(({ first, last }) => from <= last && (until === null || until > first))
+    .filter(({ first }) => !isExempt(contribution, practice, ['all', 'fixed'], first)).length;
 }

@@ -1,4 +1,11 @@
-import { addDays, addMonths, lastOfMonth, type Quarter } from '@plusloin/kernel';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  lastOfMonth,
+  type Quarter,
+} from '@plusloin/kernel';
 import {
   accrualReversed,
   contributionAccrued,
@@ -12,6 +19,7 @@ import { commonBills, isActive } from './invented-quarter.js';
 import { activityEntries, billEntries } from './member-books.js';
 import { payroll, payrollDuesPaid, type Payslip, wagesPaid } from './payroll-recipes.js';
 import { type CooperativePlan, type MemberPlan } from './plans.js';
+import { practiceTakenOver } from './practice-moves.js';
 import { sharesPaidIn, subsidy } from './recipes.js';
 import { activeTime, type Story } from './story.js';
 import { vatEntries } from './vat-entries.js';
@@ -37,12 +45,35 @@ export function cooperativeEntries(
     ...quarters.flatMap((quarter) => subsidyEntries(plan, quarter)),
     ...employed.flatMap((story) => payrollEntries(story.plan, books, quarters)),
   ];
+  const all = [...activity, ...takenOver(employed, books, activity, quarters)];
   return [
     sharesPaidIn(books, plan.capital, plan.began),
-    ...activity,
-    ...vatEntries(books, activity, quarters),
+    ...all,
+    ...vatEntries(books, all, quarters),
   ];
 }
+
+/** What practices that move to books of their own leave behind, on their last day here. */
+function takenOver(
+  employed: readonly Story[],
+  books: Books,
+  activity: readonly DemoEntry[],
+  quarters: readonly Quarter[],
+): DemoEntry[] {
+  const posted = [...activity, ...vatEntries(books, activity, quarters)];
+  return employed.flatMap(({ plan }) =>
+    plan.leaves === undefined
+      ? []
+      : plan.practices.flatMap(({ code }) =>
+          practiceTakenOver(books, code, posted, lastDay(plan)),
+        ),
+  );
+}
+
+const lastDay = ({ leaves }: MemberPlan): CalendarDate =>
+  leaves === undefined ? FAR_AWAY : addDays(leaves.settledUntil, -1);
+
+const FAR_AWAY = calendarDate('9999-12-31');
 
 /**
  * One series for all the practices that the cooperative invoices for; their bills are numbered with
@@ -68,7 +99,10 @@ const subsidyEntries = (plan: CooperativePlan, quarter: Quarter): DemoEntry[] =>
     return subsidy(plan.books, from, amount, on, label);
   });
 
-/** The payslip of each month; the net is paid on the 3rd of the next, dues and tax on the 15th. */
+/**
+ * The payslip of each month; the net is paid on the 3rd of the next, dues and tax on the 15th, or
+ * on the last day of who leaves.
+ */
 function payrollEntries(
   member: MemberPlan,
   books: Books,
@@ -84,8 +118,10 @@ function payrollEntries(
       const slip: Payslip = { practice, member: member.code, month: on.slice(0, 7), ...pay };
       return [
         payroll(books, slip, on),
-        wagesPaid(books, slip, addDays(on, 3)),
-        payrollDuesPaid(books, slip, addDays(on, 15)),
+        wagesPaid(books, slip, sooner(addDays(on, 3), lastDay(member))),
+        payrollDuesPaid(books, slip, sooner(addDays(on, 15), lastDay(member))),
       ];
     });
 }
+
+const sooner = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);

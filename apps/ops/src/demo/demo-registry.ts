@@ -17,7 +17,11 @@ export interface DemoRegistry {
     readonly currency: 'EUR';
   };
   readonly entities: readonly DemoEntity[];
-  readonly members: readonly { readonly code: string; readonly displayName: string }[];
+  readonly members: readonly {
+    readonly code: string;
+    readonly displayName: string;
+    readonly language: 'fr' | 'nl' | 'en';
+  }[];
   readonly practices: readonly DemoPractice[];
 }
 
@@ -53,20 +57,37 @@ export interface DemoPractice {
  * settled.
  */
 export function demoRegistry(plan: CooperativePlan, today: CalendarDate): DemoRegistry {
-  const members = plan.members.filter((member) => member.joined <= today);
+  const members = plan.members
+    .filter((member) => member.joined <= today)
+    .map((member) => asKnownOn(member, today));
   const { slug, name, country, timeZone } = plan;
   return {
     cooperative: { slug, name, country, timeZone, currency: 'EUR' },
     entities: [
       entityOf(COOP, 'cooperative', plan, plan.began),
-      ...members.flatMap(({ code, own, joined }) =>
-        own === undefined ? [] : [entityOf(code, 'member', own, joined)],
+      ...members.flatMap((member) =>
+        member.own === undefined
+          ? []
+          : [entityOf(member.code, 'member', member.own, ownBooksSince(member))],
       ),
     ],
-    members: members.map(({ code, displayName }) => ({ code, displayName })),
+    members: members.map(({ code, displayName, language }) => ({
+      ...{ code, displayName, language: language ?? 'fr' },
+    })),
     practices: members.flatMap(practicesOf),
   };
 }
+
+/** Nobody knows before the day that somebody will work otherwise. */
+function asKnownOn(member: MemberPlan, today: CalendarDate): MemberPlan {
+  const { changed, own, payroll } = member;
+  if (changed === undefined || changed.on <= today) return member;
+  const kept = payroll === undefined ? own : undefined;
+  return { ...member, own: kept, wayOfWorking: changed.from, changed: undefined };
+}
+
+const ownBooksSince = ({ joined, payroll, changed }: MemberPlan): CalendarDate =>
+  payroll === undefined || changed === undefined ? joined : changed.on;
 
 function entityOf(
   code: string,
@@ -97,12 +118,18 @@ const practicesOf = (member: MemberPlan): DemoPractice[] =>
     code,
     title,
     member: member.code,
-    bookings: [
-      {
-        entity: member.own === undefined ? COOP : member.code,
-        wayOfWorking: member.wayOfWorking,
-        from: member.joined,
-        until: member.leaves?.settledUntil ?? null,
-      },
-    ],
+    bookings: bookingsOf(member),
   }));
+
+function bookingsOf(member: MemberPlan): DemoPractice['bookings'] {
+  const { code, own, payroll, changed, wayOfWorking, joined } = member;
+  const entity = own === undefined ? COOP : code;
+  const until = member.leaves?.settledUntil ?? null;
+  if (changed === undefined) return [{ entity, wayOfWorking, from: joined, until }];
+  const { on } = changed;
+  const former = payroll === undefined ? entity : COOP;
+  return [
+    { entity: former, wayOfWorking: changed.from, from: joined, until: on },
+    { entity, wayOfWorking, from: on, until },
+  ];
+}

@@ -16,7 +16,7 @@ const textOf = (file: DemoFile): string =>
 describe('the demo world', () => {
   it('is the same, byte for byte, whenever it is made for a day', () => {
     const [first, second] = [filesOn('2026-11-22'), filesOn('2026-11-22')];
-    expect(first.length).toBe(32);
+    expect(first.length).toBe(54);
     for (const [nth, file] of first.entries()) {
       expect(Buffer.compare(file.content(), second[nth].content())).toBe(0);
       expect(file.mapping).toEqual(second[nth].mapping);
@@ -82,19 +82,56 @@ const entryDay = (file: DemoFile, row: string): string => {
 describe('the registry of the demo world', () => {
   const [passerelle, traitDunion] = world('2026-11-22').cooperatives;
 
-  it('counts thirteen members with fourteen practices in thirteen sets of books', () => {
+  it('counts two dozen members with 26 practices in 24 sets of books', () => {
     const count = (of: (one: DemoCooperative) => number): number[] =>
       [passerelle, traitDunion].map(of);
-    expect(count(({ registry }) => registry.members.length)).toEqual([8, 5]);
-    expect(count(({ registry }) => registry.practices.length)).toEqual([9, 5]);
-    expect(count(({ registry }) => registry.entities.length)).toEqual([8, 5]);
+    expect(count(({ registry }) => registry.members.length)).toEqual([12, 12]);
+    expect(count(({ registry }) => registry.practices.length)).toEqual([13, 13]);
+    expect(count(({ registry }) => registry.entities.length)).toEqual([12, 12]);
   });
 
   it('books the practices of employed members in the books of the cooperative', () => {
     const employed = [passerelle, traitDunion].flatMap(({ registry }) =>
-      registry.practices.filter(({ bookings }) => bookings[0].entity === 'COOP'),
+      registry.practices.filter(({ bookings }) => bookings.at(-1)?.entity === 'COOP'),
     );
     expect(employed.map(({ code }) => code)).toEqual(['INES-PSY', 'YANIS-MED']);
+  });
+
+  it('speaks Dutch to one member and English to another of each cooperative', () => {
+    const spoken = [passerelle, traitDunion].map(({ registry }) =>
+      registry.members
+        .filter(({ language }) => language !== 'fr')
+        .map(({ code, language }) => `${code} ${language}`),
+    );
+    expect(spoken).toEqual([
+      ['EMILY en', 'JORIS nl'],
+      ['FEMKE nl', 'GRACE en'],
+    ]);
+  });
+
+  it.each([
+    ['QUENTIN-ES', 'QUENTIN', 'independent-complementary', '2026-01-01', 'QUENTIN'],
+    ['EMILY-COUNS', 'COOP', 'cooperative-employee', '2026-04-01', 'EMILY'],
+    ['GAEL-ES', 'GAEL', 'independent-complementary', '2026-04-01', 'GAEL'],
+    ['HUGO-AS', 'COOP', 'cooperative-employee', '2026-04-01', 'HUGO'],
+  ])('lets %s, of the books %s and %s, work otherwise from %s in the books %s', (...row) => {
+    const [code, former, way, on, entity] = row;
+    const practice = [passerelle, traitDunion]
+      .flatMap(({ registry }) => registry.practices)
+      .find((one) => one.code === code);
+    expect(practice?.bookings).toMatchObject([
+      { entity: former, wayOfWorking: way, until: on },
+      { entity, from: on, until: null },
+    ]);
+  });
+
+  it('does not know on the eve that a practice will move', () => {
+    const [eve] = world('2026-03-31').cooperatives;
+    const practice = eve.registry.practices.find(({ code }) => code === 'EMILY-COUNS');
+    expect(practice?.bookings).toEqual([
+      { entity: 'COOP', wayOfWorking: 'cooperative-employee', from: '2024-10-01', until: null },
+    ]);
+    expect(eve.registry.entities.map(({ code }) => code)).not.toContain('EMILY');
   });
 
   it('lets a practice of a member who left be booked until the last balance is settled', () => {
@@ -117,8 +154,8 @@ describe('the files of the demo world', () => {
   const files = filesOn('2026-11-22');
 
   it('are FEC for the French books and CSV for the Belgian ones', () => {
-    expect(files.filter(({ format }) => format === 'csv')).toHaveLength(21);
-    expect(files.filter(({ format }) => format === 'fec')).toHaveLength(11);
+    expect(files.filter(({ format }) => format === 'csv')).toHaveLength(30);
+    expect(files.filter(({ format }) => format === 'fec')).toHaveLength(24);
   });
 
   it('write receipts books in 22 columns and ISO-8859-15', () => {

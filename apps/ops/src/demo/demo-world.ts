@@ -1,4 +1,7 @@
 import { type CalendarDate, Quarter } from '@plusloin/kernel';
+import { type Accounts } from './accounts.js';
+import { blockersOf, type DemoBlocker } from './blockers.js';
+import { type ContributionPlan } from './contribution-plan.js';
 import { contributionsOf, numberedContributions } from './contributions.js';
 import { cooperativeEntries } from './cooperative-books.js';
 import { csvFile } from './csv-file.js';
@@ -9,12 +12,13 @@ import { type DemoEntry } from './entry.js';
 import { type NumberedContribution } from './facts.js';
 import { fecFile, withCommonAccounts } from './fec-file.js';
 import { memberEntries } from './member-books.js';
+import { withMishaps } from './mishaps.js';
 import { namesOf } from './names.js';
 import { passerelle } from './passerelle.js';
 import { BEGAN } from './plan-rows.js';
 import { type CooperativePlan, type MemberPlan } from './plans.js';
 import { COOP } from './recipes.js';
-import { type Story, storyOf } from './story.js';
+import { livesOf, type Story, storyOf } from './story.js';
 import { traitDunion } from './trait-dunion.js';
 import { type Equity, yearBooks } from './year-books.js';
 
@@ -29,9 +33,20 @@ export interface DemoCooperative {
   readonly registry: DemoRegistry;
   readonly files: readonly DemoFile[];
   readonly eliminations: readonly Elimination[];
-  /** Those of the quarters that have ended. */
+  readonly contribution: ContributionPlan;
+  /** The accounts that contributions move, in the cooperative's chart and its members'. */
+  readonly accounts: Accounts;
+  /** Those that the books hold: of all quarters before the last complete one. */
   readonly contributions: readonly NumberedContribution[];
+  /** What the close of the last complete quarter must come to. */
+  readonly expected: readonly NumberedContribution[];
+  readonly blockers: readonly DemoBlocker[];
 }
+
+const PLANS = [passerelle, traitDunion];
+
+/** The short names of the cooperatives. */
+export const demoSlugs: readonly string[] = PLANS.map(({ slug }) => slug);
 
 /** How far back the last complete quarter looks: the plots of a statement show eight. */
 const QUARTERS = 8;
@@ -42,7 +57,7 @@ const QUARTERS = 8;
  */
 export function demoWorld(today: CalendarDate): DemoWorld {
   const lastQuarter = Quarter.containing(today).previous();
-  const cooperatives = [passerelle, traitDunion].map((plan) => demoCooperative(plan, today));
+  const cooperatives = PLANS.map((plan) => demoCooperative(plan, today));
   return { today, lastQuarter, cooperatives };
 }
 
@@ -52,7 +67,11 @@ function demoCooperative(plan: CooperativePlan, today: CalendarDate): DemoCooper
     registry: demoRegistry(plan, today),
     files: history.sets.flatMap((set) => filesOf(set, plan, today)),
     eliminations: eliminationsOf(plan),
-    contributions: history.contributions.filter((due) => due.accruedOn <= today),
+    contribution: plan.contribution,
+    accounts: plan.books.accounts,
+    contributions: history.contributions,
+    expected: history.expected,
+    blockers: blockersOf(plan, history, Quarter.containing(today).previous()),
   };
 }
 
@@ -65,26 +84,46 @@ export interface BookSet {
 
 export interface History {
   readonly sets: readonly BookSet[];
+  /** Of the quarters before the last complete one: accrued, invoiced, settled. */
   readonly contributions: readonly NumberedContribution[];
+  /** Of the last complete quarter, by the arithmetic of the demo world: none is in the books. */
+  readonly expected: readonly NumberedContribution[];
 }
 
 export function historyOf(plan: CooperativePlan, today: CalendarDate): History {
   const quarters = quartersUntil(today);
-  const stories = plan.members.map((member) => storyOf(member, quarters));
-  const contributions = numberedContributions(
+  const stories = plan.members.flatMap(livesOf).map((life) => storyOf(life, quarters));
+  const all = numberedContributions(
     stories.flatMap((story) => contributionsOf(story, plan, quarters)),
   );
   const nameOf = namesOf(plan, stories);
   const employed = stories.filter(({ plan: { own } }) => own === undefined);
-  const common = cooperativeEntries(plan, employed, contributions, quarters);
+  const common = cooperativeEntries(plan, employed, all, quarters);
   const members = stories.flatMap((story) => {
-    const { own } = story.plan;
+    const { own, code } = story.plan;
     if (own === undefined) return [];
-    const owed = contributions.filter((due) => due.member === story.plan.code);
+    const owed = all.filter((due) => due.member === code && due.number !== null);
     return [memberSet(story.plan, memberEntries(story, own, owed, quarters), nameOf)];
   });
-  return { sets: [cooperativeSet(plan, employed, common, nameOf), ...members], contributions };
+  const lastQuarter = Quarter.containing(today).previous().toString();
+  const contributions = all.filter((due) => due.quarter < lastQuarter);
+  const sets = [cooperativeSet(plan, employed, common, nameOf), ...members]
+    .map((set) => leftToTheClose(set, lastQuarter))
+    .map((set) => withMishaps(set, plan, contributions));
+  return { sets, contributions, expected: all.filter((due) => due.quarter === lastQuarter) };
 }
+
+/**
+ * The contributions of the last complete quarter are accrued and invoiced by its close: the books
+ * come without them. All the rest has happened as if they were there, so that a later day finds the
+ * same past.
+ */
+const leftToTheClose = (set: BookSet, lastQuarter: string): BookSet => ({
+  ...set,
+  entries: set.entries.filter(
+    ({ contributionOf }) => contributionOf === undefined || contributionOf < lastQuarter,
+  ),
+});
 
 /**
  * From the beginning to the quarter of today, or to the worked examples, which fix what came before

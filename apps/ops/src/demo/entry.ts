@@ -26,6 +26,8 @@ export interface DemoEntry {
   readonly on: CalendarDate;
   readonly label: string;
   readonly document: string;
+  /** '2026-Q3': the quarter whose contribution this accrues, reverses, invoices or pays. */
+  readonly contributionOf?: string;
   readonly lines: readonly DemoLine[];
 }
 

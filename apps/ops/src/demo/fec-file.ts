@@ -1,5 +1,5 @@
 import { type CalendarDate, lastOfMonth, monthOf, yearOf } from '@plusloin/kernel';
-import { labelOf } from './accounts.js';
+import { type Accounts, labelOf } from './accounts.js';
 import {
   type Bookkeeping,
   type DemoFile,
@@ -51,15 +51,18 @@ export const subdivision = (keeping: Bookkeeping, { account, practice }: DemoLin
   return `${account.slice(0, -1)}${keeping.practices.indexOf(practice) + 1}`;
 };
 
+export const isCommonInFec = ({ bank }: Accounts, account: string): boolean =>
+  account === bank || account.startsWith('445');
+
 export function withCommonAccounts(
   { accounts }: Bookkeeping,
   entries: readonly DemoEntry[],
 ): DemoEntry[] {
-  const isCommon = ({ account }: DemoLine): boolean =>
-    account === accounts.bank || account.startsWith('445');
   return entries.map((one) => ({
     ...one,
-    lines: one.lines.map((line) => (isCommon(line) ? { ...line, practice: undefined } : line)),
+    lines: one.lines.map((line) =>
+      isCommonInFec(accounts, line.account) ? { ...line, practice: undefined } : line,
+    ),
   }));
 }
 

@@ -33,10 +33,11 @@ export function quarterFacts(plan: PracticePlan, quarter: Quarter, active: Activ
   const chance = new Seeded(`${plan.code} ${quarter.toString()}`);
   const sales = quarter.months.flatMap((month) => salesOfMonth(plan, quarter.year, month, chance));
   const bills = plan.costs.flatMap((cost) => billsOf(cost, quarter, chance));
+  const isSettled = plan.settledIn?.includes(quarter.toString()) ?? false;
   return {
     sales: sales
       .filter((sale) => isActive(active, sale.on))
-      .map((sale) => (plan.settledIn === quarter.toString() ? settledIn(quarter, sale) : sale)),
+      .map((sale) => (isSettled ? settledIn(quarter, sale) : sale)),
     bills: bills
       .filter((bill) => isActive(active, bill.on))
       .map((bill) => ({ ...bill, practice: plan.code })),
@@ -50,9 +51,10 @@ export function commonBills(costs: readonly CostPlan[], quarter: Quarter): Bill[
 }
 
 function salesOfMonth(plan: PracticePlan, year: number, month: number, chance: Seeded): Sale[] {
-  const institutions = plan.institutions.map((institution) => {
+  const institutions = plan.institutions.flatMap((institution) => {
     const sale = institutionSale(institution, year, month, chance);
-    return { ...sale, practice: plan.code };
+    const { since } = institution;
+    return since !== undefined && sale.on < since ? [] : [{ ...sale, practice: plan.code }];
   });
   const { persons } = plan;
   if (persons === undefined) return institutions;

@@ -10,8 +10,9 @@ const until = calendarDate('2026-10-01');
 let karim: BookView;
 let set: BookSet;
 
+// Once its close has accrued and invoiced the contribution: the books of a later day have both.
 beforeAll(() => {
-  const { sets } = historyOf(traitDunion, calendarDate('2026-11-22'));
+  const { sets } = historyOf(traitDunion, calendarDate('2027-02-10'));
   set = sets.find(({ keeping }) => keeping.entity === 'KARIM') as BookSet;
   karim = new BookView(set);
 });
@@ -89,5 +90,30 @@ describe('the third quarter of 2026 of Karim', () => {
   it('collects less than the VAT franchise allows in each year', () => {
     expect(collected('2025-01-01', '2026-01-01') < 37_500_00n).toBe(true);
     expect(collected('2026-01-01', '2027-01-01') < 37_500_00n).toBe(true);
+  });
+});
+
+describe('the books of Karim as they wait for the close of that quarter', () => {
+  const { sets, expected } = historyOf(traitDunion, calendarDate('2026-11-22'));
+  const waiting = new BookView(
+    sets.find(({ keeping }) => keeping.entity === 'KARIM') as BookSet,
+  );
+  const contribution = expected.find(({ practice }) => practice === 'KARIM-ES');
+
+  it('lack the 825,60 and nothing else: 10 % of 6 880,00, and VAT that he loses', () => {
+    expect(contribution?.base.toString()).toBe('6880.00');
+    expect([contribution?.net.toString(), contribution?.vatLost.toString()]).toEqual([
+      '688.00',
+      '137.60',
+    ]);
+    expect(waiting.balance({ accounts: ['408'] }, until).toString()).toBe('0.00');
+    // 4 574,96 - 825,60 = 3 749,36, and 2 451,51 - 825,60 = 1 625,91.
+    expect(waiting.movement({ accounts: ['6', '7'] }, from, until).toString()).toBe('-4574.96');
+    expect(waiting.balance({ accounts: ['4', '5'] }, until).toString()).toBe('2451.51');
+  });
+
+  it('hold the bank and the Urssaf of the worked example to the cent', () => {
+    expect(waiting.balance({ accounts: ['512'] }, until).toString()).toBe('2716.55');
+    expect(waiting.balance({ accounts: ['437'] }, until).toString()).toBe('-1775.04');
   });
 });

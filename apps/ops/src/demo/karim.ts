@@ -165,5 +165,5 @@ export const karimPractice: PracticePlan = {
   persons: persons([3, 4], '50.00', 201, [3, 4]),
   costs,
   told: { '2026-Q1': firstQuarter, '2026-Q2': secondQuarter, '2026-Q3': thirdQuarter },
-  settledIn: '2025-Q4',
+  settledIn: ['2025-Q4'],
 };

@@ -31,6 +31,13 @@ export const supervision = (net: Range): CostPlan =>
     paidAfter: 14,
   });
 
+export const office = (net: number): CostPlan =>
+  cost('rent', { code: 'BUREAUX', name: 'Bureaux partagés du Geer' }, 'Bureau', net, {
+    every: 'monthly',
+    day: 3,
+    paidAfter: 2,
+  });
+
 export const insurance = (net: number): CostPlan =>
   cost('insurance', { code: 'ABRI', name: "Assurances L'Abri" }, 'RC professionnelle', net, {
     every: 'yearly',

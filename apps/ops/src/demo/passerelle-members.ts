@@ -10,7 +10,7 @@ import { rateOn, VAT_BELGIUM } from './rates.js';
 const vatRate = rateOn(VAT_BELGIUM, BEGAN);
 
 export const taxableBooks: Books = { accounts: PCMN, vat: 'on-invoice', vatRate };
-const franchiseBooks: Books = { accounts: PCMN, vat: 'none', vatRate };
+export const franchiseBooks: Books = { accounts: PCMN, vat: 'none', vatRate };
 
 export const fiduciary = (missionLetter: string): KeeperPlan => ({
   from: BEGAN,

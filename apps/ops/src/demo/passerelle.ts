@@ -1,6 +1,8 @@
 import { euros } from '@plusloin/kernel';
 import { insurance, telephone } from './passerelle-costs.js';
+import { passerelleContribution } from './passerelle-contribution.js';
 import { fiduciary, passerelleMembers, taxableBooks } from './passerelle-members.js';
+import { passerellePaths } from './passerelle-paths.js';
 import { BEGAN, cost, entity } from './plan-rows.js';
 import { type CooperativePlan, type CostPlan } from './plans.js';
 
@@ -58,11 +60,7 @@ export const passerelle: CooperativePlan = {
   books: taxableBooks,
   keepers: [fiduciary('LM-2024-01')],
   capital: euros('7400.00'),
-  rule: {
-    base: 'invoiced',
-    tiers: [{ upTo: null, percent: '8' }],
-    fixedPerMonth: euros('15.00'),
-  },
+  contribution: passerelleContribution,
   costs,
   subsidies: [
     {
@@ -80,5 +78,6 @@ export const passerelle: CooperativePlan = {
       day: 22,
     },
   ],
-  members: passerelleMembers,
+  members: [...passerelleMembers, ...passerellePaths],
+  mishaps: [],
 };

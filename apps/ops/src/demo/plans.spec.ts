@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, euros, Quarter } from '@plusloin/kernel';
 import { BookView } from './book-view.js';
+import { ruleOn } from './contribution-plan.js';
 import { baseOf, contributionsOf } from './contributions.js';
 import { historyOf } from './demo-world.js';
 import { type Sale } from './facts.js';
@@ -45,7 +46,8 @@ describe('a contribution on what is collected', () => {
   it('counts the day of payment, the first of the quarter included, the next one not', () => {
     const days = ['2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01'];
     const sales = days.map((day) => paid('100.00', day));
-    expect(baseOf(sales, traitDunion.rule, quarter).toString()).toBe('200.00');
+    const rule = ruleOn(traitDunion.contribution, quarter.from);
+    expect(baseOf(sales, rule, quarter).toString()).toBe('200.00');
   });
 });
 
@@ -104,9 +106,11 @@ describe('ISO-8859-15', () => {
 });
 
 describe('a member plan', () => {
-  it('keeps either books of its own or a payslip, never both and never neither', () => {
-    for (const { own, payroll } of [...passerelle.members, ...traitDunion.members]) {
-      expect(own === undefined).toBe(payroll !== undefined);
+  it('keeps either books of its own or a payslip; both only when the practice has moved', () => {
+    for (const { own, payroll, changed } of [...passerelle.members, ...traitDunion.members]) {
+      const isMoved = changed?.from === 'cooperative-employee';
+      expect([own !== undefined, payroll !== undefined]).toContain(true);
+      expect(own !== undefined && payroll !== undefined).toBe(isMoved);
     }
   });
 

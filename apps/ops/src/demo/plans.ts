@@ -1,5 +1,6 @@
 import { type CalendarDate, type Money } from '@plusloin/kernel';
 import { type CostKind } from './accounts.js';
+import { type ContributionPlan } from './contribution-plan.js';
 import { type Books, type QuarterFacts, type Supplier } from './facts.js';
 
 /** Which months of the year something comes back in. */
@@ -15,6 +16,8 @@ export interface InstitutionPlan {
   readonly billedOn: 15 | 'last';
   /** Days from the invoice to its payment, least and most. */
   readonly paysAfter: readonly [number, number];
+  /** Pays from this day on; from the beginning when none is given. */
+  readonly since?: CalendarDate;
 }
 
 export interface PersonsPlan {
@@ -48,10 +51,12 @@ export interface PracticePlan {
   /** Quarters told to the cent by a worked example, under '2026-Q3'. */
   readonly told?: Readonly<Record<string, QuarterFacts>>;
   /**
-   * A quarter whose payers all pay before it ends, so that a told quarter begins with nothing to
-   * collect.
+   * Quarters whose payers all pay before they end, so that nothing is to be collected when a told
+   * one begins, when one leaves, or when a year of books with VAT opens: of what an opening entry
+   * says is owed, no program knows the VAT any more, and a contribution on what is collected is
+   * counted without it.
    */
-  readonly settledIn?: string;
+  readonly settledIn?: readonly string[];
 }
 
 /**
@@ -99,23 +104,23 @@ export interface PayrollPlan {
 export interface MemberPlan {
   readonly code: string;
   readonly displayName: string;
+  /** In which one is spoken to; French when nothing is said. */
+  readonly language?: 'nl' | 'en';
   readonly wayOfWorking: string;
   readonly joined: CalendarDate;
+  /** The day on which one began to work as today, and how one worked before. */
+  readonly changed?: { readonly on: CalendarDate; readonly from: string };
   /** Until when one works ([from, until)), and until when the last balances are settled. */
   readonly leaves?: { readonly until: CalendarDate; readonly settledUntil: CalendarDate };
   /** Days from the contribution's invoice to its payment. */
   readonly contributionPaidAfter: number;
   readonly practices: readonly PracticePlan[];
-  /** Own books, or the payroll of a member whose practice is kept in the cooperative's books. */
+  /**
+   * Own books, or the payroll of a member whose practice is kept in the cooperative's books; both
+   * for a practice that moved from the latter to the former on the day of the change.
+   */
   readonly own?: BooksPlan;
   readonly payroll?: PayrollPlan;
-}
-
-export interface ContributionRule {
-  readonly base: 'invoiced' | 'collected';
-  /** Marginal, over what is counted since 1 January. */
-  readonly tiers: readonly { readonly upTo: Money | null; readonly percent: string }[];
-  readonly fixedPerMonth: Money;
 }
 
 export interface SubsidyPlan {
@@ -136,8 +141,28 @@ export interface CooperativePlan {
   readonly books: Books;
   readonly keepers: readonly KeeperPlan[];
   readonly capital: Money;
-  readonly rule: ContributionRule;
+  readonly contribution: ContributionPlan;
   readonly costs: readonly CostPlan[];
   readonly subsidies: readonly SubsidyPlan[];
   readonly members: readonly MemberPlan[];
+  /** What stands in the way of the last close, until somebody mends it. */
+  readonly mishaps: readonly Mishap[];
 }
+
+/** An everyday mistake in the books, which a check before the close must find. */
+export type Mishap =
+  | {
+      /** The bank says that money came and not whose it is; later one learns from whom. */
+      readonly kind: 'unknown-receipt';
+      readonly on: CalendarDate;
+      readonly amount: Money;
+      readonly from: Supplier;
+      readonly turnsOutAs: string;
+    }
+  | {
+      /** A member books the cooperative's invoice a second time. */
+      readonly kind: 'booked-twice';
+      readonly on: CalendarDate;
+      readonly member: string;
+      readonly quarter: string;
+    };

@@ -5,12 +5,14 @@ import { type CalendarDate, calendarDate, Rate } from '@plusloin/kernel';
  */
 interface DatedRate {
   readonly from: CalendarDate;
+  readonly percent: string;
   readonly rate: Rate;
   readonly source: string;
 }
 
 const since = (from: string, percent: string, source: string): DatedRate => ({
   from: calendarDate(from),
+  percent,
   rate: Rate.ofPercent(percent),
   source,
 });
@@ -33,8 +35,20 @@ export const MICRO_TRAINING_LEVY: readonly DatedRate[] = [
   since('2025-01-01', '0.2', 'modele-social 11.1.0'),
 ];
 
-export function rateOn(rates: readonly DatedRate[], on: CalendarDate): Rate {
+export const rateOn = (rates: readonly DatedRate[], on: CalendarDate): Rate =>
+  knownOn(rates, on).rate;
+
+/** The same in percent, with where it stands. */
+export function sourced(
+  rates: readonly DatedRate[],
+  on: CalendarDate,
+): { percent: string; source: string } {
+  const { percent, source } = knownOn(rates, on);
+  return { percent, source };
+}
+
+function knownOn(rates: readonly DatedRate[], on: CalendarDate): DatedRate {
   const found = rates.filter((one) => one.from <= on).at(-1);
   if (found === undefined) throw new Error(`no rate is known on ${on}`);
-  return found.rate;
+  return found;
 }

@@ -25,6 +25,20 @@ export const activeTime = (plan: MemberPlan): Active => ({
   until: plan.leaves?.until ?? null,
 });
 
+/**
+ * A practice that moved from the cooperative's books to its member's own is told as two lives: the
+ * first leaves with everything settled on the day on which the second begins.
+ */
+export function livesOf(plan: MemberPlan): MemberPlan[] {
+  const { own, payroll, changed } = plan;
+  if (own === undefined || payroll === undefined || changed === undefined) return [plan];
+  const { on } = changed;
+  return [
+    { ...plan, own: undefined, leaves: { until: on, settledUntil: on } },
+    { ...plan, payroll: undefined, joined: on },
+  ];
+}
+
 export function storyOf(plan: MemberPlan, quarters: readonly Quarter[]): Story {
   const facts = plan.practices.flatMap((practice) =>
     quarters.map((quarter) => ({

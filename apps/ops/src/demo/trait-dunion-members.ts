@@ -18,7 +18,7 @@ import { rateOn, VAT_FRANCE } from './rates.js';
 const vatRate = rateOn(VAT_FRANCE, BEGAN);
 
 export const taxableBooks: Books = { accounts: PCG, vat: 'on-collection', vatRate };
-const franchiseBooks: Books = { accounts: PCG, vat: 'none', vatRate };
+export const franchiseBooks: Books = { accounts: PCG, vat: 'none', vatRate };
 
 export const chartered = (missionLetter: string): KeeperPlan => ({
   from: BEGAN,
@@ -37,17 +37,24 @@ export const telephone = (net: number): CostPlan =>
   });
 
 /** Not recovered: a private car's fuel and train tickets. */
-const travel = (net: Range): CostPlan =>
+export const travel = (net: Range): CostPlan =>
   cost('travel', { code: 'TRAJETS', name: 'Trajets et carburant' }, 'Trajets', net, {
     every: 'monthly',
     day: 27,
   });
 
-const supervision = (net: Range): CostPlan =>
+export const supervision = (net: Range): CostPlan =>
   cost('supervision', { code: 'ECHO', name: 'Supervision Écho' }, 'Supervision', net, {
     every: 'quarterly',
     day: 12,
     paidAfter: 8,
+  });
+
+export const office = (net: number): CostPlan =>
+  cost('rent', { code: 'BUREAUX', name: 'Bureaux partagés des Flandres' }, 'Bureau', net, {
+    every: 'monthly',
+    day: 3,
+    paidAfter: 2,
   });
 
 export const insurance = (net: number): CostPlan =>
@@ -90,12 +97,13 @@ const maud: MemberPlan = {
       code: 'MAUD-FORM',
       title: "Médiation et analyse de pratiques, Roubaix",
       institutions: [
-        institution(['DEP-SERV', 'Service départemental', 'Médiation'], [18, 24], '75.00', 'last'),
-        institution(['ASSO-LYS', 'Association de la Lys', 'Analyse'], [14, 20], '80.00', 15),
-        institution(['ESAT-MOUL', 'ESAT du Moulin', 'Analyse'], [6, 10], '80.00', 'last'),
+        institution(['DEP-SERV', 'Service départemental', 'Médiation'], [20, 26], '82.00', 'last'),
+        institution(['ASSO-LYS', 'Association de la Lys', 'Analyse'], [16, 22], '86.00', 15),
+        institution(['ESAT-MOUL', 'ESAT du Moulin', 'Analyse'], [7, 11], '86.00', 'last'),
       ],
       persons: persons([1, 2], '70.00', 220, [1, 2]),
       costs: [telephone(48), travel([90, 150]), supervision([120, 200]), insurance(230)],
+      settledIn: ['2025-Q4'],
     },
   ],
   own: {
@@ -109,13 +117,13 @@ const maud: MemberPlan = {
   },
 };
 
-/** Retired; stopped in spring 2026, when the last payers had paid. */
+/** Retired; stopped at mid-year 2026, when the last payers had paid. */
 const odette: MemberPlan = {
   code: 'ODETTE',
   displayName: 'Odette Marescaux',
   wayOfWorking: 'independent-retired',
   joined: calendarDate('2025-01-01'),
-  leaves: { until: calendarDate('2026-04-01'), settledUntil: calendarDate('2026-06-01') },
+  leaves: { until: calendarDate('2026-07-01'), settledUntil: calendarDate('2026-09-01') },
   contributionPaidAfter: 30,
   practices: [
     {
@@ -127,7 +135,7 @@ const odette: MemberPlan = {
       ],
       persons: persons([2, 3], '45.00', 240, [1, 3]),
       costs: [telephone(18), travel([25, 45]), insurance(95)],
-      settledIn: '2026-Q1',
+      settledIn: ['2026-Q2'],
     },
   ],
   own: {
@@ -187,6 +195,7 @@ const yanis: MemberPlan = {
       ],
       persons: persons([2, 4], '50.00', 280, [1, 3]),
       costs: [telephone(30), travel([80, 130]), supervision([60, 120])],
+      settledIn: ['2025-Q4'],
     },
   ],
   payroll: {

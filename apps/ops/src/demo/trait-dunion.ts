@@ -1,6 +1,7 @@
-import { euros } from '@plusloin/kernel';
+import { calendarDate, euros } from '@plusloin/kernel';
 import { BEGAN, cost, entity } from './plan-rows.js';
-import { type CooperativePlan, type CostPlan } from './plans.js';
+import { type CooperativePlan, type CostPlan, type Mishap } from './plans.js';
+import { traitDunionContribution } from './trait-dunion-contribution.js';
 import {
   chartered,
   insurance,
@@ -8,6 +9,7 @@ import {
   telephone,
   traitDunionMembers,
 } from './trait-dunion-members.js';
+import { traitDunionPaths } from './trait-dunion-paths.js';
 
 const firm = { code: 'CAB-REMP', name: 'Cabinet des Remparts' };
 const secretariat = { code: 'SECRET', name: 'Secrétariat partagé de la Deûle' };
@@ -53,6 +55,23 @@ const costs: readonly CostPlan[] = [
   insurance(590),
 ];
 
+/** Both in the third quarter of 2026: its close waits until they are mended. */
+const mishaps: readonly Mishap[] = [
+  {
+    kind: 'unknown-receipt',
+    on: calendarDate('2026-09-24'),
+    amount: euros('180.00'),
+    from: { code: 'METROPOLE', name: 'Métropole' },
+    turnsOutAs: 'Subvention de la métropole pour la rencontre de septembre',
+  },
+  {
+    kind: 'booked-twice',
+    on: calendarDate('2026-07-20'),
+    member: 'GRACE',
+    quarter: '2026-Q2',
+  },
+];
+
 export const traitDunion: CooperativePlan = {
   slug: 'traitdunion',
   name: "Le Trait d'Union",
@@ -63,14 +82,7 @@ export const traitDunion: CooperativePlan = {
   books: taxableBooks,
   keepers: [chartered('LM-2024-02')],
   capital: euros('12500.00'),
-  rule: {
-    base: 'collected',
-    tiers: [
-      { upTo: euros('35000.00'), percent: '10' },
-      { upTo: null, percent: '8' },
-    ],
-    fixedPerMonth: euros('0.00'),
-  },
+  contribution: traitDunionContribution,
   costs,
   subsidies: [
     {
@@ -88,5 +100,6 @@ export const traitDunion: CooperativePlan = {
       day: 22,
     },
   ],
-  members: traitDunionMembers,
+  members: [...traitDunionMembers, ...traitDunionPaths],
+  mishaps,
 };

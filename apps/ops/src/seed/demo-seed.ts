@@ -4,8 +4,10 @@ import { BooksImport, parseImportMapping } from '@plusloin/ledger';
 import { operatorActor, type Actor, type Services } from '@plusloin/platform';
 import { cooperativeOfSlug } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
-import { demoWorld, type DemoCooperative, type DemoFile } from '../demo/index.js';
+import { demoSlugs, demoWorld, type DemoCooperative, type DemoFile } from '../demo/index.js';
 import { foundCooperative } from './found-cooperative.js';
+import { layMendingFiles, mendingFilesOf } from './mending-files.js';
+import { numberInvoices } from './numbered-invoices.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -32,10 +34,11 @@ export class DemoSeed {
   /** Again changes nothing, and goes on where a seed was broken off. */
   async seed(): Promise<{ today: CalendarDate; books: SeededBooks[] }> {
     const now = calendarDateIn(this.services.clock.now(), TIME_ZONE);
-    const today = (await this.dayOfFirstSeed(demoWorld(now).cooperatives)) ?? now;
+    const today = (await this.seededOn()) ?? now;
     const books: SeededBooks[] = [];
     for (const cooperative of demoWorld(today).cooperatives) {
       books.push(...(await this.seedCooperative(cooperative)));
+      await layMendingFiles(mendingFilesOf(this.services.config.dataFolder, cooperative));
     }
     return { today, books };
   }
@@ -44,11 +47,9 @@ export class DemoSeed {
    * The demonstration is a history that its day cuts off, and a file that is cut later is another
    * file: what was seeded on one day is completed, and found again, as of that day.
    */
-  private async dayOfFirstSeed(
-    cooperatives: readonly DemoCooperative[],
-  ): Promise<CalendarDate | undefined> {
-    for (const { registry } of cooperatives) {
-      const actor = await this.actorIn(registry.cooperative.slug);
+  async seededOn(): Promise<CalendarDate | undefined> {
+    for (const slug of demoSlugs) {
+      const actor = await this.actorIn(slug);
       if (actor === undefined) continue;
       const [row] = await this.services.work.read(actor, (tx) =>
         tx.query<{ at: Date | null }>(FIRST_IMPORT, [actor.cooperativeId, actor.id]),
@@ -68,6 +69,7 @@ export class DemoSeed {
       const isNew = await this.importOnce(actor, file, known);
       rows.set(file.entity, withFile(rows.get(file.entity), slug, file, isNew));
     }
+    await this.services.work.run(actor, (tx) => numberInvoices(tx, cooperative));
     return [...rows.values()];
   }
 

@@ -9,16 +9,18 @@ import type {
   DemoRegistry,
   Elimination,
 } from '../demo/index.js';
+import { declareContributions } from './declared-contributions.js';
 
 const registry = new Registry();
 const books = new Books();
 
-/** Writes down who exists and what is taken out of the pool, in one transaction. */
+/** Writes down who exists, what is contributed and what is taken out of the pool, at once. */
 export function foundCooperative(
   work: Work,
   actor: Actor,
-  { registry: told, eliminations }: DemoCooperative,
+  cooperative: DemoCooperative,
 ): Promise<void> {
+  const { registry: told, eliminations } = cooperative;
   return work.run(actor, async (tx) => {
     await registry.found(tx, told.cooperative);
     const entityIds = new Map<string, string>();
@@ -29,6 +31,7 @@ export function foundCooperative(
     for (const practice of told.practices) {
       await openPractice(tx, practice, idIn(memberIds, practice.member), entityIds);
     }
+    await declareContributions(tx, cooperative);
     await new Eliminations().declare(tx, eliminations.map(eliminationOf));
   });
 }

@@ -27,10 +27,40 @@ export const statementsRefusals = {
     'Le relevé publié est conservé tel quel.',
     'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
   ),
-  'statements.unfounded-books': says(
-    'Les livres[ {entity}] n’ont pas de teneur ou pas de statut TVA à la fin du trimestre.',
-    'Rien n’a été figé.',
-    'Indique qui les tient et leur statut TVA, puis relance la clôture.',
+  'statements.practices-failed': says(
+    'Des relevés n’ont pas pu être faits[ : {practices}].',
+    'Les relevés des autres activités sont faits et restent ; rien n’est publié.',
+    'Règle la cause, puis relance ceux-ci seuls avec l’option retry.',
+  ),
+  'statements.nothing-to-retry': says(
+    'Aucun relevé n’est à refaire[ pour {practice}][ au trimestre {quarter}].',
+    'Rien n’a été modifié.',
+    'Vérifie le code de l’activité dans la liste de la clôture.',
+  ),
+  'statements.not-the-latest-close': says(
+    'Le trimestre[ {quarter}] ne peut pas être rouvert : ce n’est pas le dernier clôturé.',
+    'Ses relevés et ses livres restent tels quels.',
+    'Passe la correction dans le trimestre ouvert, en disant ce qu’elle concerne.',
+  ),
+  'statements.reason-missing': says(
+    'Pour rouvrir un trimestre, il faut un nom et un motif d’au moins dix caractères.',
+    'Rien n’a été rouvert.',
+    'Dis qui le demande et pourquoi, en une phrase.',
+  ),
+  'statements.not-asked-to-reopen': says(
+    'Personne n’a demandé la réouverture du trimestre[ {quarter}].',
+    'Rien n’a été rouvert.',
+    'Une première personne la demande avec un motif, une autre la confirme.',
+  ),
+  'statements.second-person-needed': says(
+    'La réouverture doit être confirmée par une autre personne[ que {askedBy}].',
+    'Rien n’a été rouvert.',
+    'Demande à une deuxième personne de la confirmer.',
+  ),
+  'statements.year-is-closed': says(
+    'Les comptes annuels[ {year}] sont clôturés[ chez {books}].',
+    'Le trimestre reste clôturé et ses relevés sont conservés.',
+    'Passe la correction dans l’exercice ouvert, en disant ce qu’elle concerne.',
   ),
   'statements.unknown-close': says(
     'Cette clôture n’existe pas.',

@@ -1,5 +1,13 @@
-import type { Quarter } from '@plusloin/kernel';
-import type { Tx } from '@plusloin/platform';
+import {
+  amountOf,
+  beginning,
+  NIL,
+  upToHead,
+  valuesOf,
+  type QuarterAsk,
+  type QuarterReading,
+  type Row,
+} from './quarter-reading.js';
 
 /** What must be nought in each set of books over a quarter. */
 export interface QuarterControls {
@@ -19,49 +27,41 @@ export interface QuarterControls {
 
 /**
  * One query for all sets of books. `suspense`: legal entity to the prefix of its suspense account.
+ * The balances are compared with the postings as both are now, also when heads are given.
  */
-export async function quarterControls(
-  tx: Tx,
-  quarter: Quarter,
+export const quarterControls = (
+  ask: QuarterAsk,
   suspense: ReadonlyMap<string, string>,
-): Promise<QuarterControls[]> {
-  const [, , last] = quarter.months;
-  const rows = await tx.query<Record<string, string>>(CONTROLS, [
-    tx.cooperativeId,
-    quarter.year,
-    last,
-    [...suspense.keys()],
-    [...suspense.values()],
-  ]);
-  return rows.map((row) => ({
-    legalEntityId: row['entity'] ?? '',
-    unbalanced: BigInt(row['unbalanced'] ?? 0),
-    balanceGap: BigInt(row['gap'] ?? 0),
-    missingNumbers: Number(row['missing'] ?? 0),
-    suspense: BigInt(row['suspense'] ?? 0),
-  }));
-}
+): QuarterReading<QuarterControls> => ({
+  sql: `${beginning(ask)} ${controlsSql(ask)}`,
+  values: [...valuesOf(ask), [...suspense.keys()], [...suspense.values()]],
+  of: controlsRow,
+});
 
-const CONTROLS = `
-  with books as (
-    select entity, prefix from unnest($4::uuid[], $5::text[]) as b(entity, prefix)
-  ), base as (
-    select legal_entity_id, max(year) filter (where opening <> 'carried') as year
-      from ledger.fiscal_year where cooperative_id = $1 and year <= $2 group by legal_entity_id
+/** Reads a row of `quarterControls`. */
+export const controlsRow = (row: Row): QuarterControls => ({
+  legalEntityId: String(row['entity']),
+  unbalanced: amountOf(row['unbalanced']),
+  balanceGap: amountOf(row['gap']),
+  missingNumbers: Number(row['missing']),
+  suspense: amountOf(row['suspense']),
+});
+
+const controlsSql = (ask: QuarterAsk): string => `, books as (
+    select entity, prefix from unnest($9::uuid[], $10::text[]) as b(entity, prefix)
   ), posted as (
-    select p.legal_entity_id, p.account, coalesce(p.practice_id,
-        '00000000-0000-0000-0000-000000000000') as practice_id, e.year, e.period,
-        sum(p.amount) as amount
+    select p.legal_entity_id, p.account, coalesce(p.practice_id, ${NIL}) as practice_id, e.year,
+        e.period, sum(p.amount) as amount
       from ledger.entry e join ledger.posting p using (cooperative_id, legal_entity_id, sequence)
       join base on base.legal_entity_id = e.legal_entity_id
       where e.cooperative_id = $1 and e.year >= base.year
-        and (e.year < $2 or (e.year = $2 and e.period <= $3))
+        and (e.year < $3 or (e.year = $3 and e.period <= $5))
       group by 1, 2, 3, 4, 5
   ), kept as (
     select legal_entity_id, account, practice_id, b.year, period, debit - credit as amount
       from ledger.balance b join base using (legal_entity_id)
       where cooperative_id = $1 and b.year >= base.year
-        and (b.year < $2 or (b.year = $2 and period <= $3))
+        and (b.year < $3 or (b.year = $3 and period <= $5))
   ), gaps as (
     select coalesce(p.legal_entity_id, k.legal_entity_id) as entity,
       sum(abs(coalesce(p.amount, 0) - coalesce(k.amount, 0))) as gap
@@ -72,15 +72,18 @@ const CONTROLS = `
   ), missing as (
     select entity, sum(last_number - entries) as missing from (
       select e.legal_entity_id as entity, e.journal, max(e.number) as last_number,
-        count(*) as entries from ledger.entry e
-        where e.cooperative_id = $1 and e.year = $2 group by 1, 2) j group by entity
+        count(*) as entries from ledger.entry e ${upToHead(ask)}
+        where e.cooperative_id = $1 and e.year = $3 group by 1, 2) j group by entity
   ), waiting as (
     select b.legal_entity_id as entity, sum(b.debit - b.credit) as suspense
-      from ledger.balance b join books on books.entity = b.legal_entity_id
-      where b.cooperative_id = $1 and b.year = $2 and b.period <= $3
+      from balance b join books on books.entity = b.legal_entity_id
+      join base on base.legal_entity_id = b.legal_entity_id
+      where b.cooperative_id = $1 and b.year >= base.year
+        and (b.year < $3 or b.year = $3 and b.period <= $5)
         and b.account like books.prefix || '%' group by 1
   )
-  select books.entity, coalesce(t.unbalanced, 0) as unbalanced, coalesce(g.gap, 0) as gap,
-    coalesce(m.missing, 0) as missing, coalesce(w.suspense, 0) as suspense
+  select books.entity, coalesce(t.unbalanced, 0)::text as unbalanced,
+    coalesce(g.gap, 0)::text as gap, coalesce(m.missing, 0)::text as missing,
+    coalesce(w.suspense, 0)::text as suspense
   from books left join totals t using (entity) left join gaps g using (entity)
-  left join missing m using (entity) left join waiting w using (entity)`;
+  left join missing m using (entity) left join waiting w using (entity) order by 1`;

@@ -122,7 +122,7 @@ const LETTERINGS = `
 
 const CLOSINGS = `
   select 'clôtures' as name, l.number, jsonb_build_array(l.year, l.period, l.journal, l.sequence,
-      extract(epoch from l.locked_at)::text, l.locked_by, l.reason)::text as form
+      extract(epoch from l.locked_at)::text, l.locked_by, l.reason, l.undoes)::text as form
   from ledger.period_lock l
   where l.legal_entity_id = $1 and $2::text is not null and l.number > $3
   order by l.number limit $4`;

@@ -54,36 +54,52 @@ function isInItsPeriod(entry: EntryRow): boolean {
   return monthOf(date) === entry.period;
 }
 
-/** Nothing is recorded in a period after it was closed. */
+/** Nothing is recorded in a period after it was closed, until it was opened again. */
 export class LockRules implements Reader {
   private constructor(
     private readonly find: Find,
-    private readonly lastAllowed: ReadonlyMap<string, number>,
+    private readonly closings: ReadonlyMap<string, readonly Closing[]>,
   ) {}
 
   static async of(tx: Tx, legalEntityId: string, find: Find): Promise<LockRules> {
-    const locks = await tx.query<{ place: string; sequence: number }>(LOCKS, [legalEntityId]);
-    return new LockRules(find, new Map(locks.map((lock) => [lock.place, lock.sequence])));
+    const closings = new Map<string, Closing[]>();
+    for (const one of await tx.query<Closing>(LOCKS, [legalEntityId])) {
+      closings.set(one.place, [...(closings.get(one.place) ?? []), one]);
+    }
+    return new LockRules(find, closings);
   }
 
   see(entry: EntryRow): void {
     for (const journal of [entry.journal, '*']) {
-      const last = this.lastAllowed.get(`${entry.year} ${entry.period} ${journal}`);
-      if (last === undefined || entry.sequence <= last) continue;
+      const closing = this.closings
+        .get(`${entry.year} ${entry.period} ${journal}`)
+        ?.find(({ last, until }) => entry.sequence > last && entry.sequence <= (until ?? Infinity));
+      if (closing === undefined) continue;
       this.find({
         check: 'ledger.locks',
         where: where.entry(entry),
         says: 'Cette écriture est entrée dans sa période après que celle-ci a été fermée.',
-        expected: `au plus tard l’écriture ${last}`,
+        expected: `au plus tard l’écriture ${closing.last}`,
         found: `écriture ${entry.sequence}`,
       });
     }
   }
 }
 
+interface Closing {
+  readonly place: string;
+  /** The last entry before it, and the last before it was undone. */
+  readonly last: number;
+  readonly until: number | null;
+}
+
 const LOCKS = `
-  select concat_ws(' ', year, period, journal) as place, sequence::float8 as sequence
-  from ledger.period_lock where legal_entity_id = $1`;
+  select concat_ws(' ', l.year, l.period, l.journal) as place, l.sequence::float8 as last,
+    u.sequence::float8 as until
+  from ledger.period_lock l
+  left join ledger.period_lock u on u.cooperative_id = l.cooperative_id
+    and u.legal_entity_id = l.legal_entity_id and u.undoes = l.number
+  where l.legal_entity_id = $1 and l.undoes is null order by l.number`;
 
 /** A posting of a practice stands in the books where that practice was kept on that day. */
 export class BookingRules implements Reader {

@@ -11,7 +11,10 @@ export interface PeriodLock {
   readonly lockedBy: string;
 }
 
-/** Which periods of the books take no posting any more. A closed period stays closed. */
+/**
+ * Which periods of the books take no posting any more. A closed period stays closed, unless two
+ * people reopen its quarter.
+ */
 export class Periods {
   /**
    * Closes periods for one journal, or for all of them ('*'); twice changes nothing. From here to
@@ -36,6 +39,19 @@ export class Periods {
     ]);
   }
 
+  /**
+   * Opens periods that are closed for all journals, in all books of the cooperative in the order of
+   * their ids. A row says who did it and why; the closing itself stays in the register.
+   */
+  async unlockAll(
+    tx: Tx,
+    year: number,
+    periods: readonly number[],
+    reason: string,
+  ): Promise<void> {
+    await tx.query(UNLOCK, [tx.cooperativeId, year, periods, tx.actor.id, tx.now, reason]);
+  }
+
   locks(tx: Tx, legalEntityId: string, year: number): Promise<PeriodLock[]> {
     return tx.query<PeriodLock>(LOCKS, [tx.cooperativeId, legalEntityId, year]);
   }
@@ -47,7 +63,12 @@ export class Periods {
   }
 }
 
+const UNLOCK = `
+  select ledger.unlock_periods(b.id, $2::smallint, $3::smallint[], $4, $5, $6)
+    from (select legal_entity_id as id from ledger.chain_head where cooperative_id = $1
+      order by 1) b`;
+
 const LOCKS = `
-  select period, journal, reason, locked_by as "lockedBy" from ledger.period_lock
+  select period, journal, reason, locked_by as "lockedBy" from ledger.standing_lock
     where cooperative_id = $1 and legal_entity_id = $2 and year = $3
     order by period, journal collate "C"`;

@@ -137,13 +137,24 @@ export class JobRunner {
     tell: Teller,
   ): Promise<JobFailed> {
     const code = codeOf(error);
-    const isLast = row.attempts >= this.retry.mostAttempts || isAnswer(error);
-    const pause = this.retry.pauseMilliseconds(row.attempts);
-    const counts = await this.work.run(systemActor(cooperative), (tx) =>
-      fail(tx, sending, code, isLast ? undefined : new Date(tx.now.getTime() + pause)),
-    );
+    const attempts = this.counted(row.attempts, error);
+    const isLast = attempts >= this.retry.mostAttempts || isAnswer(error);
+    const pause = this.retry.pauseMilliseconds(attempts);
+    const counts = await this.work.run(systemActor(cooperative), (tx) => {
+      const nextAt = isLast ? undefined : new Date(tx.now.getTime() + pause);
+      return fail(tx, sending, { code, nextAt, attempts });
+    });
     tell(counts ? (isLast ? 'failed' : 'to-retry') : 'stale', { code, error });
     return new JobFailed(code);
+  }
+
+  /**
+   * A database that was away, a disk that was full: it is not the work's fault, and nobody has to
+   * ask again when it is over. So it never comes to the last attempt, nor to a long pause.
+   */
+  private counted(attempts: number, error: unknown): number {
+    if (!(error instanceof DomainError && error.kind === 'unavailable')) return attempts;
+    return Math.min(attempts, MOST_WHEN_UNAVAILABLE, this.retry.mostAttempts - 1);
   }
 
   private teller(
@@ -164,6 +175,8 @@ export class JobRunner {
       });
   }
 }
+
+const MOST_WHEN_UNAVAILABLE = 3;
 
 type Teller = (outcome: JobOutcome, more?: { code?: string; error?: unknown }) => void;
 

@@ -93,15 +93,24 @@ export async function finish(
   return rows[0]?.state;
 }
 
-/** Without an instant for the next attempt it has failed for good. False when it is stale. */
+/** How a run failed. */
+export interface Failure {
+  readonly code: string;
+  /** Without an instant it has failed for good. */
+  readonly nextAt: Date | undefined;
+  /** How many beginnings it counts for from now on. */
+  readonly attempts: number;
+}
+
+/** False when it is stale. */
 export async function fail(
   tx: Tx,
   { id, sends }: Sending,
-  code: string,
-  nextAt: Date | undefined,
+  { code, nextAt, attempts }: Failure,
 ): Promise<boolean> {
   const state = nextAt === undefined ? 'failed' : 'pending';
-  return (await tx.query(FAIL, [id, sends, state, nextAt ?? tx.now, code])).length > 0;
+  const parameters = [id, sends, state, nextAt ?? tx.now, code, attempts];
+  return (await tx.query(FAIL, parameters)).length > 0;
 }
 
 /** As if it had not begun: the process is closing, or a parent was let go before its children. */
@@ -154,7 +163,7 @@ const FINISH = `
    where id = $1 and state in ('pending', 'sent') returning state`;
 
 const FAIL = `
-  update platform.outbox set state = $3, not_before = $4, last_error = $5
+  update platform.outbox set state = $3, not_before = $4, last_error = $5, attempts = $6
    where id = $1 and sends = $2 and state = 'sent' returning id`;
 
 const HAND_BACK = `

@@ -111,6 +111,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** `sum`: with a rule above it; `total`: the line to find first. */
   readonly look?: 'plain' | 'sum' | 'total' | 'quiet';
+  /** How far its first cell stands in: a part of the row above it. */
+  readonly indent?: number;
 }
 
 export type Cell = Phrase | Tick;

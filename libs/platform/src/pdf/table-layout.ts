@@ -107,7 +107,7 @@ function layOutRow(
 ): LaidRow {
   const look = row.look ?? 'plain';
   const cells = row.cells.map((cell, place) =>
-    layOutCell(cell, places[place], rowLook(look, size)),
+    layOutCell(cell, places[place], rowLook(look, size), place === 0 ? row.indent : 0),
   );
   return rowOf(cells, look, size * 1.25, rowHeight);
 }
@@ -122,10 +122,15 @@ function rowOf(
   return { cells, look, lineHeight, height: least + (most - 1) * lineHeight };
 }
 
-function layOutCell(cell: Cell, place: ColumnPlace | undefined, look: Look): LaidCell {
+function layOutCell(
+  cell: Cell,
+  place: ColumnPlace | undefined,
+  look: Look,
+  inset = 0,
+): LaidCell {
   if (place === undefined) throw new Error('a row has more cells than the table has columns');
   const tick = isTick(cell) ? cell : undefined;
-  const indent = tick === undefined ? 0 : TICK_WIDTH;
+  const indent = inset + (tick === undefined ? 0 : TICK_WIDTH);
   const width = place.width - 2 * PAD - indent;
   // The sum of widths that were measured alone may exceed their whole by a rounding error.
   const lines = linesOf(wordsOfCell(cell), look, width + 0.01);

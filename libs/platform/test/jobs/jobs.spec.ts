@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { DomainError, uuidv7 } from '@plusloin/kernel';
-import { handle, systemActor } from '@plusloin/platform';
+import { handle, StorageUnavailable, systemActor } from '@plusloin/platform';
 import { describeOnBothBackends, gate, handClock, JobBench, until } from './job-bench.js';
 import { note } from './notes.js';
 
@@ -111,6 +111,18 @@ describeOnBothBackends('A job asked for', (backend) => {
     await bench.ask('a');
     await until('a is done', isDone('a'));
     expect(await bench.rows()).toHaveLength(1);
+  });
+
+  it('is tried for as long as something is away, and never given up for that', async () => {
+    bench.workers([
+      bench.writer(() => {
+        if (bench.events.length < 6) throw new StorageUnavailable(new Error('disk full'));
+      }),
+    ]);
+    await bench.ask('a');
+    await until('a is done', isDone('a'));
+    expect(outcomes()).toEqual([...Array<string>(6).fill('to-retry'), 'done']);
+    expect(await bench.row('note-a')).toMatchObject({ attempts: 3 });
   });
 
   it('that is refused by name fails at once: the answer would be the same', async () => {

@@ -1,10 +1,11 @@
 import { type Block, frenchAmount, type Row, type Table } from '@plusloin/platform/pdf';
-import type { PooledBooks, PooledControl, PooledStatement } from '../statement-shapes.js';
-import type { Words } from './words.js';
+import { groupThousands } from '@plusloin/plots';
+import type { PooledControl, PooledSignature, PooledStatement } from '../statement-shapes.js';
+import { controlLabel, type PooledSpeech } from './pooled-words.js';
 
 /** What was checked, how to check it again, and who answers for what. */
-export function closingBlocks(statement: PooledStatement, words: Words): Block[] {
-  const { pooled } = words;
+export function closingBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { pooled } = speech;
   return [
     {
       kind: 'beside',
@@ -14,7 +15,7 @@ export function closingBlocks(statement: PooledStatement, words: Words): Block[]
           share: 1.7,
           blocks: [
             { kind: 'heading', level: 2, text: pooled.controls },
-            controlsTable(statement, words),
+            controlsTable(statement, speech),
           ],
         },
         {
@@ -29,13 +30,13 @@ export function closingBlocks(statement: PooledStatement, words: Words): Block[]
         },
       ],
     },
-    ...signatureBlocks(statement, words),
+    ...signatureBlocks(statement, speech),
   ];
 }
 
 /** Each with a drawn sign and the words which say the same. */
-function controlsTable({ controls }: PooledStatement, words: Words): Table {
-  const { pooled } = words;
+function controlsTable({ controls }: PooledStatement, speech: PooledSpeech): Table {
+  const { pooled } = speech;
   return {
     kind: 'table',
     summary: pooled.controls,
@@ -47,10 +48,10 @@ function controlsTable({ controls }: PooledStatement, words: Words): Table {
     ],
     rows: controls.map((control): Row => ({
       cells: [
-        control.label,
+        controlLabel(control, speech),
         control.holds
-          ? findingText(control, words)
-          : [{ text: findingText(control, words), tone: 'care', strong: true }],
+          ? findingText(control, speech)
+          : [{ text: findingText(control, speech), tone: 'care', strong: true }],
         control.holds
           ? { holds: true, text: pooled.holds }
           : { holds: false, text: [{ text: pooled.fails, tone: 'care' }] },
@@ -60,7 +61,7 @@ function controlsTable({ controls }: PooledStatement, words: Words): Table {
 }
 
 /** A finding is a difference, 'ok', or what was found in words. */
-function findingText({ finding }: PooledControl, { pooled }: Words): string {
+function findingText({ finding }: PooledControl, { pooled }: PooledSpeech): string {
   if (/^-?\d+\.\d+$/.test(finding)) return frenchAmount(finding);
   return finding === 'ok' ? pooled.ok : finding;
 }
@@ -68,19 +69,13 @@ function findingText({ finding }: PooledControl, { pooled }: Words): string {
 const SIGNATURES_IN_A_ROW = 3;
 
 /** A firm signs the books it keeps and no others; the coordination signs the perimeter. */
-function signatureBlocks(statement: PooledStatement, words: Words): Block[] {
-  const { pooled } = words;
-  const slots = [
-    ...firmsOf(statement.books).map(({ name, registration, codes }) => ({
-      of: pooled.signsBooks(codes.join(words.list.comma)),
-      by: registration === null ? name : name + words.list.comma + registration,
-    })),
-    { of: pooled.signsPerimeter, by: pooled.coordination },
-  ];
+function signatureBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { pooled } = speech;
+  const slots = statement.signatures.map((one) => slotOf(one, speech));
   const rows = Array.from({ length: Math.ceil(slots.length / SIGNATURES_IN_A_ROW) }, (_, row) =>
     slots.slice(row * SIGNATURES_IN_A_ROW, (row + 1) * SIGNATURES_IN_A_ROW),
   );
-  const [first, ...others] = rows.map((row) => signatureRow(row, words));
+  const [first, ...others] = rows.map((row) => signatureRow(row, speech));
   const together: Block[] = [
     { kind: 'heading', level: 2, text: pooled.signatures },
     { kind: 'paragraph', text: pooled.membersNote, size: 8, tone: 'quiet' },
@@ -96,7 +91,7 @@ function signatureBlocks(statement: PooledStatement, words: Words): Block[] {
 /** Always as many places as fit beside each other, so that lines to sign on keep one length. */
 function signatureRow(
   slots: readonly { readonly of: string; readonly by: string }[],
-  { pooled, list }: Words,
+  { pooled, words: { list } }: PooledSpeech,
 ): Block {
   const signature = pooled.dateAndSignature;
   return {
@@ -119,20 +114,20 @@ function signatureRow(
   };
 }
 
-interface Firm {
-  readonly name: string;
-  readonly registration: string | null;
-  readonly codes: readonly string[];
-}
+/** More codes than these are a list that nobody reads over a signature. */
+const MOST_CODES = 8;
 
-function firmsOf(books: readonly PooledBooks[]): Firm[] {
-  const firms = new Map<string, Firm>();
-  for (const { code, keeper } of books) {
-    if (keeper.kind !== 'firm') continue;
-    const { name, registration } = keeper;
-    const key = `${name} ${registration ?? ''}`;
-    const codes = [...(firms.get(key)?.codes ?? []), code];
-    firms.set(key, { name, registration, codes });
+function slotOf(signature: PooledSignature, { pooled, words }: PooledSpeech) {
+  if (signature.signs === 'perimeter-and-votes') {
+    const by = pooled.coordination + words.list.comma + signature.cooperative;
+    return { of: pooled.signsPerimeter, by };
   }
-  return [...firms.values()];
+  const { by, registration, books } = signature;
+  return {
+    of:
+      books.length > MOST_CODES
+        ? pooled.signsManyBooks(groupThousands(String(books.length)))
+        : pooled.signsBooks(books.join(words.list.comma)),
+    by: registration === null ? by : by + words.list.comma + registration,
+  };
 }

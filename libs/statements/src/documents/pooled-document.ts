@@ -1,32 +1,41 @@
-import { type CalendarDate, Quarter } from '@plusloin/kernel';
+import { type CalendarDate, Money, Quarter } from '@plusloin/kernel';
 import {
   type Block,
+  frenchMoney,
   frenchQuarter,
   margins,
   pageSize,
   type PdfDocument,
   renderPdf,
+  type Span,
 } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
+import type { Language } from '@plusloin/registry';
 import type { PooledStatement } from '../statement-shapes.js';
+import { ageingTable, comparisonTable, vatTable } from './pooled-block-tables.js';
 import { closingBlocks } from './pooled-closing.js';
-import { figureBlocks, figuresBeginAPage } from './pooled-figures.js';
-import { perimeterTable, practicesTable } from './pooled-tables.js';
+import { contributionBlocks } from './pooled-contribution-tables.js';
+import { figureBlocks } from './pooled-figures.js';
+import { correctionBlocks, perimeterBlocks, practiceBlocks } from './pooled-tables.js';
+import { rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
+import { MOST_LISTED } from './shown-columns.js';
 import { documentHead, plotOf } from './statement-parts.js';
-import { french, type Words } from './words.js';
 
 /** The sum of a cooperative and its members' practices for a quarter, with its proof. */
-export const drawPooledStatement = (statement: PooledStatement): Promise<Buffer> =>
-  renderPdf(pooledDocument(statement, french));
+export const drawPooledStatement = (
+  statement: PooledStatement,
+  language: Language = 'fr',
+): Promise<Buffer> => renderPdf(pooledDocument(statement, speechOf(language)));
 
-export function pooledDocument(statement: PooledStatement, words: Words): PdfDocument {
+export function pooledDocument(statement: PooledStatement, speech: PooledSpeech): PdfDocument {
+  const { words, pooled } = speech;
   const quarter = frenchQuarter(Quarter.parse(statement.quarter));
-  const title = words.pooled.documentTitle(statement.cooperative.name, quarter);
+  const title = pooled.documentTitle(statement.cooperative.name, quarter);
   const version = words.version(statement.version);
   const entries = statement.books.reduce((sum, { entries: { count } }) => sum + count, 0);
   return {
     title,
-    subject: words.pooled.title,
+    subject: pooled.title,
     author: statement.cooperative.name,
     language: words.language[statement.cooperative.country],
     createdOn: statement.frozenOn as CalendarDate,
@@ -34,19 +43,16 @@ export function pooledDocument(statement: PooledStatement, words: Words): PdfDoc
     mark: statement.provisional ? words.provisional : undefined,
     running: title,
     foot: [
-      words.pooled.title,
-      words.pooled.footOf(
-        words.entries(groupThousands(String(entries))),
-        statement.books.length,
-      ),
+      pooled.title,
+      pooled.footOf(words.entries(groupThousands(String(entries))), statement.books.length),
     ],
     pageOf: (page, pages) => version + words.list.dot + words.page(page, pages),
-    body: bodyOf(statement, words),
+    body: bodyOf(statement, speech),
   };
 }
 
-function bodyOf(statement: PooledStatement, words: Words): Block[] {
-  const { pooled } = words;
+function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { words, pooled } = speech;
   const head = documentHead(
     statement,
     [
@@ -60,40 +66,110 @@ function bodyOf(statement: PooledStatement, words: Words): Block[] {
     ],
     words,
   );
+  // Under a long perimeter nothing fits on the first page: the plot goes where there is room.
   const { length } = statement.books;
-  // Where the tables begin a page of their own, the plot fills what the perimeter leaves.
-  const plotIsFirst = figuresBeginAPage(statement) && length <= MOST_BESIDE_THE_PLOT;
+  const isEarly = length <= MOST_OVER_THE_PLOT || length > MOST_LISTED;
   return [
     head,
-    { kind: 'gap', height: 4 },
-    { kind: 'heading', level: 2, text: pooled.perimeter },
-    perimeterTable(statement, words),
-    ...(plotIsFirst ? historyBlocks(statement, words) : []),
-    ...figureBlocks(statement, words),
-    {
-      kind: 'heading',
-      level: 2,
-      text: pooled.byPractice,
-      aside: words.inCurrency(statement.currency),
-    },
-    practicesTable(statement, words),
-    ...(plotIsFirst ? [] : historyBlocks(statement, words)),
-    ...closingBlocks(statement, words),
+    { kind: 'gap', height: 6 },
+    headline(statement, speech),
+    ...perimeterBlocks(statement, speech),
+    ...(isEarly ? historyBlocks(statement, speech) : []),
+    ...figureBlocks(statement, speech),
+    ...stateBlocks(statement, speech),
+    ...contributionBlocks(statement, speech),
+    ...practiceBlocks(statement, speech),
+    ...(isEarly ? [] : historyBlocks(statement, speech)),
+    ...correctionBlocks(statement, speech),
+    ...closingBlocks(statement, speech),
   ];
 }
 
-const MOST_BESIDE_THE_PLOT = 10;
+const MOST_OVER_THE_PLOT = 7;
 
-function historyBlocks({ history, currency }: PooledStatement, words: Words): Block[] {
-  if (history.length === 0) return [];
+/** What must be read first: what the pool earned and holds, and whether all of it holds. */
+function headline({ rows, controls, currency }: PooledStatement, speech: PooledSpeech): Block {
+  const { words } = speech;
+  const told = [
+    ...rows.result.filter(({ code }) => code === 'P4' || code === 'P10'),
+    ...rows.bank.slice(-1),
+    ...rows.situation.slice(-1),
+  ].flatMap((row): Span[] => {
+    const amount = frenchMoney(Money.parse(row.pooled, currency));
+    return [
+      { text: rowLabel(row, speech) + words.list.colon },
+      { text: amount, strong: true },
+      { text: words.list.dot },
+    ];
+  });
+  const holding = controls.filter((one) => one.holds).length;
+  const isSound = holding === controls.length;
+  const state = speech.pooled.headline({ holding, controls: controls.length });
+  const text: Span[] = [
+    ...told,
+    { text: state, strong: true, tone: isSound ? 'done' : 'care' },
+  ];
+  return { kind: 'panel', size: 9.5, text };
+}
+
+const HISTORY = { table: 286, gap: 24, height: 104 };
+
+/** The three columns of every statement beside the quarters that explain them. */
+function historyBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { words, pooled } = speech;
+  const { history, currency } = statement;
   const width = pageSize.landscape.width - margins.left - margins.right;
+  const plot = width - HISTORY.table - HISTORY.gap;
+  const heading = (text: string, aside: string): Block => ({
+    kind: 'heading',
+    level: 2,
+    text,
+    aside,
+  });
   return [
     {
-      kind: 'heading',
-      level: 2,
-      text: words.pooled.history,
-      aside: words.inWhole(currency),
+      kind: 'beside',
+      gap: HISTORY.gap,
+      parts: [
+        {
+          share: HISTORY.table,
+          blocks: [
+            heading(pooled.comparison, words.inCurrency(currency)),
+            comparisonTable(statement, speech),
+          ],
+        },
+        {
+          share: plot,
+          blocks: [
+            heading(pooled.history, words.inWhole(currency)),
+            plotOf(history, currency, { width: plot, height: HISTORY.height }, words),
+          ],
+        },
+      ],
     },
-    plotOf(history, currency, { width, height: 92 }, words),
+  ];
+}
+
+/** VAT to pay and payers to collect from, beside each other where they fit. */
+function stateBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { words, pooled } = speech;
+  const aside = words.inCurrency(statement.currency);
+  return [
+    { kind: 'new-page' },
+    { kind: 'heading', level: 2, text: pooled.vatBlock, aside },
+    vatTable(statement, speech),
+    { kind: 'heading', level: 2, text: pooled.ageing, aside },
+    ageingTable(statement, speech),
+    {
+      kind: 'paragraph',
+      size: 8,
+      tone: 'quiet',
+      text:
+        pooled.latePayers +
+        words.list.colon +
+        (statement.ageing.latePayers === 'under-5'
+          ? pooled.under5
+          : String(statement.ageing.latePayers)),
+    },
   ];
 }

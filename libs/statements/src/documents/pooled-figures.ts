@@ -11,62 +11,72 @@ import {
 import type { PooledRow, PooledStatement } from '../statement-shapes.js';
 import { amountCell, differenceCell, isZero } from './cells.js';
 import { type ColumnBlock, columnBlocks } from './column-blocks.js';
-import type { Words } from './words.js';
+import { rowLabel, type PooledSpeech } from './pooled-words.js';
+import {
+  isGrouped,
+  rowsThatSpeak,
+  shownAmount,
+  shownColumns,
+  type ShownColumn,
+} from './shown-columns.js';
 
 const WIDTH = pageSize.landscape.width - margins.left - margins.right;
 const SIZE = 8;
-const LABEL_WIDTH = 168;
+const CODE_WIDTH = 32;
+const LABEL_WIDTH = 206;
 const CELL_PADDING = 11;
-const MOST_ON_FIRST_PAGE = 3;
 /** Wider columns would only put figures far from their labels. */
-const WIDEST_COLUMN = 110;
+const WIDEST_COLUMN = 116;
+
+/** What is drawn: the statement by the columns that are shown. */
+interface Figures {
+  readonly statement: PooledStatement;
+  readonly columns: readonly ShownColumn[];
+  readonly widths: ColumnWidths;
+  readonly speech: PooledSpeech;
+}
 
 /**
- * Result, situation and proof with a column for each set of books. What one page cannot hold at a
- * readable size goes over several blocks of columns, each with the labels and, last, the totals.
+ * Result and bank on one page, situation, proof and treasury on the next. What one page cannot hold
+ * at a readable size goes over several blocks of columns, each with the labels and, last, totals.
  */
-export function figureBlocks(statement: PooledStatement, words: Words): Block[] {
-  const widths = columnWidths(statement, words);
+export function figureBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const columns = shownColumns(statement, speech);
+  const widths = columnWidths(statement, columns, speech);
   const room = WIDTH - LABEL_WIDTH - widths.eliminated - widths.pooled;
-  const blocks = columnBlocks(widths.books, room);
-  const isSplit = blocks.length > 1;
-  const fillsItsPage = figuresBeginAPage(statement);
-  return blocks.flatMap((block): Block[] => [
-    ...(isSplit || fillsItsPage ? [{ kind: 'new-page' } as const] : []),
+  const figures = { statement, columns, widths, speech };
+  return columnBlocks(widths.books, room).flatMap((block, _, all): Block[] => {
+    const isSplit = all.length > 1;
+    return [
+      ...page(figures, block, isSplit, ['result', 'bank']),
+      ...page(figures, block, isSplit, ['situation', 'proof', 'treasury']),
+    ];
+  });
+}
+
+type Section = keyof PooledStatement['rows'];
+
+function page(
+  figures: Figures,
+  block: ColumnBlock,
+  isSplit: boolean,
+  sections: readonly Section[],
+): Block[] {
+  const { statement, columns, speech } = figures;
+  const { pooled, words } = speech;
+  const whole = isGrouped(statement) ? pooled.groupedFigures : pooled.figures;
+  return [
+    { kind: 'new-page' },
     {
       kind: 'heading',
       level: 2,
-      text: isSplit
-        ? words.pooled.columnsOf(block.from + 1, block.until, statement.books.length)
-        : words.pooled.figures,
+      text: isSplit ? pooled.columnsOf(block.from + 1, block.until, columns.length) : whole,
       aside: words.inCurrency(statement.currency),
     },
-    ...sectionBlocks(statement, block, widths, words),
-    ...(isSplit && block === blocks.at(-1) ? [{ kind: 'new-page' } as const] : []),
-  ]);
-}
-
-/** The perimeter of so many books leaves no room for the tables: their title goes with them. */
-export const figuresBeginAPage = ({ books }: PooledStatement): boolean =>
-  books.length > MOST_ON_FIRST_PAGE;
-
-function sectionBlocks(
-  statement: PooledStatement,
-  block: ColumnBlock,
-  widths: ColumnWidths,
-  words: Words,
-): Block[] {
-  const { pooled } = words;
-  const { rows } = statement;
-  const columns = columnsOf(statement, block, widths, words);
-  const section = (name: string, of: readonly PooledRow[], isProof = false): Block[] => [
-    { kind: 'heading', level: 3, text: name },
-    rowsTable({ summary: name, columns, isProof }, of, block, words),
-  ];
-  return [
-    ...section(pooled.result, rows.result),
-    ...section(pooled.situation, rows.situation),
-    ...section(pooled.proof, rows.proof, true),
+    ...sections.flatMap((section): Block[] => [
+      { kind: 'heading', level: 3, text: pooled[section] },
+      rowsTable(figures, section, block),
+    ]),
   ];
 }
 
@@ -76,18 +86,22 @@ interface ColumnWidths {
   readonly pooled: number;
 }
 
-/** The widest amount of each column decides, the same in all three sections. */
-function columnWidths({ rows, books }: PooledStatement, { pooled }: Words): ColumnWidths {
-  const all = [...rows.result, ...rows.situation, ...rows.proof];
+/** The widest amount of each column decides, the same in all sections. */
+function columnWidths(
+  { rows }: PooledStatement,
+  columns: readonly ShownColumn[],
+  { pooled }: PooledSpeech,
+): ColumnWidths {
+  const all = Object.values(rows).flat();
   const look = { size: SIZE, tone: 'text', strong: true } as const;
   const widest = (title: string, amounts: readonly string[]): number =>
     Math.max(...[title, ...amounts.map(frenchAmount)].map((text) => phraseWidth(text, look))) +
     CELL_PADDING;
   return {
-    books: books.map(({ code }, place) =>
+    books: columns.map((column) =>
       widest(
-        code,
-        all.map((row) => row.perBooks[place] ?? '0.00'),
+        column.title,
+        all.map((row) => shownAmount(row, column)),
       ),
     ),
     eliminated: widest(
@@ -102,25 +116,24 @@ function columnWidths({ rows, books }: PooledStatement, { pooled }: Words): Colu
 }
 
 /** What a block leaves free goes to its columns alike, and beyond their widest to the labels. */
-function columnsOf(
-  { books }: PooledStatement,
+function tableColumns(
+  { columns, widths, speech: { pooled } }: Figures,
   { from, until }: ColumnBlock,
-  widths: ColumnWidths,
-  words: Words,
 ): Column[] {
-  const shown = books.slice(from, until).map(({ code }, place) => ({
-    title: code,
+  const shown = columns.slice(from, until).map(({ title }, place) => ({
+    title,
     width: widths.books[from + place] ?? 0,
   }));
   const amounts = [
     ...shown,
-    { title: words.pooled.eliminated, width: widths.eliminated },
-    { title: words.pooled.pooled, width: widths.pooled },
+    { title: pooled.eliminated, width: widths.eliminated },
+    { title: pooled.pooled, width: widths.pooled },
   ];
   const used = amounts.reduce((sum, { width }) => sum + width, 0);
   const more = Math.max(0, WIDTH - LABEL_WIDTH - used) / amounts.length;
   return [
-    { title: words.pooled.line, align: 'left', width: { share: 1 } },
+    { title: '', align: 'left', width: CODE_WIDTH },
+    { title: pooled.line, align: 'left', width: { share: 1 } },
     ...amounts.map(({ title, width }, place): Column => ({
       title,
       align: 'right',
@@ -130,36 +143,43 @@ function columnsOf(
   ];
 }
 
-function rowsTable(
-  table: { readonly summary: string; readonly columns: Column[]; readonly isProof: boolean },
-  rows: readonly PooledRow[],
-  { from, until }: ColumnBlock,
-  words: Words,
-): Table {
-  const { summary, columns, isProof } = table;
+function rowsTable(figures: Figures, section: Section, block: ColumnBlock): Table {
+  const { statement, columns, speech } = figures;
+  const { unknown } = speech.words;
+  const rows = rowsThatSpeak(statement.rows[section]);
   return {
     kind: 'table',
-    summary,
-    columns,
+    summary: speech.pooled[section],
+    columns: tableColumns(figures, block),
     size: SIZE,
     rowHeight: 12.6,
     keeps: true,
     rows: rows.map((row, place): Row => {
       const isLast = place === rows.length - 1;
-      const amounts = [...row.perBooks.slice(from, until), row.eliminated];
-      const cell = isProof && isLast ? proofCell : amountCell;
+      const isProof = section === 'proof' && isLast;
+      const shown = columns.slice(block.from, block.until);
+      const amounts = [...shown.map((column) => shownAmount(row, column)), row.eliminated];
+      const cell = isProof ? proofCell : amountCell;
       return {
         cells: [
-          [{ text: `${row.code}\u2002`, tone: 'quiet' }, { text: row.label }],
-          ...amounts.map((amount) => cell(amount, words.unknown)),
-          isProof && isLast
+          [{ text: row.code, tone: 'quiet' }],
+          rowLabel(row, speech),
+          ...amounts.map((amount) => cell(amount, unknown)),
+          isProof
             ? differenceCell(row.pooled)
             : [{ text: frenchAmount(row.pooled), strong: true }],
         ],
-        look: isLast && row.strong ? 'total' : row.strong ? 'sum' : 'plain',
+        look: lookOf(row, isLast),
       };
     }),
   };
+}
+
+/** Parts of the result stand under it, quietly. */
+function lookOf(row: PooledRow, isLast: boolean): Row['look'] {
+  if (row.code.startsWith('P11')) return 'quiet';
+  if (!row.strong) return 'plain';
+  return isLast || row.code === 'P10' ? 'total' : 'sum';
 }
 
 /** The last row of the proof is nought everywhere, or it asks for care. */

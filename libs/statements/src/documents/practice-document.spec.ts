@@ -1,145 +1,178 @@
 import { describe, expect, it } from '@jest/globals';
-import { frenchAmount } from '@plusloin/platform/pdf';
-import type { PracticeStatement } from '../statement-shapes.js';
-import { drawPracticeStatement, practiceDocument } from './practice-document.js';
+import { practiceStatement } from '../practice-statement.js';
+import type { PracticeStatement, StatementBlock } from '../statement-shapes.js';
+import { alicesBooks, alicesFigures } from '../testing/alice.js';
 import {
-  aDifficultPracticeStatement,
-  alicesBooks,
-  alicesSection,
-  aPracticeStatement,
-  line,
-} from './testing/practice-statements.js';
+  alicesStatement,
+  employedStatement,
+  karimsStatement,
+  longStatement,
+  lossStatement,
+} from '../testing/difficult.js';
+import { aHead, booksOf } from '../testing/figure-rows.js';
+import { drawPracticeStatement, practiceDocument } from './practice-document.js';
+import { languageOf, practiceLanguages } from './practice-languages.js';
 import { pagesOf, pageTextsOf, plain, textSizesOf } from './testing/read-pdf.js';
-import { french } from './words.js';
 
-const withExpenses = (count: number): PracticeStatement =>
-  aPracticeStatement({
-    sections: [
-      {
-        ...alicesSection,
-        expense: Array.from({ length: count }, (_, place) =>
-          line(`6120${10 + place}`, `Frais ${place + 1}`, '10.00', '10.00', '30.00'),
-        ),
-      },
-    ],
-  });
+const french = practiceLanguages.fr;
+
+const amountsOf = (blocks: readonly StatementBlock[]): string[] =>
+  blocks
+    .filter(({ code }) => code !== 'corrections')
+    .flatMap(({ lines, total }) => [...lines, ...(total === null ? [] : [total])])
+    .flatMap((line) => [line.quarter, line.yearBefore, line.yearToDate])
+    .filter((text) => typeof text === 'string');
 
 describe('the statement of a usual member', () => {
   it.each([
-    ['with nine accounts', aPracticeStatement()],
-    ['with twenty-two accounts', withExpenses(19)],
-    ['with long names, a loss and a provisional mark', aDifficultPracticeStatement()],
-  ])('is one A4 page, %s', async (_, statement) => {
+    ['Alice', alicesStatement()],
+    ['Karim', karimsStatement()],
+    ['a member with long names and a loss', lossStatement()],
+    ['a member who reads Dutch', alicesStatement('nl')],
+    ['a member who reads English', alicesStatement('en')],
+  ])('is one A4 page for the member and one for the accountant: %s', async (_, statement) => {
     const file = await drawPracticeStatement(statement);
-    expect(pagesOf(file)).toBe(1);
+    expect(pagesOf(file)).toBe(2);
     expect(file.toString('latin1')).toContain('/MediaBox [0 0 595.28 841.89]');
   });
 
-  it('shows each amount of it', async () => {
-    const texts = pageTextsOf(await drawPracticeStatement(aPracticeStatement()));
+  it.each([
+    ['Alice', alicesStatement()],
+    ['Karim', karimsStatement()],
+  ])('shows each amount on its page: %s', async (_, statement) => {
+    const texts = pageTextsOf(await drawPracticeStatement(statement));
     if (texts === undefined) return;
-    const [section] = aPracticeStatement().sections;
-    const { income = [], expense = [], totals, position = [], proof, entries } = section ?? {};
-    const figures = [...income, ...expense, ...Object.values(totals ?? {})];
-    const amounts = [
-      ...figures.flatMap((each) => [each.quarter, each.yearBefore ?? '0.00', each.yearToDate]),
-      ...position.flatMap((each) => [each.opening, each.debit, each.credit, each.closing]),
-      ...Object.values(proof ?? {}),
-      entries?.debit ?? '',
-    ];
-    expect(amounts.length).toBeGreaterThan(60);
-    for (const amount of amounts) expect(texts[0]).toContain(plain(frenchAmount(amount)));
+    const [section] = statement.sections;
+    const member = amountsOf(section?.blocks ?? []);
+    const accountant = amountsOf(section?.accountant ?? []);
+    expect(member.length).toBeGreaterThan(50);
+    expect(accountant.length).toBeGreaterThan(12);
+    for (const text of member) expect(texts[0]).toContain(plain(french.format.amount(text)));
+    for (const text of accountant) expect(texts[1]).toContain(plain(french.format.amount(text)));
+    for (const text of Object.values(section?.proof ?? {})) {
+      expect(texts[1]).toContain(plain(french.format.amount(text)));
+    }
   });
 
-  it('names who and what it is about', async () => {
-    const texts = pageTextsOf(await drawPracticeStatement(aPracticeStatement()));
+  it('names who and what it is about, and from what each block was counted', async () => {
+    const texts = pageTextsOf(await drawPracticeStatement(alicesStatement()));
     if (texts === undefined) return;
     for (const name of [
       'Relevé du 3ᵉ trimestre 2026',
-      'Alice Delvaux, Assistance sociale · AD1',
+      'Alice Delvaux, Accompagnement social, Liège · ALICE-AS',
       'La Passerelle',
       'du 1er juill. 2026 au 30 sept. 2026',
       'version 1 · fermé le 8 oct. 2026',
       'BCE 0712.345.678',
-      'Alice Delvaux (membre)',
       'régime normal',
-      'Livres ALICE, écritures 212 à 297 · 86 écritures',
-      'chaîne 297 · 9f3c51d8a70b…',
-      'page 1/1',
-      'T4 2024',
+      'A Ton argent aujourd’hui',
+      'en banque',
+      'B Ce que tu as facturé, hors TVA facturé',
+      '8,7 % de ton facturé',
+      'pas encore compté',
+      'A6 Libre sans impôt',
+      'facture C-2026-0047 du',
+      'règle votée le',
+      '31 mars 2027',
+      'page 1/2',
     ]) {
-      expect(texts[0]).toContain(name);
+      expect(squeezed(texts[0])).toContain(name);
+    }
+    for (const name of [
+      'Grille 54 grille 03, base 6 450,00',
+      'contribution, facture',
+      'Grille 71, à payer',
+      'Extrait de banque 9',
+      'n° 212 à 297 (86)',
+      'ventes 2026-041 à 2026-058 (18)',
+      '297 · 9f3c51d8a70b…',
+      'Comment vérifier',
+    ]) {
+      expect(squeezed(texts[1])).toContain(name);
     }
   });
 
   it('is the same bytes each time', async () => {
     const [one, other] = await Promise.all([
-      drawPracticeStatement(aPracticeStatement()),
-      drawPracticeStatement(aPracticeStatement()),
+      drawPracticeStatement(alicesStatement()),
+      drawPracticeStatement(alicesStatement()),
     ]);
     expect(one.equals(other)).toBe(true);
   });
 
-  it('is never written smaller than seven points', async () => {
-    const sizes = textSizesOf(await drawPracticeStatement(withExpenses(19)));
-    expect(sizes.length).toBeGreaterThan(3);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
-  });
-});
-
-it('puts a second set of books on a second page, under its own name', async () => {
-  const short = { ...alicesSection, income: [], expense: [], position: [] };
-  const other = { ...short, books: { ...alicesBooks, code: 'COOP' } };
-  const statement = aPracticeStatement({ sections: [short, other] });
-  const file = await drawPracticeStatement(statement);
-  expect(pagesOf(file)).toBe(2);
-  const texts = pageTextsOf(file);
-  if (texts === undefined) return;
-  expect(texts[0]).not.toContain('Livres COOP\n');
-  expect(texts[1]).toMatch(/^ *Livres COOP$/m);
-  expect(texts[1]).toContain('Écart');
-});
-
-it('goes on over the page rather than shrink below what can be read', async () => {
-  const file = await drawPracticeStatement(withExpenses(45));
-  expect(pagesOf(file)).toBe(2);
-  expect(Math.min(...textSizesOf(file))).toBeGreaterThanOrEqual(7);
-});
-
-it('writes a dash, not a nought, where the books do not go back, and says why', async () => {
-  const texts = pageTextsOf(await drawPracticeStatement(aDifficultPracticeStatement()));
-  if (texts === undefined) return;
-  expect(texts[0]).toMatch(/Résultat du trimestre +−3 745,11 +– +−3 745,11/);
-  expect(texts[0]).toContain(french.practice.noYearBefore);
-});
-
-it('is marked on its page while it is provisional, and not once it is final', async () => {
-  const provisional = aPracticeStatement({ provisional: true });
-  const marked = pageTextsOf(await drawPracticeStatement(provisional));
-  const final = pageTextsOf(await drawPracticeStatement(aPracticeStatement()));
-  if (marked === undefined || final === undefined) return;
-  expect(marked[0]).toContain(french.provisional);
-  expect(marked[0]).toContain('état au 8 oct. 2026');
-  expect(final[0]).not.toContain('rovisoire');
-});
-
-it('asks for care when the proof leaves a difference', () => {
-  const [section = alicesSection] = aPracticeStatement().sections;
-  const proof = { ...section.proof, difference: '0.01' };
-  const wrong = aPracticeStatement({ sections: [{ ...section, proof }] });
-  const cells = JSON.stringify(practiceDocument(wrong, french).body);
-  expect(cells).toContain('{"holds":false,"text":[{"text":"0,01","tone":"care"}]}');
-  expect(JSON.stringify(practiceDocument(aPracticeStatement(), french).body)).toContain(
-    '{"holds":true,"text":"0,00"}',
+  it.each([alicesStatement(), karimsStatement(), longStatement()])(
+    'is never written smaller than seven points',
+    async (statement) => {
+      const sizes = textSizesOf(await drawPracticeStatement(statement));
+      expect(sizes.length).toBeGreaterThan(3);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+    },
   );
 });
 
+const squeezed = (text: string | undefined): string => (text ?? '').replace(/[ \u2002]+/g, ' ');
+
+it('gives a second set of books its own two pages, under its own name', async () => {
+  const file = await drawPracticeStatement(employedStatement());
+  expect(pagesOf(file)).toBe(4);
+  const texts = pageTextsOf(file);
+  if (texts === undefined) return;
+  expect(texts[0]).not.toContain('dans les livres de La Passerelle SC');
+  expect(texts[2]).toContain('Tes activités dans les livres de La Passerelle SC');
+  expect(texts[2]).toContain('part fixe déjà due dans ses propres livres');
+  expect(texts[3]).toContain('Part commune des livres');
+});
+
+it('goes on over the page rather than shrink below what can be read', async () => {
+  const file = await drawPracticeStatement(longStatement());
+  expect(pagesOf(file)).toBe(4);
+  const texts = pageTextsOf(file);
+  if (texts === undefined) return;
+  expect(squeezed(texts[3])).toContain('écriture 220 du 14 juill., pour T2 2026 : −12,50');
+});
+
+it('writes a dash, not a nought, where the books do not go back, and says why', async () => {
+  const texts = pageTextsOf(await drawPracticeStatement(lossStatement()));
+  if (texts === undefined) return;
+  expect(squeezed(texts[0])).toMatch(/Ton résultat, avant impôt facturé −6 650,00 – −6 650,00/);
+  expect(texts[0]).toContain(french.noYearBefore);
+});
+
+it('is marked on each page while it is provisional, and not once it is final', async () => {
+  const marked = pageTextsOf(await drawPracticeStatement(lossStatement()));
+  const final = pageTextsOf(await drawPracticeStatement(alicesStatement()));
+  if (marked === undefined || final === undefined) return;
+  for (const page of marked) expect(page).toContain(french.provisional);
+  expect(marked[0]).toContain('état au 8 oct. 2026');
+  expect(final.join('')).not.toContain(french.provisional);
+});
+
+it('asks for care when the proof, the bank or VAT leaves a difference', () => {
+  const statement = alicesStatement();
+  const cells = (one: PracticeStatement) =>
+    JSON.stringify(practiceDocument(one, languageOf(one)).body);
+  expect(cells(statement)).not.toContain('"holds":false');
+  const bankStatements = [{ legalEntityId: 'entity-alice', number: '9', balance: 485_573n }];
+  const wrong = practiceStatement(
+    aHead(),
+    { ...alicesFigures, bankStatements },
+    booksOf(alicesBooks),
+  );
+  expect(cells(wrong)).toContain('{"holds":false,"text":[{"text":"0,01","tone":"care"}]}');
+});
+
 it('speaks the French of the country', async () => {
-  const cooperative = { name: 'Le Trait d’Union', slug: 'trait-dunion', country: 'FR' } as const;
-  const file = await drawPracticeStatement(aPracticeStatement({ cooperative }));
+  const file = await drawPracticeStatement(karimsStatement());
   expect(file.toString('latin1')).toContain('/Lang (fr-FR)');
   const texts = pageTextsOf(file);
   if (texts === undefined) return;
   expect(texts[0]).toContain('SIREN');
   expect(texts[0]).not.toContain('BCE');
+});
+
+it('draws the code that holds the head of the chain', () => {
+  const statement = alicesStatement();
+  const text = JSON.stringify(practiceDocument(statement, languageOf(statement)).body);
+  const hash = statement.sections[0]?.chain.hash ?? 'no chain';
+  expect(text).toContain(`ALICE 2026-Q3 V1 297 ${hash.toUpperCase()}`);
 });

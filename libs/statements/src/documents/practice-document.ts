@@ -1,204 +1,170 @@
-import { type CalendarDate, Quarter } from '@plusloin/kernel';
-import {
-  type Block,
-  frenchQuarter,
-  margins,
-  pageSize,
-  type PdfDocument,
-  renderPdf,
-  roomLeft,
-  type Table,
-} from '@plusloin/platform/pdf';
+import type { CalendarDate } from '@plusloin/kernel';
+import { type Block, type PdfDocument, renderPdf, roomLeft } from '@plusloin/platform/pdf';
+import { groupThousands } from '@plusloin/plots';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
-import { headlineOf } from './headline.js';
-import { positionTable, proofTable, resultTable } from './practice-tables.js';
-import {
-  documentHead,
-  footOf,
-  keeperText,
-  plotOf,
-  registrationText,
-  vatText,
-} from './statement-parts.js';
-import { french, type Words } from './words.js';
+import { shortHash } from './cells.js';
+import { accountantBlocks } from './practice-accountant-page.js';
+import { languageOf } from './practice-languages.js';
+import { memberBlocks, type Room } from './practice-member-page.js';
+import type { PracticeWords } from './practice-words.js';
 
-/** One A4 page for a member's practice; a second set of books takes a second page. */
+/** A page for the member and one for the accountant; a second set of books has its own two. */
 export const drawPracticeStatement = (statement: PracticeStatement): Promise<Buffer> =>
-  renderPdf(practiceDocument(statement, french));
+  renderPdf(practiceDocument(statement, languageOf(statement)));
 
-export function practiceDocument(statement: PracticeStatement, words: Words): PdfDocument {
-  const quarter = frenchQuarter(Quarter.parse(statement.quarter));
+export function practiceDocument(statement: PracticeStatement, words: PracticeWords): PdfDocument {
+  const quarter = words.format.quarter(statement.quarter);
   const version = words.version(statement.version);
   const { member, title } = statement.practice;
   return {
-    title: words.practice.documentTitle(member, quarter),
-    subject: `${words.practice.title(quarter)}${words.list.comma}${version}`,
+    title: words.documentTitle(member, quarter),
+    subject: `${words.title(quarter)}${words.comma}${version}`,
     author: statement.cooperative.name,
     language: words.language[statement.cooperative.country],
     createdOn: statement.frozenOn as CalendarDate,
     orientation: 'portrait',
     mark: statement.provisional ? words.provisional : undefined,
-    running: words.practice.running(member, title, quarter),
-    foot: statement.sections.map(({ books, entries, chain }) =>
-      footOf(books, entries, chain, words),
+    running: [member, title, quarter].join(words.dot),
+    foot: statement.sections.map((section) => footOf(section, words)),
+    pageOf: (page, pages) => version + words.dot + words.page(page, pages),
+    body: statement.sections.flatMap((section, place) =>
+      sectionBlocks(section, place, statement, words),
     ),
-    pageOf: (page, pages) => version + words.list.dot + words.page(page, pages),
-    body: bodyOf(statement, words),
   };
 }
 
-function bodyOf(statement: PracticeStatement, words: Words): Block[] {
-  const [first, ...others] = statement.sections;
-  const firstPage = (room: Room): Block[] => [
-    ...headBlocks(statement, words),
-    ...(first === undefined ? [] : sectionBlocks(first, statement, room, words)),
-    ...historyBlocks(statement, room, words),
-  ];
-  return [
-    ...fitted(firstPage, { isFirst: true, isMarked: statement.provisional }, rowsOf(first)),
-    ...others.flatMap((section): Block[] => [
-      { kind: 'new-page' },
-      ...fitted(
-        (room) => [
-          { kind: 'heading', level: 1, text: words.practice.otherBooks(section.books.code) },
-          { kind: 'gap', height: 6 },
-          ...sectionBlocks(section, statement, room, words),
-        ],
-        { isFirst: false, isMarked: statement.provisional },
-        rowsOf(section),
-      ),
-    ]),
-  ];
-}
-
-/** How generous a page can be. */
-interface Room {
-  readonly rowHeight: number;
-  readonly plotHeight: number;
-}
-
-const TIGHT: Room = { rowHeight: 10.6, plotHeight: 76 };
-const ROOMY: Room = { rowHeight: 16, plotHeight: 150 };
-
-/** Gives the rows, then the plot, what a tight page leaves free, up to a page that is roomy. */
-function fitted(
-  blocksIn: (room: Room) => Block[],
-  page: { readonly isFirst: boolean; readonly isMarked: boolean },
-  rows: number,
-): Block[] {
-  const spare = roomLeft(blocksIn(TIGHT), 'portrait', page);
-  if (spare <= 0) return blocksIn(TIGHT);
-  const rowHeight = Math.min(ROOMY.rowHeight, TIGHT.rowHeight + (spare * 0.75) / rows);
-  const left = spare - (rowHeight - TIGHT.rowHeight) * rows;
-  const plotHeight = Math.min(ROOMY.plotHeight, TIGHT.plotHeight + left * 0.9);
-  return blocksIn({ rowHeight, plotHeight });
-}
-
-/** Rows under each other: the sums of the result, the position beside the proof. */
-const rowsOf = (section: PracticeSection | undefined): number =>
-  section === undefined
-    ? 1
-    : section.income.length + section.expense.length + 3 + Math.max(section.position.length + 1, 6);
-
-function headBlocks(statement: PracticeStatement, words: Words): Block[] {
-  const { member, title, code } = statement.practice;
-  const quarter = frenchQuarter(Quarter.parse(statement.quarter));
-  const whose = [
-    { text: member, strong: true },
-    { text: words.list.comma + title },
-    { text: `${words.list.dot}${code}`, tone: 'quiet' },
-  ] as const;
-  return [
-    documentHead(
-      statement,
-      [
-        { kind: 'heading', level: 1, text: words.practice.title(quarter) },
-        { kind: 'paragraph', text: whose, size: 10 },
-      ],
-      words,
-    ),
-    { kind: 'gap', height: 12 },
-    { kind: 'panel', text: headlineOf(statement, words), size: 11.5 },
-    { kind: 'gap', height: 12 },
-  ];
-}
-
-function historyBlocks(statement: PracticeStatement, room: Room, words: Words): Block[] {
-  const { history } = statement;
-  if (history.length === 0) return [];
-  const width = pageSize.portrait.width - margins.left - margins.right;
-  const size = { width, height: room.plotHeight };
-  return [
-    {
-      kind: 'heading',
-      level: 2,
-      text: words.practice.history(history.length),
-      aside: words.inWhole(statement.currency),
-    },
-    plotOf(history, statement.currency, size, words),
-  ];
+function footOf({ books, entries, chain }: PracticeSection, words: PracticeWords): string {
+  const { accountant } = words;
+  const range =
+    entries.first === null || entries.last === null
+      ? accountant.noEntries
+      : accountant.entryRange(entries.first, entries.last, groupThousands(String(entries.count)));
+  const hash = `${accountant.chain} ${chain.sequence} ${shortHash(chain.hash)}…`;
+  return [books.code, `${accountant.entries} ${range}`, hash].join(words.dot);
 }
 
 function sectionBlocks(
   section: PracticeSection,
+  place: number,
   statement: PracticeStatement,
-  { rowHeight }: Room,
-  words: Words,
+  words: PracticeWords,
 ): Block[] {
-  const { practice } = words;
-  const aside = words.inCurrency(statement.currency);
-  const goesBack = section.totals.result.yearBefore !== null;
+  const isFirst = place === 0;
+  const top = isFirst ? headBlocks(statement, words) : otherHead(section, words);
+  const page = { isFirst, isMarked: statement.provisional };
+  const facts = factsBlock(section, statement, words);
+  const own = fitted(
+    (room) => [...top, facts, AFTER_FACTS, ...memberBlocks(section, statement, words, room)],
+    { ...page, rows: rowsOf(section) },
+  );
+  const accountant = fitted(
+    ({ rowHeight }) => accountantBlocks(section, statement, words, rowHeight),
+    { ...page, isFirst: false, rows: section.income.length + section.expense.length + 24 },
+  );
   return [
-    factsOf(section, statement, words),
-    { kind: 'heading', level: 2, text: practice.result, aside },
-    { ...resultTable(section, statement, words), rowHeight },
-    ...(goesBack ? [] : dashExplained(words)),
-    situationBlock(section, statement, rowHeight, words),
+    ...(isFirst ? [] : [{ kind: 'new-page' } as const]),
+    ...own,
+    { kind: 'new-page' },
+    ...accountant,
   ];
 }
 
-const dashExplained = ({ practice }: Words): Block[] => [
-  { kind: 'gap', height: 3 },
-  { kind: 'paragraph', text: practice.noYearBefore, size: 7.5, tone: 'quiet' },
+const AFTER_FACTS: Block = { kind: 'gap', height: 3 };
+
+/** Rows under each other on the first page. */
+const rowsOf = ({ blocks }: PracticeSection): number =>
+  blocks.reduce((sum, { lines, duties }) => sum + lines.length + (duties?.length ?? 0) + 1, 0);
+
+const TIGHT: Room = { rowHeight: 10.6, plotHeight: 84 };
+const ROOMY: Room = { rowHeight: 14.5, plotHeight: 112 };
+
+/** Gives the rows, and the plot beside some of them, what a tight page leaves free. */
+function fitted(
+  blocksIn: (room: Room) => Block[],
+  page: { readonly isFirst: boolean; readonly isMarked: boolean; readonly rows: number },
+): Block[] {
+  const spare = roomLeft(blocksIn(TIGHT), 'portrait', page);
+  if (spare <= 0) return blocksIn(TIGHT);
+  const step = Math.min(1, (spare * 0.9) / (page.rows * (ROOMY.rowHeight - TIGHT.rowHeight)));
+  const between = (one: number, other: number) => one + (other - one) * step;
+  return blocksIn({
+    rowHeight: between(TIGHT.rowHeight, ROOMY.rowHeight),
+    plotHeight: between(TIGHT.plotHeight, ROOMY.plotHeight),
+  });
+}
+
+function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[] {
+  const { member, title, code } = statement.practice;
+  const whose = [
+    { text: member, strong: true },
+    { text: words.comma + title },
+    { text: `${words.dot}${code}`, tone: 'quiet' },
+  ] as const;
+  const left: Block[] = [
+    { kind: 'heading', level: 1, text: words.title(words.format.quarter(statement.quarter)) },
+    { kind: 'paragraph', text: whose, size: 10 },
+  ];
+  return [
+    {
+      kind: 'beside',
+      gap: 24,
+      parts: [
+        { share: 2.2, blocks: left },
+        { share: 1, blocks: originOf(statement, words) },
+      ],
+    },
+    { kind: 'gap', height: 8 },
+  ];
+}
+
+function originOf(statement: PracticeStatement, words: PracticeWords): Block[] {
+  const look = { kind: 'paragraph', align: 'right', size: 8, tone: 'quiet' } as const;
+  const { date } = words.format;
+  const frozenOn = date(statement.frozenOn);
+  return [
+    { ...look, text: statement.cooperative.name, size: 9, strong: true, tone: 'primary' },
+    { ...look, text: words.period(date(statement.from), date(statement.lastDay)) },
+    {
+      ...look,
+      text: [
+        { text: words.version(statement.version) + words.dot },
+        statement.provisional
+          ? { text: words.frozenProvisionally(frozenOn), tone: 'care', strong: true }
+          : { text: words.frozenOn(frozenOn) },
+      ],
+    },
+  ];
+}
+
+const otherHead = ({ books }: PracticeSection, words: PracticeWords): Block[] => [
+  { kind: 'heading', level: 1, text: words.otherBooks(books.name) },
+  { kind: 'gap', height: 6 },
 ];
 
-/** What there is beside how it came about. */
-function situationBlock(
-  section: PracticeSection,
-  statement: PracticeStatement,
-  rowHeight: number,
-  words: Words,
+function factsBlock(
+  { books, wayOfWorking }: PracticeSection,
+  { cooperative }: PracticeStatement,
+  words: PracticeWords,
 ): Block {
-  const titled = (text: string, table: Table): Block[] => [
-    { kind: 'heading', level: 2, text },
-    { ...table, rowHeight },
-  ];
-  const position = positionTable(section, statement, words);
-  const proof = proofTable(section, statement, words);
-  return {
-    kind: 'beside',
-    gap: 22,
-    parts: [
-      { share: 1.85, blocks: titled(words.practice.position, position) },
-      { share: 1, blocks: titled(words.practice.proof, proof) },
-    ],
-  };
-}
-
-function factsOf(section: PracticeSection, statement: PracticeStatement, words: Words): Block {
-  const { books, wayOfWorking } = section;
-  const registration = registrationText(books, statement.cooperative.country, words);
+  const { keeper, vat } = books;
+  const number = books.registrationNumber.replaceAll(' ', '\u00a0');
+  const registration = `${words.registration[cooperative.country]}\u00a0${number}`;
+  const keeperName = [keeper.name, keeper.registration].filter((text) => text !== null);
+  const ways: Readonly<Record<string, string>> = words.waysOfWorking;
   return {
     kind: 'facts',
     columns: [1.35, 1.25, 1, 1],
     facts: [
-      { name: words.practice.books, value: books.name + words.list.comma + registration },
-      { name: words.practice.keptBy, value: keeperText(books, words) },
-      { name: words.practice.vat, value: vatText(books, words) },
-      { name: words.practice.wayOfWorking, value: wayOfWorkingText(wayOfWorking, words) },
+      { name: words.registrationName, value: books.name + words.comma + registration },
+      {
+        name: words.keptBy,
+        value: `${keeperName.join(words.comma)} (${words.keeperKind[keeper.kind]})`,
+      },
+      {
+        name: words.vat,
+        value: `${words.vatStatus[vat.status]} ${words.since(words.format.date(vat.since))}`,
+      },
+      { name: words.wayOfWorking, value: ways[wayOfWorking] ?? wayOfWorking },
     ],
   };
 }
-
-const wayOfWorkingText = (code: string, { practice }: Words): string =>
-  practice.waysOfWorking[code] ?? code;

@@ -6,7 +6,8 @@ grant usage on schema statements to plusloin_runtime;
 create table statements.quarter_close (
   cooperative_id uuid not null references registry.cooperative,
   id uuid not null,
-  quarter text not null check (quarter ~ '^[0-9]{4}-Q[1-4]$'),
+  -- '2026-Q3', or '2026' for the four quarters of a year.
+  quarter text not null check (quarter ~ '^[0-9]{4}(-Q[1-4])?$'),
   version int not null check (version > 0),
   is_provisional boolean not null,
   state text not null check (state in ('running', 'done', 'failed')),
@@ -43,12 +44,8 @@ create table statements.statement (
   subject text not null check (subject <> ''),
   practice_id uuid,
   content text not null,
-  json_path text not null,
-  json_sha256 text not null check (json_sha256 ~ '^[0-9a-f]{64}$'),
-  json_bytes int not null,
-  pdf_path text not null,
-  pdf_sha256 text not null check (pdf_sha256 ~ '^[0-9a-f]{64}$'),
-  pdf_bytes int not null,
+  -- Path, hash and size of each; the first holds its data.
+  files jsonb not null check (jsonb_array_length(files) > 0),
   primary key (cooperative_id, close_id, subject),
   foreign key (cooperative_id, close_id) references statements.quarter_close,
   foreign key (cooperative_id, practice_id) references registry.practice

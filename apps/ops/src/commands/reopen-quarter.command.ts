@@ -1,0 +1,43 @@
+import { Reopenings, type Reopening } from '@plusloin/statements';
+import { UsageError, type Command } from '../command.js';
+import { withInstallation } from '../installation.js';
+import { quarterAsked } from './close-quarter.command.js';
+
+export const reopenQuarter: Command = {
+  name: 'reopen-quarter',
+  summary: 'open the latest closed quarter again: one person asks, another one confirms',
+  options: [
+    { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
+    { name: 'quarter', value: '2026-Q3', summary: 'the latest closed one', isRequired: true },
+    { name: 'by', value: 'NAME', summary: 'who asks, or who confirms', isRequired: true },
+    { name: 'reason', value: '"…"', summary: 'why, of whoever asks' },
+    { name: 'confirm', summary: 'agree with what somebody else has asked' },
+  ],
+  run: (asked) =>
+    withInstallation(asked.terminal, async (installation) => {
+      const isConfirmed = asked.has('confirm');
+      const reason = asked.option('reason');
+      if (isConfirmed === (reason !== undefined)) {
+        throw new UsageError('either --reason "…" to ask, or --confirm to agree');
+      }
+      const actor = await installation.actorIn(asked.value('cooperative'));
+      const quarter = await quarterAsked(asked, installation, actor);
+      const by = asked.value('by');
+      const reopenings = new Reopenings(installation.services);
+      const reopening =
+        reason === undefined
+          ? await reopenings.confirm(actor, { quarter, by })
+          : await reopenings.ask(actor, { quarter, reason, by });
+      return { text: told(reopening), json: reopening };
+    }),
+};
+
+function told({ quarter, version, askedBy, confirmedBy, reason }: Reopening): string {
+  if (confirmedBy === null) {
+    return `${askedBy} asks to open ${quarter} again: ${reason}\nanother person confirms it\n`;
+  }
+  return (
+    `${quarter} is open again, by ${askedBy} and ${confirmedBy}: ${reason}\n` +
+    `version ${version} is kept; the next close is version ${version + 1}\n`
+  );
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anOperator, type Operator } from './an-operator.js';
+
+/** Le Trait d'Union waits for somebody who mends its books: here somebody does. */
+let operator: Operator;
+
+beforeAll(async () => {
+  operator = await anOperator();
+  await operator.type('migrate');
+  await operator.type('seed', 'demo');
+}, 120_000);
+afterAll(() => operator.close());
+
+const CLOSE = ['close-quarter', '--cooperative', 'traitdunion'];
+
+const shown = async () => {
+  const { out } = await operator.type('show', 'demo', '--json');
+  return JSON.parse(out).cooperatives.find((one: { slug: string }) => one.slug === 'traitdunion');
+};
+
+const commandFor = async (check: string): Promise<string[]> => {
+  const { mends } = await shown();
+  const found = mends.find((one: { check: string }) => one.check === check);
+  return found.command.replace('npm run ops -- ', '').split(' ');
+};
+
+describe("Le Trait d'Union", () => {
+  it('cannot be closed: 180,00 are not understood, a contribution is booked twice', async () => {
+    const { status, error } = await operator.type(...CLOSE);
+    expect(status).toBe(1);
+    expect(error).toContain('suspense : COOP 471 -180.00');
+    expect(error).toContain('contributions-differ : GRACE');
+    expect(error).not.toContain('numbers-missing');
+  });
+
+  it('says what blocks it and which command mends it', async () => {
+    const { out } = await operator.type('show', 'demo');
+    expect(out).toContain("Le Trait d'Union, T3 2026, waits: 2 to mend");
+    expect(out).toContain('180.00 came to the bank on 2026-09-24 and nobody knew whose it was');
+    expect(out).toContain('GRACE booked invoice C-2026-0028 (345.06) twice, on 2026-07-20 again');
+    expect(out).toMatch(/npm run ops -- import csv \S+coop-attente\.csv .* --entity COOP\n/);
+    expect(out).toContain('La Passerelle, T3 2026: nothing blocks its close.');
+  });
+
+  it('is still blocked when one of the two is mended', async () => {
+    expect(await operator.type(...(await commandFor('suspense')))).toMatchObject({ status: 0 });
+    const { status, error } = await operator.type(...CLOSE);
+    expect(status).toBe(1);
+    expect(error).not.toContain('suspense');
+    expect(error).toContain('contributions-differ : GRACE');
+    expect((await operator.type('show', 'demo')).out).toContain('waits: 1 to mend');
+  });
+
+  it('closes when both are mended, with its proof, and shows what to open', async () => {
+    await operator.type(...(await commandFor('contributions-differ')));
+    expect((await operator.type('show', 'demo')).out).toContain('nothing blocks its close.');
+    const { status, out } = await operator.type(...CLOSE);
+    expect([status, out]).toEqual([0, expect.stringContaining('0.00 (all sums agree)')]);
+    const files = (await operator.type('show', 'demo')).out;
+    expect(files).toMatch(/Karim, micro-entreprise +\S+karim-es\.pdf\n/);
+    expect(files).toMatch(/Femke, who speaks Dutch, with a loss +\S+femke-gezin\.pdf\n/);
+    expect(files).toMatch(/The pooled statement +\S+pooled\.pdf\n/);
+  });
+
+  it('has numbered the invoices of its history, and goes on after them', async () => {
+    const { rows } = await operator.database.superuser.query(`
+      select e.code, s.year, s.last_number from ledger.series s
+        join registry.legal_entity e on e.id = s.legal_entity_id
+        join registry.cooperative c on c.cooperative_id = s.cooperative_id
+        where c.slug = 'traitdunion' and s.code = 'C' order by s.year`);
+    // In 2025: 3 for the last quarter of 2024 (Maud, two of Camille), then 8, 8 and, with Femke, 9.
+    // In 2026: 9, 9, and 11 with Sacha, who joined, and Hugo, who keeps his own books;
+    // then the 11 of this close.
+    expect(rows).toEqual([
+      { code: 'COOP', year: 2025, last_number: 28 },
+      { code: 'COOP', year: 2026, last_number: 40 },
+    ]);
+  });
+
+  it('has nothing that verify would find', async () => {
+    expect(await operator.type('verify')).toMatchObject({ status: 0, error: '' });
+  });
+});

@@ -1,0 +1,140 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contexts } from '@plusloin/backoffice';
+import { createDataSource } from '@plusloin/platform';
+import { program } from '../scripts/parts/installation.mjs';
+import { newSigningKey } from '../scripts/parts/keys.mjs';
+import { defer, run } from '../scripts/parts/processes.mjs';
+import { CommitCutter } from './commit-cutter.mjs';
+import { filesIn, findings, repeatedWork, settled } from './judge.mjs';
+import { closeQuarters, postEndlessly } from './lines.mjs';
+import { blowsTable, figuresTable } from './report.mjs';
+import { Seeded } from './seeded.mjs';
+import { Postgres, RedisServer } from './servers.mjs';
+import { smallDisk } from './small-disk.mjs';
+import { Stage } from './stage.mjs';
+import { Storm } from './storm.mjs';
+import { foundWorld, QUARTERS } from './world.mjs';
+
+const WORKERS = 2;
+const ENDLESS_PAUSE_MS = 40;
+const MADE_AGAIN_PERCENT = 30;
+/** From so many kills on, each copy of the world lives for longer. */
+const MANY_KILLS = 20;
+
+/**
+ * First the world is closed once in peace; then, on each queue, under blows, as often as it takes
+ * for so many kills. Answers what is not as in the first run: `[sentence]`, empty when all is well.
+ */
+export async function runFaults({ kills, seed, queues, folder, say }) {
+  await chmod(folder, 0o711);
+  const cutter = new CommitCutter();
+  await cutter.listen();
+  defer(() => cutter.close());
+  const postgres = new Postgres(join(folder, 'postgres'), cutter);
+  await postgres.start();
+  const storage = await smallDisk(join(folder, 'storage'), say);
+  const world = await makeWorld(postgres, folder);
+  const shared = { ...{ postgres, cutter, folder, storage, ...world }, count: { stages: 0 } };
+  shared.quarters = kills < MANY_KILLS ? QUARTERS.few : QUARTERS.many;
+  const calm = await inPeace(shared, say);
+  const found = [...calm.found];
+  for (const queue of queues) {
+    if (found.length > 0) break;
+    // Apart, so that the order of the blows depends on the seed alone.
+    const [order, random] = [new Seeded(seed), new Seeded(seed + 1)];
+    const redis = queue === 'redis' ? new RedisServer(join(folder, 'redis')) : undefined;
+    await redis?.start();
+    say(`\n${kills} kills on the queue of ${queue}`);
+    const storm = new Storm({ kills, random: order, say });
+    found.push(...(await underBlows({ ...shared, redis, random }, storm, calm.files, say)));
+    await redis?.server.stop();
+  }
+  return found;
+}
+
+/** Migrated and founded in the database that each stage copies. */
+async function makeWorld(postgres, folder) {
+  const url = postgres.direct('runtimeUrl', 'plusloin');
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: postgres.direct('ownerUrl', 'plusloin'),
+  };
+  const quietly = { name: 'ops migrate', env, stdio: ['ignore', 'ignore', 'inherit'] };
+  await run(process.execPath, [program('ops'), 'migrate'], quietly);
+  const settings = { url, poolSize: 2, applicationName: 'plusloin faults' };
+  const dataSource = await createDataSource(settings, contexts).initialize();
+  const cooperatives = await foundWorld(dataSource).finally(() => dataSource.destroy());
+  const worldFile = join(folder, 'world.json');
+  await writeFile(worldFile, JSON.stringify(cooperatives));
+  return { cooperatives, worldFile, signingKey: newSigningKey() };
+}
+
+async function inPeace(shared, say) {
+  const begun = performance.now();
+  const plan = { isEnough: () => false, isAgain: () => false, onBegin() {}, onEnd() {} };
+  const played = await play(shared, plan, async () => undefined);
+  const seconds = (performance.now() - begun) / 1_000;
+  const { closes, files, found } = played;
+  say(`${closes.length} closes in peace: ${files.size} files, ${seconds.toFixed(1)} s.`);
+  return { files, found };
+}
+
+async function underBlows(shared, storm, reference, say) {
+  const begun = performance.now();
+  const stages = [];
+  const found = [];
+  while (!storm.isOver && found.length === 0) {
+    const plan = {
+      isEnough: () => storm.isOver,
+      isAgain: () => shared.random.between(1, 100) <= MADE_AGAIN_PERCENT,
+      onBegin: () => storm.begun(),
+      onEnd: () => storm.ended(),
+    };
+    const rage = (stage, isCalm) => storm.rage(stage, isCalm);
+    const stage = await play({ ...shared, reference }, plan, rage);
+    stages.push(stage);
+    found.push(...stage.found);
+    say(`${stage.closes.length} closes on ${stage.name}: ${found.length} findings.`);
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  say(`\n${blowsTable(storm.struck)}`);
+  say(`${figuresTable({ storm, stages, seconds })}\n`);
+  return found;
+}
+
+/** One copy of the world from its first posting to its judgement. */
+async function play({ cooperatives, quarters, reference, count, ...shared }, plan, rage) {
+  count.stages += 1;
+  const stage = new Stage(shared, count.stages);
+  const cutsBefore = shared.cutter.cuts;
+  await stage.open(WORKERS);
+  const endless = cooperatives.find((one) => one.isNeverClosed);
+  postEndlessly(stage, endless, ENDLESS_PAUSE_MS);
+  let isCalm = false;
+  const lines = cooperatives
+    .filter((one) => !one.isNeverClosed)
+    .map((one) => closeQuarters(stage, one, { quarters, ...plan }));
+  const ended = Promise.all(lines).finally(() => (isCalm = true));
+  const [all] = await Promise.all([ended, rage(stage, () => isCalm)]);
+  const closes = all.flat();
+  shared.cutter.arm(0);
+  const open = await settled(stage);
+  await stage.close();
+  const told = { cooperatives, quarters, closes, reference };
+  const found = [...open, ...(await findings(stage, told))];
+  const work = await repeatedWork(stage);
+  const files = await filesIn(stage.storage);
+  if (found.length === 0) await stage.remove();
+  return {
+    ...{ name: stage.database, closes, found, files, work },
+    acknowledged: stage.client.acknowledged.size,
+    cuts: shared.cutter.cuts - cutsBefore,
+    refusedWrites: stage.refusedWrites,
+    endedByThemselves: [stage.client.process, ...stage.workers].reduce(
+      (sum, one) => sum + one.endedByItself,
+      0,
+    ),
+  };
+}

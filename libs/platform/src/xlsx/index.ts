@@ -1,0 +1,3 @@
+export { cellName, columnName, quoted, sheetPrefix, stretch } from './references.js';
+export * from './workbook.js';
+export { writeWorkbook } from './write-workbook.js';

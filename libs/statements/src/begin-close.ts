@@ -1,0 +1,88 @@
+import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
+import { checksAfter, checksBefore } from './close-checks.js';
+import { headOf, practicesOf } from './close.queries.js';
+import type { ClosingSpan } from './closing-span.js';
+import type { ContributionsOfAClose } from './contributions-port.js';
+import { freeze, holdAllBooks, poolBooks } from './freeze.js';
+import type { FrozenBooks } from './practice-statement.js';
+import { storeFigures } from './store-figures.js';
+import type { CheckName, OpenCheck } from './statements.errors.js';
+import { owedInYear, type Owed } from './year-contributions.js';
+
+export interface CloseToBegin {
+  readonly span: ClosingSpan;
+  readonly version: number;
+  readonly provisional: boolean;
+  readonly contributions: ContributionsOfAClose;
+  /** Goes on past open checks as far as figures can be read at all. */
+  readonly isTrial?: boolean;
+}
+
+/** A quarter that is frozen, and what stood in the way of it. */
+export interface Begun {
+  readonly closeId: string;
+  readonly practiceIds: readonly string[];
+  readonly open: readonly OpenCheck[];
+  /** Whether it came as far as its figures. */
+  readonly isRead: boolean;
+}
+
+/**
+ * The straight line of a close, in one transaction: nobody posts any more; checks; what members owe
+ * is posted on the last day; the months are locked; it is invoiced; all figures are read once and
+ * kept. With an open check it ends before anything depends on it, and nothing of it may be kept.
+ */
+export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
+  const { span, provisional } = of;
+  const closeId = uuidv7(tx.now);
+  if (!provisional) await holdAllBooks(tx);
+  const { books, unfounded } = await poolBooks(tx, span);
+  const before = await checksBefore(tx, span, { books, unfounded, provisional });
+  const ends = of.isTrial ? before.filter((one) => UNREADABLE.has(one.name)) : before;
+  if (ends.length > 0) return { closeId, practiceIds: [], open: before, isRead: false };
+  const practiceIds = (await practicesOf(tx, span)).map((practice) => practice.id);
+  const owed = await contribute(tx, of, books, practiceIds);
+  // The heads have moved on by what was posted.
+  const frozen = provisional ? books : (await poolBooks(tx, span)).books;
+  const after = provisional ? [] : await checksAfter(tx, span, frozen);
+  await tx.query(BEGIN, [
+    ...[tx.cooperativeId, closeId, span.name, of.version, provisional, tx.actor.id, tx.now],
+    JSON.stringify(frozen),
+  ]);
+  const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
+  const head = headOf(row, span, await cooperativeOf(tx));
+  await storeFigures(tx, { closeId, span, head, books: frozen, ...owed });
+  return { closeId, practiceIds, open: [...before, ...after], isRead: true };
+}
+
+/** With these open, nothing can be posted, or nobody could sign what is read. */
+const UNREADABLE = new Set<CheckName>(['books-unfounded', 'quarter-open', 'year-missing']);
+
+const BEGIN = `
+  insert into statements.quarter_close
+    (cooperative_id, id, quarter, version, is_provisional, state, requested_by, frozen_at, books)
+  values ($1, $2, $3, $4, $5, 'running', $6, $7, $8)`;
+
+/** Contributions are posted around the freeze: accrued in the quarter, invoiced after it. */
+async function contribute(
+  tx: Tx,
+  { span, version, provisional, contributions }: CloseToBegin,
+  books: readonly FrozenBooks[],
+  practices: readonly string[],
+): Promise<Owed> {
+  const quarter = span.lastQuarter;
+  if (span.isYear) return owedInYear(tx, span, contributions);
+  if (provisional) {
+    const pending = await contributions.preview(tx, quarter);
+    return { contributions: pending, use: await contributions.use(tx, quarter, pending) };
+  }
+  const entities = books.map((one) => one.legalEntityId);
+  await contributions.accrue(tx, { quarter, version, books: entities, practices });
+  await freeze(tx, span);
+  const { timeZone } = await cooperativeOf(tx);
+  await contributions.invoice(tx, { quarter, version, on: calendarDateIn(tx.now, timeZone) });
+  const owed = await contributions.of(tx, quarter, version);
+  return { contributions: owed, use: await contributions.use(tx, quarter) };
+}

@@ -1,0 +1,17 @@
+import type { CheckName } from './statements.errors.js';
+
+/** How each open check is mended, told to whoever closes. */
+export const checkMends: Readonly<Record<CheckName, string>> = {
+  'quarter-not-over': 'Attends le lendemain du dernier jour, ou demande un relevé provisoire.',
+  'books-unfounded':
+    'Indique qui tient ces livres et leur statut TVA, avec une date avant la fin du trimestre.',
+  'quarter-open': 'Clôture d’abord ces trimestres : celui-ci s’appuie sur eux.',
+  'year-missing': 'Ouvre cet exercice (écriture d’à-nouveaux ou import), puis relance la clôture.',
+  'party-missing':
+    'Extourne cette écriture et repasse-la avec le tiers : COOP chez le membre, le code du membre' +
+    ' à la coopérative.',
+  suspense: 'Retrouve ce que sont ces montants et passe-les du compte d’attente à leur compte.',
+  'numbers-missing': 'Lance la commande verify : elle nomme le numéro et le journal.',
+  'contributions-differ':
+    'Compare la contribution chez le membre et à la coopérative, et passe l’écriture qui manque.',
+};

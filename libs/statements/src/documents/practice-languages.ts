@@ -1,0 +1,14 @@
+import type { PracticeStatement } from '../statement-shapes.js';
+import { dutchPractice } from './practice-words-dutch.js';
+import { englishPractice } from './practice-words-english.js';
+import { frenchPractice, type PracticeWords } from './practice-words.js';
+
+/** The words of the member's language. */
+export const practiceLanguages: Readonly<Record<PracticeStatement['language'], PracticeWords>> = {
+  fr: frenchPractice,
+  nl: dutchPractice,
+  en: englishPractice,
+};
+
+export const languageOf = ({ language }: PracticeStatement): PracticeWords =>
+  practiceLanguages[language];

@@ -1,0 +1,95 @@
+import type { Cell, Row, Span, Table } from '@plusloin/platform/pdf';
+import type { Amount, Note, StatementBlock, StatementLine } from '../statement-shapes.js';
+import { isZero } from './cells.js';
+import type { PracticeWords } from './practice-words.js';
+
+/** What a line is called: in its own words, in those of its block, in those of the statement. */
+export function nameOf(
+  { code, label }: Pick<StatementLine, 'code' | 'label'>,
+  block: Pick<StatementBlock, 'code'>,
+  words: PracticeWords,
+): string {
+  if (label !== null) return label;
+  if (block.code === 'vat' && /^\d\d$/.test(code)) return words.grid(code);
+  const { linesIn, lines, blocks } = words;
+  return linesIn[block.code]?.[code] ?? lines[code] ?? blocks[code] ?? code;
+}
+
+export const notesText = (notes: readonly Note[], words: PracticeWords): string =>
+  notes.map((note) => words.note(note, words.format)).join(words.dot);
+
+/** '8 % du facturé · sur 6 300,00', the explanation quieter than the name. */
+export function labelOf(
+  line: StatementLine,
+  block: Pick<StatementBlock, 'code'>,
+  words: PracticeWords,
+): Span[] {
+  const notes = notesText(line.notes, words);
+  return [
+    ...(line.number === null ? [] : [{ text: `${line.number}\u2002`, tone: 'quiet' } as const]),
+    { text: nameOf(line, block, words) },
+    ...(notes === '' ? [] : [{ text: `\u2002${notes}`, tone: 'quiet', strong: false } as const]),
+  ];
+}
+
+/** Nothing where a line has no such figure; a dash where it is not known, which is not a nought. */
+export function figureCell(text: Amount | null | undefined, words: PracticeWords): Cell {
+  if (text === undefined) return '';
+  if (text === null) return [{ text: words.unknown, tone: 'quiet', strong: false }];
+  const shown = words.format.amount(text);
+  return isZero(text) ? [{ text: shown, tone: 'quiet' }] : shown;
+}
+
+export const quarterCell = (line: StatementLine, words: PracticeWords): Cell =>
+  line.quarter === null
+    ? [{ text: words.notCounted, tone: 'quiet', strong: false }]
+    : figureCell(line.quarter, words);
+
+/** What must be nought, with the drawn sign that it is. */
+export function noughtCell(text: Amount, words: PracticeWords): Cell {
+  const shown = words.format.amount(text);
+  return isZero(text)
+    ? { holds: true, text: shown }
+    : { holds: false, text: [{ text: shown, tone: 'care' }] };
+}
+
+const MUST_BE_NOUGHT = ['vat-difference', 'bank-difference', 'difference'];
+
+/** A block as a table of one figure: its lines, its total, what is said beside it. */
+export function blockTable(block: StatementBlock, words: PracticeWords, rowHeight: number): Table {
+  const row = (line: StatementLine, look: Row['look']): Row => ({
+    cells: [
+      labelOf(line, block, words),
+      MUST_BE_NOUGHT.includes(line.code) && line.quarter !== null
+        ? noughtCell(line.quarter, words)
+        : quarterCell(line, words),
+    ],
+    look,
+  });
+  const { lines, total } = block;
+  const sum = lines.filter(({ isAside }) => !isAside);
+  return {
+    kind: 'table',
+    summary: words.blocks[block.code] ?? block.code,
+    size: 8,
+    rowHeight,
+    columns: [
+      { title: words.table.line, align: 'left', width: { share: 1 } },
+      { title: words.table.amount, align: 'right', width: { least: 0 } },
+    ],
+    rows: [
+      ...sum.map((line) => row(line, 'plain')),
+      ...(total === null ? [] : [row(total, 'total')]),
+      ...lines.filter(({ isAside }) => isAside).map((line) => row(line, 'quiet')),
+    ],
+  };
+}
+
+/** 'B  Ce que tu as facturé · facturé': what it is and from what it was counted. */
+export function titleOf(block: StatementBlock, words: PracticeWords): string {
+  const name = words.blocks[block.code] ?? block.code;
+  return block.letter === null ? name : `${block.letter}\u2002${name}`;
+}
+
+export const basisOf = ({ basis }: StatementBlock, words: PracticeWords): string =>
+  basis === null ? '' : words.basis[basis];

@@ -1,0 +1,116 @@
+import { readingWhole, readQuarter, type FirstMonth, type QuarterAsk } from '@plusloin/ledger';
+import type { Tx } from '@plusloin/platform';
+import type { CloseRow } from './close.queries.js';
+import type { PoolFigures } from './close-figures.js';
+import { spanOf } from './closing-span.js';
+import { pairsOf } from './eliminations.js';
+import {
+  amountsOfPairs,
+  controlsReading,
+  eliminatedByQuarter,
+  pairsReading,
+  readingsOf,
+  type Terms,
+} from './pool-readings.js';
+import type { FrozenBooks } from './practice-statement.js';
+import {
+  frozenHeads,
+  practiceFiguresOf,
+  storedTerms,
+  type StoredPractice,
+} from './stored-figures.js';
+
+export interface Recomputed {
+  readonly pool: PoolFigures;
+  readonly practices: readonly StoredPractice[];
+}
+
+/**
+ * The figures of a close from the books as they stood then: postings and letterings up to the
+ * frozen heads, added up again. Names, bookings and contributions are what was kept.
+ */
+export const recomputed = (tx: Tx, close: CloseRow, stored: PoolFigures): Promise<Recomputed> =>
+  readingWhole(tx, () => readAgain(tx, close, stored));
+
+async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<Recomputed> {
+  const terms = await storedTerms(tx, close.id);
+  const ask: QuarterAsk = {
+    cooperativeId: tx.cooperativeId,
+    span: spanOf(close.quarter),
+    heads: await frozenHeads(tx, close.id),
+  };
+  const readings = readingsOf(ask, terms);
+  const rows = {
+    accounts: await readQuarter(tx, readings.accounts),
+    entries: await readQuarter(tx, readings.entries),
+    history: await readQuarter(tx, readings.history),
+    cash: await readQuarter(tx, readings.cash),
+    aged: await readQuarter(tx, readings.aged),
+    corrections: await readQuarter(tx, readings.corrections),
+  };
+  const since = await readQuarter(tx, readings.since);
+  const between = await betweenBooks(tx, ask, terms, stored.books);
+  const ids = stored.practices.map((practice) => practice.id);
+  const kept = await practiceFiguresOf(tx, close.id, ids);
+  return {
+    pool: { ...stored, ...rows, ...between },
+    practices: withRows(kept, rows, since),
+  };
+}
+
+async function betweenBooks(
+  tx: Tx,
+  ask: QuarterAsk,
+  { eliminations }: Terms,
+  books: readonly FrozenBooks[],
+) {
+  const ends = await readQuarter(tx, pairsReading(ask, eliminations, books));
+  const amounts = amountsOfPairs(eliminations, books, ends);
+  return {
+    pairs: pairsOf(eliminations, books, amounts),
+    controls: await readQuarter(tx, controlsReading(ask, books)),
+    eliminatedBefore: eliminatedByQuarter(eliminations, books, amounts),
+  };
+}
+
+type Rows = Pick<
+  PoolFigures,
+  'accounts' | 'entries' | 'history' | 'cash' | 'aged' | 'corrections'
+>;
+
+/** The figures of each practice, its rows taken from those of all. */
+function withRows(
+  kept: readonly StoredPractice[],
+  rows: Rows,
+  since: readonly FirstMonth[],
+): StoredPractice[] {
+  const accounts = ownedBy(rows.accounts);
+  const entries = ownedBy(rows.entries);
+  const history = ownedBy(rows.history);
+  const cash = ownedBy(rows.cash);
+  const aged = ownedBy(rows.aged);
+  const corrections = ownedBy(rows.corrections);
+  const months = ownedBy(since);
+  return kept.map(({ books, figures }) => {
+    const { id } = figures.practice;
+    return {
+      books,
+      figures: {
+        ...figures,
+        ...{ accounts: accounts(id), entries: entries(id), history: history(id) },
+        ...{ cash: cash(id), aged: aged(id), corrections: corrections(id) },
+        since: new Map(months(id).map((row) => [row.legalEntityId, row.month])),
+      },
+    };
+  });
+}
+
+function ownedBy<T extends { readonly practiceId: string | null }>(rows: readonly T[]) {
+  const byPractice = new Map<string | null, T[]>();
+  for (const row of rows) {
+    const own = byPractice.get(row.practiceId);
+    if (own === undefined) byPractice.set(row.practiceId, [row]);
+    else own.push(row);
+  }
+  return (id: string): readonly T[] => byPractice.get(id) ?? [];
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarDate } from '@plusloin/kernel';
+import { Books, credit, debit, Journal, type EntryDraft } from '@plusloin/ledger';
+import { Registry } from '@plusloin/registry';
+import { checkMends } from '@plusloin/statements';
+import type { SomeBooks } from '@plusloin/testing';
+import { ClosingWorld } from './closing-world.js';
+import { smallQuarter } from './small-quarter.js';
+
+let world: ClosingWorld;
+
+beforeAll(async () => {
+  world = await ClosingWorld.open(new Date('2027-01-12T08:00:00Z'));
+});
+afterAll(() => world.close());
+
+const refused = async (books: SomeBooks, checks: string) => {
+  const { details } = await world.closed(books).then(
+    () => ({ details: { checks: 'nothing' } }),
+    (error: { details: { checks: string } }) => error,
+  );
+  expect(details.checks).toBe(checks);
+};
+
+/** Books of another member, Bruno, in which a practice is kept. */
+const openBruno = (books: SomeBooks, isFounded: boolean, entries: EntryDraft[] = []) =>
+  world.services.work.run(books.actor, async (tx) => {
+    const registry = new Registry();
+    const of = { kind: 'member', chart: 'PCMN', registrationNumber: '0123.321.123' } as const;
+    const entity = await registry.openEntity(tx, { code: 'BRUNO', name: 'Bruno', ...of });
+    await new Books().open(tx, entity);
+    const since = { legalEntityId: entity.id, validFrom: calendarDate('2020-01-01') };
+    const nobody = { registration: null, missionLetter: null };
+    if (isFounded) {
+      await registry.declareVat(tx, { ...since, status: 'franchise', periodicity: null });
+      await registry.nameKeeper(tx, { ...since, kind: 'self', name: 'Bruno', ...nobody });
+    }
+    const { id: memberId } = await registry.admit(tx, { code: 'BRUNO', displayName: 'Bruno' });
+    const practice = { code: 'BRUNO', memberId, title: 'Médiation' };
+    const { id: practiceId } = await registry.openPractice(tx, practice);
+    const booking = { practiceId, wayOfWorking: 'principal', validUntil: null };
+    await registry.book(tx, { ...since, ...booking });
+    await new Journal().postAll(tx, entity.id, entries);
+  });
+
+describe('A close is refused', () => {
+  it('while books have no keeper and no VAT status, all of them named', async () => {
+    const books = await smallQuarter(world.services.work);
+    await openBruno(books, false);
+    await refused(books, 'books-unfounded : BRUNO');
+  });
+
+  it('while books that are used had their last year before the year before', async () => {
+    const books = await smallQuarter(world.services.work);
+    await openBruno(books, true, [
+      {
+        ...{ key: 'old', journal: 'OD', on: calendarDate('2024-05-05'), label: 'Ancien' },
+        lines: [debit('550', 100n), credit('700', 100n)],
+      },
+    ]);
+    await refused(books, 'year-missing : BRUNO 2025');
+  });
+
+  it('while a contribution does not say whose it is', async () => {
+    const books = await smallQuarter(world.services.work);
+    await world.services.work.run(books.actor, (tx) =>
+      new Journal().post(tx, books.memberBooks, {
+        ...{ key: 'nameless', journal: 'OD', on: calendarDate('2026-09-30'), label: 'Anonyme' },
+        lines: [debit('613250', 100n), credit('444', 100n)],
+      }),
+    );
+    await refused(books, 'party-missing : ALICE 613250 OD-2026-2');
+  });
+
+  it('while something waits on the suspense account since a former year', async () => {
+    const books = await smallQuarter(world.services.work);
+    await world.services.work.run(books.actor, (tx) =>
+      new Journal().post(tx, books.memberBooks, {
+        ...{ key: 'waits', journal: 'OD', on: calendarDate('2026-12-15'), label: 'Attend' },
+        lines: [debit('550', 700n), credit('499', 700n)],
+      }),
+    );
+    await world.services.work.run(books.actor, (tx) =>
+      new Journal().post(tx, books.memberBooks, {
+        ...{ key: 'next', journal: 'OD', on: calendarDate('2027-01-05'), label: 'Après' },
+        lines: [debit('550', 100n), credit('700', 100n)],
+      }),
+    );
+    const next = world.closed(books, { quarter: '2027-Q1' });
+    await expect(next).rejects.toMatchObject({
+      details: { checks: 'quarter-not-over : 2027-03-31, suspense : ALICE 499 -7.00' },
+    });
+  });
+});
+
+describe('The ways to mend', () => {
+  it('are told for each check in a sentence', () => {
+    for (const mend of Object.values(checkMends)) expect(mend).toMatch(/^[A-ZÀ-Ý].*\.$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './parts/build.mjs';
+import { pathOf } from './parts/debian.mjs';
+import { install } from './parts/install.mjs';
+import { defer, Refusal, supervised } from './parts/processes.mjs';
+
+const USAGE = `npm run faults -- --kills 50 [--seed N] [--queue redis|postgres|both]
+  kills what a close stands on, on each queue so many times, and proves that nothing came of it
+`;
+
+const MOST_TOLD = 30;
+
+await supervised(async () => {
+  const asked = askedBy(process.argv.slice(2));
+  if (asked === undefined) return void console.log(USAGE);
+  await install();
+  await build();
+  const folder = await mkdtemp(join(tmpdir(), 'plusloin-faults-'));
+  let isKept = false;
+  defer(() => (isKept ? undefined : rm(folder, { recursive: true, force: true })));
+  const { kills, seed } = asked;
+  const queues = await queuesOf(asked.queue);
+  console.log(`seed ${seed}`);
+  // After the installation only: it stands on the product's own libraries.
+  const { runFaults } = await import('../faults/run-faults.mjs');
+  const again = `npm run faults -- --kills ${kills} --seed ${seed} --queue ${asked.queue}`;
+  try {
+    const found = await runFaults({ kills, seed, queues, folder, say: console.log });
+    if (found.length === 0) return void console.log(`Nothing lost, nothing doubled: ${again}`);
+    for (const sentence of found.slice(0, MOST_TOLD)) console.error(sentence);
+    if (found.length > MOST_TOLD) console.error(`… and ${found.length - MOST_TOLD} more`);
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : error.stack);
+  }
+  isKept = true;
+  console.error(`FAILED, seed ${seed}. What is left: ${folder}\nThe same again: ${again}`);
+  return 1;
+});
+
+function askedBy(words) {
+  const options = {
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string', default: String(randomInt(1, 1_000_000)) },
+    queue: { type: 'string', default: 'both' },
+    help: { type: 'boolean' },
+  };
+  const { values } = parseArgs({ args: words, options });
+  const [kills, seed] = [Number(values.kills), Number(values.seed)];
+  const isKnown = ['redis', 'postgres', 'both'].includes(values.queue);
+  if (!isKnown || !Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
+    throw new Refusal(USAGE);
+  }
+  return values.help ? undefined : { kills, seed, queue: values.queue };
+}
+
+async function queuesOf(asked) {
+  const hasRedis = (await pathOf('redis-server')) !== undefined;
+  if (asked === 'redis' && !hasRedis) throw new Refusal('Debian: apt-get install redis-server');
+  if (asked !== 'both') return [asked];
+  if (hasRedis) return ['redis', 'postgres'];
+  console.warn('SKIPPED for want of redis-server (Debian: redis-server): the queue on Redis.');
+  return ['postgres'];
+}
