@@ -126,6 +126,15 @@ export class StorageUnavailable extends DomainError {
   }
 }
 
+/** This process is closing: what was asked of its threads must be asked of another one. */
+export class ThreadsClosed extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'platform.threads-closed';
+  constructor() {
+    super('the threads of this process are closing');
+  }
+}
+
 /** The code is newer than the database: `ops migrate` has not run yet. */
 export class MigrationsPending extends DomainError {
   readonly kind = 'unavailable';

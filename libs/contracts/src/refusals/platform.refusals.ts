@@ -23,6 +23,11 @@ export const platformRefusals = {
     'Ta demande est enregistrée en entier ou pas du tout, mais on ne sait pas encore lequel.',
     'Recommence la même demande : elle ne sera pas comptée deux fois.',
   ),
+  'platform.threads-closed': says(
+    'Ce service s’arrête et ne commence plus rien.',
+    'Ce qui était demandé n’est pas perdu : le service suivant le reprend.',
+    'Attends que le service ait redémarré ; il n’y a rien à refaire.',
+  ),
   'platform.storage-unavailable': says(
     'Les fichiers ne peuvent être ni lus ni écrits pour le moment.',
     'Ceux qui existent sont intacts, et un fichier n’est jamais écrit à moitié.',

@@ -6,8 +6,23 @@ import type { Sheet } from './sheet.js';
 import { layOutTable } from './table-layout.js';
 import { headingLook, LEADING, surfaceColours } from './theme.js';
 
-/** Gives a block its size in a width. */
-export function layOut(block: Exclude<Block, { kind: 'new-page' }>, width: number): Laid {
+type DrawnBlock = Exclude<Block, { kind: 'new-page' }>;
+
+/**
+ * Gives a block its size in a width. It is asked for more than once: by who wants to know whether
+ * a page holds it, by the heading above it, and by the page itself; so the last answer is kept.
+ */
+export function layOut(block: DrawnBlock, width: number): Laid {
+  const kept = lastLaid.get(block);
+  if (kept !== undefined && kept.width === width) return kept.laid;
+  const laid = laidOut(block, width);
+  lastLaid.set(block, { width, laid });
+  return laid;
+}
+
+const lastLaid = new WeakMap<DrawnBlock, { readonly width: number; readonly laid: Laid }>();
+
+function laidOut(block: DrawnBlock, width: number): Laid {
   switch (block.kind) {
     case 'heading':
       return layOutHeading(block, width);
@@ -179,7 +194,7 @@ function columnsIn(
   });
 }
 
-export const isDrawn = (block: Block): block is Exclude<Block, { kind: 'new-page' }> =>
+export const isDrawn = (block: Block): block is DrawnBlock =>
   block.kind !== 'new-page';
 
 function drawLines(

@@ -35,6 +35,10 @@ export const phraseWidth = (phrase: Phrase, look: Look): number =>
  * is cut where the line ends, so that no name runs into the next column.
  */
 export function linesOf(phrase: Phrase, look: Look, width: number): Line[] {
+  if (typeof phrase === 'string') {
+    const line = lineOf(phrase, look);
+    if (line.width <= width) return [line];
+  }
   const lines: Line[] = [];
   let line = new LineInMaking();
   for (const word of wordsOf(phrase, look)) {
@@ -51,6 +55,14 @@ export function linesOf(phrase: Phrase, look: Look, width: number): Line[] {
     }
   }
   return [...lines, line.made()];
+}
+
+/** Most texts, and nearly all cells, need one line and have one look: nothing is to be broken. */
+function lineOf(text: string, look: Look): Line {
+  const whole = textWidth(text, look.size, look.strong);
+  const solid = withoutSpaces(text);
+  const width = solid === text ? whole : textWidth(solid, look.size, look.strong);
+  return { stretches: text === '' ? [] : [{ text, x: 0, width: whole, look }], width };
 }
 
 interface LookedText {
@@ -89,7 +101,8 @@ function wordsOf(phrase: Phrase, look: Look): Word[] {
 }
 
 /** At its end; a no-break space is held fast and stays. */
-const withoutSpaces = (text: string): string => text.replace(/ +$/, '');
+const withoutSpaces = (text: string): string =>
+  text.endsWith(' ') ? text.replace(/ +$/, '') : text;
 
 function wordOf(parts: readonly LookedText[]): Word {
   const solidWidth = parts.reduce(

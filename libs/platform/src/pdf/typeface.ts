@@ -113,10 +113,20 @@ export class Typeface {
     for (let from = 0; from < text.length; ) {
       const space = text.indexOf(' ', from);
       const until = space === -1 ? text.length : space + 1;
-      width += this.layout(text.slice(from, until)).advanceWidth;
+      width += this.advanceOf(text.slice(from, until));
       from = until;
     }
     return (width * size) / 1000;
+  }
+
+  /** Amounts are measured far more often than they are drawn: here they need no glyphs. */
+  private advanceOf(word: string): number {
+    if (!FIGURES.test(word)) return this.layout(word).advanceWidth;
+    let width = 0;
+    for (const character of word) {
+      width += (this.#figures.get(character) ?? this.missing()).advanceWidth;
+    }
+    return width;
   }
 
   private figures(word: string): ShapedRun {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { ThreadsClosed } from '../platform.errors.js';
 import type { Ask, Reply, ThreadTask } from './thread-task.js';
 
 export interface ThreadsOptions {
@@ -78,13 +79,6 @@ const ENTRY = new URL('./thread.js', import.meta.url);
  * time on collecting what is still needed; with this it does not, and takes no more memory in all.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
-
-/** The process is closing: what was asked must be asked again of another one. */
-export class ThreadsClosed extends Error {
-  constructor() {
-    super('the threads of this process are closing');
-  }
-}
 
 interface Pending {
   readonly ask: Ask;
