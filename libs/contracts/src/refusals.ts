@@ -1,5 +1,6 @@
 import { kernelRefusals } from './refusals/kernel.refusals.js';
 import { ledgerRefusals } from './refusals/ledger.refusals.js';
+import { membershipRefusals } from './refusals/membership.refusals.js';
 import { platformRefusals } from './refusals/platform.refusals.js';
 import { registryRefusals } from './refusals/registry.refusals.js';
 import { type Refusal, says } from './refusals/says.js';
@@ -13,6 +14,7 @@ export const refusals = {
   ...platformRefusals,
   ...registryRefusals,
   ...ledgerRefusals,
+  ...membershipRefusals,
   ...statementsRefusals,
 } as const satisfies Readonly<Record<string, Refusal>>;
 

@@ -2,6 +2,19 @@ import type { Tx } from '@plusloin/platform';
 import { LegalEntity } from '@plusloin/registry';
 import { charts, usualJournals, type ChartAccount, type NewJournal } from './charts/chart.js';
 
+/** The accounts that a set of books is to have. */
+export interface AccountsOf {
+  readonly legalEntityId: string;
+  readonly accounts: readonly ChartAccount[];
+}
+
+/** A payer or a supplier as the books print it. */
+export interface AuxiliaryName {
+  readonly legalEntityId: string;
+  readonly code: string;
+  readonly label: string;
+}
+
 /** Master data of a set of books: its chart of accounts, its journals, the names of auxiliaries. */
 export class Books {
   /**
@@ -48,6 +61,37 @@ export class Books {
     return added.length;
   }
 
+  /** The same for many sets of books in one statement; labels that stand are kept. */
+  async addAccountsTo(tx: Tx, wanted: readonly AccountsOf[]): Promise<void> {
+    const rows = wanted.flatMap(({ legalEntityId, accounts }) =>
+      accounts.map(([code, label]) => ({ legalEntityId, code, label })),
+    );
+    await tx.query(ADD_ACCOUNTS_TO, [
+      tx.cooperativeId,
+      rows.map(({ legalEntityId }) => legalEntityId),
+      rows.map(({ code }) => code),
+      rows.map(({ label }) => label),
+    ]);
+  }
+
+  /** Names one auxiliary in each of many sets of books, in one statement. */
+  async nameAuxiliaries(tx: Tx, named: readonly AuxiliaryName[]): Promise<void> {
+    await tx.query(NAME_AUXILIARIES, [
+      tx.cooperativeId,
+      named.map(({ legalEntityId }) => legalEntityId),
+      named.map(({ code }) => code),
+      named.map(({ label }) => label),
+    ]);
+  }
+
+  /**
+   * Locks books until the transaction ends, in the order of their ids: whoever posts to several
+   * calls this first. Refusal: `registry.unknown-entity`.
+   */
+  async lock(tx: Tx, legalEntityIds: readonly string[]): Promise<void> {
+    await tx.query('select ledger.lock_books($1::uuid[])', [legalEntityIds]);
+  }
+
   /** `auxiliaries`: code and name, of payers and suppliers. */
   async addAuxiliaries(
     tx: Tx,
@@ -64,6 +108,18 @@ const ADD_ACCOUNTS = `
   insert into ledger.account (cooperative_id, legal_entity_id, code, label)
   select $1, $2, a.code, a.label from unnest($3::text[], $4::text[]) as a(code, label)
   on conflict do nothing returning 1`;
+
+const NAME_AUXILIARIES = `
+  insert into ledger.auxiliary (cooperative_id, legal_entity_id, code, label)
+  select $1, a.entity, a.code, a.label
+    from unnest($2::uuid[], $3::text[], $4::text[]) as a(entity, code, label)
+  on conflict do nothing`;
+
+const ADD_ACCOUNTS_TO = `
+  insert into ledger.account (cooperative_id, legal_entity_id, code, label)
+  select $1, a.entity, a.code, a.label
+    from unnest($2::uuid[], $3::text[], $4::text[]) as a(entity, code, label)
+  on conflict do nothing`;
 
 const ADD_JOURNALS = `
   insert into ledger.journal (cooperative_id, legal_entity_id, code, label, kind)

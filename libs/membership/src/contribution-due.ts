@@ -18,6 +18,8 @@ export interface ContributionPart {
   readonly corrections: readonly { readonly concerns: string; readonly amount: bigint }[];
   /** Why less is owed than the rule says. */
   readonly exemption: string | null;
+  /** Days to pay this part, where it is not as all the rest. */
+  readonly paymentTermDays?: number;
 }
 
 /** What a practice owes its cooperative for a quarter, as one version of the close documents it. */

@@ -81,6 +81,7 @@ const ledgerAllowances: CatalogueAllowances = {
     'ledger.series select',
     'ledger.letter execute',
     'ledger.lettering_findings execute',
+    'ledger.lock_books execute',
     'ledger.lock_periods execute',
     'ledger.number_document execute',
     'ledger.open_books execute',
@@ -91,11 +92,18 @@ const ledgerAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
-/** Rules are dated data: the next one is added, none is changed. */
+/** Rules are dated data: the next one is added and ends the former, none is changed. */
 const membershipAllowances: CatalogueAllowances = {
   sharedTables: [],
   globalKeys: [],
-  runtimeRights: ['schema membership usage'],
+  runtimeRights: [
+    'schema membership usage',
+    ...rights('membership.contribution', ['select', 'insert']),
+    ...rights('membership.contribution_invoice', ['select', 'insert']),
+    ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
+    ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
+  ],
   lookupRights: [],
   foreignSchemas: [],
 };

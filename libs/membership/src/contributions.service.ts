@@ -1,0 +1,163 @@
+import type { CalendarDate, Quarter } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import { Registry } from '@plusloin/registry';
+import {
+  receiptsWithoutInvoice,
+  type ReceiptWithoutInvoice,
+} from './contribution-base.queries.js';
+import { commonResult } from './contributing.queries.js';
+import { ContributionBooks } from './contribution-books.js';
+import type { ContributionDue, ContributionUse } from './contribution-due.js';
+import { issueInvoices } from './contribution-invoices.js';
+import {
+  documentedBefore,
+  record,
+  recordsOf,
+  type ContributionRecord,
+  type DocumentedBefore,
+} from './contribution-records.queries.js';
+import { versionsOf } from './contribution-rule.js';
+import { ContributionRules } from './contribution-rules.service.js';
+import { useOf } from './contribution-use.js';
+import { vatOf } from './contribution-vat.js';
+import { owedContributions, type OwedContribution } from './owed-contributions.js';
+
+/** For which quarter and version of its close; `practices`: some only, all when none is said. */
+export interface AccrualAsk {
+  readonly quarter: Quarter;
+  readonly version: number;
+  readonly practices?: readonly string[];
+}
+
+export interface InvoicingAsk {
+  readonly quarter: Quarter;
+  readonly version: number;
+  /** The closing day. */
+  readonly on: CalendarDate;
+}
+
+/** What practices pay to their cooperative, from the rules to the books. */
+export class Contributions {
+  private readonly rules = new ContributionRules();
+
+  /**
+   * Accrues what is owed for a quarter on its last day, in both books. A version documents only the
+   * difference with former ones; asked for twice it changes nothing. All books are locked first, in
+   * the order of their ids: whoever locks more of them in this transaction does it before, in that
+   * order. Refusals: `membership.not-configured`, `membership.no-cooperative-books`, and those of
+   * posting.
+   */
+  async accrue(tx: Tx, { quarter, version, practices }: AccrualAsk): Promise<void> {
+    const label = quarter.toString();
+    if ((await recordsOf(tx, label, version)).length > 0) return;
+    const before = await documentedBefore(tx, label, version);
+    const records = await this.drawn(tx, quarter, { version, before, only: practices ?? null });
+    if (records.length === 0) return;
+    const settings = await this.rules.settings(tx, quarter.lastDay);
+    await new ContributionBooks(settings, await new Registry().entities(tx)).accrue(tx, records);
+    await record(tx, label, version, records);
+  }
+
+  /**
+   * Settles a version's accruals on the closing day: taken back, and invoiced with a number of the
+   * series, in both books. Nothing owed, or nothing left to invoice, is no invoice; a difference in
+   * the member's favour is a credit note of the same series. Refusals: those of `accrue`, and
+   * `ledger.series-out-of-order`.
+   */
+  async invoice(tx: Tx, { quarter, version, on }: InvoicingAsk): Promise<void> {
+    const all = await recordsOf(tx, quarter.toString(), version);
+    const left = all.filter(
+      ({ isInternal, documented }) =>
+        !isInternal && documented.net !== 0n && documented.invoice === null,
+    );
+    if (left.length === 0) return;
+    await issueInvoices(tx, left, on);
+  }
+
+  /** What a version documented, by the practices' codes. */
+  async of(tx: Tx, quarter: Quarter, version: number): Promise<ContributionDue[]> {
+    return (await recordsOf(tx, quarter.toString(), version)).map(dueOf);
+  }
+
+  /** What `accrue` would document now; writes nothing. */
+  async preview(tx: Tx, quarter: Quarter): Promise<ContributionDue[]> {
+    const before = await documentedBefore(tx, quarter.toString(), MORE_THAN_ANY);
+    const version = before.versions + 1;
+    return (await this.drawn(tx, quarter, { version, before, only: null })).map(dueOf);
+  }
+
+  /**
+   * Where the contributions of a quarter went. `pending`: what is owed and in no books yet; when
+   * none is given and nothing was documented, what `preview` answers.
+   */
+  async use(
+    tx: Tx,
+    quarter: Quarter,
+    pending?: readonly ContributionDue[],
+  ): Promise<ContributionUse> {
+    const before = await documentedBefore(tx, quarter.toString(), MORE_THAN_ANY);
+    const awaited = pending ?? (before.versions === 0 ? await this.preview(tx, quarter) : []);
+    const notInBooks = awaited.reduce((sum, { documented }) => sum + documented.net, 0n);
+    const documented = [...before.ofPractice.values()].reduce((sum, { net }) => sum + net, 0n);
+    const settings = await this.rules.settingsIfAny(tx, quarter.lastDay);
+    const [own] = await new Registry().entities(tx);
+    if (own?.kind !== 'cooperative') return useOf([], settings, null, NOTHING);
+    const results = await commonResult(tx, own.id, quarter);
+    const internalAccount = settings?.accounts[own.chart].contributionExpense ?? null;
+    const contributions = documented + notInBooks;
+    return useOf(results, settings, internalAccount, { contributions, notInBooks });
+  }
+
+  /**
+   * Receipts that a rule on what is collected cannot count, because no lettering says which invoice
+   * they pay, in books with VAT: a check before the close.
+   */
+  async receiptsWithoutInvoice(tx: Tx, quarter: Quarter): Promise<ReceiptWithoutInvoice[]> {
+    return receiptsWithoutInvoice(tx, quarter, versionsOf(await this.rules.all(tx)));
+  }
+
+  private async drawn(
+    tx: Tx,
+    quarter: Quarter,
+    of: {
+      readonly version: number;
+      readonly before: DocumentedBefore;
+      readonly only: readonly string[] | null;
+    },
+  ): Promise<ContributionRecord[]> {
+    const owed = await owedContributions(tx, quarter, of.only);
+    if (owed.length === 0) return [];
+    const settings = await this.rules.settings(tx, quarter.lastDay);
+    const registry = new Registry();
+    const [own] = await registry.entities(tx);
+    const standing = await registry.standingOn(tx, quarter.lastDay);
+    return owed.flatMap((one) => {
+      const former = of.before.ofPractice.get(one.practice.id);
+      const place = one.place ?? former;
+      if (place === undefined) return [];
+      const net = one.net - (former?.net ?? 0n);
+      const isInternal = place.legalEntityId === own?.id;
+      const regime = (id: string | undefined) => standing.get(id ?? '')?.vat?.status ?? null;
+      const ends = { cooperative: regime(own?.id), member: regime(place.legalEntityId) };
+      const vat = isInternal ? NO_VAT : vatOf(net, settings.vat.percent, ends);
+      const documented = { version: of.version, net, ...vat, invoice: null };
+      return [{ ...identityOf(one, quarter), ...placed(place), isInternal, documented }];
+    });
+  }
+}
+
+const MORE_THAN_ANY = 2_147_483_647;
+const NO_VAT = { vat: 0n, vatLost: 0n };
+const NOTHING = { contributions: 0n, notInBooks: 0n };
+
+const identityOf = ({ practice, parts, net }: OwedContribution, quarter: Quarter) => ({
+  ...{ practiceId: practice.id, practiceCode: practice.code },
+  ...{ quarter: quarter.toString(), parts, net },
+});
+
+const placed = ({ legalEntityId, accruedOn }: NonNullable<OwedContribution['place']>) => ({
+  legalEntityId,
+  accruedOn,
+});
+
+const dueOf = ({ practiceCode: _code, accruedOn: _on, ...due }: ContributionRecord) => due;

@@ -1,0 +1,84 @@
+import { addDays, calendarDate, yearOf, type CalendarDate, type Quarter } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import { activeMonths, type ContributingPractice, type RuleBook } from './activity.js';
+import { contributingPractices } from './contributing.queries.js';
+import { owedByRule } from './contribution-arithmetic.js';
+import { countedBases, type CountedOfPractice } from './contribution-base.queries.js';
+import type { ContributionPart } from './contribution-due.js';
+import { versionsOf, type ContributionRule } from './contribution-rule.js';
+import { ContributionRules } from './contribution-rules.service.js';
+
+/** What a practice owes for a quarter by all rules, and in whose books. */
+export interface OwedContribution {
+  readonly practice: ContributingPractice;
+  /** Where it is kept on the quarter's last day, or was on its last day in the quarter. */
+  readonly place: { readonly legalEntityId: string; readonly accruedOn: CalendarDate } | null;
+  readonly parts: readonly ContributionPart[];
+  readonly net: bigint;
+}
+
+/** Of all practices, by code; of those that no rule concerns nothing is said. */
+export async function owedContributions(
+  tx: Tx,
+  quarter: Quarter,
+  only: readonly string[] | null,
+): Promise<OwedContribution[]> {
+  const service = new ContributionRules();
+  const rules = await service.all(tx);
+  if (rules.length === 0) return [];
+  const practices = await contributingPractices(tx, quarter.until);
+  const book: RuleBook = {
+    rules,
+    exemptions: await service.exemptions(tx),
+    ofMember: groupedBy(practices, (one) => one.memberId),
+  };
+  const byCode = groupedBy(rules, (one) => one.code);
+  const counted = await countedBases(tx, quarter, versionsOf(rules), only);
+  const bases = groupedBy(counted, (row) => row.practiceId);
+  return practices
+    .filter((practice) => only === null || only.includes(practice.id))
+    .flatMap((practice) => {
+      const parts = partsOf(book, practice, bases.get(practice.id) ?? [], byCode, quarter);
+      if (parts.length === 0) return [];
+      const net = parts.reduce((sum, part) => sum + part.amount, 0n);
+      return [{ practice, place: placeIn(practice, quarter), parts, net }];
+    });
+}
+
+function partsOf(
+  book: RuleBook,
+  practice: ContributingPractice,
+  counted: readonly CountedOfPractice[],
+  rules: ReadonlyMap<string, readonly ContributionRule[]>,
+  quarter: Quarter,
+): ContributionPart[] {
+  const years = counted
+    .filter((row) => row.during !== 0n)
+    .map((row) => Number(row.concerns.slice(0, 4)));
+  const first = calendarDate(`${Math.min(yearOf(quarter.from), ...years)}-01-01`);
+  return [...rules].flatMap(([code, versions]) => {
+    const months = activeMonths(book, practice, versions, [first, quarter.until]);
+    const own = counted.filter((row) => row.rule === code);
+    return owedByRule(versions, own, months, quarter);
+  });
+}
+
+function placeIn({ bookings }: ContributingPractice, quarter: Quarter): OwedContribution['place'] {
+  const last = bookings.findLast(
+    (one) => one.from < quarter.until && (one.until === null || one.until > quarter.from),
+  );
+  if (last === undefined) return null;
+  const hasLeft = last.until !== null && last.until < quarter.until;
+  const accruedOn = hasLeft && last.until !== null ? addDays(last.until, -1) : quarter.lastDay;
+  return { legalEntityId: last.legalEntityId, accruedOn };
+}
+
+function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
