@@ -33,6 +33,8 @@ export interface ContributionDue {
   readonly parts: readonly ContributionPart[];
   /** All that is owed for the quarter, minor units without VAT. */
   readonly net: bigint;
+  /** The VAT on all of it, and what of that the member cannot recover; absent: as documented. */
+  readonly whole?: { readonly vat: bigint; readonly vatLost: bigint };
   /** What this version documents: all at first, later the difference with former versions. */
   readonly documented: {
     readonly version: number;

@@ -13,6 +13,7 @@ import {
   stepsOf,
 } from './close.queries.js';
 import { drawPooledStatement, drawPracticeStatement } from './documents/index.js';
+import { figuresOfBalances } from './figures-of-balances.js';
 import { pooledInput } from './pooled-input.js';
 import { pooledStatement } from './pooled-statement.js';
 import { practiceStatement } from './practice-statement.js';
@@ -47,7 +48,7 @@ export class CloseSteps {
       const practices = await practicesOf(tx, quarter, ids);
       return practices.map((practice) => ({
         practiceId: practice.id,
-        statement: practiceStatement(head, practice, books, figures),
+        statement: practiceStatement(head, figuresOfBalances(practice, figures), books),
       }));
     });
     const files: StatementFiles[] = [];

@@ -1,8 +1,14 @@
-import type { AccountFigures, EntryCount, QuarterFigures } from '@plusloin/ledger';
-import { Money, Quarter } from '@plusloin/kernel';
+import type { AccountFigures, EntryCount } from '@plusloin/ledger';
+import type { ContributionUse } from '@plusloin/membership';
 import type { Language } from '@plusloin/registry';
 import { positionGroupOf, positionGroups } from './account-groups.js';
+import type { PracticeFigures } from './close-figures.js';
+import type { CountedDues } from './dues-port.js';
 import { historyOf } from './history.js';
+import { blocksOf } from './practice-section.js';
+import { amount, factsOf, sumOf, type SectionFacts } from './section-facts.js';
+import type { StatementExtras } from './statement-extras.js';
+import { usualSettings, type StatementSettings } from './statement-settings.js';
 import type {
   Amount,
   BooksIdentity,
@@ -16,6 +22,8 @@ import type {
   SituationProof,
   StatementHead,
 } from './statement-shapes.js';
+
+export { amount, reachesYearBefore, sumOf } from './section-facts.js';
 
 /** A set of books as it was when the quarter was frozen. */
 export interface FrozenBooks extends BooksIdentity {
@@ -33,67 +41,52 @@ export interface StatedPractice {
   readonly bookings: readonly { readonly legalEntityId: string; readonly wayOfWorking: string }[];
 }
 
-export const amount = (minor: bigint): Amount => Money.of(minor).toString();
-
-/** A member's statement from the figures of the quarter: one section for each set of books. */
+/**
+ * A member's statement from what was frozen: one section for each set of books in which the
+ * practice is kept. The same figures give the same statement, whenever it is made again.
+ */
 export function practiceStatement(
   head: StatementHead,
-  practice: StatedPractice,
+  figures: PracticeFigures & StatementExtras,
   books: ReadonlyMap<string, FrozenBooks>,
-  figures: QuarterFigures,
+  use: ContributionUse | null = null,
+  dues: ReadonlyMap<string, CountedDues> = new Map(),
+  settings: StatementSettings = usualSettings,
 ): PracticeStatement {
-  const own = <T extends { practiceId: string | null }>(rows: readonly T[]) =>
-    rows.filter((row) => row.practiceId === practice.id);
-  const accounts = own(figures.accounts);
+  const { practice } = figures;
   const entities = new Set([
     ...practice.bookings.map((booking) => booking.legalEntityId),
-    ...accounts.map((row) => row.legalEntityId),
+    ...figures.accounts.map((row) => row.legalEntityId),
   ]);
-  const sections = [...entities].map((legalEntityId) => {
-    const kept = books.get(legalEntityId);
-    if (kept === undefined) throw new Error(`books ${legalEntityId} were not frozen`);
-    const booking = practice.bookings.findLast((one) => one.legalEntityId === legalEntityId);
-    return sectionOf(
-      kept,
-      booking?.wayOfWorking ?? '',
-      accounts.filter((row) => row.legalEntityId === legalEntityId),
-      own(figures.entries).find((row) => row.legalEntityId === legalEntityId && !row.isWhole),
-      reachesYearBefore(figures.since.get(legalEntityId), Quarter.parse(head.quarter)),
-    );
-  });
+  const sources = { head, figures, books, use, dues, settings };
   return {
     ...head,
     kind: 'practice',
+    language: practice.language,
     practice: { code: practice.code, title: practice.title, member: practice.member },
-    sections,
-    history: historyOf(own(figures.history), head.quarter),
+    sections: [...entities].map((legalEntityId) => sectionOf(factsOf(legalEntityId, sources))),
+    history: historyOf(figures.history, head.quarter),
   };
 }
 
-function sectionOf(
-  books: FrozenBooks,
-  wayOfWorking: string,
-  accounts: readonly AccountFigures[],
-  entries: EntryCount | undefined,
-  knowsYearBefore: boolean,
-): PracticeSection {
-  const income = resultLines(accounts, '7', -1n, knowsYearBefore);
-  const expense = resultLines(accounts, '6', 1n, knowsYearBefore);
-  const totals = {
-    income: totalOf(accounts, '7', -1n, knowsYearBefore),
-    expense: totalOf(accounts, '6', 1n, knowsYearBefore),
-    result: totalOf(accounts, '67', -1n, knowsYearBefore),
-  };
-  const { legalEntityId: _, head, ...identity } = books;
-  const situation = situationOf(books.chart, accounts);
+function sectionOf(facts: SectionFacts): PracticeSection {
+  const { accounts, knowsYearBefore, wayOfWorking, profile } = facts;
+  const { legalEntityId: _, head, ...books } = facts.books;
   return {
-    books: identity,
+    books,
     wayOfWorking,
-    income,
-    expense,
-    totals,
-    ...situation,
-    entries: rangeOf(entries),
+    profile,
+    ...blocksOf(facts),
+    income: resultLines(accounts, '7', -1n, knowsYearBefore),
+    expense: resultLines(accounts, '6', 1n, knowsYearBefore),
+    totals: {
+      income: totalOf(accounts, '7', -1n, knowsYearBefore),
+      expense: totalOf(accounts, '6', 1n, knowsYearBefore),
+      result: totalOf(accounts, '67', -1n, knowsYearBefore),
+    },
+    ...situationOf(facts.books.chart, accounts),
+    entries: rangeOf(facts.entries),
+    documents: (facts.extras.documents ?? []).map(({ legalEntityId: _of, ...range }) => range),
     chain: head,
   };
 }
@@ -131,9 +124,6 @@ function totalOf(
     yearToDate: amount(sign * sumOf(chosen, (row) => row.yearToDate)),
   };
 }
-
-export const sumOf = <T>(rows: readonly T[], value: (row: T) => bigint): bigint =>
-  rows.reduce((sum, row) => sum + value(row), 0n);
 
 /**
  * Opening + debit − credit = closing for each group, and the proof that explains the difference.
@@ -186,10 +176,4 @@ export function rangeOf(entries: EntryCount | undefined): EntryRange {
     debit: amount(entries?.debit ?? 0n),
     credit: amount(entries?.credit ?? 0n),
   };
-}
-
-/** Whether the books held anything by the end of the same quarter a year before. */
-export function reachesYearBefore(since: number | undefined, quarter: Quarter): boolean {
-  const [, , last = 12] = quarter.months;
-  return since !== undefined && since <= (quarter.year - 1) * 100 + last;
 }

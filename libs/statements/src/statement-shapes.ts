@@ -1,3 +1,5 @@
+export * from './practice-shapes.js';
+
 /**
  * What a statement says, as it is written to its JSON file and drawn in its PDF. Nothing here is
  * computed. An `Amount` is a decimal text of whole cents with a point ('-1234.50'), never a number:
@@ -112,31 +114,6 @@ export interface StatementHead {
   /** The calendar date on which the quarter was frozen, in the cooperative's time zone. */
   readonly frozenOn: string;
   readonly currency: string;
-}
-
-/** A practice in one set of books. */
-export interface PracticeSection {
-  readonly books: BooksIdentity;
-  readonly wayOfWorking: string;
-  readonly income: readonly ResultLine[];
-  readonly expense: readonly ResultLine[];
-  readonly totals: {
-    readonly income: Figures;
-    readonly expense: Figures;
-    readonly result: Figures;
-  };
-  readonly position: readonly PositionLine[];
-  readonly proof: SituationProof;
-  readonly entries: EntryRange;
-  readonly chain: ChainHead;
-}
-
-export interface PracticeStatement extends StatementHead {
-  readonly kind: 'practice';
-  readonly practice: { readonly code: string; readonly title: string; readonly member: string };
-  readonly sections: readonly PracticeSection[];
-  /** At most eight quarters, oldest first, this one last; as many as the books hold. */
-  readonly history: readonly QuarterBar[];
 }
 
 /** A column of the pooled statement. Eliminations are amounts to add, so a row is a plain sum. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { finalCloses, type CloseRow } from './close.queries.js';
+import { figuresOfBalances } from './figures-of-balances.js';
 import { pooledInput } from './pooled-input.js';
 import { pooledStatement } from './pooled-statement.js';
 import { practiceStatement } from './practice-statement.js';
@@ -78,7 +79,8 @@ async function ledgerFindings(
   const books = new Map(close.books.map((one) => [one.legalEntityId, one]));
   const members = input.practices.flatMap((practice) => {
     const own = statements.find((one) => one.practiceId === practice.id);
-    const now = practiceStatement(input.head, practice, books, input.figures);
+    const figures = figuresOfBalances(practice, input.figures);
+    const now = practiceStatement(input.head, figures, books);
     const said = own && (JSON.parse(own.content) as PracticeStatement);
     const isSame = said && resultsOf(said) === resultsOf(now);
     return isSame ? [] : [`relevé ${practice.code} ${close.quarter} v${close.version}`];

@@ -29,6 +29,19 @@ const expense: PracticeSection['expense'] = [
 export const alicesSection: PracticeSection = {
   books: alicesBooks,
   wayOfWorking: 'indépendante complémentaire',
+  profile: 'independent',
+  headline: {
+    free: '2439.56',
+    notFree: '2416.18',
+    toArrive: '2420.00',
+    notCounted: [],
+    next: null,
+    declare: null,
+    result: '4704.89',
+  },
+  blocks: [],
+  accountant: [],
+  documents: [],
   income,
   expense,
   totals: {
@@ -74,6 +87,7 @@ export const alicesHistory: readonly QuarterBar[] = [
 export function aPracticeStatement(part: Partial<PracticeStatement> = {}): PracticeStatement {
   return {
     kind: 'practice',
+    language: 'fr',
     cooperative: { name: 'La Passerelle', slug: 'la-passerelle', country: 'BE' },
     quarter: '2026-Q3',
     from: '2026-07-01',

@@ -1,0 +1,33 @@
+import { receivableOf, minorOf } from './practice-money.js';
+import { amount, cashOf, movesIn, type SectionFacts } from './section-facts.js';
+import type { Headline, StatementBlock } from './statement-shapes.js';
+
+/** The figures of the sentence that is read first. */
+export function headlineOf(facts: SectionFacts, blocks: readonly StatementBlock[]): Headline {
+  const of = (code: string) => blocks.find((one) => one.code === code);
+  const money = of('money');
+  const free = money?.total?.quarter ?? null;
+  const duties = of('duties')?.duties ?? [];
+  const bank = movesIn(facts, facts.chart.bank).closing;
+  const arriving = receivableOf(facts);
+  const missing = money?.lines.filter(({ quarter }) => quarter === null) ?? [];
+  const declaration = duties.find(({ code }) => code === 'micro-declaration');
+  return {
+    free,
+    notFree: amount(free === null ? 0n : bank - minorOf(free)),
+    toArrive: amount(arriving > 0n ? arriving : 0n),
+    notCounted: missing.map(({ code }) => code),
+    next: duties.find((duty) => duty.amount !== null) ?? null,
+    declare:
+      facts.profile === 'micro'
+        ? { amount: wholeEuros(cashOf(facts, 'payers')), on: declaration?.on ?? null }
+        : null,
+    result: of('result')?.total?.quarter ?? '0.00',
+  };
+}
+
+/** Half a euro goes up; what is declared is never negative. */
+function wholeEuros(minor: bigint): string {
+  return minor <= 0n ? '0' : ((minor + 50n) / 100n).toString();
+}
+
