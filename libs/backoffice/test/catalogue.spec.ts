@@ -14,6 +14,9 @@ const statementsAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'schema statements usage',
+    'statements.account_rule insert',
+    'statements.account_rule select',
+    'statements.account_rule update(exclusions, prefixes)',
     'statements.elimination insert',
     'statements.elimination select',
     'statements.quarter_close insert',

@@ -48,6 +48,23 @@ const POSITION: Readonly<Record<Chart, Readonly<Record<string, PositionGroup>>>>
   },
 };
 
+/** What a VAT account is for; the longest prefix that fits decides, another one is 'declared'. */
+export type VatRole = 'due' | 'creditNotes' | 'deductible' | 'waiting' | 'declared';
+
+const VAT: Readonly<Record<Chart, Readonly<Record<string, VatRole>>>> = {
+  PCMN: {
+    '411': 'deductible',
+    '411064': 'creditNotes',
+    '4112': 'declared',
+    '451': 'due',
+    '4512': 'declared',
+  },
+  PCG: { '4456': 'deductible', '44567': 'declared', '4457': 'due', '4458': 'waiting' },
+};
+
+export const vatRoleOf = (chart: Chart, account: string): VatRole =>
+  longestFit(VAT[chart], account) ?? 'declared';
+
 /** Accounts that must be empty at a close: what is there has not been understood yet. */
 export const suspensePrefix: Readonly<Record<Chart, string>> = { PCMN: '499', PCG: '471' };
 
@@ -63,12 +80,15 @@ export const positionGroups: readonly PositionGroup[] = [
 
 /** The group of a balance-sheet account. */
 export function positionGroupOf(chart: Chart, account: string): PositionGroup {
-  const groups = POSITION[chart];
+  return longestFit(POSITION[chart], account) ?? 'other';
+}
+
+function longestFit<T>(byPrefix: Readonly<Record<string, T>>, account: string): T | undefined {
   for (let length = account.length; length > 0; length -= 1) {
-    const group = groups[account.slice(0, length)];
-    if (group !== undefined) return group;
+    const found = byPrefix[account.slice(0, length)];
+    if (found !== undefined) return found;
   }
-  return 'other';
+  return undefined;
 }
 
 export interface ResultGroup {
@@ -97,7 +117,7 @@ export const resultGroups: readonly ResultGroup[] = [
     prefixes: { PCMN: ['60', '61', '623'], PCG: ['60', '61', '62'] },
   },
   {
-    code: 'P7',
+    code: 'P5b',
     label: 'Salaires et charges du personnel',
     side: 'expense',
     prefixes: { PCMN: ['62'], PCG: ['641', '645', '647', '648'] },

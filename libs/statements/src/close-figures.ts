@@ -2,6 +2,7 @@ import type { CalendarDate } from '@plusloin/kernel';
 import type { AccountFigures, EntryCount, QuarterControls, QuarterResult } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { EliminatedPair } from './eliminations.js';
+import type { PoolSettings } from './pooled-settings.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
 
@@ -40,6 +41,19 @@ export interface PoolFigures {
   readonly controls: readonly QuarterControls[];
   /** What is eliminated from income and expense in each quarter of the plot. */
   readonly eliminatedBefore: ReadonlyMap<string, bigint>;
+  /** The cooperative's own account prefixes; without them those of the charts. */
+  readonly settings?: PoolSettings;
+  /** The latest bank statements of the quarter; an account without one stays an open check. */
+  readonly bankStatements?: readonly BankStatement[];
+  /** Numbers of contribution invoices that were paid when the quarter was frozen. */
+  readonly paidInvoices?: readonly string[];
+}
+
+/** What the bank says that an account holds on the quarter's last day. */
+export interface BankStatement {
+  readonly legalEntityId: string;
+  readonly account: string;
+  readonly balance: bigint;
 }
 
 /** What moved on bank and cash accounts in the quarter, by the account on the other side. */

@@ -2,6 +2,13 @@ export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
 export * from './documents/index.js';
 export * from './dues-port.js';
 export { Eliminations, type Elimination } from './eliminations.js';
+export { networkStatement } from './network-statement.js';
+export {
+  PoolAccounts,
+  usualRules,
+  type AccountRule,
+  type PoolSettings,
+} from './pooled-settings.js';
 export { practiceStatement } from './practice-statement.js';
 export * from './quarter-close.service.js';
 export * from './statement-extras.js';

@@ -1,25 +1,71 @@
 import { Quarter } from '@plusloin/kernel';
-import { pairAmounts, quarterControls, quarterFigures } from '@plusloin/ledger';
+import {
+  pairAmounts,
+  quarterControls,
+  quarterFigures,
+  type QuarterFigures,
+} from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
 import { headOf, practicesOf, type CloseRow } from './close.queries.js';
 import { Eliminations, endsOf, pairsOf, type EliminatedPair } from './eliminations.js';
-import type { PooledInput } from './pooled-statement.js';
+import type { AgedBalance, CashMovement, PoolFigures } from './close-figures.js';
+import { columnsOf, type Column } from './pooled-columns.js';
+import { PoolAccounts } from './pooled-settings.js';
+import { situationRows } from './pooled-situation.js';
+import { resultRows } from './pooled-result.js';
 import { sumOf, type FrozenBooks } from './practice-statement.js';
+
+export interface PooledInput extends PoolFigures {
+  readonly figures: QuarterFigures;
+}
 
 /** All that a pooled statement is made of, read in one state of the books. */
 export async function pooledInput(tx: Tx, close: CloseRow): Promise<PooledInput> {
   const quarter = Quarter.parse(close.quarter);
   const { books } = close;
-  return {
+  const figures = await quarterFigures(tx, quarter);
+  const known: PooledInput = {
+    figures,
+    ...figures,
     head: headOf(close, await cooperativeOf(tx)),
     books,
     practices: await practicesOf(tx, quarter),
-    figures: await quarterFigures(tx, quarter),
     pairs: await eliminatedPairs(tx, quarter, books),
     controls: await controlsOf(tx, quarter, books),
     eliminatedBefore: await eliminatedBefore(tx, quarter, books),
+    settings: await new PoolAccounts().all(tx),
+    ...{ cash: [], aged: [], corrections: [], contributions: [] },
+    use: { income: 0n, groups: [], solidarity: 0n, reserve: 0n },
+  };
+  return { ...known, ...unread(known) };
+}
+
+/**
+ * Until the movements of the bank and the ages of receivables are read with the other figures of a
+ * close: what the accounts say of them in one sum, so that the controls compare equals.
+ */
+function unread(known: PooledInput): { cash: CashMovement[]; aged: AgedBalance[] } {
+  const columns = columnsOf(known);
+  const result = resultRows(columns, known.pairs, known.use);
+  const { receivables } = situationRows(columns, known.pairs, result, []);
+  const of = ({ books }: Column) => ({
+    legalEntityId: books.legalEntityId,
+    practiceId: null,
+    counterpart: '499',
+    auxiliary: null,
+  });
+  return {
+    cash: columns.map((column) => {
+      const bank = column.accounts.filter((row) => row.account.startsWith('5'));
+      return { ...of(column), amount: sumOf(bank, (row) => row.debit - row.credit) };
+    }),
+    aged: columns.map((column, i) => ({
+      ...of(column),
+      ...{ side: 'receivable', isInternal: false, upTo30: 0n, upTo60: 0n, over60: 0n },
+      ...{ notDue: receivables.perBooks[i] ?? 0n, latePayers: 0 },
+    })),
   };
 }
 

@@ -1,7 +1,16 @@
+import type { ContributionUse } from '@plusloin/membership';
 import { resultGroupOf, resultGroups, type ResultGroup } from './account-groups.js';
 import type { EliminatedPair } from './eliminations.js';
-import type { Column } from './pooled-statement.js';
-import { amount, sumOf } from './practice-statement.js';
+import {
+  heldBy,
+  heldIn,
+  pooledOf,
+  pooledRow,
+  totalRow,
+  type Column,
+  type Row,
+} from './pooled-columns.js';
+import { sumOf } from './practice-statement.js';
 import type { PooledRow } from './statement-shapes.js';
 
 export interface PooledResult {
@@ -11,89 +20,70 @@ export interface PooledResult {
   readonly pooled: bigint;
 }
 
-export interface Row {
-  readonly code: string;
-  readonly label: string;
-  readonly perBooks: readonly bigint[];
-  readonly eliminated: bigint;
-  readonly isStrong?: boolean;
-}
-
-/** A row of the statement: the pool is the plain sum of its columns and of what is eliminated. */
-export const pooledRow = ({ code, label, perBooks, eliminated, isStrong }: Row): PooledRow => ({
-  code,
-  label,
-  perBooks: perBooks.map(amount),
-  eliminated: amount(eliminated),
-  pooled: amount(pooledOf({ perBooks, eliminated })),
-  strong: isStrong ?? false,
-});
-
-export const pooledOf = (row: Pick<Row, 'perBooks' | 'eliminated'>): bigint =>
-  sumOf(row.perBooks, (value) => value) + row.eliminated;
-
 /**
  * Income, expense and result of each set of books. What members pay to their cooperative stands in
  * rows of its own and is taken out on both sides by what both books know of: VAT that a member
- * cannot recover went to the State, so it stays in the pool.
+ * cannot recover went to the State, so it stays in the pool, in a row that says so.
  */
 export function resultRows(
   columns: readonly Column[],
   pairs: readonly EliminatedPair[],
+  use: ContributionUse,
 ): PooledResult {
   const between = pairs.filter((pair) => pair.elimination.kind === 'result');
-  const earned = columns.map((column) => -heldBy(column, between, 'cooperative'));
-  const due = columns.map((column) => heldBy(column, between, 'member'));
-  const eliminated = sumOf(between, (pair) => pair.common);
-  const group = (one: ResultGroup) => groupRow(one, columns, between);
-  const [income, expense] = [resultGroups.filter(isIncome), resultGroups.filter(isExpense)];
-  const [first, ...otherIncome] = income.map(group);
-  if (first === undefined) throw new Error('the pooled result has no group of income');
-  const incomeRows: Row[] = [
-    first,
-    { code: 'P2', label: 'Contributions des membres', perBooks: earned, eliminated },
-    ...otherIncome,
-  ];
-  const expenseRows: Row[] = [
-    ...expense.map(group),
-    {
-      code: 'P6',
-      label: 'Contribution à la coopérative (avec la TVA perdue)',
-      perBooks: due,
-      eliminated,
-    },
-  ];
-  const totalIncome = totalRow('P4', 'Produits', incomeRows, columns.length);
-  const totalExpense = totalRow('P9', 'Charges', expenseRows, columns.length);
+  const group = (one: ResultGroup) => groupRow(one, columns);
+  const [invoiced, ...otherIncome] = resultGroups.filter(isIncome).map(group);
+  const expense = resultGroups.filter(isExpense).map(group);
+  if (invoiced === undefined) throw new Error('the pooled result has no group of income');
+  const [earned, due, lost] = contributionRows(columns, between);
+  const incomeRows = [invoiced, earned, ...otherIncome];
+  const before = expense.findIndex((row) => row.code === 'P8');
+  const expenseRows = [...expense.slice(0, before), due, lost, ...expense.slice(before)];
+  const income = totalRow('P4', 'Produits', incomeRows);
+  const spent = totalRow('P9', 'Charges', expenseRows);
   const result: Row = {
     code: 'P10',
     label: 'Résultat',
-    perBooks: totalIncome.perBooks.map((value, i) => value - (totalExpense.perBooks[i] ?? 0n)),
-    eliminated: totalIncome.eliminated - totalExpense.eliminated,
+    perBooks: income.perBooks.map((value, i) => value - (spent.perBooks[i] ?? 0n)),
+    eliminated: income.eliminated - spent.eliminated,
     isStrong: true,
   };
-  const rows = [...incomeRows, totalIncome, ...expenseRows, totalExpense, result];
+  const rows = [...incomeRows, income, ...expenseRows, spent, result, ...useRows(columns, use)];
   return { rows: rows.map(pooledRow), perBooks: result.perBooks, pooled: pooledOf(result) };
 }
 
 const isIncome = (group: ResultGroup) => group.side === 'income';
 const isExpense = (group: ResultGroup) => group.side === 'expense';
 
-/** What the pairs hold at one end of a column, in minor units, a debit positive. */
-export function heldBy(
-  { books }: Column,
-  pairs: readonly EliminatedPair[],
-  end: 'member' | 'cooperative',
-): bigint {
-  const own = pairs.filter((pair) => pair[end].legalEntityId === books.legalEntityId);
-  return sumOf(own, (pair) => (end === 'member' ? pair.atMember : pair.atCooperative));
+/** What the cooperative earned, what members owe it, and the VAT on it that nobody recovers. */
+function contributionRows(
+  columns: readonly Column[],
+  between: readonly EliminatedPair[],
+): [Row, Row, Row] {
+  const eliminated = sumOf(between, (pair) => pair.common);
+  const isResult = (pair: EliminatedPair) => pair.elimination.kind === 'result';
+  const known = columns.map(
+    ({ pairs }) => -sumOf(pairs.member.filter(isResult), (pair) => pair.common),
+  );
+  const due = columns.map((column) => heldBy(column, 'result', 'member'));
+  return [
+    {
+      code: 'P2',
+      label: 'Contributions des membres',
+      perBooks: columns.map((column) => -heldBy(column, 'result', 'cooperative')),
+      eliminated,
+    },
+    { code: 'P6', label: 'Contribution à la coopérative', perBooks: known, eliminated },
+    {
+      code: 'P7',
+      label: 'TVA perdue sur la contribution',
+      perBooks: due.map((value, i) => value - (known[i] ?? 0n)),
+      eliminated: 0n,
+    },
+  ];
 }
 
-function groupRow(
-  group: ResultGroup,
-  columns: readonly Column[],
-  pairs: readonly EliminatedPair[],
-): Row {
+function groupRow(group: ResultGroup, columns: readonly Column[]): Row {
   const sign = group.side === 'income' ? -1n : 1n;
   const perBooks = columns.map((column) => {
     const { chart } = column.books;
@@ -101,33 +91,28 @@ function groupRow(
       (row) => /^[67]/.test(row.account) && resultGroupOf(chart, row.account) === group,
     );
     const all = sumOf(rows, (row) => row.debit - row.credit);
-    return sign * (all - eliminatedIn(group, column, pairs));
+    const fits = (prefix: string) => resultGroupOf(chart, prefix) === group;
+    return sign * (all - heldIn(column, 'result', fits));
   });
   return { code: group.code, label: group.label, perBooks, eliminated: 0n };
 }
 
-/** The part of a group that has a row of its own. */
-function eliminatedIn(
-  group: ResultGroup,
-  column: Column,
-  pairs: readonly EliminatedPair[],
-): bigint {
-  const { chart } = column.books;
-  const fits = (prefix: string) => resultGroupOf(chart, prefix) === group;
-  const asMember = pairs.filter((pair) => fits(pair.elimination.memberPrefix));
-  const asCooperative = pairs.filter((pair) => fits(pair.elimination.cooperativePrefix));
-  return heldBy(column, asMember, 'member') + heldBy(column, asCooperative, 'cooperative');
-}
-
-function totalRow(code: string, label: string, rows: readonly Row[], columns: number): Row {
-  const perBooks = Array.from({ length: columns }, (_, i) =>
-    sumOf(rows, (row) => row.perBooks[i] ?? 0n),
-  );
-  return {
-    code,
-    label,
-    perBooks,
-    eliminated: sumOf(rows, (row) => row.eliminated),
-    isStrong: true,
-  };
+/** What the assembly voted of the cooperative's result, and what stays. */
+function useRows(columns: readonly Column[], use: ContributionUse): Row[] {
+  const atCooperative = (value: bigint) =>
+    columns.map(({ books }) => (books.kind === 'cooperative' ? value : 0n));
+  return [
+    {
+      code: 'P11',
+      label: 'dont fonds de solidarité',
+      perBooks: atCooperative(use.solidarity),
+      eliminated: 0n,
+    },
+    {
+      code: 'P11b',
+      label: 'dont réserve de la coopérative',
+      perBooks: atCooperative(use.reserve),
+      eliminated: 0n,
+    },
+  ];
 }

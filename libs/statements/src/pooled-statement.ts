@@ -1,106 +1,149 @@
 import { Quarter } from '@plusloin/kernel';
-import type { AccountFigures, QuarterControls, QuarterFigures } from '@plusloin/ledger';
+import type { EntryCount } from '@plusloin/ledger';
+import type { PoolFigures } from './close-figures.js';
 import { historyOf } from './history.js';
-import type { EliminatedPair } from './eliminations.js';
-import { pooledControls } from './pooled-controls.js';
+import { bankRows } from './pooled-bank.js';
+import { ageingBlock, correctionsBlock, vatBlock } from './pooled-blocks.js';
+import { byBooks, columnsOf, pooledRow, type Column } from './pooled-columns.js';
+import { contributionsBlock } from './pooled-contributions.js';
+import { minorOf, openChecksOf, pooledControls, type StatedResults } from './pooled-controls.js';
 import { resultRows } from './pooled-result.js';
+import { signaturesOf, signerOf } from './pooled-signatures.js';
 import { situationRows } from './pooled-situation.js';
-import {
-  amount,
-  rangeOf,
-  sumOf,
-  type FrozenBooks,
-  type StatedPractice,
-} from './practice-statement.js';
-import type { PooledPractice, PooledStatement, StatementHead } from './statement-shapes.js';
-
-export interface PooledInput {
-  readonly head: StatementHead;
-  /** In the order of the columns: the cooperative first. */
-  readonly books: readonly FrozenBooks[];
-  readonly practices: readonly StatedPractice[];
-  readonly figures: QuarterFigures;
-  readonly pairs: readonly EliminatedPair[];
-  readonly controls: readonly QuarterControls[];
-  /** What is eliminated from income and expense in each quarter of the plot. */
-  readonly eliminatedBefore: ReadonlyMap<string, bigint>;
-}
-
-/** The figures of one set of books, the columns of the pooled statement. */
-export interface Column {
-  readonly books: FrozenBooks;
-  readonly accounts: readonly AccountFigures[];
-}
+import { treasuryRows } from './pooled-treasury.js';
+import { amount, rangeOf, sumOf, type StatedPractice } from './practice-statement.js';
+import type {
+  Figures,
+  PooledBooks,
+  PooledPractice,
+  PooledStatement,
+  QuarterBar,
+} from './statement-shapes.js';
 
 /**
  * The sum of all sets of books of the cooperative less what they owe each other. To the cent: each
  * practice and the common part add up to the books, the books and the eliminations to the pool.
+ * `stated`: what the members' statements say, made apart from the pool; `null` when there are none.
  */
-export function pooledStatement(input: PooledInput): PooledStatement {
-  const { head, books, practices, figures, pairs } = input;
-  const columns = books.map((one) => ({
-    books: one,
-    accounts: figures.accounts.filter((row) => row.legalEntityId === one.legalEntityId),
-  }));
-  const result = resultRows(columns, pairs);
-  const situation = situationRows(columns, pairs, result);
+export function pooledStatement(
+  figures: PoolFigures,
+  stated: StatedResults | null = null,
+): PooledStatement {
+  const { head, pairs, use } = figures;
+  const columns = columnsOf(figures);
+  const result = resultRows(columns, pairs, use);
+  const bank = bankRows(columns, pairs);
+  const owners = bank.find((row) => row.code === 'T8')?.perBooks ?? [];
+  const situation = situationRows(columns, pairs, result, owners);
+  const treasury = treasuryRows(columns, figures);
+  const ageing = ageingBlock(columns, figures.aged);
+  const contributions = contributionsBlock(columns, figures);
+  const vat = vatBlock(columns);
+  const practices = practiceRows(figures);
+  const rows = {
+    result: result.rows,
+    bank: bank.map(pooledRow),
+    situation: situation.rows,
+    proof: situation.proof,
+    treasury: treasury.map(pooledRow),
+  };
+  const history = pooledHistory(figures, Quarter.parse(head.quarter));
   return {
     ...head,
     kind: 'pooled',
-    books: books.map((one) => {
-      const { legalEntityId, head: chain, ...identity } = one;
-      const kept = practices.filter((practice) => isKeptIn(practice, legalEntityId));
-      const range = figures.entries.find(
-        (row) => row.isWhole && row.legalEntityId === legalEntityId,
+    books: perimeterOf(columns, figures),
+    rows,
+    ...{ vat, ageing, contributions },
+    corrections: correctionsBlock(columns, figures),
+    practices,
+    controls: pooledControls({ figures, columns, rows, treasury, vat, ageing, contributions },
+      practices, stated),
+    signatures: signaturesOf(figures.books, head.cooperative.name),
+    comparison: comparisonOf(history, head.quarter),
+    history,
+  };
+}
+
+function perimeterOf(columns: readonly Column[], figures: PoolFigures): PooledBooks[] {
+  const whole = byBooks(figures.entries.filter((row) => row.isWhole));
+  const kept = new Map<string, number>();
+  for (const { bookings } of figures.practices) {
+    for (const id of new Set(bookings.map((one) => one.legalEntityId))) {
+      kept.set(id, (kept.get(id) ?? 0) + 1);
+    }
+  }
+  const checksOf = openChecksOf(figures);
+  return columns.map((column) => {
+    const { legalEntityId, head: chain, ...identity } = column.books;
+    return {
+      ...identity,
+      practices: kept.get(legalEntityId) ?? 0,
+      entries: rangeOf(whole.get(legalEntityId)?.[0]),
+      chain,
+      signedBy: signerOf(column.books),
+      checksOpen: checksOf(column),
+    };
+  });
+}
+
+function practiceRows({ practices, books, accounts, entries }: PoolFigures): PooledPractice[] {
+  const ofPractice = byBooks(accounts, (row) => row.practiceId ?? '');
+  const counts = byBooks(entries.filter(isOfPractice), (row) => row.practiceId ?? '');
+  const codes = new Map(books.map((one) => [one.legalEntityId, one.code]));
+  return practices.map((practice) => {
+    const rows = ofPractice.get(practice.id) ?? [];
+    const net = (digit: string) =>
+      sumOf(
+        rows.filter((row) => row.account.startsWith(digit)),
+        (row) => row.debit - row.credit,
       );
-      return { ...identity, practices: kept.length, entries: rangeOf(range), chain };
-    }),
-    rows: { result: result.rows, situation: situation.rows, proof: situation.proof },
-    practices: practices.map((practice) => rowOfPractice(practice, books, figures)),
-    controls: pooledControls(input, columns, situation.proof),
-    history: pooledHistory(input, Quarter.parse(head.quarter)),
-  };
+    return {
+      code: practice.code,
+      title: practice.title,
+      member: practice.member,
+      books: booksOf(practice, codes).join(', '),
+      income: amount(-net('7')),
+      expense: amount(net('6')),
+      result: amount(-net('7') - net('6')),
+      entries: (counts.get(practice.id) ?? []).reduce((sum, row) => sum + row.count, 0),
+    };
+  });
 }
 
-const isKeptIn = (practice: StatedPractice, legalEntityId: string) =>
-  practice.bookings.some((booking) => booking.legalEntityId === legalEntityId);
+const isOfPractice = (row: EntryCount) => !row.isWhole && row.practiceId !== null;
 
-function rowOfPractice(
-  practice: StatedPractice,
-  books: readonly FrozenBooks[],
-  figures: QuarterFigures,
-): PooledPractice {
-  const rows = figures.accounts.filter((row) => row.practiceId === practice.id);
-  const net = (digit: string) =>
-    sumOf(
-      rows.filter((row) => row.account.startsWith(digit)),
-      (row) => row.debit - row.credit,
-    );
-  const kept = books.filter((one) => isKeptIn(practice, one.legalEntityId));
-  return {
-    code: practice.code,
-    title: practice.title,
-    member: practice.member,
-    books: kept.map((one) => one.code).join(', '),
-    income: amount(-net('7')),
-    expense: amount(net('6')),
-    result: amount(-net('7') - net('6')),
-    entries: sumOfCounts(figures, practice.id),
-  };
-}
+const booksOf = ({ bookings }: StatedPractice, codes: ReadonlyMap<string, string>) => [
+  ...new Set(bookings.flatMap((booking) => codes.get(booking.legalEntityId) ?? [])),
+];
 
-const sumOfCounts = (figures: QuarterFigures, practiceId: string) =>
-  figures.entries
-    .filter((row) => row.practiceId === practiceId && !row.isWhole)
-    .reduce((sum, row) => sum + row.count, 0);
-
-function pooledHistory({ figures, eliminatedBefore }: PooledInput, quarter: Quarter) {
+function pooledHistory({ history, eliminatedBefore }: PoolFigures, quarter: Quarter) {
   const eliminated = [...eliminatedBefore].map(([name, sum]) => ({
     ...{ legalEntityId: '', practiceId: null, quarter: name },
     income: -sum,
     expense: -sum,
   }));
-  const known = new Set(figures.history.map((row) => row.quarter));
+  const known = new Set(history.map((row) => row.quarter));
   const rows = eliminated.filter((row) => known.has(row.quarter));
-  return historyOf([...figures.history, ...rows], quarter.toString());
+  return historyOf([...history, ...rows], quarter.toString());
 }
+
+/** The pool's totals in the three columns of every statement; the plot holds what is needed. */
+function comparisonOf(history: readonly QuarterBar[], quarter: string) {
+  const yearBefore = Quarter.parse(quarter).minus(4).toString();
+  const figuresOf = (what: 'income' | 'expense' | 'result'): Figures => ({
+    quarter: history.find((bar) => bar.quarter === quarter)?.[what] ?? '0.00',
+    yearBefore: history.find((bar) => bar.quarter === yearBefore)?.[what] ?? null,
+    yearToDate: sumOfAmounts(
+      history.filter((bar) => bar.quarter.slice(0, 4) === quarter.slice(0, 4)),
+      what,
+    ),
+  });
+  return {
+    income: figuresOf('income'),
+    expense: figuresOf('expense'),
+    result: figuresOf('result'),
+  };
+}
+
+const sumOfAmounts = (bars: readonly QuarterBar[], what: 'income' | 'expense' | 'result') =>
+  amount(sumOf(bars, (bar) => minorOf(bar[what])));

@@ -64,8 +64,9 @@ describe('a quarter close', () => {
     expect(pooledOf(result, 'P2')).toEqual(['160.00', '0.00', '-160.00', '0.00']);
     expect(pooledOf(result, 'P6')).toEqual(['0.00', '160.00', '-160.00', '0.00']);
     expect(pooledOf(result, 'P10')).toEqual(['70.00', '1540.00', '0.00', '1610.00']);
-    expect(pooledOf(situation, 'S1')).toEqual(['160.00', '1210.00', '-160.00', '1210.00']);
-    expect(pooledOf(situation, 'S2')).toEqual(['0.00', '-160.00', '160.00', '0.00']);
+    expect(pooledOf(situation, 'S1')).toEqual(['0.00', '1210.00', '0.00', '1210.00']);
+    expect(pooledOf(situation, 'S2')).toEqual(['160.00', '0.00', '-160.00', '0.00']);
+    expect(pooledOf(situation, 'S4')).toEqual(['0.00', '-160.00', '160.00', '0.00']);
     // The cooperative: 5 000 − 90 + 160 to come.
     expect(pooledOf(situation, 'S7')).toEqual(['5070.00', '2040.00', '0.00', '7110.00']);
     expect(pooledOf(proof, 'S9')).toEqual(['0.00', '0.00', '0.00', '0.00']);
