@@ -1,4 +1,5 @@
 import { recipes as ofTheBooks, type Recipe } from '@plusloin/ledger';
+import { contributionRecipes } from '@plusloin/membership';
 import { recipes as ofTheDemonstration, type ExampleLine } from './demo/index.js';
 
 /** The text of `docs/accounting.md`: each posting recipe with its worked example, as Markdown. */
@@ -7,9 +8,14 @@ export function accountingManual(): string {
     HEAD,
     '## What every set of books knows\n',
     ...ofTheBooks.map((recipe) => chapter(recipe, inBoth(recipe))),
+    '## What a contribution posts\n',
+    'Accrued on the last day of the quarter in both books, taken back by its mirror and invoiced',
+    'on the closing day. A later version of a close posts only what differs; a difference in',
+    'favour of the member is a credit note of the same series.\n',
+    ...contributionRecipes.map((recipe) => chapter(recipe, inBoth(recipe))),
     '## What the demonstration posts\n',
     'The files of the two demonstration cooperatives are made by these recipes; the contexts to',
-    'come (invoices, contributions, payroll) bring their own, in the same form.\n',
+    'come (invoices, payroll) bring their own, in the same form.\n',
     ...ofTheDemonstration.map((recipe) => chapter(recipe, recipe.says)),
   ].join('\n');
 }

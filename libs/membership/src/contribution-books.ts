@@ -28,7 +28,7 @@ export class ContributionBooks {
   private readonly books = new Books();
 
   constructor(
-    private readonly settings: ContributionSettings,
+    readonly settings: ContributionSettings,
     entities: readonly LegalEntity[],
   ) {
     const own = entities.find((one) => one.kind === 'cooperative');
@@ -58,11 +58,9 @@ export class ContributionBooks {
     ]);
   }
 
-  /** Posts the accrual of each contribution in both books; nought is no entry. */
+  /** Posts the accrual of each contribution in both books, prepared; nought is no entry. */
   async accrue(tx: Tx, records: readonly ContributionRecord[]): Promise<void> {
     const owed = records.filter(({ documented }) => documented.net !== 0n);
-    if (owed.length === 0) return;
-    await this.prepare(tx, owed);
     const drafts: DraftsOfBooks = new Map();
     for (const one of owed) {
       const due = bookedOf(one);

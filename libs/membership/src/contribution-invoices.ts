@@ -1,5 +1,12 @@
 import { addDays, yearOf, type CalendarDate } from '@plusloin/kernel';
-import { DocumentSeries, reversalOf, type EntryDraft } from '@plusloin/ledger';
+import {
+  DocumentSeries,
+  isResultAccount,
+  Letterings,
+  reversalOf,
+  type EntryDraft,
+  type LetteringDraft,
+} from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import {
@@ -28,43 +35,93 @@ import {
   type IssuedContribution,
 } from './contribution-records.queries.js';
 import { isWithin } from './contribution-rule.js';
-import { ContributionRules } from './contribution-rules.service.js';
 import type { ContributionSettings } from './contribution-settings.js';
 import { vatOf } from './contribution-vat.js';
 
 /**
- * Takes the accruals of a version back and invoices them, all on one day. The number is known
- * before it is given, because nobody else can take one while these books are locked.
+ * Takes the accruals of a version back and invoices them, all on one day, in books that are
+ * prepared. The number is known before it is given, because nobody else can take one while these
+ * books are locked.
  */
 export async function issueInvoices(
   tx: Tx,
+  books: ContributionBooks,
   records: readonly ContributionRecord[],
   on: CalendarDate,
 ): Promise<void> {
-  const settings = await new ContributionRules().settings(tx, on);
-  const books = new ContributionBooks(settings, await new Registry().entities(tx));
-  await books.prepare(tx, records);
+  const { settings } = books;
   const own = books.cooperative.id;
-  const series = new DocumentSeries();
-  const last = await series.last(tx, own, settings.series, yearOf(on));
+  const last = await new DocumentSeries().last(tx, own, settings.series, yearOf(on));
   const invoices = await invoicesOf(tx, records, { settings, own, on, last });
-  const sequences = await postAll(tx, await draftsOf(tx, books, invoices, on));
-  const { receivable } = settings.accounts[books.cooperative.chart];
-  const numbers = await series.numberAll(
-    tx,
-    own,
-    invoices.map(({ due }) => ({
-      ...{ series: settings.series, on, key: keyOf(due, 'invoiced') },
-      sequence: sequences.get(own)?.get(keyOf(due, 'invoiced')) ?? 0,
-      account: receivable,
-    })),
-  );
-  const isAsPrinted = invoices.every(({ issued }, nth) => issued.number === numbers[nth]);
-  if (!isAsPrinted) throw new Error('a contribution got another number than was printed on it');
+  const accruals = await accrualsOf(tx, own, invoices);
+  const sequences = await postAll(tx, await draftsOf(tx, books, { invoices, accruals, on }));
+  await numberAll(tx, books, invoices, { on, sequences });
+  await letterAccruals(tx, { accruals, sequences, on });
   const { quarter, documented } = records[0] ?? {};
   if (quarter === undefined || documented === undefined) return;
   const of = { quarter, version: documented.version, series: settings.series };
   await recordInvoices(tx, of, on, invoices.map(({ issued }) => issued));
+}
+
+type Sequences = Awaited<ReturnType<typeof postAll>>;
+
+async function numberAll(
+  tx: Tx,
+  { settings, cooperative }: ContributionBooks,
+  invoices: readonly Invoice[],
+  { on, sequences }: { readonly on: CalendarDate; readonly sequences: Sequences },
+): Promise<void> {
+  const posted = sequences.get(cooperative.id);
+  const drafts = invoices.map(({ due }) => ({
+    ...{ series: settings.series, on, key: keyOf(due, 'invoiced') },
+    sequence: posted?.get(keyOf(due, 'invoiced')) ?? 0,
+    account: settings.accounts[cooperative.chart].receivable,
+  }));
+  const numbers = await new DocumentSeries().numberAll(tx, cooperative.id, drafts);
+  const isAsPrinted = invoices.every(({ issued }, nth) => issued.number === numbers[nth]);
+  if (!isAsPrinted) throw new Error('a contribution got another number than was printed on it');
+}
+
+/** An accrual and its mirror settle each other: neither is open any more. */
+async function letterAccruals(
+  tx: Tx,
+  of: {
+    readonly accruals: ReadonlyMap<string, PostedAccrual>;
+    readonly sequences: Sequences;
+    readonly on: CalendarDate;
+  },
+): Promise<void> {
+  const drafts = new Map<string, LetteringDraft[]>();
+  for (const accrual of of.accruals.values()) {
+    const { legalEntityId } = accrual;
+    const draft = letteringOf(accrual, of.sequences.get(legalEntityId), of.on);
+    const known = drafts.get(legalEntityId);
+    if (known === undefined) drafts.set(legalEntityId, [draft]);
+    else known.push(draft);
+  }
+  for (const id of of.sequences.keys()) {
+    await new Letterings().letterAll(tx, id, drafts.get(id) ?? []);
+  }
+}
+
+function letteringOf(
+  { key, sequence, journal, number, lines }: PostedAccrual,
+  posted: ReadonlyMap<string, number> | undefined,
+  on: CalendarDate,
+): LetteringDraft {
+  const mirror = posted?.get(`reversal:${sequence}`) ?? posted?.get(takenBackKeyOf(key));
+  const nth = lines.findIndex(({ account }) => !isResultAccount(account));
+  const line = lines[nth];
+  if (mirror === undefined || line === undefined) throw new Error(`${key} was not taken back`);
+  const { account, auxiliary, amount } = line;
+  return {
+    ...{ key: `${key}:settled`, code: `${journal}-${number}`, account, on },
+    ...(auxiliary === undefined ? {} : { auxiliary }),
+    lines: [
+      { sequence, line: nth + 1, amount },
+      { sequence: mirror, line: nth + 1, amount: -amount },
+    ],
+  };
 }
 
 /** An invoice, or a credit note, before it is posted. */
@@ -109,12 +166,15 @@ async function invoicesOf(
 async function draftsOf(
   tx: Tx,
   books: ContributionBooks,
-  invoices: readonly Invoice[],
-  on: CalendarDate,
+  of: {
+    readonly invoices: readonly Invoice[];
+    readonly accruals: ReadonlyMap<string, PostedAccrual>;
+    readonly on: CalendarDate;
+  },
 ): Promise<DraftsOfBooks> {
+  const { invoices, accruals, on } = of;
   const drafts: DraftsOfBooks = new Map();
   const own = books.cooperative.id;
-  const accruals = await accrualsOf(tx, own, invoices);
   const isKept = await keptOn(tx, on);
   for (const { record, due, number } of invoices) {
     const reason = `facturée ${number}`;
@@ -177,3 +237,6 @@ function takenBack(
   const lines = mirror.lines.map(({ practiceId: _left, ...line }) => line);
   return { ...plain, key: keyOf(due, 'taken-back'), lines };
 }
+
+const takenBackKeyOf = (accruedKey: string): string =>
+  accruedKey.replace(/:accrued$/, ':taken-back');

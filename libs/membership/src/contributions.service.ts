@@ -54,7 +54,11 @@ export class Contributions {
     const records = await this.drawn(tx, quarter, { version, before, only: practices ?? null });
     if (records.length === 0) return;
     const settings = await this.rules.settings(tx, quarter.lastDay);
-    await new ContributionBooks(settings, await new Registry().entities(tx)).accrue(tx, records);
+    const books = new ContributionBooks(settings, await new Registry().entities(tx));
+    await books.prepare(tx, records);
+    // Whoever asked for the same a moment ago has finished by now.
+    if ((await recordsOf(tx, label, version)).length > 0) return;
+    await books.accrue(tx, records);
     await record(tx, label, version, records);
   }
 
@@ -65,13 +69,15 @@ export class Contributions {
    * `ledger.series-out-of-order`.
    */
   async invoice(tx: Tx, { quarter, version, on }: InvoicingAsk): Promise<void> {
-    const all = await recordsOf(tx, quarter.toString(), version);
-    const left = all.filter(
-      ({ isInternal, documented }) =>
-        !isInternal && documented.net !== 0n && documented.invoice === null,
-    );
-    if (left.length === 0) return;
-    await issueInvoices(tx, left, on);
+    const toInvoice = async () =>
+      (await recordsOf(tx, quarter.toString(), version)).filter(isToInvoice);
+    const awaited = await toInvoice();
+    if (awaited.length === 0) return;
+    const settings = await this.rules.settings(tx, on);
+    const books = new ContributionBooks(settings, await new Registry().entities(tx));
+    await books.prepare(tx, awaited);
+    const left = await toInvoice();
+    if (left.length > 0) await issueInvoices(tx, books, left, on);
   }
 
   /** What a version documented, by the practices' codes. */
@@ -145,6 +151,9 @@ export class Contributions {
     });
   }
 }
+
+const isToInvoice = ({ isInternal, documented }: ContributionRecord): boolean =>
+  !isInternal && documented.net !== 0n && documented.invoice === null;
 
 const MORE_THAN_ANY = 2_147_483_647;
 const NO_VAT = { vat: 0n, vatLost: 0n };

@@ -1,8 +1,10 @@
 import type { Context } from '@plusloin/platform';
+import { membershipChecks } from './membership.checks.js';
 
 /** The path of members in their cooperative, and what they contribute to it. */
 export const membershipContext: Context = {
   name: 'membership',
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
+  checks: membershipChecks,
 };

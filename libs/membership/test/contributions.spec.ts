@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
+import { ledgerContext, Letterings } from '@plusloin/ledger';
+import { membershipContext } from '@plusloin/membership';
 import type { Work } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { ContributingWorld, T3, tenPercentOfCollected } from './contributing-world.js';
@@ -95,6 +97,42 @@ describe('the contribution of a Belgian practice that recovers its VAT', () => {
     const due = await world.closes(T3, 4, calendarDate('2026-10-22'));
     expect(due.documented).toMatchObject({ net: 0n, vat: 0n, invoice: null });
     expect(await world.page(world.books.memberBooks, '2026-10-22')).toEqual([]);
+  });
+
+  it('leaves nothing of its accruals open, and nothing for the nightly checks', async () => {
+    const on = calendarDate('2026-12-31');
+    const { memberBooks, cooperativeBooks } = world.books;
+    await world.run(async (tx) => {
+      const open = async (legalEntityId: string, accountPrefix: string) =>
+        (await new Letterings().openItems(tx, { legalEntityId, accountPrefix, on })).length;
+      expect(await open(memberBooks, '444')).toBe(0);
+      expect(await open(cooperativeBooks, '404')).toBe(0);
+      expect(await open(cooperativeBooks, '400')).toBe(3);
+      const checks = [...(ledgerContext.checks ?? []), ...(membershipContext.checks ?? [])];
+      for (const { name, sql } of checks) expect([name, await tx.query(sql)]).toEqual([name, []]);
+    });
+  });
+
+  it('is missed by the checks when its document is another one', async () => {
+    const [booked, documents] = membershipContext.checks ?? [];
+    for (const table of ['contribution', 'contribution_invoice']) {
+      await database.superuser.query(`alter table membership.${table}
+        disable trigger append_only`);
+    }
+    const id = world.books.actor.cooperativeId;
+    const change = (sql: string) => database.superuser.query(sql, [id]);
+    await change(`update membership.contribution_invoice set vat = vat + 1
+      where cooperative_id = $1 and number = 2`);
+    await change(`update membership.contribution set documented_net = 801
+      where cooperative_id = $1 and version = 2`);
+    const found = await world.run(async (tx) => [
+      ...(await tx.query<object>(documents?.sql ?? '')),
+      ...(await tx.query<object>(booked?.sql ?? '')),
+    ]);
+    expect(found).toEqual([
+      expect.objectContaining({ entity: 'COOP', expected: 'C-2026-2 2026-10-20 9.69' }),
+      expect.objectContaining({ where: 'contribution:2026-Q3:v2:ALICE:accrued', found: '8.00' }),
+    ]);
   });
 
   it('numbers its invoices without a gap', async () => {

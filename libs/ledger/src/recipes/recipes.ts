@@ -56,28 +56,30 @@ export const recipes: readonly Recipe[] = [
     says: 'At the end of the year, expense and income go back to nought and leave a profit.',
     saysInFrench: 'En fin d’année, charges et produits reviennent à zéro et laissent un bénéfice.',
     chart: 'PCMN',
-    example: () => page('PCMN', closingEntry(2026, undefined, belgianYear, resultAccounts.PCMN)),
+    example: () =>
+      examplePage('PCMN', closingEntry(2026, undefined, belgianYear, resultAccounts.PCMN)),
   },
   {
     name: 'closingEntry (loss, France)',
     says: 'A loss stands in debit, and waits there until it is appropriated.',
     saysInFrench: 'Une perte reste au débit, et y attend son affectation.',
     chart: 'PCG',
-    example: () => page('PCG', closingEntry(2026, undefined, frenchLoss, resultAccounts.PCG)),
+    example: () =>
+      examplePage('PCG', closingEntry(2026, undefined, frenchLoss, resultAccounts.PCG)),
   },
   {
     name: 'openingEntry',
     says: 'What stood when the former year was closed stands there again, payer by payer.',
     saysInFrench: 'Ce qui restait à la clôture précédente est repris, payeur par payeur.',
     chart: 'PCMN',
-    example: () => page('PCMN', openingEntry(2027, undefined, left)),
+    example: () => examplePage('PCMN', openingEntry(2027, undefined, left)),
   },
   {
     name: 'reversalOf',
     says: 'A mistake is taken back by its mirror in an open period; nothing is erased.',
     saysInFrench: 'Une erreur se reprend par son miroir, dans une période ouverte.',
     chart: 'PCMN',
-    example: () => page('PCMN', reversedInvoice()),
+    example: () => examplePage('PCMN', reversedInvoice()),
   },
 ];
 
@@ -87,7 +89,8 @@ const reversedInvoice = (): EntryDraft =>
     { on: calendarDate('2026-10-02'), reason: 'payeur erroné' },
   );
 
-const page = (chart: keyof typeof charts, { lines }: EntryDraft): ExampleLine[] =>
+/** An entry as the accounting manual shows it, with the labels of a chart. */
+export const examplePage = (chart: keyof typeof charts, { lines }: EntryDraft): ExampleLine[] =>
   lines.map(({ account, amount }) => ({
     account,
     label: labelOf(chart, account),
