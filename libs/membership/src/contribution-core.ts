@@ -1,4 +1,4 @@
-/** What a contribution is apart from any database: computed from facts alone, and tried with them. */
+/** What a contribution is apart from any database: computed from facts, and tried with them. */
 export type { ContributingPractice, PracticeAt, RuleBook } from './activity.js';
 export { documentedOf, type DocumentingOf } from './contribution-difference.js';
 export { takenBack } from './contribution-invoices.js';

@@ -57,7 +57,7 @@ export function owedParts(
   quarter: Quarter,
 ): ContributionPart[] {
   const years = counted
-    .filter((row) => row.during !== 0n)
+    .filter((row) => row.during !== 0n || row.exemptDuring !== 0n)
     .map((row) => Number(row.concerns.slice(0, 4)));
   const first = calendarDate(`${Math.min(yearOf(quarter.from), ...years)}-01-01`);
   return [...rules].flatMap(([code, versions]) => {
