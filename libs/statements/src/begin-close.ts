@@ -57,7 +57,9 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
 }
 
 /** With these open, nothing can be posted, or nobody could sign what is read. */
-const UNREADABLE = new Set<CheckName>(['books-unfounded', 'quarter-open', 'year-missing']);
+const UNREADABLE = new Set<CheckName>([
+  ...(['quarter-not-over', 'books-unfounded', 'quarter-open', 'year-missing'] as const),
+]);
 
 const BEGIN = `
   insert into statements.quarter_close
