@@ -3,18 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { alicesStatement, lossStatement } from '../testing/difficult.js';
 import { drawingIn } from './drawing.js';
 import { aPooledStatement } from './testing/pooled-statements.js';
-import { aDifficultPracticeStatement, aPracticeStatement } from './testing/practice-statements.js';
 
 const named = (code: string) => {
-  const { practice } = aPracticeStatement();
-  return aPracticeStatement({ practice: { ...practice, code } });
+  const alice = alicesStatement();
+  return { ...alice, practice: { ...alice.practice, code } };
 };
-const statements = [
-  ...['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map(named),
-  aDifficultPracticeStatement(),
-];
+const statements = [...['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map(named), lossStatement()];
 const hashOf = (file: Buffer) => createHash('sha256').update(file).digest('hex');
 
 /** In the built product, as a worker does. */
