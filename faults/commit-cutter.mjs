@@ -33,9 +33,10 @@ export class CommitCutter {
     return size;
   }
 
-  async close() {
+  /** Not waited for: the count of a server that saw so many cuts does not always come to nought. */
+  close() {
     this.cutAll();
-    await new Promise((closed) => this.server.close(closed));
+    this.server.close();
   }
 
   carry(client) {

@@ -46,6 +46,7 @@ export class Stage {
 
   async remove() {
     await this.postgres.ask(`drop database ${this.database} with (force)`);
+    await rm(this.folder, { recursive: true });
   }
 
   query(sql, parameters) {

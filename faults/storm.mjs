@@ -46,6 +46,8 @@ export class Storm {
       if (this.underWay === 0 || this.isOver || isCalm()) continue;
       this.deck.pop();
       const recovered = this.strike(kind, stage);
+      // What fails is thrown where it is waited for.
+      recovered.catch(() => undefined);
       busy.set(on, recovered);
       const isLong = on === 'frozen' || on === 'commits' || on === 'disk';
       if (!isLong && this.random.between(1, IN_THREE) === 1) await recovered;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from './parts/build.mjs';
 import { pathOf } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
-import { defer, Refusal, supervised } from './parts/processes.mjs';
+import { defer, isEnding, Refusal, supervised } from './parts/processes.mjs';
 
 const USAGE = `npm run faults -- --kills 50 [--seed N] [--queue redis|postgres|both]
   kills what a close stands on, on each queue so many times, and proves that nothing came of it
@@ -34,6 +34,7 @@ await supervised(async () => {
     for (const sentence of found.slice(0, MOST_TOLD)) console.error(sentence);
     if (found.length > MOST_TOLD) console.error(`… and ${found.length - MOST_TOLD} more`);
   } catch (error) {
+    if (isEnding()) throw error;
     console.error(error instanceof Refusal ? error.message : error.stack);
   }
   isKept = true;

@@ -66,7 +66,7 @@ describe('The connection that is cut after a commit', () => {
     const pieces = [];
     client.on('data', (bytes) => pieces.push(bytes));
     await once(client, 'close');
-    await cutter.close();
+    cutter.close();
     server.close();
     return { bytes: Buffer.concat(pieces), cuts: cutter.cuts };
   }

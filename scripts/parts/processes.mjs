@@ -89,6 +89,9 @@ export async function stopEverything() {
   for (const clear of deferred.splice(0).reverse()) await clear();
 }
 
+/** Whether the script was asked to stop, or has come to its end: what fails now was stopped. */
+export const isEnding = () => isStopping;
+
 /** Does this once everything has stopped, such as removing a temporary folder. */
 export function defer(clear) {
   deferred.push(clear);

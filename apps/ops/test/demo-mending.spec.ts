@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anOperator, type Operator } from './an-operator.js';
+import { stated } from './stated.js';
 
 /** Le Trait d'Union waits for somebody who mends its books: here somebody does. */
 let operator: Operator;
@@ -60,6 +61,33 @@ describe("Le Trait d'Union", () => {
     expect(files).toMatch(/Karim, micro-entreprise +\S+karim-es\.pdf\n/);
     expect(files).toMatch(/Femke, who speaks Dutch, with a loss +\S+femke-gezin\.pdf\n/);
     expect(files).toMatch(/The pooled statement +\S+pooled\.pdf\n/);
+  });
+
+  it('states the figures of the worked example', async () => {
+    // statements.md §2.
+    expect(await stated(operator.folder, 'traitdunion/2026-Q3/v1/karim-es.json')).toMatchObject({
+      money:
+        'bank 2716.55, social -1775.04, contribution -825.60, income-tax-cfe –, free 115.91',
+      collected:
+        'institutions 4550.00, persons 2600.00, opening-receivable 1240.00, ' +
+        'closing-receivable -1510.00, collected 6880.00',
+      year:
+        'left-before-vat-franchise 17200.00, left-before-micro 63300.00, collected-year 20300.00',
+      ageing: 'not-due 1150.00, up-to-60 360.00, to-collect 1510.00',
+      expenses:
+        'travel -410.00, telephone -165.00, insurance -75.00, supervision -150.00, ' +
+        'expenses -800.00',
+      contribution: 'share -688.00, vat-lost -137.60, contribution -825.60',
+      social: '646100 -1761.28, 646200 -13.76, social -1775.04',
+      result: expect.stringMatching(/withdrawals -3500\.00, result 3749\.36$/),
+      receipts: 'receipts 6880.00',
+      bank:
+        'bank-opening 2480.15, payers 6880.00, suppliers -800.00, contribution -744.00, ' +
+        'social -1599.60, withdrawals -3500.00, bank-closing 2716.55',
+      situation:
+        'bank 2716.55, receivables 1510.00, contribution -825.60, social -1775.04, ' +
+        'situation 1625.91',
+    });
   });
 
   it('has numbered the invoices of its history, and goes on after them', async () => {

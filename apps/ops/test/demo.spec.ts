@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
 import { openQueues } from '@plusloin/platform';
 import { anOperator, type Operator } from './an-operator.js';
+import { stated } from './stated.js';
 
 /** From an empty database to a closed quarter, as `npm start` does it. */
 let operator: Operator;
@@ -55,6 +56,35 @@ describe('the demonstration', () => {
     expect(out).toMatch(/^practices +13\nentries +\d+\nincome +\d+\.\d\d\n/);
     expect(out).toMatch(/\nproof +0\.00 \(all sums agree\)\n/);
     expect(error).toMatch(/passerelle T3 2026 3\/3\n$/);
+  });
+
+  it('states the figures of the worked example, those that books can know', async () => {
+    // statements.md §1. The next social contribution comes through a port that nobody fills yet,
+    // so what is free is 506,11 more than there. What the demo's cooperative spends is its own.
+    expect(await stated(operator.folder, 'passerelle/2026-Q3/v1/alice-as.json')).toMatchObject({
+      money:
+        'bank 4855.74, vat -1173.18, contribution -664.29, suppliers -72.60, social-next –, ' +
+        'income-tax –, free 2945.67',
+      invoiced: 'institutions 4800.00, persons 1650.00, credit-notes -150.00, invoiced 6300.00',
+      paid:
+        'opening-receivable 2904.00, invoiced-gross 7804.50, credited-gross -181.50, ' +
+        'closing-receivable -2420.00, paid 8107.00',
+      ageing: 'not-due 2057.00, over-60 363.00, to-collect 2420.00',
+      expenses: expect.stringContaining(', expenses -540.00'),
+      contribution: 'share -504.00, fixed -45.00, contribution -549.00',
+      use: expect.stringContaining(', contribution-net 549.00'),
+      social: 'social -506.11',
+      result: expect.stringMatching(/withdrawals -3600\.00, result 4704\.89$/),
+      vat:
+        '54 1354.50, 64 -31.50, 59 -149.82, vat-ledger 1173.18, vat-difference 0.00, ' +
+        'vat-due 1173.18',
+      bank:
+        'bank-opening 3210.40, payers 8107.00, suppliers -630.70, contribution -619.52, ' +
+        'vat -1105.33, social -506.11, withdrawals -3600.00, bank-closing 4855.74',
+      situation:
+        'bank 4855.74, receivables 2420.00, suppliers -72.60, vat -1173.18, ' +
+        'contribution -549.00, situation 5480.96',
+    });
   });
 
   it('leaves the timers of the workers in the queue', async () => {

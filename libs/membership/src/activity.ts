@@ -54,7 +54,8 @@ export function activeMonths(
     const version = on === null ? -1 : versions.findIndex((one) => isValid(one, on));
     const rule = versions[version];
     if (on === null || rule === undefined || !concerns(book, rule, practice, on)) continue;
-    const fixed = isBearer(book, rule, practice, month) ? fixedFor(rule, on, begun) : 0n;
+    const isOwing = isBearer(book, versions, rule, practice, month);
+    const fixed = isOwing ? fixedFor(rule, on, begun) : 0n;
     months.push({ on, version, fixed, exemption: exemptionOn(book, rule, practice, on) });
   }
   return months;
@@ -85,21 +86,36 @@ function isInScope({ scope }: ContributionRule, practice: ContributingPractice, 
   return kept !== undefined && waysOfWorking.includes(kept.wayOfWorking);
 }
 
-/** Of a member with several practices, the first one active and concerned in the month. */
+/**
+ * Of a member with several practices, the first one active and concerned bears what is fixed. Who
+ * bore it for a month, a quarter or a year bore it for all of them, under any version of the rule.
+ */
 function isBearer(
   book: RuleBook,
-  rule: ContributionRule,
+  versions: readonly ContributionRule[],
+  { fixed }: ContributionRule,
   practice: ContributingPractice,
   month: CalendarDate,
 ): boolean {
-  if (rule.fixed?.each !== 'member') return true;
+  if (fixed?.each !== 'member') return true;
   const all = book.ofMember.get(practice.memberId) ?? [practice];
-  const first = all.find((one) => {
-    const on = firstActiveDay(one, month, addMonths(month, 1));
-    return on !== null && isValid(rule, on) && concerns(book, rule, one, on);
-  });
-  return first === undefined || first.id === practice.id;
+  if (all.length < 2) return true;
+  for (let past = firstMonthOf(fixed.per, month); past <= month; past = addMonths(past, 1)) {
+    const first = all.find((one) => {
+      const on = firstActiveDay(one, past, addMonths(past, 1));
+      const rule = on === null ? undefined : versions.find((version) => isValid(version, on));
+      if (on === null || rule?.fixed?.per !== fixed.per) return false;
+      return concerns(book, rule, one, on);
+    });
+    if (first !== undefined) return first.id === practice.id;
+  }
+  return true;
 }
+
+type FixedPeriod = NonNullable<ContributionRule['fixed']>['per'];
+
+const firstMonthOf = (per: FixedPeriod, month: CalendarDate): CalendarDate =>
+  per === 'month' ? month : periodStart(per, month);
 
 function fixedFor({ fixed }: ContributionRule, on: CalendarDate, begun: Set<string>): bigint {
   if (fixed === null) return 0n;
@@ -124,6 +140,7 @@ function firstActiveDay(
   return days.length === 0 ? null : days.reduce((first, on) => (on < first ? on : first));
 }
 
+/** Of several on one day, the one that reaches furthest; shares are judged line by line. */
 function exemptionOn(
   { exemptions }: RuleBook,
   { code }: ContributionRule,
@@ -136,7 +153,8 @@ function exemptionOn(
       (one.rule === null || one.rule === code) &&
       isWithin(on, one.from, one.until),
   );
-  return found.find((one) => one.parts === 'all') ?? found[0] ?? null;
+  const parts = (what: Exemption['parts']) => found.find((one) => one.parts === what);
+  return parts('all') ?? parts('fixed') ?? parts('share') ?? null;
 }
 
 /** The first day of the year, or of the quarter, in which a day lies. */

@@ -93,8 +93,9 @@ function periodsOf(
     periods.set(`${per} ${start}`, { per, start });
   };
   for (const { per } of versions) add(per, quarter);
-  for (const { version, during, concerns } of counted) {
-    if (during !== 0n) add(at(versions, version).per, Quarter.parse(concerns));
+  for (const { version, during, exemptDuring, concerns } of counted) {
+    const isMoved = during !== 0n || exemptDuring !== 0n;
+    if (isMoved) add(at(versions, version).per, Quarter.parse(concerns));
   }
   return [...periods.values()];
 }

@@ -223,7 +223,7 @@ async function keptOn(tx: Tx, on: CalendarDate) {
  * The mirror of an accrual. It is no late fact, so it names no former time. Where the practice has
  * left the books since, its common part takes it, which is no mirror any more.
  */
-function takenBack(
+export function takenBack(
   accrual: PostedAccrual | undefined,
   due: BookedContribution,
   how: { readonly on: CalendarDate; readonly reason: string; readonly isStillKept: boolean },

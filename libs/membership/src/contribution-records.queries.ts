@@ -30,6 +30,8 @@ interface Row {
   readonly documentedNet: string;
   readonly vat: string;
   readonly vatLost: string;
+  readonly wholeVat: string;
+  readonly wholeVatLost: string;
   readonly accruedOn: CalendarDate;
   readonly series: string | null;
   readonly year: number;
@@ -43,6 +45,7 @@ const recordOf = (row: Row): ContributionRecord => ({
   ...{ legalEntityId: row.legalEntityId, quarter: row.quarter, isInternal: row.isInternal },
   parts: row.parts.map(partOf),
   net: BigInt(row.net),
+  whole: { vat: BigInt(row.wholeVat), vatLost: BigInt(row.wholeVatLost) },
   accruedOn: row.accruedOn,
   documented: {
     version: row.version,
@@ -187,12 +190,20 @@ const RECORDS = `
   select c.practice_id as "practiceId", p.code as "practiceCode",
     c.legal_entity_id as "legalEntityId", c.quarter, c.version, c.is_internal as "isInternal",
     c.parts, c.net, c.documented_net as "documentedNet", coalesce(i.vat, c.vat) as vat,
-    coalesce(i.vat_lost, c.vat_lost) as "vatLost", c.accrued_on::text as "accruedOn",
+    coalesce(i.vat_lost, c.vat_lost) as "vatLost", w.vat as "wholeVat",
+    w.vat_lost as "wholeVatLost", c.accrued_on::text as "accruedOn",
     i.series, i.year, i.number, i.issued_on::text as "issuedOn", i.due_on::text as "dueOn"
   from membership.contribution c
   join registry.practice p on p.cooperative_id = c.cooperative_id and p.id = c.practice_id
   left join membership.contribution_invoice i on i.cooperative_id = c.cooperative_id
     and i.quarter = c.quarter and i.version = c.version and i.practice_id = c.practice_id
+  cross join lateral (
+    select sum(coalesce(j.vat, d.vat)) as vat, sum(coalesce(j.vat_lost, d.vat_lost)) as vat_lost
+    from membership.contribution d
+    left join membership.contribution_invoice j on j.cooperative_id = d.cooperative_id
+      and j.quarter = d.quarter and j.version = d.version and j.practice_id = d.practice_id
+    where d.cooperative_id = $1 and d.quarter = $2 and d.version <= $3
+      and d.practice_id = c.practice_id) w
   where c.cooperative_id = $1 and c.quarter = $2 and c.version = $3 order by p.code`;
 
 const RECORD = `

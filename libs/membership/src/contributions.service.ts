@@ -7,6 +7,7 @@ import {
 } from './contribution-base.queries.js';
 import { commonResult } from './contributing.queries.js';
 import { ContributionBooks } from './contribution-books.js';
+import { documentedOf } from './contribution-difference.js';
 import type { ContributionDue, ContributionUse } from './contribution-due.js';
 import { issueInvoices } from './contribution-invoices.js';
 import {
@@ -19,8 +20,7 @@ import {
 import { versionsOf } from './contribution-rule.js';
 import { ContributionRules } from './contribution-rules.service.js';
 import { useOf } from './contribution-use.js';
-import { vatOf } from './contribution-vat.js';
-import { owedContributions, type OwedContribution } from './owed-contributions.js';
+import { owedContributions } from './owed-contributions.js';
 
 /** For which quarter and version of its close; `practices`: some only, all when none is said. */
 export interface AccrualAsk {
@@ -137,18 +137,13 @@ export class Contributions {
     const registry = new Registry();
     const [own] = await registry.entities(tx);
     const standing = await registry.standingOn(tx, quarter.lastDay);
-    return owed.flatMap((one) => {
-      const former = of.before.ofPractice.get(one.practice.id);
-      const place = one.place ?? former;
-      if (place === undefined) return [];
-      const net = one.net - (former?.net ?? 0n);
-      const isInternal = place.legalEntityId === own?.id;
-      const regime = (id: string | undefined) => standing.get(id ?? '')?.vat?.status ?? null;
-      const ends = { cooperative: regime(own?.id), member: regime(place.legalEntityId) };
-      const vat = isInternal ? NO_VAT : vatOf(net, settings.vat.percent, ends);
-      const documented = { version: of.version, net, ...vat, invoice: null };
-      return [{ ...identityOf(one, quarter), ...placed(place), isInternal, documented }];
-    });
+    const regimeOf = (id: string | undefined) => standing.get(id ?? '')?.vat?.status ?? null;
+    return owed.flatMap((one) =>
+      documentedOf(one, {
+        ...{ quarter, version: of.version, cooperative: own?.id, regimeOf },
+        ...{ former: of.before.ofPractice.get(one.practice.id), vatPercent: settings.vat.percent },
+      }),
+    );
   }
 }
 
@@ -156,17 +151,6 @@ const isToInvoice = ({ isInternal, documented }: ContributionRecord): boolean =>
   !isInternal && documented.net !== 0n && documented.invoice === null;
 
 const MORE_THAN_ANY = 2_147_483_647;
-const NO_VAT = { vat: 0n, vatLost: 0n };
 const NOTHING = { contributions: 0n, notInBooks: 0n };
-
-const identityOf = ({ practice, parts, net }: OwedContribution, quarter: Quarter) => ({
-  ...{ practiceId: practice.id, practiceCode: practice.code },
-  ...{ quarter: quarter.toString(), parts, net },
-});
-
-const placed = ({ legalEntityId, accruedOn }: NonNullable<OwedContribution['place']>) => ({
-  legalEntityId,
-  accruedOn,
-});
 
 const dueOf = ({ practiceCode: _code, accruedOn: _on, ...due }: ContributionRecord) => due;

@@ -1,3 +1,4 @@
+export * from './contribution-core.js';
 export * from './contribution-due.js';
 export { flatRate, type NewContributionRule, type NewExemption } from './contribution-rule.js';
 export { ContributionRules } from './contribution-rules.service.js';

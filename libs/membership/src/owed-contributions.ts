@@ -2,11 +2,14 @@ import { addDays, calendarDate, yearOf, type CalendarDate, type Quarter } from '
 import type { Tx } from '@plusloin/platform';
 import { activeMonths, type ContributingPractice, type RuleBook } from './activity.js';
 import { contributingPractices } from './contributing.queries.js';
-import { owedByRule } from './contribution-arithmetic.js';
-import { countedBases, type CountedOfPractice } from './contribution-base.queries.js';
+import { owedByRule, type CountedBase } from './contribution-arithmetic.js';
+import { countedBases } from './contribution-base.queries.js';
 import type { ContributionPart } from './contribution-due.js';
 import { versionsOf, type ContributionRule } from './contribution-rule.js';
 import { ContributionRules } from './contribution-rules.service.js';
+
+/** What a version of a rule counts of a practice; which rule it is. */
+export type CountedOfRule = CountedBase & { readonly rule: string };
 
 /** What a practice owes for a quarter by all rules, and in whose books. */
 export interface OwedContribution {
@@ -38,22 +41,23 @@ export async function owedContributions(
   return practices
     .filter((practice) => only === null || only.includes(practice.id))
     .flatMap((practice) => {
-      const parts = partsOf(book, practice, bases.get(practice.id) ?? [], byCode, quarter);
+      const parts = owedParts(book, practice, bases.get(practice.id) ?? [], byCode, quarter);
       if (parts.length === 0) return [];
       const net = parts.reduce((sum, part) => sum + part.amount, 0n);
       return [{ practice, place: placeIn(practice, quarter), parts, net }];
     });
 }
 
-function partsOf(
+/** Of one practice by all rules; `rules`: the versions of each code, in order of time. */
+export function owedParts(
   book: RuleBook,
   practice: ContributingPractice,
-  counted: readonly CountedOfPractice[],
+  counted: readonly CountedOfRule[],
   rules: ReadonlyMap<string, readonly ContributionRule[]>,
   quarter: Quarter,
 ): ContributionPart[] {
   const years = counted
-    .filter((row) => row.during !== 0n)
+    .filter((row) => row.during !== 0n || row.exemptDuring !== 0n)
     .map((row) => Number(row.concerns.slice(0, 4)));
   const first = calendarDate(`${Math.min(yearOf(quarter.from), ...years)}-01-01`);
   return [...rules].flatMap(([code, versions]) => {
@@ -63,7 +67,11 @@ function partsOf(
   });
 }
 
-function placeIn({ bookings }: ContributingPractice, quarter: Quarter): OwedContribution['place'] {
+/** In whose books a practice owes for a quarter; `null`: it was kept nowhere in it. */
+export function placeIn(
+  { bookings }: ContributingPractice,
+  quarter: Quarter,
+): OwedContribution['place'] {
   const last = bookings.findLast(
     (one) => one.from < quarter.until && (one.until === null || one.until > quarter.from),
   );

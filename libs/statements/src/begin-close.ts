@@ -1,7 +1,7 @@
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { checksAfter, checksBefore } from './close-checks.js';
+import { checksBefore } from './close-checks.js';
 import { headOf, practicesOf } from './close.queries.js';
 import type { ClosingSpan } from './closing-span.js';
 import type { ContributionsOfAClose } from './contributions-port.js';
@@ -46,7 +46,6 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const owed = await contribute(tx, of, books, practiceIds);
   // The heads have moved on by what was posted.
   const frozen = provisional ? books : (await poolBooks(tx, span)).books;
-  const after = provisional ? [] : await checksAfter(tx, span, frozen);
   await tx.query(BEGIN, [
     ...[tx.cooperativeId, closeId, span.name, of.version, provisional, tx.actor.id, tx.now],
     JSON.stringify(frozen),
@@ -54,11 +53,13 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
   const head = headOf(row, span, await cooperativeOf(tx));
   await storeFigures(tx, { closeId, span, head, books: frozen, ...owed });
-  return { closeId, practiceIds, open: [...before, ...after], isRead: true };
+  return { closeId, practiceIds, open: before, isRead: true };
 }
 
 /** With these open, nothing can be posted, or nobody could sign what is read. */
-const UNREADABLE = new Set<CheckName>(['books-unfounded', 'quarter-open', 'year-missing']);
+const UNREADABLE = new Set<CheckName>([
+  ...(['quarter-not-over', 'books-unfounded', 'quarter-open', 'year-missing'] as const),
+]);
 
 const BEGIN = `
   insert into statements.quarter_close

@@ -33,24 +33,22 @@ export async function checksBefore(
     check('year-missing', await namesOf(tx, YEAR_MISSING, span)),
     check('party-missing', await namesOf(tx, PARTY_MISSING, span)),
     ...(await controlChecks(tx, span, books)),
+    await contributionCheck(tx, span, books),
   ].filter(isOpen);
 }
 
-/** What stands in its way once what members owe is posted. */
-export async function checksAfter(
+/** What the two ends of a contribution say differently. */
+async function contributionCheck(
   tx: Tx,
   span: ClosingSpan,
   books: readonly FrozenBooks[],
-): Promise<OpenCheck[]> {
+): Promise<OpenCheck> {
   const pairs = await readingWhole(tx, () => eliminatedPairs(tx, askOf(tx, span), books));
-  return [
-    check(
-      'contributions-differ',
-      pairs
-        .filter(contradicts)
-        .map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
-    ),
-  ].filter(isOpen);
+  const differing = pairs.filter(contradicts);
+  return check(
+    'contributions-differ',
+    differing.map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
+  );
 }
 
 const askOf = (tx: Tx, span: ClosingSpan): QuarterAsk => ({

@@ -26,6 +26,9 @@ export interface PracticeFigures {
   readonly entries: readonly EntryCount[];
   readonly history: readonly QuarterResult[];
   readonly cash: readonly CashMovement[];
+  /** The same of the year so far, and of the same months a year before. */
+  readonly cashYearToDate?: readonly CashMovement[];
+  readonly cashYearBefore?: readonly CashMovement[];
   readonly aged: readonly AgedBalance[];
   readonly corrections: readonly LateCorrection[];
   readonly contributions: readonly ContributionDue[];

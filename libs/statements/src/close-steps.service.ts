@@ -13,7 +13,7 @@ import {
   type CloseFailure,
   type StepRow,
 } from './close.queries.js';
-import { proveMembers, provePool, proveSections } from './close-proofs.js';
+import { provePool, proveSections } from './close-proofs.js';
 import { drawingIn, drawPooledWorkbook, practiceCsv, type Drawing } from './documents/index.js';
 import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
 import { ledgerRowsOf } from './ledger-rows.js';
@@ -23,7 +23,7 @@ import {
   folderOf,
   periodOf,
   listStatements,
-  statementsOf,
+  statedResults,
   writeStatement,
   type StatementFiles,
 } from './statement-files.js';
@@ -147,20 +147,13 @@ export class CloseSteps {
       const { isProvisional } = await closeOf(tx, closeId);
       return {
         figures: await poolFiguresOf(tx, closeId),
-        members: isProvisional ? null : await statementsOf(tx, closeId),
+        stated: isProvisional ? null : await statedResults(tx, closeId),
       };
     });
     if (input === null) return;
-    const statement = statementOfPool(input.figures);
+    const statement = statementOfPool(input.figures, input.stated);
     await this.orFail(actor, closeId, () => {
-      if (statement.provisional) return;
-      provePool(statement);
-      proveMembers(
-        statement,
-        (input.members ?? [])
-          .filter((one) => one.subject !== 'pooled')
-          .map((one) => JSON.parse(one.content) as PracticeStatement),
-      );
+      if (!statement.provisional) provePool(statement);
     });
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await this.drawing.pooled(statement);

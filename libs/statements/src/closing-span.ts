@@ -1,4 +1,4 @@
-import { calendarDate, Quarter, type CalendarDate } from '@plusloin/kernel';
+import { addMonths, calendarDate, Quarter, type CalendarDate } from '@plusloin/kernel';
 import type { Span } from '@plusloin/ledger';
 
 /** What a close is about: a quarter, or the four quarters of a year together. */
@@ -37,3 +37,18 @@ export function yearSpan(year: number): ClosingSpan {
     lastDay: lastQuarter.lastDay,
   };
 }
+
+/** From January to the last day of a span. */
+export const yearToDateOf = ({ year, months, until }: Span): Span => ({
+  year,
+  months: Array.from({ length: months.at(-1) ?? 0 }, (_, nth) => nth + 1),
+  from: Quarter.of(year, 1).from,
+  until,
+});
+
+/** The same months a year before. */
+export const yearBeforeOf = ({ year, months, from, until }: Span): Span => ({
+  ...{ year: year - 1, months },
+  from: addMonths(from, -12),
+  until: addMonths(until, -12),
+});

@@ -42,4 +42,14 @@ describe('Two ends of a contribution', () => {
   ])('%s', (_, one, expected) => {
     expect(contradicts(one)).toBe(expected);
   });
+
+  it.each([
+    ['may differ while money is on its way', pair('taxable', 0n, 54_900n), false],
+    ['may differ by a part of it', pair('taxable', 24_900n, 54_900n), false],
+    ['contradict when a member owes more than is claimed', pair('taxable', 2n, 1n), true],
+    ['contradict when nothing is claimed', pair('franchise', 34_506n, 0n), true],
+  ])('%s, in what is owed', (_, one, expected) => {
+    const owed = { ...one, elimination: { ...elimination, kind: 'position' as const } };
+    expect(contradicts(owed)).toBe(expected);
+  });
 });

@@ -117,9 +117,13 @@ const size = (value: bigint) => (value < 0n ? -value : value);
 /**
  * Whether the two ends contradict each other: a taxable member recovers the VAT, so both say the
  * same; another one's cost is higher by the VAT that is lost, never lower, and never without the
- * cooperative's end.
+ * cooperative's end. Money paid on the last day is received on the next: a member may owe less than
+ * the cooperative still claims, never more.
  */
-export function contradicts({ member, atMember, atCooperative, common }: EliminatedPair): boolean {
+export function contradicts(pair: EliminatedPair): boolean {
+  const { elimination, member, atMember, atCooperative, common } = pair;
+  const isOnItsWay = atMember === 0n || (common !== 0n && size(atMember) < size(atCooperative));
+  if (elimination.kind === 'position' && isOnItsWay) return false;
   if (atMember + atCooperative === 0n) return false;
   if (member.vat.status === 'taxable') return true;
   return common === 0n || size(atMember) < size(atCooperative);

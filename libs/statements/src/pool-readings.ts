@@ -25,6 +25,7 @@ import {
 import type { Tx } from '@plusloin/platform';
 import { suspensePrefix } from './account-groups.js';
 import { agedSides } from './aged-sides.js';
+import { yearBeforeOf, yearToDateOf } from './closing-span.js';
 import {
   Eliminations,
   endsOf,
@@ -41,6 +42,8 @@ export interface FigureRows {
   readonly entries: EntryCount;
   readonly history: QuarterResult;
   readonly cash: CashMovement;
+  readonly cashYearToDate: CashMovement;
+  readonly cashYearBefore: CashMovement;
   readonly aged: AgedBalance;
   readonly corrections: LateCorrection;
   readonly since: FirstMonth;
@@ -63,6 +66,8 @@ export const readingsOf = (
   entries: entryCounts(ask),
   history: quarterResults(ask),
   cash: cashMovements(ask),
+  cashYearToDate: cashMovements({ ...ask, span: yearToDateOf(ask.span) }),
+  cashYearBefore: cashMovements({ ...ask, span: yearBeforeOf(ask.span) }),
   aged: agedBalances(ask, {
     paymentTermDays,
     sides: agedSides,

@@ -10,6 +10,7 @@ import {
   eliminatedByQuarter,
   pairsReading,
   readingsOf,
+  type FigureRows,
   type Terms,
 } from './pool-readings.js';
 import type { FrozenBooks } from './practice-statement.js';
@@ -45,6 +46,8 @@ async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<
     entries: await readQuarter(tx, readings.entries),
     history: await readQuarter(tx, readings.history),
     cash: await readQuarter(tx, readings.cash),
+    cashYearToDate: await readQuarter(tx, readings.cashYearToDate),
+    cashYearBefore: await readQuarter(tx, readings.cashYearBefore),
     aged: await readQuarter(tx, readings.aged),
     corrections: await readQuarter(tx, readings.corrections),
   };
@@ -73,10 +76,7 @@ async function betweenBooks(
   };
 }
 
-type Rows = Pick<
-  PoolFigures,
-  'accounts' | 'entries' | 'history' | 'cash' | 'aged' | 'corrections'
->;
+type Rows = { readonly [Part in Exclude<keyof FigureRows, 'since'>]: readonly FigureRows[Part][] };
 
 /** The figures of each practice, its rows taken from those of all. */
 function withRows(
@@ -88,6 +88,7 @@ function withRows(
   const entries = ownedBy(rows.entries);
   const history = ownedBy(rows.history);
   const cash = ownedBy(rows.cash);
+  const [toDate, before] = [ownedBy(rows.cashYearToDate), ownedBy(rows.cashYearBefore)];
   const aged = ownedBy(rows.aged);
   const corrections = ownedBy(rows.corrections);
   const months = ownedBy(since);
@@ -98,7 +99,8 @@ function withRows(
       figures: {
         ...figures,
         ...{ accounts: accounts(id), entries: entries(id), history: history(id) },
-        ...{ cash: cash(id), aged: aged(id), corrections: corrections(id) },
+        ...{ cash: cash(id), cashYearToDate: toDate(id), cashYearBefore: before(id) },
+        ...{ aged: aged(id), corrections: corrections(id) },
         since: new Map(months(id).map((row) => [row.legalEntityId, row.month])),
       },
     };

@@ -74,20 +74,37 @@ export function factsOf(legalEntityId: string, sources: SectionSources): Section
     profile: profileOf(books, wayOfWorking, settings),
     accounts: own(figures.accounts),
     entries: own(figures.entries).find((row) => !row.isWhole),
-    cash: own(figures.cash).map((row) => ({
-      ...row,
-      group: cashGroupOf(row, chart, auxiliariesOf(sources)),
-    })),
+    cash: grouped(own(figures.cash), chart, sources),
     aged: own(figures.aged),
     corrections: own(figures.corrections),
     contribution: dues.find((due) => due.quarter === head.quarter),
     otherContributions: dues.filter((due) => due.quarter !== head.quarter),
     use,
     dues: sources.dues.get(legalEntityId) ?? notCounted,
-    extras: extrasOf(figures, legalEntityId),
+    extras: { ...collectedOf(legalEntityId, chart, sources), ...extrasOf(figures, legalEntityId) },
     knowsYearBefore: reachesYearBefore(since, quarter),
     knowsYear: since !== undefined && since <= quarter.year * 100 + 1,
   };
+}
+
+/** What payers paid in the columns beside the quarter, from what moved in the bank. */
+function collectedOf(
+  legalEntityId: string,
+  chart: ChartSettings,
+  sources: SectionSources,
+): StatementExtras {
+  const { cashYearToDate, cashYearBefore, since } = sources.figures;
+  if (cashYearToDate === undefined) return {};
+  const paid = (rows: readonly CashMovement[] = []) => {
+    const own = rows.filter((row) => row.legalEntityId === legalEntityId);
+    const ofPayers = grouped(own, chart, sources).filter(({ group }) => group === 'payers');
+    return sumOf(ofPayers, (row) => row.amount);
+  };
+  const quarter = Quarter.parse(sources.head.quarter);
+  const yearBefore = reachesYearBefore(since.get(legalEntityId), quarter)
+    ? paid(cashYearBefore)
+    : null;
+  return { collected: [{ legalEntityId, yearBefore, yearToDate: paid(cashYearToDate) }] };
 }
 
 /** Books of the cooperative are not the member's, whatever the booking says. */
@@ -102,12 +119,19 @@ function extrasOf(figures: StatementExtras, legalEntityId: string): StatementExt
   const own = <T extends { legalEntityId: string }>(rows: readonly T[] | undefined): T[] =>
     (rows ?? []).filter((row) => row.legalEntityId === legalEntityId);
   return {
-    collected: own(figures.collected),
+    ...(figures.collected && { collected: own(figures.collected) }),
     vatLost: own(figures.vatLost),
     bankStatements: own(figures.bankStatements),
     documents: own(figures.documents),
   };
 }
+
+const grouped = (
+  rows: readonly CashMovement[],
+  chart: ChartSettings,
+  sources: SectionSources,
+): SectionFacts['cash'] =>
+  rows.map((row) => ({ ...row, group: cashGroupOf(row, chart, auxiliariesOf(sources)) }));
 
 const auxiliariesOf = ({ books, settings }: SectionSources): ReadonlySet<string> =>
   new Set([

@@ -2,6 +2,8 @@ import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
 
 const PARTS: Readonly<Record<string, string>> = {
   result: 'résultat',
+  bank: 'banque',
+  treasury: 'trésorerie',
   situation: 'situation',
   proof: 'preuve',
 };
@@ -15,6 +17,9 @@ export function differingParts(then: PooledStatement, now: PooledStatement): str
   const parts: [string, (one: PooledStatement) => unknown][] = [
     ...rows,
     ['activités', (one) => one.practices.map(({ code, result }) => [code, result])],
+    ['TVA', (one) => one.vat],
+    ['âges', (one) => one.ageing],
+    ['contributions', (one) => one.contributions],
     ['contrôles', (one) => one.controls.map(({ code, finding }) => [code, finding])],
     ['écritures', (one) => one.books.map(({ code, entries, chain }) => [code, entries, chain])],
   ];
@@ -24,9 +29,9 @@ export function differingParts(then: PooledStatement, now: PooledStatement): str
 /** Whether two statements of a practice say the same of its result, its situation and the proof. */
 export function sameFigures(then: PracticeStatement, now: PracticeStatement): boolean {
   const figures = (one: PracticeStatement) =>
-    one.sections.map(({ books, totals, position, proof, entries, chain }) => [
-      ...[books.code, totals, position, proof],
-      ...[entries, chain],
+    one.sections.map(({ books, blocks, accountant, totals, position, proof, entries, chain }) => [
+      ...[books.code, blocks, accountant, totals],
+      ...[position, proof, entries, chain],
     ]);
   return isSame(figures(then), figures(now));
 }

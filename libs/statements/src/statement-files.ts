@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Money } from '@plusloin/kernel';
 import type { Storage, Stored, Tx } from '@plusloin/platform';
+import type { StatedResults } from './pooled-controls.js';
 import type { PooledStatement, PracticeStatement, StatementHead } from './statement-shapes.js';
 import { NotReproduced } from './statements.errors.js';
 
@@ -109,6 +111,21 @@ export const filesOf = (
   closeId: string,
 ): Promise<Pick<ListedStatement, 'subject' | 'files'>[]> =>
   tx.query(listed(''), [tx.cooperativeId, closeId]);
+
+/** The result that each practice's statement says, over all its sets of books. */
+export async function statedResults(tx: Tx, closeId: string): Promise<StatedResults> {
+  const rows = await tx.query<{ subject: string; result: string }>(RESULTS, [
+    tx.cooperativeId,
+    closeId,
+  ]);
+  return new Map(rows.map(({ subject, result }) => [subject, Money.parse(result).toString()]));
+}
+
+const RESULTS = `
+  select subject, coalesce((select sum((s -> 'totals' -> 'result' ->> 'quarter')::numeric)
+      from jsonb_array_elements(content::jsonb -> 'sections') s), 0)::text as result
+  from statements.statement
+  where cooperative_id = $1 and close_id = $2 and practice_id is not null`;
 
 /** What the pooled statement of a close says, once it is made. */
 export async function pooledContent(tx: Tx, closeId: string): Promise<PooledStatement | null> {

@@ -1,5 +1,6 @@
 import type { ContributionUse } from '@plusloin/membership';
 import type { PoolFigures, PracticeFigures } from './close-figures.js';
+import type { StatedResults } from './pooled-controls.js';
 import { pooledStatement } from './pooled-statement.js';
 import { practiceStatement, type FrozenBooks } from './practice-statement.js';
 import type { PooledStatement, PracticeStatement, StatementHead } from './statement-shapes.js';
@@ -17,6 +18,8 @@ export const statementOfPractice = (
   books: ReadonlyMap<string, FrozenBooks>,
 ): PracticeStatement => practiceStatement(head, figures, books, use);
 
-/** What they say of the pool. */
-export const statementOfPool = (figures: PoolFigures): PooledStatement =>
-  pooledStatement(figures);
+/** What they say of the pool; `stated`: what the practices' statements say, if there are any. */
+export const statementOfPool = (
+  figures: PoolFigures,
+  stated: StatedResults | null = null,
+): PooledStatement => pooledStatement(figures, stated);

@@ -173,6 +173,8 @@ function rowsOf(parts: Parts, practice: string | null): Figures {
     entries: read('entries', entryCountRow),
     history: read('history', resultRow),
     cash: read('cash', cashRow),
+    cashYearToDate: read('cashYearToDate', cashRow),
+    cashYearBefore: read('cashYearBefore', cashRow),
     aged: read('aged', agedRow),
     corrections: read('corrections', correctionRow),
     since: read('since', firstMonthRow),

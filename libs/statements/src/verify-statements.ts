@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Money } from '@plusloin/kernel';
 import type { Finding } from '@plusloin/ledger';
 import type { Actor, Services, Storage, Tx } from '@plusloin/platform';
 import { finalCloses, stepsOf, type CloseRow } from './close.queries.js';
@@ -8,7 +9,7 @@ import { folderOf, statementsOf, type ListedStatement } from './statement-files.
 import { statementOfPool, statementOfPractice } from './statement-of-figures.js';
 import { StatementsDiffer } from './statements.errors.js';
 import { differingParts, sameFigures } from './statement-differences.js';
-import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
+import type { Amount, PooledStatement, PracticeStatement } from './statement-shapes.js';
 import { poolFiguresOf, practiceFiguresOf, storedHead } from './stored-figures.js';
 
 /**
@@ -124,22 +125,25 @@ function comparison(
   { pool, practices }: Recomputed,
 ): string[] {
   const said = new Map(statements.map((one) => [one.subject, one.content]));
+  const now = practices.map(({ figures, books }) => statementOfPractice(pool, figures, books));
+  const stated = new Map(now.map((one) => [one.practice.code, resultOf(one)]));
   const pooled = said.get('pooled');
   const parts =
     pooled === undefined
       ? []
-      : differingParts(JSON.parse(pooled) as PooledStatement, statementOfPool(pool));
-  const differing = practices.filter(({ figures, books }) => {
-    const content = said.get(figures.practice.code);
-    if (content === undefined) return false;
-    const now = statementOfPractice(pool, figures, books);
-    return !sameFigures(JSON.parse(content) as PracticeStatement, now);
+      : differingParts(JSON.parse(pooled) as PooledStatement, statementOfPool(pool, stated));
+  const differing = now.filter((one) => {
+    const content = said.get(one.practice.code);
+    return content !== undefined && !sameFigures(JSON.parse(content) as PracticeStatement, one);
   });
   return [
     ...parts.map((part) => `${placeOf(close, 'pooled')}, ${part}`),
-    ...differing.map(({ figures }) => placeOf(close, figures.practice.code)),
+    ...differing.map(({ practice }) => placeOf(close, practice.code)),
   ];
 }
+
+const resultOf = ({ sections }: PracticeStatement): Amount =>
+  Money.sum(sections.map(({ totals }) => Money.parse(totals.result.quarter))).toString();
 
 async function fileFindings(
   storage: Storage,

@@ -7,7 +7,7 @@ create table statements.practice_figures (
   cooperative_id uuid not null,
   close_id uuid not null,
   practice_id uuid not null,
-  part text not null check (part ~ '^[a-z]+$'),
+  part text not null check (part ~ '^[a-zA-Z]+$'),
   rows jsonb not null check (jsonb_typeof(rows) = 'array'),
   primary key (cooperative_id, close_id, practice_id, part),
   foreign key (cooperative_id, close_id) references statements.quarter_close,
@@ -18,7 +18,7 @@ create table statements.practice_figures (
 create table statements.pool_figures (
   cooperative_id uuid not null,
   close_id uuid not null,
-  part text not null check (part ~ '^[a-z]+$'),
+  part text not null check (part ~ '^[a-zA-Z]+$'),
   rows jsonb not null check (jsonb_typeof(rows) = 'array'),
   primary key (cooperative_id, close_id, part),
   foreign key (cooperative_id, close_id) references statements.quarter_close
