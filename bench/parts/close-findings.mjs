@@ -11,7 +11,8 @@ export function closeFindings({ rounds, killed, many, queue, sizes: [practices, 
   const beside = (figure) => ratio((round) => figure(round.close) / mean(figure, round));
   const last = rounds.at(-1).close;
   const growth = (figure) => figure(many) / larger / (figure(last) / practices);
-  const cost = (JOBS_OF(practices) * queue.msPerJob + (last.ms / 1_000) * queue.msPerIdleSecond);
+  // What a worker does while it waits is no cost of a close, and grows with a busy machine's time.
+  const cost = JOBS_OF(practices) * queue.msPerJob;
   const clean = median(rounds.map(({ close }) => close.nodeMs));
   const times = `${larger} / ${practices}`;
   return [
@@ -19,7 +20,7 @@ export function closeFindings({ rounds, killed, many, queue, sizes: [practices, 
     most('CPU, close / floor', beside(cpu), 1.2, isVoid),
     most(`CPU a statement, ${times}`, growth(cpu), 1.1),
     most(`peak memory, ${times}`, many.peak / last.peak, 1.3),
-    most('queue, share of CPU', cost / cpu(last), 0.05),
+    most('queue, share of the CPU of a close', cost / cpu(last), 0.05),
     most('killed: written and drawn again', killed.lost / practices, 0.05),
     most('killed: CPU of both workers / of one, not a goal', killed.nodeMs / clean, Infinity),
   ];

@@ -24,10 +24,9 @@ interface LaidRow {
 
 /** Rows go on over the page under a repeated head; a row itself is never cut. */
 export function layOutTable(table: Table, width: number): Laid {
-  const size = table.size ?? 8.5;
-  const columns = columnPlaces(table, size, width);
-  const head = layOutHead(table, columns, size);
-  const rows = table.rows.map((row) => layOutRow(row, columns, size, table.rowHeight ?? 13));
+  const { columns, head, rows: tight } = measured(table, table.size ?? 8.5, width);
+  const least = table.rowHeight ?? 13;
+  const rows = tight.map((row) => ({ ...row, height: least + row.height }));
   const height = head.height + rows.reduce((sum, row) => sum + row.height, 0);
   const firstRows = rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0);
   return {
@@ -37,6 +36,33 @@ export function layOutTable(table: Table, width: number): Laid {
     draw: (spot) => drawTable({ summary: table.summary, head, rows, columns, width }, spot),
   };
 }
+
+interface Measured {
+  readonly size: number;
+  readonly width: number;
+  readonly of: Table['columns'];
+  readonly columns: readonly ColumnPlace[];
+  readonly head: LaidRow;
+  /** Their heights are what they need over the least. */
+  readonly rows: readonly LaidRow[];
+}
+
+/**
+ * A page that is made roomier keeps the rows of its tables and gives them more height: their words
+ * need not be measured again.
+ */
+function measured(table: Table, size: number, width: number): Measured {
+  const kept = lastMeasured.get(table.rows);
+  if (kept?.of === table.columns && kept.size === size && kept.width === width) return kept;
+  const columns = columnPlaces(table, size, width);
+  const head = layOutHead(table, columns, size);
+  const rows = table.rows.map((row) => layOutRow(row, columns, size, 0));
+  const found = { size, width, of: table.columns, columns, head, rows };
+  lastMeasured.set(table.rows, found);
+  return found;
+}
+
+const lastMeasured = new WeakMap<Table['rows'], Measured>();
 
 interface ColumnPlace {
   readonly x: number;

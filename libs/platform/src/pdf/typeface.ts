@@ -67,6 +67,7 @@ export class Typeface {
   readonly #scale: number;
   readonly #figures: ReadonlyMap<string, ShapedGlyph>;
   readonly #words = new Map<string, ShapedRun>();
+  readonly #widths = new Map<string, number>();
 
   constructor(font: Font) {
     const scale = 1000 / font.unitsPerEm;
@@ -109,12 +110,17 @@ export class Typeface {
 
   /** The width of a text at a size, as pdfkit will draw it: word by word. */
   widthOf(text: string, size: number): number {
-    let width = 0;
-    for (let from = 0; from < text.length; ) {
-      const space = text.indexOf(' ', from);
-      const until = space === -1 ? text.length : space + 1;
-      width += this.advanceOf(text.slice(from, until));
-      from = until;
+    let width = this.#widths.get(text);
+    if (width === undefined) {
+      width = 0;
+      for (let from = 0; from < text.length; ) {
+        const space = text.indexOf(' ', from);
+        const until = space === -1 ? text.length : space + 1;
+        width += this.advanceOf(text.slice(from, until));
+        from = until;
+      }
+      if (this.#widths.size >= MOST_REMEMBERED_WORDS) this.#widths.clear();
+      this.#widths.set(text, width);
     }
     return (width * size) / 1000;
   }

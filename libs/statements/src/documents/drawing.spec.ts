@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { alicesStatement, lossStatement } from '../testing/difficult.js';
+import { alicesStatement, longStatement } from '../testing/difficult.js';
 import { drawingIn } from './drawing.js';
 import { aPooledStatement } from './testing/pooled-statements.js';
 
 const named = (code: string) => {
-  const alice = alicesStatement();
-  return { ...alice, practice: { ...alice.practice, code } };
+  const statement = alicesStatement();
+  return { ...statement, practice: { ...statement.practice, code } };
 };
-const statements = [...['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map(named), lossStatement()];
+const statements = [...['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map(named), longStatement()];
 const hashOf = (file: Buffer) => createHash('sha256').update(file).digest('hex');
 
 /** In the built product, as a worker does. */
@@ -27,7 +27,7 @@ it('draws the same bytes in any number of threads as here, in the order asked', 
   const drawn = await drawing.practices(statements.map((statement) => ({ statement })));
   expect(drawn.map((one) => one.statement)).toEqual(statements);
   const here = [...drawn.map((one) => one.pdf), await drawing.pooled(aPooledStatement())];
-  // P1 to P6 differ in their code, then the difficult one and the pooled one.
+  // P1 to P6 differ in their code, then the long one and the pooled one.
   expect(new Set(here.map(hashOf)).size).toBe(8);
   expect(hashesFromThreads(1)).toEqual(here.map(hashOf));
   expect(hashesFromThreads(3)).toEqual(here.map(hashOf));

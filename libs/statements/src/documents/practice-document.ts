@@ -57,8 +57,9 @@ function sectionBlocks(
     (room) => [...top, facts, AFTER_FACTS, ...memberBlocks(section, statement, words, room)],
     { ...page, rows: rowsOf(section) },
   );
+  const tight = accountantBlocks(section, statement, words, TIGHT.rowHeight);
   const accountant = fitted(
-    ({ rowHeight }) => accountantBlocks(section, statement, words, rowHeight),
+    ({ rowHeight }) => tight.map((block) => withRowsOf(rowHeight, block)),
     { ...page, isFirst: false, rows: section.income.length + section.expense.length + 24 },
   );
   return [
@@ -91,6 +92,17 @@ function fitted(
     rowHeight: between(TIGHT.rowHeight, ROOMY.rowHeight),
     plotHeight: between(TIGHT.plotHeight, ROOMY.plotHeight),
   });
+}
+
+/** The same words, whose places are known by then, in higher rows. */
+function withRowsOf(rowHeight: number, block: Block): Block {
+  if (block.kind === 'table') return { ...block, rowHeight };
+  if (block.kind !== 'beside') return block;
+  const parts = block.parts.map(({ share, blocks }) => ({
+    share,
+    blocks: blocks.map((one) => withRowsOf(rowHeight, one)),
+  }));
+  return { ...block, parts };
 }
 
 function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[] {
