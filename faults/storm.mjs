@@ -6,6 +6,9 @@ const BETWEEN_MS = [30, 400];
 const IN_FIVE = 5;
 const ASKING_MS = [0, 60];
 const PATIENCE_MS = 2_000;
+/** On a slow machine nothing would ever end: after so many blows a close is let through. */
+const MOST_WITHOUT_END = 8;
+const BREATH_MS = 60_000;
 /** After one in so many the next blow waits until what was struck is back. */
 const IN_THREE = 3;
 
@@ -18,6 +21,7 @@ export class Storm {
     this.deck = [];
     this.underWay = 0;
     this.listening = [];
+    this.withoutEnd = 0;
   }
 
   /** Told by the lines: a close is asked for now. */
@@ -28,6 +32,7 @@ export class Storm {
 
   ended() {
     this.underWay -= 1;
+    this.withoutEnd = 0;
   }
 
   get isOver() {
@@ -42,6 +47,7 @@ export class Storm {
       const kind = this.deck.at(-1);
       const { on } = BLOWS[kind];
       await busy.get(on);
+      await this.breath(isCalm);
       await this.moment(BLOWS[kind]);
       if (this.underWay === 0 || this.isOver || isCalm()) continue;
       this.deck.pop();
@@ -53,6 +59,12 @@ export class Storm {
       if (!isLong && this.random.between(1, IN_THREE) === 1) await recovered;
     }
     await Promise.all(busy.values());
+  }
+
+  async breath(isCalm) {
+    const isPanting = () => this.withoutEnd >= MOST_WITHOUT_END && !isCalm();
+    for (let waited = 0; isPanting() && waited < BREATH_MS; waited += 50) await pause(50);
+    this.withoutEnd = isPanting() ? 0 : this.withoutEnd + 1;
   }
 
   /** Any moment, or one that is worth waiting for. */
