@@ -131,7 +131,7 @@ export class Contributions {
       readonly only: readonly string[] | null;
     },
   ): Promise<ContributionRecord[]> {
-    const owed = await owedContributions(tx, quarter, of.only);
+    const owed = await owedContributions(tx, quarter, of.only, of.before.ofPractice);
     if (owed.length === 0) return [];
     const settings = await this.rules.settings(tx, quarter.lastDay);
     const registry = new Registry();

@@ -20,11 +20,15 @@ export interface OwedContribution {
   readonly net: bigint;
 }
 
-/** Of all practices, by code; of those that no rule concerns nothing is said. */
+/**
+ * Of all practices, by code. Of those that no rule concerns nothing is said, unless a former
+ * version documented something: they owe nought, and get it back.
+ */
 export async function owedContributions(
   tx: Tx,
   quarter: Quarter,
   only: readonly string[] | null,
+  documented: ReadonlyMap<string, unknown> = new Map(),
 ): Promise<OwedContribution[]> {
   const service = new ContributionRules();
   const rules = await service.all(tx);
@@ -42,7 +46,7 @@ export async function owedContributions(
     .filter((practice) => only === null || only.includes(practice.id))
     .flatMap((practice) => {
       const parts = owedParts(book, practice, bases.get(practice.id) ?? [], byCode, quarter);
-      if (parts.length === 0) return [];
+      if (parts.length === 0 && !documented.has(practice.id)) return [];
       const net = parts.reduce((sum, part) => sum + part.amount, 0n);
       return [{ practice, place: placeIn(practice, quarter), parts, net }];
     });

@@ -35,6 +35,22 @@ function agreeOnOwed(history: History, practice: Practice, quarter: string): voi
     owed += naive.untilNow;
   }
   same(`documented of ${practice.code}`, sumOf(all, (one) => one.documented.net), owed);
+  agreeOnInternal(history, practice, quarter, all);
+}
+
+/** Inside the cooperative's books the practice bears it, and the common part has it. */
+function agreeOnInternal(
+  history: History,
+  { id, code }: Practice,
+  until: string,
+  all: readonly ContributionRecord[],
+): void {
+  const { contributionExpense } = history.accounts.contribution;
+  const wanted = { books: COOPERATIVE, accounts: exactly(contributionExpense), until };
+  const internal = all.filter((one) => one.isInternal);
+  const net = sumOf(internal, (one) => one.documented.net);
+  same(`${code} in the cooperative`, naiveSum(history, { ...wanted, practice: id }), net);
+  same('internal contributions', naiveSum(history, wanted), 0n);
 }
 
 const ofPractice = (records: readonly ContributionRecord[], { id }: Practice) =>

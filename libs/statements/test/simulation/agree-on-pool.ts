@@ -93,7 +93,8 @@ function agreeOnAges(history: History, { pooled, quarter }: Stated): void {
       const held = naiveSum(history, {
         ...{ books: id, until: quarter.toString(), accounts: new RegExp(`^${account}$`) },
       });
-      same(`open on ${account} of ${id}`, naiveOpen(history, id, account, lastDay), held);
+      const open = naiveOpen(history, id, account, lastDay);
+      same(`open on ${account} of ${id}`, sumOf(open, (one) => one), held);
       const items = openPostings(history, id, account, lastDay);
       const aged = ageing(items.map(({ entry, open }) => ({ since: entry.on, open })), lastDay);
       same(`ages on ${account} of ${id}`, aged.total, held);

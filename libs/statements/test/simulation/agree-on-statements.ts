@@ -23,6 +23,7 @@ export function agreeOnPractices(history: History, stated: Stated, closings: Clo
     same(what, textOf(sumOf(results, centsOf)), row?.result ?? 'missing');
     for (const section of statement.sections) {
       agreeOnSection(history, statement, section);
+      agreeOnDebt(history, stated, statement, section);
       for (const block of [...section.blocks, ...section.accountant]) agreeOnBlock(block, what);
       for (const { group, opening, closing } of section.position) {
         const key = `${statement.practice.code} in ${section.books.code}: ${group}`;
@@ -74,6 +75,32 @@ function agreeOnSection(
   same(`${what}, proof`, section.proof.difference, '0.00');
   same(`${what}, debit - credit`, centsOf(section.entries.debit) - centsOf(section.entries.credit),
     sum({ quarter }));
+}
+
+/**
+ * What a statement says is owed to the cooperative is what the member's books hold. Where the VAT
+ * status changes before the invoice, or a practice has left these books, accruals stand otherwise.
+ */
+function agreeOnDebt(
+  history: History,
+  { version, quarter }: Stated,
+  { practice }: PracticeStatement,
+  { books, accountant }: PracticeSection,
+): void {
+  const due = version.records.find((one) => one.practiceCode === practice.code);
+  if (due === undefined || due.isInternal || due.legalEntityId !== books.code) return;
+  const { entries, vat } = history.of(books.code);
+  const isTurned = vat.some(({ from }) => from === quarter.until);
+  if (isTurned || entries.some(({ key }) => key.endsWith('taken-back'))) return;
+  const situation = accountant.find(({ code }) => code === 'situation');
+  const line = situation?.lines.find(({ code }) => code === 'contribution');
+  const { accruedExpense } = history.accounts.contribution;
+  const held = naiveSum(history, {
+    ...{ books: books.code, practice: due.practiceId, until: quarter.toString() },
+    accounts: new RegExp(`^${accruedExpense}$`),
+  });
+  const what = `${practice.code} owes the cooperative in ${quarter}`;
+  same(what, centsOf(line?.quarter ?? '0.00'), held);
 }
 
 /** The lines of a block add up to its total; what is not counted yet is no part of it. */

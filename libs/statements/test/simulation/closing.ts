@@ -22,6 +22,7 @@ export function close(story: Story, { day }: Pick<Command, 'day'>): Quarter {
   else story.current = quarter.next();
   invoice(history, version, on);
   history.versions.push(version);
+  history.log.push({ what: 'closed', version, on });
   return quarter;
 }
 
@@ -41,6 +42,7 @@ export function endYear(story: Story): void {
   const year = story.closedYears.size + 2026;
   if (year >= story.toClose.year) return;
   story.closedYears.add(year);
+  history.log.push({ what: 'year-ended', year });
   for (const { id } of history.books.values()) {
     for (const [practiceId, results] of standing(history, id, year, true)) {
       history.post(id, closingEntry(year, practiceId, results, history.accounts.result));

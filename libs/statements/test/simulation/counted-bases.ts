@@ -30,8 +30,10 @@ export function countedBases(
       }
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 }
+
+const orderOf = ({ rule, version, concerns }: CountedOfRule) => `${rule} ${version} ${concerns}`;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -36,10 +36,10 @@ export function recordsOf(history: History, quarter: Quarter, version: number) {
   return practicesUntil(history, quarter).flatMap((practice) => {
     const counted = countedBases(history, practice, quarter);
     const parts = owedParts(book, practice, counted, byCode, quarter);
-    if (parts.length === 0) return [];
+    const former = formerOf(history, quarter, practice);
+    if (parts.length === 0 && former === undefined) return [];
     const net = parts.reduce((sum, part) => sum + part.amount, 0n);
     const owed = { practice, place: placeIn(practice, quarter), parts, net };
-    const former = formerOf(history, quarter, practice);
     const of = { quarter, version, cooperative: COOPERATIVE, vatPercent: VAT, regimeOf };
     return documentedOf(owed, { ...of, former });
   });

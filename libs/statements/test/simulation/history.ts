@@ -1,6 +1,12 @@
 import { yearOf, type CalendarDate, type Quarter } from '@plusloin/kernel';
 import { periodOf, type EntryDraft, type LetteringDraft } from '@plusloin/ledger';
-import type { ContributionRecord, ContributionRule, Exemption } from '@plusloin/membership';
+import type {
+  ContributionRecord,
+  ContributionRule,
+  Exemption,
+  NewContributionRule,
+  NewExemption,
+} from '@plusloin/membership';
 import { accountsOf, type Accounts } from './accounts.js';
 
 /** An entry as it stands in the books. */
@@ -46,6 +52,14 @@ export interface Version {
   readonly records: ContributionRecord[];
 }
 
+/** What happened, in its order: for who plays the same history somewhere else. */
+export type Happening =
+  | { readonly what: 'posted'; readonly entry: Entry }
+  | { readonly what: 'lettered'; readonly lettering: Lettering }
+  | { readonly what: 'undone'; readonly lettering: Lettering; readonly on: CalendarDate }
+  | { readonly what: 'closed'; readonly version: Version; readonly on: CalendarDate }
+  | { readonly what: 'year-ended'; readonly year: number };
+
 /** What the books themselves refuse; SQL says it in the product. */
 export class Refused extends Error {}
 
@@ -58,6 +72,10 @@ export class History {
   readonly rules: ContributionRule[] = [];
   readonly exemptions: Exemption[] = [];
   readonly versions: Version[] = [];
+  /** As they were said; `rules` and `exemptions` are how they are read. */
+  readonly votes: NewContributionRule[] = [];
+  readonly waivers: NewExemption[] = [];
+  readonly log: Happening[] = [];
   private readonly locked = new Set<string>();
   private readonly keys = new Set<string>();
   private readonly counters = new Map<string, number>();
@@ -103,6 +121,7 @@ export class History {
     const number = this.count(`${id} ${draft.journal} ${yearOf(draft.on)}`);
     const entry = { ...draft, books: id, sequence: books.entries.length + 1, number, period };
     books.entries.push(entry);
+    this.log.push({ what: 'posted', entry });
     return entry;
   }
 

@@ -39,20 +39,20 @@ export function naiveSum(history: History, wanted: Wanted): bigint {
   return sum;
 }
 
-/** What is open of an account at the end of a quarter, payer by payer: letterings taken off. */
+/** What is open of each posting on an account at the end of a day: letterings taken off. */
 export function naiveOpen(
   history: History,
   books: string,
   account: string,
   lastDay: string,
-): bigint {
-  let open = 0n;
+): bigint[] {
+  const items: bigint[] = [];
   const posted = history.books.get(books)?.entries ?? [];
   for (const { on, period, sequence, lines } of posted) {
     if (on > lastDay || period === 0 || period === 13) continue;
     lines.forEach((line, place) => {
       if (line.account !== account) return;
-      open += line.amount;
+      let open = line.amount;
       for (const lettering of history.letterings) {
         const isUndone = lettering.undoneOn !== null && lettering.undoneOn <= lastDay;
         if (lettering.books !== books || lettering.on > lastDay || isUndone) continue;
@@ -60,9 +60,10 @@ export function naiveOpen(
           if (taken.sequence === sequence && taken.line === place + 1) open -= taken.amount;
         }
       }
+      if (open !== 0n) items.push(open);
     });
   }
-  return open;
+  return items;
 }
 
 /** Accounts of the situation by what they are; equity and results are none of it. */

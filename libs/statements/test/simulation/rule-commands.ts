@@ -63,7 +63,9 @@ export function vote(history: History, which: number, validFrom: CalendarDate): 
   if (code === undefined || terms === undefined) return;
   const former = history.rules.findLast((one) => one.code === code);
   if (former !== undefined && former.validFrom >= validFrom) return;
-  const rule = parsed({ ...terms, code, validFrom, label: `vote ${which}` });
+  const said = { ...terms, code, validFrom, label: `vote ${which}` };
+  const rule = parsed(said);
+  history.votes.push(said);
   if (former !== undefined) replace(history.rules, former, { ...former, validUntil: validFrom });
   history.rules.push(rule);
   history.rules.sort(byCodeAndTime);
@@ -98,11 +100,15 @@ export function exempt(story: Story, command: Command): void {
   if (practice === undefined) return;
   const from = dayIn(story.toClose, command.day);
   const parts = (['all', 'fixed', 'share'] as const)[command.how % 3] ?? 'all';
-  history.exemptions.push(
-    exemption.parse({
-      ...{ practice: practice.code, parts, from, reason: 'revenu modeste' },
-      rule: command.how % 2 === 0 ? null : 'part',
-      until: addMonths(from, 1 + (command.cents % 6)),
-    }),
+  const said = {
+    ...{ practice: practice.code, parts, from, reason: 'revenu modeste' },
+    rule: command.how % 2 === 0 ? null : 'part',
+    until: addMonths(from, 1 + (command.cents % 6)),
+  };
+  const isKnown = history.waivers.some(
+    (one) => one.practice === practice.code && one.rule === said.rule && one.from === from,
   );
+  if (isKnown) return;
+  history.waivers.push(said);
+  history.exemptions.push(exemption.parse(said));
 }

@@ -14,7 +14,7 @@ export function letter(story: Story, command: Command): void {
 
 function letterIn(story: Story, command: Command, books: string, account: string): void {
   const { history } = story;
-  const on = story.dayOf(command);
+  const on = notBefore(history, books, story.dayOf(command));
   const codes = 1 + (command.cents % 3);
   const coded = openPostings(history, books, account, on).map((one, nth) => ({
     ...{ sequence: one.entry.sequence, line: one.line, account, amount: one.open },
@@ -23,6 +23,13 @@ function letterIn(story: Story, command: Command, books: string, account: string
   }));
   const of = `simulation:${history.count('lettering')}`;
   for (const draft of letteringsFromCodes(coded, of)) relate(history, books, draft);
+}
+
+/** What settles what is said in the order of time. */
+function notBefore({ letterings }: History, books: string, day: CalendarDate): CalendarDate {
+  const own = letterings.filter((one) => one.books === books);
+  const days = own.flatMap((one) => [one.on, one.undoneOn ?? one.on]);
+  return days.reduce((last, one) => (one > last ? one : last), day);
 }
 
 /** The books take a lettering of nought that takes no more of a posting than is open. */
@@ -41,7 +48,9 @@ export function relate(history: History, books: string, draft: LetteringDraft): 
     sum += amount;
   }
   if (sum !== 0n) throw new Refused(`${draft.key} does not sum to nought`);
-  history.letterings.push({ ...draft, books, undoneOn: null });
+  const lettering = { ...draft, books, undoneOn: null };
+  history.letterings.push(lettering);
+  history.log.push({ what: 'lettered', lettering });
 }
 
 /** On the same side, and not more. */
@@ -54,7 +63,9 @@ export function undo(story: Story, command: Command): void {
   const found = chosen(those, command.which);
   if (found === undefined) return;
   const on = story.dayOf(command);
-  found.undoneOn = on > found.on ? on : found.on;
+  const undoneOn = on > found.on ? on : found.on;
+  found.undoneOn = undoneOn;
+  story.history.log.push({ what: 'undone', lettering: found, on: undoneOn });
 }
 
 /** A member pays an invoice of the cooperative: out of one bank on the day it enters the other. */

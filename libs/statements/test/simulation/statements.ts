@@ -1,6 +1,6 @@
 import type { Quarter } from '@plusloin/kernel';
 import type { PairAmount, PairEnd } from '@plusloin/ledger';
-import { useOf, type ContributionUse } from '@plusloin/membership';
+import { useOf, type ContributionDue, type ContributionUse } from '@plusloin/membership';
 import type { PoolFigures, PracticeFigures } from '../../src/close-figures.js';
 import { endsOf, pairsOf, type EliminatedPair } from '../../src/eliminations.js';
 import { pooledStatement } from '../../src/pooled-statement.js';
@@ -108,9 +108,7 @@ function figuresOfPractice(
 ): PracticeFigures {
   const own = <T extends { practiceId: string | null }>(all: (of: BooksFigures) => readonly T[]) =>
     figures.flatMap((one) => all(one).filter((row) => row.practiceId === practice.id));
-  const dues = [quarter, quarter.previous()].flatMap(
-    (one) => history.versionsOf(one).at(-1)?.records ?? [],
-  );
+  const dues = [quarter, quarter.previous()].flatMap((one) => duesOf(history, one));
   return {
     practice,
     accounts: own((one) => one.accounts),
@@ -122,6 +120,18 @@ function figuresOfPractice(
     contributions: dues.filter((one) => one.practiceId === practice.id),
     since: sinceOf(history, figures),
   };
+}
+
+/** What the latest version says is owed, with the VAT of all versions together. */
+function duesOf(history: History, quarter: Quarter): ContributionDue[] {
+  const versions = history.versionsOf(quarter);
+  return (versions.at(-1)?.records ?? []).map((record) => {
+    const all = versions.flatMap(({ records }) =>
+      records.filter((one) => one.practiceId === record.practiceId),
+    );
+    const vat = sumOf(all, (one) => one.documented.vat);
+    return { ...record, whole: { vat, vatLost: sumOf(all, (one) => one.documented.vatLost) } };
+  });
 }
 
 const sinceOf = (history: History, figures: readonly BooksFigures[]): Map<string, number> =>
