@@ -71,8 +71,8 @@ async function openDatabase(
   };
   const settings = { url: urls.runtimeUrl, poolSize, applicationName: 'plusloin test' };
   const dataSource = await createDataSource(settings, contexts).initialize();
-  const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 4 });
-  const superuser = new pg.Pool({ connectionString: urls.superuserUrl, max: 4 });
+  const owner = poolOf(urls.ownerUrl);
+  const superuser = poolOf(urls.superuserUrl);
   return {
     name,
     ...urls,
@@ -85,6 +85,13 @@ async function openDatabase(
       await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+/** A connection that is lost while nobody uses it is missed by nobody: the next query opens one. */
+function poolOf(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4 });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** The name of the migrated template, made by whichever test file comes first. */
