@@ -24,5 +24,5 @@ export default {
   },
   globalSetup: '<rootDir>/libs/testing/test-server.setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/test-server.teardown.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

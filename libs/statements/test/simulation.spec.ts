@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { beginnings, histories } from './simulation/commands.js';
 import { simulate } from './simulation/simulate.js';
 
-const SEED = Number(process.env['PLUSLOIN_SIMULATION_SEED'] ?? randomInt(2 ** 31));
+const SEED = Number(process.env['PLUSLOIN_SIMULATION_SEED'] ?? 1);
 const RUNS = Number(process.env['PLUSLOIN_SIMULATION_RUNS'] ?? 1_000);
 
-/** Repeated with its seed; PLUSLOIN_SIMULATION_RUNS=100000 makes it longer. */
+/** The same histories each time; another seed and PLUSLOIN_SIMULATION_RUNS=100000 look further. */
 describe('Whatever members, payers and assemblies do', () => {
   it('every close says what a naive model says of the same history', () => {
     process.stdout.write(`PLUSLOIN_SIMULATION_SEED=${SEED}\n`);
