@@ -80,14 +80,11 @@ export function weekdayOf(day: CalendarDate): number {
 }
 
 function contributionDuty(facts: SectionFacts): Duty[] {
-  const documented = facts.contribution?.documented;
-  const invoice = documented?.invoice ?? null;
+  const due = facts.contribution;
+  const invoice = due?.whole?.invoice ?? due?.documented.invoice ?? null;
   const { payable } = contributionShare(facts);
-  if (documented === undefined || invoice === null || payable === 0n) return [];
-  const owed = documented.net + documented.vat;
-  return owed <= 0n
-    ? []
-    : [duty('contribution', invoice.dueOn, { amount: amount(owed) })];
+  if (invoice === null || payable <= 0n) return [];
+  return [duty('contribution', invoice.dueOn, { amount: amount(payable) })];
 }
 
 /** What is booked has its day from the rule of the country where there is one. */
