@@ -81,10 +81,12 @@ export function weekdayOf(day: CalendarDate): number {
 
 function contributionDuty(facts: SectionFacts): Duty[] {
   const due = facts.contribution;
-  const invoice = due?.whole?.invoice ?? due?.documented.invoice ?? null;
+  const all = due?.whole?.invoice ?? null;
+  const invoice = all ?? due?.documented.invoice ?? null;
   const { payable } = contributionShare(facts);
-  if (invoice === null || payable <= 0n) return [];
-  return [duty('contribution', invoice.dueOn, { amount: amount(payable) })];
+  if (due === undefined || invoice === null || payable <= 0n) return [];
+  const owed = all === null ? due.documented.net + due.documented.vat : payable;
+  return owed <= 0n ? [] : [duty('contribution', invoice.dueOn, { amount: amount(owed) })];
 }
 
 /** What is booked has its day from the rule of the country where there is one. */
