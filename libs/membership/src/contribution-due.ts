@@ -33,8 +33,16 @@ export interface ContributionDue {
   readonly parts: readonly ContributionPart[];
   /** All that is owed for the quarter, minor units without VAT. */
   readonly net: bigint;
-  /** The VAT on all of it, and what of that the member cannot recover; absent: as documented. */
-  readonly whole?: { readonly vat: bigint; readonly vatLost: bigint };
+  /**
+   * The VAT on all of it, what of that the member cannot recover, and the invoices and credit notes
+   * of all versions so far (their numbers, the last day, when the first is due); absent: as
+   * documented.
+   */
+  readonly whole?: {
+    readonly vat: bigint;
+    readonly vatLost: bigint;
+    readonly invoice?: ContributionInvoice | null;
+  };
   /** What this version documents: all at first, later the difference with former versions. */
   readonly documented: {
     readonly version: number;

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
-import type { ContributionDue, ContributionPart } from './contribution-due.js';
+import type { ContributionDue, ContributionInvoice, ContributionPart } from './contribution-due.js';
 
 /** A contribution as a version of the close documented it, with its invoice once there is one. */
 export interface ContributionRecord extends ContributionDue {
@@ -32,6 +32,7 @@ interface Row {
   readonly vatLost: string;
   readonly wholeVat: string;
   readonly wholeVatLost: string;
+  readonly wholeInvoice: ContributionInvoice | null;
   readonly accruedOn: CalendarDate;
   readonly series: string | null;
   readonly year: number;
@@ -45,7 +46,10 @@ const recordOf = (row: Row): ContributionRecord => ({
   ...{ legalEntityId: row.legalEntityId, quarter: row.quarter, isInternal: row.isInternal },
   parts: row.parts.map(partOf),
   net: BigInt(row.net),
-  whole: { vat: BigInt(row.wholeVat), vatLost: BigInt(row.wholeVatLost) },
+  whole: {
+    ...{ vat: BigInt(row.wholeVat), vatLost: BigInt(row.wholeVatLost) },
+    invoice: row.wholeInvoice,
+  },
   accruedOn: row.accruedOn,
   documented: {
     version: row.version,
@@ -191,14 +195,21 @@ const RECORDS = `
     c.legal_entity_id as "legalEntityId", c.quarter, c.version, c.is_internal as "isInternal",
     c.parts, c.net, c.documented_net as "documentedNet", coalesce(i.vat, c.vat) as vat,
     coalesce(i.vat_lost, c.vat_lost) as "vatLost", w.vat as "wholeVat",
-    w.vat_lost as "wholeVatLost", c.accrued_on::text as "accruedOn",
+    w.vat_lost as "wholeVatLost", w.invoice as "wholeInvoice", c.accrued_on::text as "accruedOn",
     i.series, i.year, i.number, i.issued_on::text as "issuedOn", i.due_on::text as "dueOn"
   from membership.contribution c
   join registry.practice p on p.cooperative_id = c.cooperative_id and p.id = c.practice_id
   left join membership.contribution_invoice i on i.cooperative_id = c.cooperative_id
     and i.quarter = c.quarter and i.version = c.version and i.practice_id = c.practice_id
   cross join lateral (
-    select sum(coalesce(j.vat, d.vat)) as vat, sum(coalesce(j.vat_lost, d.vat_lost)) as vat_lost
+    select sum(coalesce(j.vat, d.vat)) as vat, sum(coalesce(j.vat_lost, d.vat_lost)) as vat_lost,
+      case when count(j.number) > 0 then jsonb_build_object('number', string_agg(
+          concat(j.series, '-', j.year, '-',
+            lpad(j.number::text, greatest(4, length(j.number::text)), '0')),
+          ', ' order by d.version) filter (where j.number is not null),
+        'on', max(j.issued_on)::text,
+        'dueOn', coalesce(min(j.due_on) filter (where j.net > 0), max(j.due_on))::text)
+      end as invoice
     from membership.contribution d
     left join membership.contribution_invoice j on j.cooperative_id = d.cooperative_id
       and j.quarter = d.quarter and j.version = d.version and j.practice_id = d.practice_id

@@ -83,6 +83,10 @@ describe('the contribution of a Belgian practice that recovers its VAT', () => {
     await world.invoices('2026-09-30', '-1000.00');
     const due = await world.closes(T3, 3, calendarDate('2026-10-21'));
     expect(due.documented).toMatchObject({ net: -8_000n, vat: -1_680n });
+    expect(due.whole?.invoice).toEqual({
+      ...{ number: 'C-2026-0001, C-2026-0002, C-2026-0003', on: '2026-10-21' },
+      dueOn: '2026-11-07',
+    });
     const { memberBooks, cooperativeBooks } = world.books;
     expect((await world.page(memberBooks, '2026-10-21'))[1]).toBe(
       'AC | C-2026-0003 | 6132 COOP -80.00, 451 -16.80, 440 COOP 96.80',
@@ -95,6 +99,7 @@ describe('the contribution of a Belgian practice that recovers its VAT', () => {
 
   it('documents nothing when nothing differs', async () => {
     const due = await world.closes(T3, 4, calendarDate('2026-10-22'));
+    expect(due.whole?.invoice?.number).toContain('C-2026-0001');
     expect(due.documented).toMatchObject({ net: 0n, vat: 0n, invoice: null });
     expect(await world.page(world.books.memberBooks, '2026-10-22')).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function contributionsBlock(
   return {
     perPractice: sorted.map((due) => contributionOf(due, known)),
     total: amount(net),
-    vat: amount(sumOf(sorted, (due) => due.documented.vat)),
+    vat: amount(sumOf(sorted, (due) => (due.whole ?? due.documented).vat)),
     shares: sharesOf(net, use),
     fromCandidates: fromCandidates(columns, figures),
   };
@@ -66,7 +66,9 @@ function contributionOf(due: ContributionDue, known: LookUps): PooledContributio
   if (practice === undefined || kept === undefined) {
     throw new Error(`the contribution of ${due.practiceId} is of no practice in the pool`);
   }
-  const { vat, vatLost, invoice } = due.documented;
+  const { vat, vatLost } = due.whole ?? due.documented;
+  const invoice = due.whole?.invoice ?? due.documented.invoice;
+  const numbers = invoice?.number.split(', ') ?? [];
   return {
     practice: practice.code,
     member: practice.member,
@@ -83,7 +85,7 @@ function contributionOf(due: ContributionDue, known: LookUps): PooledContributio
     amount: amount(due.net),
     vat: amount(vat),
     vatLost: amount(vatLost),
-    invoice: invoice && { ...invoice, isPaid: known.paidInvoices.has(invoice.number) },
+    invoice: invoice && { ...invoice, isPaid: numbers.every((one) => known.paidInvoices.has(one)) },
     unpaidBefore: amount(known.unpaid.get(due.practiceId) ?? 0n),
   };
 }

@@ -80,14 +80,13 @@ export function weekdayOf(day: CalendarDate): number {
 }
 
 function contributionDuty(facts: SectionFacts): Duty[] {
-  const documented = facts.contribution?.documented;
-  const invoice = documented?.invoice ?? null;
+  const due = facts.contribution;
+  const all = due?.whole?.invoice ?? null;
+  const invoice = all ?? due?.documented.invoice ?? null;
   const { payable } = contributionShare(facts);
-  if (documented === undefined || invoice === null || payable === 0n) return [];
-  const owed = documented.net + documented.vat;
-  return owed <= 0n
-    ? []
-    : [duty('contribution', invoice.dueOn, { amount: amount(owed) })];
+  if (due === undefined || invoice === null || payable <= 0n) return [];
+  const owed = all === null ? due.documented.net + due.documented.vat : payable;
+  return owed <= 0n ? [] : [duty('contribution', invoice.dueOn, { amount: amount(owed) })];
 }
 
 /** What is booked has its day from the rule of the country where there is one. */

@@ -78,7 +78,8 @@ function contributionLine(facts: SectionFacts): StatementLine[] {
 
 export function invoiceNotes(facts: SectionFacts): Note[] {
   const { net, vat, vatLost } = contributionShare(facts);
-  const invoice = facts.contribution?.documented.invoice ?? null;
+  const due = facts.contribution;
+  const invoice = due?.whole?.invoice ?? due?.documented.invoice ?? null;
   const sums = { net: amount(net), vat: amount(vat), vatLost: amount(vatLost) };
   if (invoice === null) return [];
   return [{ kind: 'invoice', number: invoice.number, on: invoice.on, ...sums }];

@@ -19,7 +19,7 @@ import {
 } from './practice-income.js';
 import { activityBlock, moneyBlock } from './practice-money.js';
 import { receiptsBlock, vatBlock } from './practice-vat.js';
-import type { SectionFacts } from './section-facts.js';
+import { movesIn, type SectionFacts } from './section-facts.js';
 import type { Headline, StatementBlock, StatementLine } from './statement-shapes.js';
 
 export interface SectionBlocks {
@@ -66,9 +66,11 @@ function memberBlocks(facts: SectionFacts): StatementBlock[] {
 }
 
 const contributionBlocks = (facts: SectionFacts): StatementBlock[] => {
-  const owed = contributionBlock(facts);
-  if (facts.contribution === undefined && contributionShare(facts).cost === 0n) return [];
-  return [owed, ...useBlock(facts)];
+  const { yearBefore, yearToDate } = movesIn(facts, facts.chart.contribution);
+  // What former columns count stands in them, or they would not add up to their result.
+  const isPast = yearBefore !== 0n || yearToDate !== 0n;
+  const isNone = facts.contribution === undefined && contributionShare(facts).cost === 0n;
+  return isNone && !isPast ? [] : [contributionBlock(facts), ...useBlock(facts)];
 };
 
 /** Blocks which belong to the one before them and share its letter: 'C1'. */

@@ -69,7 +69,7 @@ export class Reopenings {
     await holdCloses(tx);
     const latest = await latestQuarter(tx);
     const isLatest = latest?.quarter === quarter.toString();
-    if (!latest || !isLatest || !latest.isPublished || latest.state !== 'done') {
+    if (!latest || !isLatest || !latest.isPublished || latest.state === 'running') {
       throw new NotTheLatestClose(quarter.toString(), latest?.quarter ?? '');
     }
     if (latest.isReopened) throw new NotTheLatestClose(quarter.toString(), '');
