@@ -7,7 +7,10 @@ import type { ClosingSpan } from './closing-span.js';
 import type { ContributionsOfAClose } from './contributions-port.js';
 import { freeze, holdAllBooks, poolBooks } from './freeze.js';
 import type { FrozenBooks } from './practice-statement.js';
+import { provePool } from './close-proofs.js';
+import { statementOfPool } from './statement-of-figures.js';
 import { storeFigures } from './store-figures.js';
+import { poolFiguresOf } from './stored-figures.js';
 import type { CheckName, OpenCheck } from './statements.errors.js';
 import { owedInYear, type Owed } from './year-contributions.js';
 
@@ -32,7 +35,8 @@ export interface Begun {
 /**
  * The straight line of a close, in one transaction: nobody posts any more; checks; what members owe
  * is posted on the last day; the months are locked; it is invoiced; all figures are read once and
- * kept. With an open check it ends before anything depends on it, and nothing of it may be kept.
+ * kept, and the pool is proved from them. With an open check it ends before anything depends on it,
+ * and nothing of it may be kept. Refusal: `statements.proof-failed`.
  */
 export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const { span, provisional } = of;
@@ -53,6 +57,8 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
   const head = headOf(row, span, await cooperativeOf(tx));
   await storeFigures(tx, { closeId, span, head, books: frozen, ...owed });
+  // While all of it can still be taken back: once months are locked, nothing could be mended.
+  if (!provisional && !of.isTrial) provePool(statementOfPool(await poolFiguresOf(tx, closeId)));
   return { closeId, practiceIds, open: before, isRead: true };
 }
 

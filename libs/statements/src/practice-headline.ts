@@ -17,7 +17,8 @@ export function headlineOf(facts: SectionFacts, blocks: readonly StatementBlock[
     notFree: amount(free === null ? 0n : bank - minorOf(free)),
     toArrive: amount(arriving > 0n ? arriving : 0n),
     notCounted: [...missing.map(({ code }) => code), ...(isShared(facts) ? ['shared'] : [])],
-    next: duties.find((duty) => duty.amount !== null) ?? null,
+    // A close may come late: what was due before it is no longer ahead.
+    next: duties.find(({ amount: due, on }) => due !== null && on >= facts.head.frozenOn) ?? null,
     declare:
       facts.profile === 'micro'
         ? { amount: wholeEuros(cashOf(facts, 'payers')), on: declaration?.on ?? null }

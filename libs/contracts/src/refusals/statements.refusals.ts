@@ -13,9 +13,9 @@ export const statementsRefusals = {
     'Consulte-les ; pour le rouvrir, il faut deux personnes et un motif.',
   ),
   'statements.proof-failed': says(
-    'La clôture s’est arrêtée, car les sommes ne concordent pas[ : {difference:cents} € d’écart].',
-    'Aucun relevé n’est publié et les livres sont intacts.',
-    'Cherche l’écart avec la commande verify, puis relance la clôture.',
+    'La clôture s’est arrêtée, car un contrôle ne tient pas[ : {control}][, écart {difference}].',
+    'Rien n’est publié et les livres sont intacts.',
+    'Cherche d’où vient l’écart (la commande verify peut le nommer), puis relance la clôture.',
   ),
   'statements.differ': says(
     'Des relevés publiés ne concordent plus avec leurs fichiers ou avec les livres.',
