@@ -64,7 +64,8 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
 
 /** With these open, nothing can be posted, or nobody could sign what is read. */
 const UNREADABLE = new Set<CheckName>([
-  ...(['quarter-not-over', 'books-unfounded', 'quarter-open', 'year-missing'] as const),
+  ...(['quarter-not-over', 'books-unfounded', 'quarter-open', 'later-closed'] as const),
+  ...(['year-missing'] as const),
 ]);
 
 const BEGIN = `

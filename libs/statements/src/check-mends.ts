@@ -6,6 +6,9 @@ export const checkMends: Readonly<Record<CheckName, string>> = {
   'books-unfounded':
     'Indique qui tient ces livres et leur statut TVA, avec une date avant la fin du trimestre.',
   'quarter-open': 'Clôture d’abord ces trimestres : celui-ci s’appuie sur eux.',
+  'later-closed':
+    'Un trimestre plus récent est clôturé et ses mois sont fermés : passe les faits tardifs à la' +
+    ' prochaine période ouverte.',
   'year-missing': 'Ouvre cet exercice (écriture d’à-nouveaux ou import), puis relance la clôture.',
   'party-missing':
     'Extourne cette écriture et repasse-la avec le tiers : COOP chez le membre, le code du membre' +

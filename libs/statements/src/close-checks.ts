@@ -30,6 +30,7 @@ export async function checksBefore(
     check('quarter-not-over', today < span.until ? [span.lastDay] : []),
     founded,
     check('quarter-open', await namesOf(tx, span.isYear ? QUARTERS_OPEN : REOPENED, span)),
+    check('later-closed', span.isYear ? [] : await namesOf(tx, LATER_CLOSED, span)),
     check('year-missing', await namesOf(tx, YEAR_MISSING, span)),
     check('party-missing', await namesOf(tx, PARTY_MISSING, span)),
     ...(await controlChecks(tx, span, books)),
@@ -109,6 +110,16 @@ const QUARTERS_OPEN = `
     and not exists (select from statements.reopening r where r.cooperative_id = $1
       and r.close_id = c.id and r.confirmed_at is not null))
   order by n`;
+
+// A close locks every month up to its own, so an earlier quarter cannot be closed after it; one
+// that stands already is only made again.
+const LATER_CLOSED = `
+  select distinct c.quarter as name from statements.quarter_close c
+  where c.cooperative_id = $1 and not c.is_provisional and c.quarter > $2
+    and c.quarter like '%-Q%'
+    and not exists (select from statements.reopening r where r.cooperative_id = $1
+      and r.close_id = c.id and r.confirmed_at is not null)
+  order by 1`;
 
 // A quarter that was reopened is closed again before the next one.
 const REOPENED = `

@@ -4,6 +4,7 @@ export type CheckName =
   | 'quarter-not-over'
   | 'books-unfounded'
   | 'quarter-open'
+  | 'later-closed'
   | 'year-missing'
   | 'party-missing'
   | 'suspense'

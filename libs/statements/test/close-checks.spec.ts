@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { calendarDate } from '@plusloin/kernel';
+import { calendarDate, Quarter } from '@plusloin/kernel';
 import { Books, credit, debit, Journal, type EntryDraft } from '@plusloin/ledger';
 import { Registry } from '@plusloin/registry';
 import { checkMends } from '@plusloin/statements';
@@ -44,6 +44,13 @@ const openBruno = (books: SomeBooks, isFounded: boolean, entries: EntryDraft[] =
   });
 
 describe('A close is refused', () => {
+  it('once a later quarter is closed, whose months are locked with all before them', async () => {
+    const books = await smallQuarter(world.services.work);
+    await world.closed(books);
+    const earlier = world.closed(books, { quarter: Quarter.parse('2026-Q2') });
+    await expect(earlier).rejects.toMatchObject({ details: { checks: 'later-closed : 2026-Q3' } });
+  });
+
   it('while books have no keeper and no VAT status, all of them named', async () => {
     const books = await smallQuarter(world.services.work);
     await openBruno(books, false);
