@@ -1,6 +1,8 @@
 import { median } from '../../scripts/parts/pairs.mjs';
 
-const JOBS_OF = (practices) => Math.ceil(practices / 25) + 3;
+const PRACTICES_IN_A_STEP = 10;
+/** The steps, and pool, files and announcement. */
+const jobsOf = (practices) => Math.ceil(practices / PRACTICES_IN_A_STEP) + 3;
 
 /** The goals of a close, each with what was found. */
 export function closeFindings({ rounds, killed, many, queue, sizes: [practices, larger] }) {
@@ -12,7 +14,7 @@ export function closeFindings({ rounds, killed, many, queue, sizes: [practices, 
   const last = rounds.at(-1).close;
   const growth = (figure) => figure(many) / larger / (figure(last) / practices);
   // What a worker does while it waits is no cost of a close, and grows with a busy machine's time.
-  const cost = JOBS_OF(practices) * queue.msPerJob;
+  const cost = jobsOf(practices) * queue.msPerJob;
   const clean = median(rounds.map(({ close }) => close.nodeMs));
   const times = `${larger} / ${practices}`;
   return [

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Outbox } from '@plusloin/platform';
 import { QuarterClose } from '@plusloin/statements';
 import { freePort } from '../../scripts/parts/ports.mjs';
+import { lastWords } from '../../scripts/parts/log-file.mjs';
 import { top } from '../../scripts/parts/places.mjs';
 import { cpuOfServer } from '../../scripts/parts/pairs.mjs';
 import { startChild } from '../../scripts/parts/processes.mjs';
@@ -31,7 +32,8 @@ export async function closingPlace(world, { redisUrl } = {}) {
 /** The worker of the product, as a process of its own, once it is ready for jobs. */
 export async function startCloseWorker({ folder, variables, flags = [] }) {
   const port = await freePort();
-  const log = await open(join(folder, 'worker.log'), 'a');
+  const path = join(folder, 'worker.log');
+  const log = await open(path, 'a');
   const child = startChild(process.execPath, [...flags, MAIN], {
     name: 'worker',
     env: { ...variables, METRICS_PORT: String(port) },
@@ -43,7 +45,7 @@ export async function startCloseWorker({ folder, variables, flags = [] }) {
     if (answer?.ok) return child;
     await pause(50);
   }
-  throw new Error(`the worker is not ready; see ${folder}/worker.log`);
+  throw new Error(`the worker is not ready: ${(await lastWords(path)) ?? ''}`);
 }
 
 /** One close from the request to the last file, by a worker of its own; what it took. */

@@ -55,7 +55,7 @@ describe('the demonstration', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^practices +13\nentries +\d+\nincome +\d+\.\d\d\n/);
     expect(out).toMatch(/\nproof +0\.00 \(all sums agree\)\n/);
-    expect(error).toMatch(/passerelle T3 2026 3\/3\n$/);
+    expect(error).toMatch(/passerelle T3 2026 4\/4\n$/);
   });
 
   it('states the figures of the worked example, those that books can know', async () => {
