@@ -22,6 +22,7 @@ export function agreeOnPool(history: History, stated: Stated): void {
   agreeOnResult(history, stated);
   if (!hasTurned(history, stated)) agreeOnBetween(history, stated);
   agreeOnSituation(history, stated);
+  agreeOnPayments(history, stated);
   agreeOnAges(history, stated);
   const last = pooled.history.at(-1);
   same('the last bar of the plot', last?.result ?? '', rowOf(result, 'P10').pooled);
@@ -82,6 +83,21 @@ function agreeOnSituation(history: History, { pooled, quarter }: Stated): void {
   const bank = naiveSum(history, { until, accounts: /^5/ });
   same('bank of the pool', centsOf(rowOf(rows, 'T9').pooled), bank);
   same('bank at the end', centsOf(rowOf(pooled.rows.bank, 'T9').pooled), bank);
+}
+
+/** What members pay to their cooperative leaves one bank and enters another, on its own row. */
+function agreeOnPayments(history: History, { pooled, quarter: of }: Stated): void {
+  const quarter = of.toString();
+  const row = rowOf(pooled.rows.bank, 'T3');
+  const members = [...history.books.keys()].filter((id) => id !== COOPERATIVE);
+  const paid = (books: string, auxiliary: string) =>
+    -naiveSum(history, { books, auxiliary, quarter, journal: 'BQ' });
+  pooled.books.forEach(({ code }, nth) => {
+    const isOwn = code === COOPERATIVE;
+    const expected = isOwn ? sumOf(members, (id) => paid(code, id)) : paid(code, 'COOP');
+    same(`contributions through the bank of ${code}`, centsOf(row.perBooks[nth] ?? ''), expected);
+  });
+  same('contributions through all banks', row.pooled, '0.00');
 }
 
 /** Open items sum to their accounts, and are as old as their entries. */
