@@ -8,6 +8,7 @@ export interface Wanted {
   readonly practice?: string | null;
   readonly accounts?: RegExp;
   readonly auxiliary?: string;
+  readonly journal?: string;
   readonly quarter?: string;
   readonly year?: string;
   /** The last quarter that counts. */
@@ -22,8 +23,9 @@ export function naiveSum(history: History, wanted: Wanted): bigint {
   let sum = 0n;
   for (const { id, entries } of history.books.values()) {
     if (wanted.books !== undefined && wanted.books !== id) continue;
-    for (const { on, period, lines } of entries) {
+    for (const { on, period, journal, lines } of entries) {
       if (period === 0 || period === 13) continue;
+      if (wanted.journal !== undefined && wanted.journal !== journal) continue;
       if (wanted.year !== undefined && !on.startsWith(wanted.year)) continue;
       const quarter = quarterOf(on);
       if (wanted.quarter !== undefined && wanted.quarter !== quarter) continue;
