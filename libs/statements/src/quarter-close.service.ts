@@ -117,7 +117,8 @@ export const holdCloses = (tx: Tx): Promise<unknown> =>
 
 /**
  * A step that is killed is drawn again whole, and as many as a worker has jobs at once are under
- * way: with 25, a kill in the middle of a thousand practices lost 67 statements, with 10 it loses 16.
+ * way: with 25, a kill in the middle of a thousand practices lost 67 statements, with 10 it loses
+ * 16.
  */
 const PRACTICES_IN_A_STEP = 10;
 
