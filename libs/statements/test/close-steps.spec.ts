@@ -38,7 +38,7 @@ describe('The steps of a close', () => {
     const { closeId } = await world.closes.request(books.actor, { quarter });
     const progress = await world.ended(books, closeId);
     expect(progress.steps.map((step) => step.name)).toEqual([
-      ...['files', 'pooled', 'practices-0', 'practices-1'],
+      ...['files', 'pooled', 'practices-0', 'practices-1', 'practices-2'],
     ]);
     expect(progress.practices).toEqual({ made: 28, waiting: 0, failed: 0 });
     // 27 practices at 100.00, and one that has done nothing.
