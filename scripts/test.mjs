@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
 import { checks, failedOf, tryDocker, tryFaults } from './parts/checks.mjs';
@@ -80,7 +80,9 @@ async function startServers(folder, missing) {
 async function runJest(folder, patterns, servers) {
   const outcome = join(folder, 'results.json');
   const jest = join(top, 'node_modules', 'jest', 'bin', 'jest.js');
-  const asked = ['--json', `--outputFile=${outcome}`, '--passWithNoTests', ...patterns];
+  // Left to itself, Jest uses one of two cores; the tests wait for the database half of the time.
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+  const asked = ['--json', `--outputFile=${outcome}`, '--passWithNoTests', workers, ...patterns];
   await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...asked], {
     name: 'Jest',
     cwd: top,
