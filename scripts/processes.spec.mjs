@@ -78,6 +78,8 @@ describe('A script', () => {
 
   it('waits for a child that is still at work, unless it is asked twice', async () => {
     const { child, ended, pids } = await started('deaf');
+    // It has a number before it has begun; only once it has is it deaf.
+    await pause(1_500);
     child.kill('SIGINT');
     await pause(900);
     expect(isAlive(pids[1])).toBe(true);
