@@ -35,14 +35,5 @@ export interface ContributionsOfAClose {
   ): Promise<ContributionUse>;
 }
 
-/** A cooperative that asks its members for nothing. */
-export const noContributions: ContributionsOfAClose = {
-  accrue: async () => undefined,
-  invoice: async () => undefined,
-  of: async () => [],
-  preview: async () => [],
-  use: async () => ({ income: 0n, groups: [], solidarity: 0n, reserve: 0n }),
-};
-
 /** What every close of this installation asks. */
 export const contributionsOfCloses: ContributionsOfAClose = new Contributions();

@@ -32,8 +32,9 @@ export interface CountedDues {
 }
 
 /**
- * Who knows the social and tax rules of a country fills this. It is asked once, when a quarter is
- * frozen, and what it says is kept with the figures: a statement made again says the same.
+ * Who knows the social and tax rules of a country fills this; until somebody does, nobody asks, and
+ * statements say that nothing is counted yet. It is to be asked once, when a quarter is frozen, and
+ * its answer kept with the figures, so that a statement made again says the same.
  */
 export interface DuesPort {
   /** By legal entity; books of which nothing is known may be left out. */
@@ -47,6 +48,3 @@ export const notCounted: CountedDues = {
   social: { kind: 'not-counted' },
   incomeTax: { kind: 'not-counted' },
 };
-
-/** Until the guidance knows the rules: nothing is counted, and the statement says so. */
-export const notCountedYet: DuesPort = { count: () => Promise.resolve(new Map()) };

@@ -16,7 +16,6 @@ import {
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import {
-  noContributions,
   QuarterClose,
   statementsContext,
   type CloseProgress,
@@ -26,6 +25,15 @@ import {
 import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 
 const contexts = [...lowerContexts, statementsContext];
+
+/** A cooperative that asks its members for nothing. */
+const noContributions: ContributionsOfAClose = {
+  accrue: async () => undefined,
+  invoice: async () => undefined,
+  of: async () => [],
+  preview: async () => [],
+  use: async () => ({ income: 0n, groups: [], solidarity: 0n, reserve: 0n }),
+};
 
 /** A database, a folder and a worker that carries closes out, on the PostgreSQL queue. */
 export class ClosingWorld {

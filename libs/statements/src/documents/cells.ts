@@ -1,5 +1,5 @@
 import { type Currency, Money } from '@plusloin/kernel';
-import { type Cell, frenchAmount, frenchMoney, type Span } from '@plusloin/platform/pdf';
+import { type Cell, frenchAmount } from '@plusloin/platform/pdf';
 import type { Amount } from '../statement-shapes.js';
 
 export const isZero = (amount: Amount): boolean => /^-?[0.]+$/.test(amount);
@@ -16,12 +16,6 @@ export function differenceCell(amount: Amount): Cell {
   const text = frenchAmount(amount);
   return isZero(amount) ? { holds: true, text } : { holds: false, text: [{ text, tone: 'care' }] };
 }
-
-/** '4 704,89 €' in the weight of what must be read. */
-export const strongAmount = (amount: Money): Span => ({
-  text: frenchMoney(amount),
-  strong: true,
-});
 
 export const sumOf = (amounts: readonly Amount[], currency: Currency): Money =>
   Money.sum(
