@@ -11,6 +11,7 @@ import type {
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { EliminatedPair } from './eliminations.js';
 import type { PoolSettings } from './pooled-settings.js';
+import type { RowsOfPool } from './pool-rows.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
 
@@ -36,18 +37,12 @@ export interface PracticeFigures {
   readonly since: ReadonlyMap<string, number>;
 }
 
-/** The same for the pool: all practices and the common parts. */
-export interface PoolFigures {
+/** The same for the pool: all practices and the common parts, in sums of each set of books. */
+export interface PoolFigures extends RowsOfPool {
   readonly head: StatementHead;
   /** In the order of the columns: the cooperative first. */
   readonly books: readonly FrozenBooks[];
   readonly practices: readonly StatedPractice[];
-  readonly accounts: readonly AccountFigures[];
-  readonly entries: readonly EntryCount[];
-  readonly history: readonly QuarterResult[];
-  readonly cash: readonly CashMovement[];
-  readonly aged: readonly AgedBalance[];
-  readonly corrections: readonly LateCorrection[];
   readonly contributions: readonly ContributionDue[];
   readonly use: ContributionUse;
   readonly pairs: readonly EliminatedPair[];

@@ -43,7 +43,7 @@ export function pooledControls(
   return [
     gap('C1', 'Débit − crédit de toutes les écritures', sizes(controls, 'unbalanced')),
     gap('C2', 'Soldes − grand livre', sizes(controls, 'balanceGap')),
-    gap('C3', 'Activités + part commune − livres', practicesGap(figures, columns)),
+    gap('C3', 'Activités + part commune − livres', practicesGap(figures)),
     gap('C4', 'Contributions : chez les membres − à la coopérative, hors TVA perdue',
       sumOf(pairs.filter(contradicts), (pair) => size(pair.atMember + pair.atCooperative))),
     ...documentsControl(of),
@@ -85,13 +85,11 @@ const found = (code: string, label: string, count: number): PooledControl => ({
 });
 
 /** Each posting is in exactly one practice that the statement names, or in the common part. */
-function practicesGap({ practices }: PoolFigures, columns: readonly Column[]): bigint {
+function practicesGap({ practices, practiceTotals }: PoolFigures): bigint {
   const named = new Set(practices.map((practice) => practice.id));
-  return sumOf(columns, ({ accounts }) =>
-    sumOf(
-      accounts.filter((row) => row.practiceId !== null && !named.has(row.practiceId)),
-      (row) => row.debit + row.credit,
-    ),
+  return sumOf(
+    practiceTotals.filter((one) => !named.has(one.practiceId)),
+    (one) => one.moved,
   );
 }
 
@@ -148,7 +146,7 @@ function bankStatementControls(
 }
 
 function brokenChains({ books, entries }: PoolFigures): number {
-  const last = byBooks(entries.filter((row) => row.isWhole));
+  const last = byBooks(entries);
   return books.filter(
     ({ legalEntityId, head }) =>
       (head.sequence > 0 && !/^[0-9a-f]{64}$/.test(head.hash)) ||

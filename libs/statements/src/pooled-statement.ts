@@ -1,5 +1,4 @@
 import { Quarter } from '@plusloin/kernel';
-import type { EntryCount } from '@plusloin/ledger';
 import type { PoolFigures } from './close-figures.js';
 import { historyOf } from './history.js';
 import { bankRows } from './pooled-bank.js';
@@ -70,7 +69,7 @@ export function pooledStatement(
 const ofOwners = (bank: readonly Row[]) => bank.find((row) => row.code === 'T8')?.perBooks ?? [];
 
 function perimeterOf(columns: readonly Column[], figures: PoolFigures): PooledBooks[] {
-  const whole = byBooks(figures.entries.filter((row) => row.isWhole));
+  const whole = byBooks(figures.entries);
   const kept = new Map<string, number>();
   for (const { bookings } of figures.practices) {
     for (const id of new Set(bookings.map((one) => one.legalEntityId))) {
@@ -91,31 +90,25 @@ function perimeterOf(columns: readonly Column[], figures: PoolFigures): PooledBo
   });
 }
 
-function practiceRows({ practices, books, accounts, entries }: PoolFigures): PooledPractice[] {
-  const ofPractice = byBooks(accounts, (row) => row.practiceId ?? '');
-  const counts = byBooks(entries.filter(isOfPractice), (row) => row.practiceId ?? '');
+function practiceRows({ practices, books, practiceTotals }: PoolFigures): PooledPractice[] {
+  const totals = new Map(practiceTotals.map((one) => [one.practiceId, one]));
   const codes = new Map(books.map((one) => [one.legalEntityId, one.code]));
   return practices.map((practice) => {
-    const rows = ofPractice.get(practice.id) ?? [];
-    const net = (digit: string) =>
-      sumOf(
-        rows.filter((row) => row.account.startsWith(digit)),
-        (row) => row.debit - row.credit,
-      );
+    const { income, expense, entries } = totals.get(practice.id) ?? NOTHING;
     return {
       code: practice.code,
       title: practice.title,
       member: practice.member,
       books: booksOf(practice, codes).join(', '),
-      income: amount(-net('7')),
-      expense: amount(net('6')),
-      result: amount(-net('7') - net('6')),
-      entries: (counts.get(practice.id) ?? []).reduce((sum, row) => sum + row.count, 0),
+      income: amount(income),
+      expense: amount(expense),
+      result: amount(income - expense),
+      entries,
     };
   });
 }
 
-const isOfPractice = (row: EntryCount) => !row.isWhole && row.practiceId !== null;
+const NOTHING = { income: 0n, expense: 0n, entries: 0 };
 
 const booksOf = ({ bookings }: StatedPractice, codes: ReadonlyMap<string, string>) => [
   ...new Set(bookings.flatMap((booking) => codes.get(booking.legalEntityId) ?? [])),

@@ -13,6 +13,7 @@ import {
   type FigureRows,
   type Terms,
 } from './pool-readings.js';
+import { PoolRows } from './pool-rows.js';
 import type { FrozenBooks } from './practice-statement.js';
 import {
   frozenHeads,
@@ -56,7 +57,7 @@ async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<
   const ids = stored.practices.map((practice) => practice.id);
   const kept = await practiceFiguresOf(tx, close.id, ids);
   return {
-    pool: { ...stored, ...rows, ...between },
+    pool: { ...stored, ...new PoolRows().add(rows).rows(), ...between },
     practices: withRows(kept, rows, since),
   };
 }

@@ -22,6 +22,7 @@ import {
   type FigureRows,
   type Terms,
 } from './pool-readings.js';
+import { PoolRows } from './pool-rows.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { SharedFigures } from './statement-of-figures.js';
 import type { StatementHead } from './statement-shapes.js';
@@ -39,9 +40,7 @@ export async function practiceFiguresOf(
   closeId: string,
   practiceIds: readonly string[],
 ): Promise<StoredPractice[]> {
-  const parts = byPractice(
-    await tx.query<PartRow>(PRACTICE_PARTS, [tx.cooperativeId, closeId, practiceIds]),
-  );
+  const parts = await partsOf(tx, closeId, practiceIds);
   return practiceIds.flatMap((id) => {
     const own = parts.get(id);
     const [practice] = own ? stored<StatedPractice>(own, 'practice') : [];
@@ -79,31 +78,38 @@ export async function sharedFigures(tx: Tx, closeId: string): Promise<SharedFigu
   };
 }
 
-/** All that the pooled statement is made of. */
+/**
+ * All that the pooled statement is made of. Practices are read some at a time and added up, so that
+ * a large cooperative takes no more memory than its columns do.
+ */
 export async function poolFiguresOf(tx: Tx, closeId: string): Promise<PoolFigures> {
   const books = await booksOf(tx, closeId);
   const pool = await poolParts(tx, closeId);
-  const stated = byPractice(
-    await tx.query<PartRow>(PRACTICE_PARTS, [tx.cooperativeId, closeId, null]),
-  );
-  const of = [rowsOf(pool, null), ...[...stated].map(([id, parts]) => rowsOf(parts, id))];
-  const every = <Part extends keyof FigureRows>(part: Part): FigureRows[Part][] =>
-    of.flatMap((one): readonly FigureRows[Part][] => one[part]);
-  return {
-    ...poolOnly(pool, books),
-    books,
-    practices: [...stated.values()]
-      .flatMap((parts) => stored<StatedPractice>(parts, 'practice'))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    accounts: every('accounts'),
-    entries: every('entries'),
-    history: every('history'),
-    cash: every('cash'),
-    aged: every('aged'),
-    corrections: every('corrections'),
-    contributions: [...stated.values()].flatMap(contributionsIn),
-  };
+  const sums = new PoolRows().add(rowsOf(pool, null));
+  const practices: StatedPractice[] = [];
+  const contributions: ContributionDue[] = [];
+  const ids = await tx.query<{ id: string }>(PRACTICES, [tx.cooperativeId, closeId]);
+  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+    const some = ids.slice(from, from + AT_A_TIME).map((one) => one.id);
+    for (const [id, parts] of await partsOf(tx, closeId, some, POOLED_PARTS)) {
+      sums.add(rowsOf(parts, id));
+      practices.push(...stored<StatedPractice>(parts, 'practice'));
+      contributions.push(...contributionsIn(parts));
+    }
+  }
+  practices.sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { ...poolOnly(pool, books), books, practices, contributions, ...sums.rows() };
 }
+
+const AT_A_TIME = 200;
+const POOLED_PARTS = [
+  ...['practice', 'contributions', 'accounts', 'entries', 'history', 'cash', 'aged'],
+  'corrections',
+];
+
+const PRACTICES = `
+  select distinct practice_id as id from statements.practice_figures
+  where cooperative_id = $1 and close_id = $2 order by 1`;
 
 /** How far the books and their letterings had come when the quarter was frozen. */
 export async function frozenHeads(tx: Tx, closeId: string): Promise<FrozenHead[]> {
@@ -135,8 +141,8 @@ function only<T>(rows: readonly T[]): T {
 
 const PRACTICE_PARTS = `
   select practice_id as "practiceId", part, rows from statements.practice_figures
-  where cooperative_id = $1 and close_id = $2 and ($3::uuid[] is null or practice_id = any ($3))
-  order by practice_id, part`;
+  where cooperative_id = $1 and close_id = $2 and practice_id = any ($3::uuid[])
+    and ($4::text[] is null or part = any ($4)) order by practice_id, part`;
 
 const POOL_PARTS = `
   select null as "practiceId", part, rows from statements.pool_figures
@@ -151,7 +157,14 @@ async function poolParts(
   return new Map(rows.map((one) => [one.part, one.rows]));
 }
 
-function byPractice(rows: readonly PartRow[]): Map<string, Map<string, readonly unknown[]>> {
+async function partsOf(
+  tx: Tx,
+  closeId: string,
+  practiceIds: readonly string[],
+  only: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, Parts>> {
+  const asked = [tx.cooperativeId, closeId, practiceIds, only];
+  const rows = await tx.query<PartRow>(PRACTICE_PARTS, asked);
   const all = new Map<string, Map<string, readonly unknown[]>>();
   for (const { practiceId, part, rows: own } of rows) {
     const parts = all.get(String(practiceId)) ?? new Map<string, readonly unknown[]>();

@@ -3,6 +3,7 @@ import type { EntryCount } from '@plusloin/ledger';
 import type { ContributionDue, ContributionInvoice } from '@plusloin/membership';
 import type { AgedBalance, PoolFigures } from '../close-figures.js';
 import { endsOf, pairsOf, type Elimination } from '../eliminations.js';
+import { PoolRows, type RowsOfBooks } from '../pool-rows.js';
 import type { FrozenBooks, StatedPractice } from '../practice-statement.js';
 import type { SmallBooks } from './small-books.js';
 
@@ -64,12 +65,7 @@ export function poolOf(pool: SmallPool): PoolFigures {
       language: 'fr',
       bookings: [{ legalEntityId, wayOfWorking: '' }],
     })),
-    accounts: pool.books.flatMap((one) => one.accounts()),
-    entries: pool.books.flatMap((one) => [countOf(one, true), countOf(one, false)]),
-    history: [],
-    cash: pool.books.flatMap((one) => one.cash()),
-    aged: pool.aged,
-    corrections: [],
+    ...new PoolRows().add(rowsOf(pool)).rows(),
     contributions: pool.contributions,
     use: pool.use,
     pairs: pairsOf(pool.eliminations, frozen, ends),
@@ -79,6 +75,15 @@ export function poolOf(pool: SmallPool): PoolFigures {
     eliminatedBefore: new Map(),
   };
 }
+
+const rowsOf = ({ books: kept, aged: rows }: SmallPool): RowsOfBooks => ({
+  accounts: kept.flatMap((one) => one.accounts()),
+  entries: kept.flatMap((one) => [countOf(one, true), countOf(one, false)]),
+  history: [],
+  cash: kept.flatMap((one) => one.cash()),
+  aged: rows,
+  corrections: [],
+});
 
 function countOf({ books: kept, practiceId, entries }: SmallBooks, isWhole: boolean): EntryCount {
   const moved = entries.reduce((sum, entry) => sum + entry.amount, 0n);

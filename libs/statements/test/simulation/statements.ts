@@ -2,6 +2,7 @@ import type { Quarter } from '@plusloin/kernel';
 import type { PairAmount, PairEnd } from '@plusloin/ledger';
 import { useOf, type ContributionDue, type ContributionUse } from '@plusloin/membership';
 import type { PoolFigures, PracticeFigures } from '../../src/close-figures.js';
+import { PoolRows } from '../../src/pool-rows.js';
 import { endsOf, pairsOf, type EliminatedPair } from '../../src/eliminations.js';
 import { pooledStatement } from '../../src/pooled-statement.js';
 import {
@@ -154,12 +155,7 @@ interface Pool {
 
 const poolOf = ({ head, frozen, figures, stated, use, pairs, version }: Pool): PoolFigures => ({
   ...{ head, books: frozen, practices: stated, use, pairs },
-  accounts: figures.flatMap((one) => one.accounts),
-  entries: figures.flatMap((one) => one.entries),
-  history: figures.flatMap((one) => one.history),
-  cash: figures.flatMap((one) => one.cash),
-  aged: figures.flatMap((one) => one.aged),
-  corrections: figures.flatMap((one) => one.corrections),
+  ...figures.reduce((rows, one) => rows.add(one), new PoolRows()).rows(),
   contributions: version.records,
   controls: frozen.map(({ legalEntityId }) => ({
     ...{ legalEntityId, unbalanced: 0n, balanceGap: 0n, missingNumbers: 0, suspense: 0n },
