@@ -43,6 +43,15 @@ describe('The storage', () => {
     expect((await storage.get('a')).toString()).toBe('abc');
   });
 
+  it('writes once what must stay what it is', async () => {
+    const known = { sha256: ABC, bytes: 3 };
+    expect(await storage.putOnce('p/a', chunks('ab', 'c'))).toEqual(known);
+    expect(await storage.putOnce('p/a', bytes('abc'))).toEqual(known);
+    expect(await storage.putOnce('p/a', bytes('abd'))).toBeNull();
+    expect((await storage.get('p/a')).toString()).toBe('abc');
+    expect(await readdir(join(root, 'files', 'p'))).toEqual(['a']);
+  });
+
   it('keeps what was there when the new content breaks off', async () => {
     await storage.put('a', bytes('abc'));
     async function* broken() {

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { NotFound, StoragePathRefused, StorageUnavailable } from './platform.errors.js';
 
 /** What a stored file is known by. */
@@ -12,32 +14,57 @@ export interface Stored {
 /** Where files live: statements, anchors, originals. Paths are relative and use '/'. */
 export interface Storage {
   /** When it returns, the whole file is there and survives a power cut; before, nothing of it. */
-  put(path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored>;
+  put(path: string, content: Content): Promise<Stored>;
+  /** As `put`; where something else is already, `null`, and it stays what it is. */
+  putOnce(path: string, content: Content): Promise<Stored | null>;
   get(path: string): Promise<Buffer>;
   exists(path: string): Promise<boolean>;
   /** The paths that begin with the prefix, in order. */
   list(prefix: string): Promise<string[]>;
 }
 
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
+
 /** Files in a folder of the server. */
 export class FolderStorage implements Storage {
   private readonly root: string;
+  private readonly syncs = new Map<string, Promise<void>>();
 
   constructor(root: string) {
     this.root = resolve(root);
   }
 
-  async put(path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored> {
+  put(path: string, content: Content): Promise<Stored> {
+    return this.written(path, content, async (draft, target, stored) => {
+      await rename(draft, target);
+      return stored;
+    });
+  }
+
+  putOnce(path: string, content: Content): Promise<Stored | null> {
+    return this.written(path, content, async (draft, target, stored) => {
+      const before = await hashOf(target);
+      if (before === null) await rename(draft, target);
+      else await rm(draft);
+      return before === null || before === stored.sha256 ? stored : null;
+    });
+  }
+
+  /** The whole content in a draft of its own, and in the end the folder as `place` left it. */
+  private async written<T>(
+    path: string,
+    content: Content,
+    place: (draft: string, target: string, stored: Stored) => Promise<T>,
+  ): Promise<T> {
     const target = this.placeOf(path);
     const folder = dirname(target);
     // A name of its own in the same folder: two writers do not meet, and rename stays on one disk.
     const draft = join(folder, `.${randomUUID()}.part`);
     try {
       await this.makeFolder(folder);
-      const stored = await writeThrough(draft, content);
-      await rename(draft, target);
-      await syncFolder(folder);
-      return stored;
+      const placed = await place(draft, target, await writeThrough(draft, content));
+      await this.synced(folder);
+      return placed;
     } catch (error) {
       await rm(draft, { force: true }).catch(() => undefined);
       throw asStorageError(error);
@@ -88,6 +115,18 @@ export class FolderStorage implements Storage {
     return join(this.root, ...path.split('/'));
   }
 
+  /** Files that are placed at the same time are made durable by one sync of their folder. */
+  private synced(folder: string): Promise<void> {
+    const waiting = this.syncs.get(folder);
+    if (waiting !== undefined) return waiting;
+    const next = turn().then(() => {
+      this.syncs.delete(folder);
+      return syncFolder(folder);
+    });
+    this.syncs.set(folder, next);
+    return next;
+  }
+
   /** A new folder is only durable once the folder above it knows it. */
   private async makeFolder(folder: string): Promise<void> {
     const first = await mkdir(folder, { recursive: true });
@@ -100,10 +139,18 @@ export class FolderStorage implements Storage {
 
 const SAFE_PART = /^[A-Za-z0-9_][A-Za-z0-9_.+=@-]{0,199}$/;
 
-async function writeThrough(
-  draft: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
-): Promise<Stored> {
+async function hashOf(place: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(place)) hash.update(chunk as Buffer);
+    return hash.digest('hex');
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+}
+
+async function writeThrough(draft: string, content: Content): Promise<Stored> {
   const hash = createHash('sha256');
   let bytes = 0;
   const file = await open(draft, 'wx');

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { DomainError } from '@plusloin/kernel';
 import { Anchors } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
@@ -25,7 +24,6 @@ import {
   listStatements,
   statedResults,
   writeStatement,
-  type StatementFiles,
 } from './statement-files.js';
 import {
   statementOfPool,
@@ -112,16 +110,14 @@ export class CloseSteps {
       };
       stated.push(...(await attempt(practiceId, make)));
     }
-    const files: StatementFiles[] = [];
-    for (const drawn of await this.drawAll(stated, attempt)) {
-      const { practiceId, statement, pdf } = drawn;
+    const writes = (await this.drawAll(stated, attempt)).map(({ practiceId, statement, pdf }) => {
       const of = { subject: statement.practice.code, practiceId };
       const csv = Buffer.from(practiceCsv(statement));
       const forms = [['pdf', pdf] as const, ['csv', csv] as const];
       const write = () => writeStatement(this.services.storage, of, statement, forms);
-      files.push(...(await attempt(practiceId, write)));
-    }
-    return { files, failed };
+      return attempt(practiceId, write);
+    });
+    return { files: (await Promise.all(writes)).flat(), failed };
   }
 
   /** All at once; when one cannot be drawn, one by one, so that the others are. */
@@ -158,8 +154,7 @@ export class CloseSteps {
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await this.drawing.pooled(statement);
     const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
-    const workbook = drawPooledWorkbook(statement, input.figures, { ledgerRows });
-    const xlsx = await buffer(workbook);
+    const xlsx = drawPooledWorkbook(statement, input.figures, { ledgerRows });
     const drawn = [['pdf', pdf] as const, ['xlsx', xlsx] as const];
     const write = () => writeStatement(storage, of, statement, drawn);
     const files = [await this.orFail(actor, closeId, write)];

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Money } from '@plusloin/kernel';
-import type { Storage, Stored, Tx } from '@plusloin/platform';
+import type { Content, Storage, Stored, Tx } from '@plusloin/platform';
 import type { StatedResults } from './pooled-controls.js';
 import type { PooledStatement, PracticeStatement, StatementHead } from './statement-shapes.js';
 import { NotReproduced } from './statements.errors.js';
@@ -27,12 +26,12 @@ export function folderOf(statement: StatementHead): string {
 }
 
 /** A form of a statement beside its data: 'pdf' and its bytes. */
-export type DrawnFile = readonly [extension: 'pdf' | 'csv' | 'xlsx', bytes: Uint8Array];
+export type DrawnFile = readonly [extension: 'pdf' | 'csv' | 'xlsx', content: Content];
 
 /**
  * Writes a statement's data and what was drawn of it. The bytes derive from the close alone, so
  * writing them again writes the same; bytes that differ from what was published are refused, and
- * nothing is written.
+ * what was published stays.
  */
 export async function writeStatement(
   storage: Storage,
@@ -43,8 +42,8 @@ export async function writeStatement(
   const content = `${JSON.stringify(statement, null, 2)}\n`;
   const path = `${folderOf(statement)}/${of.subject.toLowerCase()}`;
   const files: ListedFile[] = [];
-  for (const [extension, bytes] of [['json', Buffer.from(content)] as const, ...drawn]) {
-    files.push(await write(storage, `${path}.${extension}`, bytes, statement.provisional));
+  for (const [extension, form] of [['json', Buffer.from(content)] as const, ...drawn]) {
+    files.push(await write(storage, `${path}.${extension}`, form, statement.provisional));
   }
   return { ...of, content, files };
 }
@@ -53,18 +52,12 @@ export async function writeStatement(
 async function write(
   storage: Storage,
   path: string,
-  bytes: Uint8Array,
+  content: Content,
   isProvisional: boolean,
 ): Promise<ListedFile> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!isProvisional && (await storage.exists(path))) {
-    const published = createHash('sha256')
-      .update(await storage.get(path))
-      .digest('hex');
-    if (published !== sha256) throw new NotReproduced(path);
-    return { path, sha256, bytes: bytes.length };
-  }
-  return { path, ...(await storage.put(path, bytes)) };
+  const stored = await storage[isProvisional ? 'put' : 'putOnce'](path, content);
+  if (stored === null) throw new NotReproduced(path);
+  return { path, ...stored };
 }
 
 /**
