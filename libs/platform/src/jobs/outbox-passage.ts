@@ -103,7 +103,7 @@ export interface Failure {
   readonly askedAtBegin: number;
 }
 
-/** Undefined when it is stale; what failed for good is 'pending' if it was asked again meanwhile. */
+/** Undefined when stale; what failed for good is 'pending' if it was asked again meanwhile. */
 export async function fail(
   tx: Tx,
   { id, sends }: Sending,
