@@ -6,7 +6,7 @@ import { Line } from './line.mjs';
  * next one is posted. So the books stand alike at each close, however often somebody dies; except
  * in a cooperative whose closes race with whoever posts. The last quarter of the plan stays open.
  *
- * `isEnough()` ends it before the next quarter; `isAgain()` says of a close that its files are to
+ * `isEnough(index)` ends it before that quarter; `isAgain()` says of a close that its files are to
  * be taken away and made once more; `plan` names what else happens; `onBegin` and `onEnd` are told
  * of what goes on. Answers `[{ slug, period, version, seconds, isAgain, isRetried }]`.
  */
@@ -14,7 +14,7 @@ export async function closeQuarters(stage, cooperative, life) {
   const { quarters, isEnough } = life;
   const line = new Line(stage, cooperative, life);
   if (!cooperative.isRaced) await line.post(quarters[0], 1, instantOf(0, 'post'));
-  for (let index = 0; index < quarters.length - 1 && !isEnough(); index += 1) {
+  for (let index = 0; index < quarters.length - 1 && !isEnough(index); index += 1) {
     await closeQuarter(line, index, life);
   }
   return line.closes;

@@ -17,9 +17,11 @@ export function drawPlan(cooperatives, { seed, isShort }) {
   return Object.fromEntries(plan);
 }
 
-/** The first four quarters are a year, so that some of them come before its close and one after. */
+/** In a long run all of it happens in the first quarters, which are a whole year. */
+export const EVENTFUL_QUARTERS = 4;
+
 const drawn = (random, isShort, isChosen) =>
-  isShort ? (isChosen ? 0 : undefined) : random.between(0, 3);
+  isShort ? (isChosen ? 0 : undefined) : random.between(0, EVENTFUL_QUARTERS - 1);
 
 /** As `world.mjs` calls its practices. */
 const codesIn = ({ books }) =>

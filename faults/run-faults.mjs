@@ -9,7 +9,7 @@ import { CommitCutter } from './commit-cutter.mjs';
 import { filesIn, findings, repeatedWork, settled } from './judge.mjs';
 import { racedKeys } from './judge-race.mjs';
 import { closeQuarters, postEndlessly } from './lines.mjs';
-import { drawPlan } from './plan.mjs';
+import { drawPlan, EVENTFUL_QUARTERS } from './plan.mjs';
 import { blowsTable, figuresTable } from './report.mjs';
 import { Seeded } from './seeded.mjs';
 import { Postgres, RedisServer } from './servers.mjs';
@@ -40,6 +40,7 @@ export async function runFaults({ kills, seed, queues, folder, say }) {
   const shared = { ...{ postgres, cutter, folder, storage, ...world }, count: { stages: 0 } };
   const isShort = kills < MANY_KILLS;
   shared.quarters = isShort ? QUARTERS.few : QUARTERS.many;
+  shared.eventful = isShort ? 0 : EVENTFUL_QUARTERS;
   shared.plan = drawPlan(world.cooperatives, { seed, isShort });
   const calm = await inPeace(shared, say);
   const found = [...calm.found];
@@ -93,8 +94,10 @@ async function underBlows(shared, storm, reference, say) {
   const stages = [];
   const found = [];
   while (!storm.isOver && found.length === 0) {
+    // All that was drawn happens once, even when the last kills came before it.
+    const least = stages.length === 0 ? shared.eventful : 0;
     const life = {
-      isEnough: () => storm.isOver,
+      isEnough: (index) => storm.isOver && index >= least,
       isAgain: () => shared.random.between(1, 100) <= MADE_AGAIN_PERCENT,
       onBegin: () => storm.begun(),
       onEnd: () => storm.ended(),
