@@ -6,22 +6,42 @@ const ACCOUNTS = {
   FR: { bank: '512', clients: '411', fees: '706', vat: '44571', rent: '613', owner: '108' },
 };
 
-/** What is posted into one set of books in one quarter, in this order: the same at each run. */
-export function entriesOf({ country }, books, quarter) {
-  const made = [];
-  for (let nth = 1; nth <= ENTRIES_IN_A_QUARTER; nth += 1) {
-    made.push(entry({ accounts: ACCOUNTS[country], books, quarter, nth }));
-  }
-  return made;
-}
+/**
+ * What is posted into one set of books in one quarter before this version of its close, in this
+ * order: the same at each run.
+ */
+export const entriesOf = ({ country }, books, quarter, version) =>
+  numbersOf(version).map((nth) => entry({ accounts: ACCOUNTS[country], books, quarter, nth }));
+
+/** The keys of these entries. */
+export const keysOf = (quarter, version) => numbersOf(version).map((nth) => keyOf(quarter, nth));
 
 /** One of the endless line that goes into books that nobody closes. */
 export const endlessEntry = ({ country }, books, nth) =>
   entry({ accounts: ACCOUNTS[country], books, quarter: '2026-Q4', nth });
 
-export const keyOf = (quarter, nth) => `faults:${quarter}:${nth}`;
+/** One of those that race with the freeze of this version of a close. */
+export const racingEntry = ({ country }, books, { quarter, version, lane, nth }) => ({
+  ...entry({ accounts: ACCOUNTS[country], books, quarter, nth }),
+  on: dayIn(quarter, 1 + (nth % ENTRIES_IN_A_QUARTER)),
+  key: racingKey(quarter, version, `${lane}:${nth}`),
+});
+
+/** What all keys of such a race begin with, or one of them. */
+export const racingKey = (quarter, version, rest = '') =>
+  `faults:race:${quarter}:v${version}:${rest}`;
+
+const keyOf = (quarter, nth) => `faults:${quarter}:${nth}`;
 
 const ENTRIES_IN_A_QUARTER = 18;
+const ENTRIES_FORGOTTEN = 3;
+
+/** The forgotten ones are posted once the quarter is open again. */
+const numbersOf = (version) =>
+  version === 1
+    ? Array.from({ length: ENTRIES_IN_A_QUARTER }, (_, index) => index + 1)
+    : Array.from({ length: ENTRIES_FORGOTTEN }, (_, index) => ENTRIES_IN_A_QUARTER + index + 1);
+
 const DOCUMENTS = ['sale', 'payment', 'bill'];
 
 function entry({ accounts, books, quarter, nth }) {

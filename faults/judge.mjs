@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { program } from '../scripts/parts/installation.mjs';
 import { read } from '../scripts/parts/processes.mjs';
+import { racedKeys, raceFindings } from './judge-race.mjs';
 import { keysUntil } from './lines.mjs';
 import { Late, until } from './waiting.mjs';
 
@@ -28,9 +29,13 @@ export async function findings(stage, { cooperatives, quarters, closes, referenc
     ...(await verified(stage)),
     ...(await postings(stage, { cooperatives, quarters, closes })),
     ...(await closings(stage, closes)),
-    ...differences(await filesIn(stage.storage), reference, closes),
+    ...(await raceFindings(stage, { cooperatives, closes })),
+    ...differences(await filesIn(stage.storage), reference, closes, slugsOfRaces(cooperatives)),
   ];
 }
+
+const slugsOfRaces = (cooperatives) =>
+  cooperatives.filter((one) => one.isRaced).map(({ slug }) => slug);
 
 /** Of every statement file what its bytes hash to, by its path. */
 export async function filesIn(storage) {
@@ -64,12 +69,14 @@ async function verified(stage) {
 
 async function postings(stage, { cooperatives, quarters, closes }) {
   const rows = await stage.query(ENTRIES);
-  const [endless, closed] = [true, false].map((isNeverClosed) =>
-    cooperatives.filter((one) => one.isNeverClosed === isNeverClosed),
-  );
+  const endless = cooperatives.filter((one) => one.isNeverClosed);
   const { acknowledged } = stage.client;
   const gaps = await stage.query(GAPS);
-  const wanted = closed.flatMap((one) => keysUntil(one, closes, quarters));
+  const wanted = cooperatives
+    .filter((one) => !one.isNeverClosed)
+    .flatMap((one) =>
+      one.isRaced ? racedKeys(one, acknowledged) : keysUntil(one, closes, quarters),
+    );
   const open = endless.flatMap((one) => one.books.map(({ id }) => id));
   return [...misposted(rows, { acknowledged, wanted, open }), ...gaps.map(({ what }) => what)];
 }
@@ -95,25 +102,35 @@ export function misposted(rows, { acknowledged, wanted, open }) {
   return found;
 }
 
+/** Each close that was asked for is done, and no other one is there. */
 async function closings(stage, closes) {
   const rows = await stage.query(CLOSES);
-  const once = closes.filter((one) => !one.isAgain).length;
-  const open = rows.filter((row) => row.state !== 'done' || row.version !== 1);
+  const nameOf = ({ slug, period, version }) => `${slug} ${period} v${version}`;
+  const asked = new Set(closes.map(nameOf));
+  const there = new Set(rows.map(nameOf));
   return [
-    ...open.map((row) => `close ${row.slug} ${row.quarter} v${row.version} is ${row.state}`),
-    ...(rows.length === once ? [] : [`${rows.length} closes are there, ${once} were asked for`]),
+    ...rows
+      .filter((row) => row.state !== 'done' || !asked.has(nameOf(row)))
+      .map((row) => `close ${nameOf(row)} is ${row.state}`),
+    ...[...asked].filter((name) => !there.has(name)).map((name) => `close ${name} is not there`),
   ];
 }
 
-/** Against the files of the same closes in a run without faults. */
-export function differences(files, reference, closes) {
+/**
+ * Against the files of the same closes in a run without faults; those of `unlike` cooperatives say
+ * something else each time.
+ */
+export function differences(files, reference, closes, unlike = []) {
   if (reference === undefined) return [];
-  const asked = closes.map(({ slug, quarter }) => `${slug}/${quarter}/`);
-  const wanted = [...reference].filter(([path]) => asked.some((begin) => path.startsWith(begin)));
+  const asked = closes.map(({ slug, period, version }) => `${slug}/${period}/v${version}/`);
+  const isUnlike = (path) => unlike.includes(path.split('/')[0]);
+  const wanted = [...reference].filter(
+    ([path]) => !isUnlike(path) && asked.some((begin) => path.startsWith(begin)),
+  );
   const found = wanted
     .filter(([path, sha256]) => files.get(path) !== sha256)
     .map(([path]) => `${path} ${files.has(path) ? 'differs' : 'is missing'}`);
-  const more = [...files.keys()].filter((path) => !reference.has(path));
+  const more = [...files.keys()].filter((path) => !reference.has(path) && !isUnlike(path));
   return [...found, ...more.map((path) => `${path} is in no run without faults`)];
 }
 
@@ -148,6 +165,6 @@ const GAPS = `
     from ledger.posting group by cooperative_id, legal_entity_id, sequence having sum(amount) <> 0`;
 
 const CLOSES = `
-  select c.slug, q.quarter, q.version, q.state from statements.quarter_close q
+  select c.slug, q.quarter as period, q.version, q.state from statements.quarter_close q
     join registry.cooperative c on c.cooperative_id = q.cooperative_id
    where not q.is_provisional`;

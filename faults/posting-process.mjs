@@ -13,8 +13,9 @@ import {
   readConfig,
   Work,
 } from '@plusloin/platform';
-import { QuarterClose } from '@plusloin/statements';
-import { endlessEntry, entriesOf } from './entries.mjs';
+import { QuarterClose, Reopenings } from '@plusloin/statements';
+import { endlessEntry, entriesOf, racingEntry } from './entries.mjs';
+import { race } from './racing.mjs';
 import { actorIn } from './world.mjs';
 
 /**
@@ -46,12 +47,12 @@ function told(error) {
 
 const ACTS = {
   /** All entries of a quarter, book by book side by side, in each book in their order. */
-  async post({ slug, quarter, at }) {
+  async post({ slug, quarter, version, at }) {
     const cooperative = cooperativeOf(slug);
     const work = workAt(at);
     await Promise.all(
       cooperative.books.map(async (books) => {
-        for (const draft of entriesOf(cooperative, books, quarter)) {
+        for (const draft of entriesOf(cooperative, books, quarter, version)) {
           await postOne(work, cooperative, books, draft);
         }
       }),
@@ -70,10 +71,47 @@ const ACTS = {
     }
   },
 
+  /** Into the quarter that is being closed, until it is. Answers how that was said. */
+  race({ slug, quarter, version, from, at }) {
+    const cooperative = cooperativeOf(slug);
+    const work = workAt(at);
+    const postRacing = (books, lane, nth) => {
+      const draft = racingEntry(cooperative, books, { quarter, version, lane, nth });
+      return postOne(work, cooperative, books, draft);
+    };
+    return race({ cooperative, from, codeOf, postOne: postRacing });
+  },
+
   ask: ({ slug, quarter, at }) =>
     patiently(() =>
       closesAt(at).request(actorOf(slug), { quarter: Quarter.parse(quarter) }),
     ),
+
+  askYear: ({ slug, year, at }) =>
+    patiently(() => closesAt(at).requestYear(actorOf(slug), Number(year))),
+
+  askToReopen: ({ slug, quarter, at }) =>
+    patiently(() =>
+      reopeningsAt(at).ask(actorOf(slug), {
+        ...{ quarter: Quarter.parse(quarter), by: 'Anne' },
+        reason: 'Des factures ont été oubliées',
+      }),
+    ),
+
+  confirmReopening: ({ slug, quarter, at }) =>
+    patiently(() =>
+      reopeningsAt(at).confirm(actorOf(slug), { quarter: Quarter.parse(quarter), by: 'Bruno' }),
+    ),
+
+  /** Asked again after a lost answer, there may be nothing left to do. */
+  async retry({ slug, quarter, practice, at }) {
+    const of = { quarter: Quarter.parse(quarter), practice };
+    try {
+      await patiently(() => closesAt(at).retry(actorOf(slug), of));
+    } catch (error) {
+      if (codeOf(error) !== 'statements.nothing-to-retry') throw error;
+    }
+  },
 
   /** Resolves when the close is done, or cannot go on by itself. */
   async watch({ slug, closeId, at }) {
@@ -93,6 +131,11 @@ async function postOne(work, cooperative, books, draft) {
   const posted = await patiently(() => work.run(actor, (tx) => journal.post(tx, books.id, draft)));
   const { sequence, number } = posted;
   say({ acknowledged: { books: books.id, key: draft.key, sequence, number } });
+}
+
+function codeOf(error) {
+  if (error instanceof DomainError) return error.code;
+  throw error;
 }
 
 /** Asks again while there is no answer; a refusal is an answer. */
@@ -118,6 +161,8 @@ function closesAt(at) {
   const storage = new FolderStorage(config.storageFolder);
   return new QuarterClose({ config, log, storage, work, clock: work.clock, outbox: new Outbox() });
 }
+
+const reopeningsAt = (at) => new Reopenings({ work: workAt(at) });
 
 const actorOf = (slug) => actorIn(cooperativeOf(slug).id);
 

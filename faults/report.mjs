@@ -25,9 +25,13 @@ export function figuresTable({ storm, stages, seconds }) {
     ['copies of the world', stages.length],
     ['closes', closes.length],
     ['of these made again from nothing', closes.filter((one) => one.isAgain).length],
+    ['second versions after a reopening', closes.filter((one) => isSecond(one)).length],
+    ['years', closes.filter((one) => isYear(one)).length],
+    ['closes that a practice held up', closes.filter((one) => one.isRetried).length],
     ['seconds per close, median', median(times).toFixed(1)],
     ['seconds per close, at most', most(times).toFixed(1)],
     ['entries acknowledged', sum((one) => one.acknowledged)],
+    ['of these while their quarter was closed', sum((one) => one.raced)],
     ['entries that closes posted', sum((one) => one.work.ofCloses)],
     ['commits cut before their answer', sum((one) => one.cuts)],
     ['jobs that found the disk full', sum((one) => one.refusedWrites)],
@@ -38,6 +42,9 @@ export function figuresTable({ storm, stages, seconds }) {
     ['processes that ended by themselves', sum((one) => one.endedByThemselves)],
   ]);
 }
+
+const isYear = ({ period }) => !period.includes('-');
+const isSecond = (one) => one.version === 2 && !one.isAgain && !isYear(one);
 
 const most = (list) => Math.max(0, ...list);
 

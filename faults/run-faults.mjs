@@ -7,7 +7,9 @@ import { newSigningKey } from '../scripts/parts/keys.mjs';
 import { defer, run } from '../scripts/parts/processes.mjs';
 import { CommitCutter } from './commit-cutter.mjs';
 import { filesIn, findings, repeatedWork, settled } from './judge.mjs';
+import { racedKeys } from './judge-race.mjs';
 import { closeQuarters, postEndlessly } from './lines.mjs';
+import { drawPlan, EVENTFUL_QUARTERS } from './plan.mjs';
 import { blowsTable, figuresTable } from './report.mjs';
 import { Seeded } from './seeded.mjs';
 import { Postgres, RedisServer } from './servers.mjs';
@@ -36,7 +38,10 @@ export async function runFaults({ kills, seed, queues, folder, say }) {
   const storage = await smallDisk(join(folder, 'storage'), say);
   const world = await makeWorld(postgres, folder);
   const shared = { ...{ postgres, cutter, folder, storage, ...world }, count: { stages: 0 } };
-  shared.quarters = kills < MANY_KILLS ? QUARTERS.few : QUARTERS.many;
+  const isShort = kills < MANY_KILLS;
+  shared.quarters = isShort ? QUARTERS.few : QUARTERS.many;
+  shared.eventful = isShort ? 0 : EVENTFUL_QUARTERS;
+  shared.plan = drawPlan(world.cooperatives, { seed, isShort });
   const calm = await inPeace(shared, say);
   const found = [...calm.found];
   for (const queue of queues) {
@@ -73,8 +78,11 @@ async function makeWorld(postgres, folder) {
 
 async function inPeace(shared, say) {
   const begun = performance.now();
-  const plan = { isEnough: () => false, isAgain: () => false, onBegin() {}, onEnd() {} };
-  const played = await play(shared, plan, async () => undefined);
+  const life = { isEnough: () => false, isAgain: () => false, onBegin() {}, onEnd() {} };
+  const plan = Object.fromEntries(
+    Object.entries(shared.plan).map(([slug, { reopened }]) => [slug, { reopened }]),
+  );
+  const played = await play({ ...shared, plan }, life, async () => undefined);
   const seconds = (performance.now() - begun) / 1_000;
   const { closes, files, found } = played;
   say(`${closes.length} closes in peace: ${files.size} files, ${seconds.toFixed(1)} s.`);
@@ -86,14 +94,16 @@ async function underBlows(shared, storm, reference, say) {
   const stages = [];
   const found = [];
   while (!storm.isOver && found.length === 0) {
-    const plan = {
-      isEnough: () => storm.isOver,
+    // All that was drawn happens once, even when the last kills came before it.
+    const least = stages.length === 0 ? shared.eventful : 0;
+    const life = {
+      isEnough: (index) => storm.isOver && index >= least,
       isAgain: () => shared.random.between(1, 100) <= MADE_AGAIN_PERCENT,
       onBegin: () => storm.begun(),
       onEnd: () => storm.ended(),
     };
     const rage = (stage, isCalm) => storm.rage(stage, isCalm);
-    const stage = await play({ ...shared, reference }, plan, rage);
+    const stage = await play({ ...shared, reference }, life, rage);
     stages.push(stage);
     found.push(...stage.found);
     say(`${stage.closes.length} closes on ${stage.name}: ${found.length} findings.`);
@@ -105,7 +115,8 @@ async function underBlows(shared, storm, reference, say) {
 }
 
 /** One copy of the world from its first posting to its judgement. */
-async function play({ cooperatives, quarters, reference, count, ...shared }, plan, rage) {
+async function play(of, life, rage) {
+  const { cooperatives, quarters, plan, reference, count, ...shared } = of;
   count.stages += 1;
   const stage = new Stage(shared, count.stages);
   const cutsBefore = shared.cutter.cuts;
@@ -115,7 +126,7 @@ async function play({ cooperatives, quarters, reference, count, ...shared }, pla
   let isCalm = false;
   const lines = cooperatives
     .filter((one) => !one.isNeverClosed)
-    .map((one) => closeQuarters(stage, one, { quarters, ...plan }));
+    .map((one) => closeQuarters(stage, one, { quarters, plan: plan[one.slug], ...life }));
   const ended = Promise.all(lines).finally(() => (isCalm = true));
   const [all] = await Promise.all([ended, rage(stage, () => isCalm)]);
   const closes = all.flat();
@@ -130,6 +141,9 @@ async function play({ cooperatives, quarters, reference, count, ...shared }, pla
   return {
     ...{ name: stage.database, closes, found, files, work },
     acknowledged: stage.client.acknowledged.size,
+    raced: cooperatives
+      .filter((one) => one.isRaced)
+      .reduce((sum, one) => sum + racedKeys(one, stage.client.acknowledged).length, 0),
     cuts: shared.cutter.cuts - cutsBefore,
     refusedWrites: stage.refusedWrites,
     endedByThemselves: [stage.client.process, ...stage.workers].reduce(

@@ -14,11 +14,15 @@ export const QUARTERS = {
 };
 const SINCE = calendarDate('2020-01-01');
 
-/** Three that are closed, one of them with more than one step of practices, and one that is not. */
+/**
+ * Three that are closed, one of them with more than one step of practices; one that is closed while
+ * people go on posting in the same quarter; and one that is not.
+ */
 const PLAN = [
   { slug: 'aubepine', country: 'BE', members: 3, employed: 1 },
   { slug: 'bruyere', country: 'FR', members: 3, employed: 0 },
   { slug: 'chene', country: 'BE', members: 2, employed: 26 },
+  { slug: 'erable', country: 'BE', members: 2, employed: 0, isRaced: true },
   { slug: 'digitale', country: 'BE', members: 2, employed: 0, isNeverClosed: true },
 ];
 
@@ -27,7 +31,7 @@ const masters = new Books();
 
 /**
  * Founds the cooperatives by the use cases of real ones. Answers what the posting process must know
- * of them: `[{ slug, id, country, isNeverClosed, books: [{ id, code, practices }] }]`.
+ * of them: `[{ slug, id, country, isNeverClosed, isRaced, books: [{ id, code, practices }] }]`.
  */
 export async function foundWorld(dataSource) {
   const work = new Work(dataSource, fixedClock(new Date('2025-01-01T08:00:00Z')));
@@ -35,8 +39,9 @@ export async function foundWorld(dataSource) {
   for (const plan of PLAN) {
     const actor = actorIn(uuidv7());
     const books = await work.run(actor, (tx) => foundOne(tx, plan));
-    const { slug, country, isNeverClosed = false } = plan;
-    cooperatives.push({ slug, id: actor.cooperativeId, country, isNeverClosed, books });
+    const { slug, country, isNeverClosed = false, isRaced = false } = plan;
+    const { cooperativeId: id } = actor;
+    cooperatives.push({ slug, id, country, isNeverClosed, isRaced, books });
   }
   return cooperatives;
 }

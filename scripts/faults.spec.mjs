@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deckOf } from '../faults/blows.mjs';
 import { CommitCutter } from '../faults/commit-cutter.mjs';
+import { differing } from '../faults/judge-race.mjs';
 import { differences, misposted } from '../faults/judge.mjs';
+import { drawPlan } from '../faults/plan.mjs';
+import { race } from '../faults/racing.mjs';
 import { Seeded } from '../faults/seeded.mjs';
 import { program } from './parts/installation.mjs';
 import { newSigningKey } from './parts/keys.mjs';
@@ -34,6 +37,75 @@ describe('The faults', () => {
       'cut all connections',
       'fill the disk',
     ]);
+  });
+});
+
+describe('What else happens to a cooperative', () => {
+  const books = [
+    { code: 'COOP', practices: ['s1', 's2'] },
+    { code: 'M1', practices: ['m1'] },
+  ];
+  const cooperatives = [
+    ...['a', 'b', 'c'].map((slug) => ({ slug, books })),
+    { slug: 'open', books, isNeverClosed: true },
+  ];
+  const plan = (seed, isShort) => Object.entries(drawPlan(cooperatives, { seed, isShort })).sort();
+
+  it('is the same from the same seed, and something else from another one', () => {
+    expect(plan(7, false)).toEqual(plan(7, false));
+    expect(plan(7, false)).not.toEqual(plan(8, false));
+  });
+
+  it('is a reopening and a failure in the first four quarters of each that is closed', () => {
+    expect(plan(7, false).map(([slug]) => slug)).toEqual(['a', 'b', 'c']);
+    for (const [, { reopened, failing }] of plan(7, false)) {
+      expect([0, 1, 2, 3]).toContain(reopened);
+      expect([0, 1, 2, 3]).toContain(failing.index);
+      expect(['SAL-1', 'SAL-2', 'M1']).toContain(failing.practice);
+    }
+  });
+
+  it('is one of each at once in a short run', () => {
+    const drawn = plan(7, true).map(([, one]) => one);
+    expect(drawn.filter((one) => one.reopened === 0)).toHaveLength(1);
+    expect(drawn.filter((one) => one.failing.index === 0)).toHaveLength(1);
+  });
+});
+
+describe('The race with a freeze', () => {
+  const cooperative = { books: [{ id: 'coop' }] };
+  const codeOf = (error) => error.message;
+
+  it('goes on from where it was until the lock refuses it, and tries again', async () => {
+    const tried = [];
+    const postOne = async (_books, lane, number) => {
+      tried.push(`${lane}:${number}`);
+      if (number > 3) throw new Error('locked');
+    };
+    expect(await race({ cooperative, from: [3, 4], codeOf, postOne })).toEqual(['locked']);
+    expect(tried.filter((one) => one.startsWith('1:'))).toEqual([
+      ...['1:3', '1:4', '1:4', '1:4', '1:4'],
+    ]);
+    expect(tried.filter((one) => one.startsWith('2:'))).toHaveLength(4);
+  });
+
+  it.each([
+    ['nothing where the statement is the ledger', {}, []],
+    ['an entry too many', { entries: 4 }, ['M1: entries 3, the ledger has 4']],
+    ['another result', { result: '7.01' }, ['M1: result 7.00, the ledger has 7.01']],
+    ['another head', { sequence: 10 }, ['M1: sequence 9, the ledger has 10']],
+  ])('is judged: %s', (_what, of, found) => {
+    const pooled = {
+      books: [{ code: 'M1', entries: { count: 3 }, chain: { sequence: 9 } }],
+      rows: {
+        result: [
+          { code: 'P4', perBooks: ['8.00'] },
+          { code: 'P10', perBooks: ['7.00'] },
+        ],
+      },
+    };
+    const row = { code: 'M1', entries: 3, sequence: 9, income: '8.00', result: '7.00', ...of };
+    expect(differing(pooled, [row])).toEqual(found);
   });
 });
 
@@ -121,12 +193,15 @@ describe('The judge of a run', () => {
       ['a/Q1/v1/m1.pdf', '11'],
       ['a/Q1/v1/m2.pdf', '22'],
       ['a/Q2/v1/m1.pdf', '33'],
+      ['b/Q1/v1/m1.pdf', '44'],
     ]);
     const files = new Map([
       ['a/Q1/v1/m1.pdf', '99'],
       ['a/Q1/v2/m1.pdf', '11'],
+      ['b/Q1/v1/m1.pdf', '45'],
     ]);
-    expect(differences(files, reference, [{ slug: 'a', quarter: 'Q1' }])).toEqual([
+    const closes = ['a', 'b'].map((slug) => ({ slug, period: 'Q1', version: 1 }));
+    expect(differences(files, reference, closes, ['b'])).toEqual([
       'a/Q1/v1/m1.pdf differs',
       'a/Q1/v1/m2.pdf is missing',
       'a/Q1/v2/m1.pdf is in no run without faults',

@@ -66,14 +66,17 @@ export class CloseSteps {
     const todo = await work.read(actor, async (tx) => {
       const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
       if (step === undefined || step.isDone) return null;
-      const ids = await practicesToMake(tx, closeId, step.practiceIds ?? []);
+      const standing = await failuresIn(tx, closeId, step);
+      const ids = practicesToMake(step, standing);
       const shared = await sharedFigures(tx, closeId);
-      return { ids, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
+      return { ids, standing, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
     });
     if (todo === null) return;
     const { files, failed } = await this.stateAll(todo.shared, todo.practices);
     const failures = await work.run(actor, async (tx) => {
       await holdClose(tx, closeId);
+      const overtaken = await overtakenBy(tx, closeId, name, todo.standing);
+      if (overtaken !== null) return overtaken;
       for (const { subject, path } of await listStatements(tx, closeId, files)) {
         const id = files.find((one) => one.subject === subject)?.practiceId ?? '';
         failed.set(id, failureOf(new NotReproduced(path)));
@@ -223,12 +226,33 @@ export class CloseSteps {
   }
 }
 
+async function failuresIn(tx: Tx, closeId: string, { practiceIds }: StepRow) {
+  const failures = await failuresOf(tx, closeId);
+  return failures.filter((one) => practiceIds?.includes(one.practiceId));
+}
+
 /** All of a step, or of one that failed before what somebody asked to make again. */
-async function practicesToMake(tx: Tx, closeId: string, ids: readonly string[]) {
-  const failed = await failuresOf(tx, closeId);
-  const own = failed.filter((one) => ids.includes(one.practiceId));
-  if (own.length === 0) return ids;
-  return own.filter((one) => one.isAsked).map((one) => one.practiceId);
+function practicesToMake({ practiceIds }: StepRow, failed: readonly PracticeFailure[]) {
+  if (failed.length === 0) return practiceIds ?? [];
+  return failed.filter((one) => one.isAsked).map((one) => one.practiceId);
+}
+
+/**
+ * What stands in the way of a step that another run has tried meanwhile: one that was frozen for
+ * so long that its job was given to somebody else has nothing to say about it any more.
+ */
+async function overtakenBy(
+  tx: Tx,
+  closeId: string,
+  name: string,
+  before: readonly PracticeFailure[],
+): Promise<PracticeFailure[] | null> {
+  const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
+  if (step === undefined || step.isDone) return [];
+  const now = await failuresIn(tx, closeId, step);
+  const told = (failures: readonly PracticeFailure[]) =>
+    failures.map(({ practice, isAsked }) => `${practice} ${isAsked}`).join();
+  return told(now) === told(before) ? null : now;
 }
 
 /** A step is done without failures; once all others are through, those left end the close. */

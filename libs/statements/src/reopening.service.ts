@@ -36,7 +36,8 @@ export class Reopenings {
    */
   ask(actor: Actor, of: { quarter: Quarter; reason: string; by: string }): Promise<Reopening> {
     return this.services.work.run(actor, async (tx) => {
-      const { id } = await this.standing(tx, of.quarter);
+      const { id, isReopened } = await this.standing(tx, of.quarter);
+      if (isReopened) throw new NotTheLatestClose(of.quarter.toString(), '');
       const reason = of.reason.trim();
       if (reason.length < SHORTEST_REASON || CONTROLS.test(reason)) throw new ReasonMissing();
       await tx.query(ASK, [tx.cooperativeId, id, reason, nameOf(of.by), tx.now]);
@@ -46,14 +47,18 @@ export class Reopenings {
 
   /**
    * A second person agrees: the months of the quarter open in all books, and its next close is the
-   * next version. What was published stays.
+   * next version. What was published stays. Whoever confirms again, for want of an answer, is told
+   * the same.
    * Refusals: as `ask`, `statements.not-asked-to-reopen`, `statements.second-person-needed`.
    */
   confirm(actor: Actor, of: { quarter: Quarter; by: string }): Promise<Reopening> {
     return this.services.work.run(actor, async (tx) => {
-      const { id } = await this.standing(tx, of.quarter);
-      const { askedBy, reason } = await this.of(tx, id, of.quarter);
+      const { id, isReopened } = await this.standing(tx, of.quarter);
+      const asked = await this.of(tx, id, of.quarter);
       const by = nameOf(of.by);
+      if (isReopened && asked.confirmedBy?.toLowerCase() === by.toLowerCase()) return asked;
+      if (isReopened) throw new NotTheLatestClose(of.quarter.toString(), '');
+      const { askedBy, reason } = asked;
       if (by.toLowerCase() === askedBy.toLowerCase()) throw new SecondPersonNeeded(askedBy);
       await holdAllBooks(tx);
       await tx.query(CONFIRM, [tx.cooperativeId, id, by, tx.now]);
@@ -72,7 +77,6 @@ export class Reopenings {
     if (!latest || !isLatest || !latest.isPublished || latest.state === 'running') {
       throw new NotTheLatestClose(quarter.toString(), latest?.quarter ?? '');
     }
-    if (latest.isReopened) throw new NotTheLatestClose(quarter.toString(), '');
     const closed = await tx.query<{ code: string }>(CLOSED, [tx.cooperativeId, quarter.year]);
     if (closed.length > 0) throw new YearIsClosed(quarter.year, closed.map((one) => one.code));
     return latest;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, Quarter } from '@plusloin/kernel';
 import { credit, debit, Journal } from '@plusloin/ledger';
+import { FolderStorage } from '@plusloin/platform';
 import { verifyStatements } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
+import { CloseSteps } from '../src/close-steps.service.js';
 import { ClosingWorld } from './closing-world.js';
 import { manyPractices } from './many-practices.js';
 import { smallQuarter } from './small-quarter.js';
@@ -31,6 +33,13 @@ const obstruct = async (books: SomeBooks, name: string) => {
   await world.services.storage.put(path, Buffer.from('something else'));
   return () => rm(join(world.folder, path));
 };
+
+/** Passed once it is open. */
+function gate() {
+  let open: () => void = () => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}
 
 describe('The steps of a close', () => {
   it('state more practices than one step holds, each once', async () => {
@@ -65,6 +74,37 @@ describe('The steps of a close', () => {
     const mended = await world.ended(books, closeId);
     expect(mended).toMatchObject({ failures: [], summary: { practices: 28, version: 1 } });
     expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+  });
+
+  it('are not undone by a worker that wakes up long after another one has made them', async () => {
+    const books = await smallQuarter(world.services.work);
+    const { storage } = world.services;
+    const [isAsleep, mayWake, mayWork] = [gate(), gate(), gate()];
+    storage.exists = async (path) => {
+      await mayWork.passed;
+      return FolderStorage.prototype.exists.call(storage, path);
+    };
+    const clear = await obstruct(books, 'alice.json');
+    const { closeId } = await world.closes.request(books.actor, { quarter });
+    const sleeper = new FolderStorage(world.folder);
+    sleeper.get = async (path) => {
+      const strange = await storage.get(path);
+      isAsleep.open();
+      await mayWake.passed;
+      return strange;
+    };
+    const services = { ...world.services, storage: sleeper };
+    const asleep = new CloseSteps(services).statePractices(books.actor, closeId, 'practices-0');
+    await isAsleep.passed;
+    mayWork.open();
+    expect((await world.ended(books, closeId)).failures).toHaveLength(1);
+    await clear();
+    await world.closes.retry(books.actor, { quarter, practice: null });
+    expect((await world.ended(books, closeId)).state).toBe('done');
+    mayWake.open();
+    await asleep;
+    const progress = await world.closes.progress(books.actor, closeId);
+    expect(progress).toMatchObject({ state: 'done', failures: [] });
   });
 
   it('have nothing to make again of a practice that did not fail', async () => {

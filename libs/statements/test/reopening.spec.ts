@@ -71,6 +71,16 @@ describe('Reopening a quarter', () => {
     expect(await world.listed(books, 'v1')).toContain('alice.pdf');
   });
 
+  it('is confirmed once, however often the same person does, and by nobody else', async () => {
+    const books = await closedQuarter();
+    const reopened = await reopen(books);
+    const confirm = (by: string) => reopenings.confirm(books.actor, { quarter, by });
+    expect(await confirm(' bruno petit ')).toEqual(reopened);
+    const other = confirm('Claire Renard');
+    await expect(other).rejects.toMatchObject({ code: 'statements.not-the-latest-close' });
+    expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+  });
+
   it('leaves the months before it closed, and closes its own again', async () => {
     const books = await closedQuarter();
     await reopen(books);

@@ -140,11 +140,12 @@ export class JobRunner {
     const attempts = this.counted(row.attempts, error);
     const isLast = attempts >= this.retry.mostAttempts || isAnswer(error);
     const pause = this.retry.pauseMilliseconds(attempts);
-    const counts = await this.work.run(systemActor(cooperative), (tx) => {
+    const state = await this.work.run(systemActor(cooperative), (tx) => {
       const nextAt = isLast ? undefined : new Date(tx.now.getTime() + pause);
-      return fail(tx, sending, { code, nextAt, attempts });
+      return fail(tx, sending, { code, nextAt, attempts, askedAtBegin: row.asked });
     });
-    tell(counts ? (isLast ? 'failed' : 'to-retry') : 'stale', { code, error });
+    const outcome = state === 'pending' ? 'to-retry' : (state ?? 'stale');
+    tell(outcome, { code, error });
     return new JobFailed(code);
   }
 

@@ -100,17 +100,19 @@ export interface Failure {
   readonly nextAt: Date | undefined;
   /** How many beginnings it counts for from now on. */
   readonly attempts: number;
+  readonly askedAtBegin: number;
 }
 
-/** False when it is stale. */
+/** Undefined when stale; what failed for good is 'pending' if it was asked again meanwhile. */
 export async function fail(
   tx: Tx,
   { id, sends }: Sending,
-  { code, nextAt, attempts }: Failure,
-): Promise<boolean> {
+  { code, nextAt, attempts, askedAtBegin }: Failure,
+): Promise<'failed' | 'pending' | undefined> {
   const state = nextAt === undefined ? 'failed' : 'pending';
-  const parameters = [id, sends, state, nextAt ?? tx.now, code, attempts];
-  return (await tx.query(FAIL, parameters)).length > 0;
+  const parameters = [id, sends, state, nextAt ?? tx.now, code, attempts, askedAtBegin];
+  const [row] = await tx.query<{ state: 'failed' | 'pending' }>(FAIL, parameters);
+  return row?.state;
 }
 
 /** As if it had not begun: the process is closing, or a parent was let go before its children. */
@@ -163,8 +165,10 @@ const FINISH = `
    where id = $1 and state in ('pending', 'sent') returning state`;
 
 const FAIL = `
-  update platform.outbox set state = $3, not_before = $4, last_error = $5, attempts = $6
-   where id = $1 and sends = $2 and state = 'sent' returning id`;
+  update platform.outbox set not_before = $4, last_error = $5,
+    state = case when $3 = 'failed' and asked <> $7 then 'pending' else $3 end,
+    attempts = case when $3 = 'failed' and asked <> $7 then 0 else $6::int end
+   where id = $1 and sends = $2 and state = 'sent' returning state`;
 
 const HAND_BACK = `
   update platform.outbox set state = 'pending', attempts = greatest(attempts - 1, 0)

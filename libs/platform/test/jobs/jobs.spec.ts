@@ -94,6 +94,28 @@ describeOnBothBackends('A job asked for', (backend) => {
     expect(await bench.row('note-a')).toMatchObject({ attempts: 3, last_error: null });
   });
 
+  it('is tried anew when it is asked while a run fails for good', async () => {
+    const begun = gate();
+    const mayEnd = gate();
+    let hasPaper = false;
+    bench.workers([
+      bench.writer(async () => {
+        if (hasPaper) return;
+        begun.open();
+        await mayEnd.passed;
+        throw new OutOfPaper('the last sheet');
+      }),
+    ]);
+    await bench.ask('a');
+    await begun.passed;
+    await bench.ask('a');
+    hasPaper = true;
+    mayEnd.open();
+    await until('a is done', isDone('a'));
+    expect(outcomes()).toEqual(['to-retry', 'done']);
+    expect(await bench.rows()).toHaveLength(1);
+  });
+
   it('that fails to the last is failed for all to see until it is asked again', async () => {
     let hasInk = false;
     bench.workers([
