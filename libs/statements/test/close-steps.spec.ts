@@ -80,18 +80,19 @@ describe('The steps of a close', () => {
     const books = await smallQuarter(world.services.work);
     const { storage } = world.services;
     const [isAsleep, mayWake, mayWork] = [gate(), gate(), gate()];
-    storage.exists = async (path) => {
+    storage.putOnce = async (path, content) => {
       await mayWork.passed;
-      return FolderStorage.prototype.exists.call(storage, path);
+      return FolderStorage.prototype.putOnce.call(storage, path, content);
     };
     const clear = await obstruct(books, 'alice.json');
     const { closeId } = await world.closes.request(books.actor, { quarter });
     const sleeper = new FolderStorage(world.folder);
-    sleeper.get = async (path) => {
-      const strange = await storage.get(path);
+    sleeper.putOnce = async (path, content) => {
+      const written = await FolderStorage.prototype.putOnce.call(sleeper, path, content);
+      if (written !== null) return written;
       isAsleep.open();
       await mayWake.passed;
-      return strange;
+      return null;
     };
     const services = { ...world.services, storage: sleeper };
     const asleep = new CloseSteps(services).statePractices(books.actor, closeId, 'practices-0');
