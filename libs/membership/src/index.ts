@@ -1,3 +1,4 @@
+export type { BookedEnd } from './booked-ends.queries.js';
 export * from './contribution-core.js';
 export * from './contribution-due.js';
 export { flatRate, type NewContributionRule, type NewExemption } from './contribution-rule.js';

@@ -4,7 +4,7 @@ import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
 import type { ClosingSpan } from './closing-span.js';
-import { contradicts } from './eliminations.js';
+import { contradicts, gapOf } from './eliminations.js';
 import { controlsReading, eliminatedPairs } from './pool-readings.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
 import type { CheckName, OpenCheck } from './statements.errors.js';
@@ -48,7 +48,7 @@ async function contributionCheck(
   const differing = pairs.filter(contradicts);
   return check(
     'contributions-differ',
-    differing.map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
+    differing.map((pair) => `${pair.member.code} ${amount(gapOf(pair))}`),
   );
 }
 

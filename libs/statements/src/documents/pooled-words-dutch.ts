@@ -256,6 +256,8 @@ export const pooledDutch: PooledWords = {
     treasuryAtCooperative: 'Thesaurie (coöp)',
     atMember: 'Bij het lid',
     atCooperative: 'Bij de coöperatie',
+    documentedAtMember: 'Gedocumenteerd bij het lid',
+    documentedAtCooperative: 'Gedocumenteerd bij de coöperatie',
     common: 'Gemeenschappelijk',
     persons: 'Betalers, leveranciers en prestaties: samengevoegd, zonder naam',
     liveNote:

@@ -255,6 +255,8 @@ export const pooledEnglish: PooledWords = {
     treasuryAtCooperative: 'Treasury (coop)',
     atMember: 'At the member',
     atCooperative: 'At the cooperative',
+    documentedAtMember: 'Documented at the member',
+    documentedAtCooperative: 'Documented at the cooperative',
     common: 'Common to both',
     persons: 'Payers, suppliers and services: accounts put together, without names',
     liveNote:

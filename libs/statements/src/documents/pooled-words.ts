@@ -207,6 +207,8 @@ export const pooledFrench = {
     treasuryAtCooperative: 'Trésorerie (coop)',
     atMember: 'Chez le membre',
     atCooperative: 'À la coopérative',
+    documentedAtMember: 'Documenté chez le membre',
+    documentedAtCooperative: 'Documenté à la coopérative',
     common: 'Commun aux deux',
     persons: 'Payeurs, fournisseurs et prestations : comptes regroupés, sans nom',
     liveNote:

@@ -14,6 +14,7 @@ import {
   takenBack,
   vatOf,
   type BookedContribution,
+  type BookedEnd,
   type ContributionRecord,
   type ContributionRule,
   type RuleBook,
@@ -136,4 +137,46 @@ function accrualIn(history: History, id: string, due: BookedContribution) {
   const key = keyOf(due, 'accrued');
   const entry: Entry | undefined = history.of(id).entries.find((one) => one.key === key);
   return entry && { ...entry, legalEntityId: id };
+}
+
+/** What every document booked so far at both ends: its accrual, its mirror, its invoice. */
+export const bookedEnds = (history: History): BookedEnd[] =>
+  history.versions
+    .flatMap(({ records }) => records)
+    .filter(({ isInternal, documented }) => !isInternal && documented.net !== 0n)
+    .flatMap((record) => {
+      const { accruedOn, documented, legalEntityId } = record;
+      const { net, vatLost } = documented;
+      const on = documented.invoice?.on;
+      if (on === undefined) throw new Error(`${record.practiceCode} has no invoice`);
+      const { lastDay } = Quarter.parse(record.quarter);
+      const [cooperative, member] = [COOPERATIVE, legalEntityId].map((id) =>
+        history.regimeOn(id, lastDay),
+      );
+      const ends = { cooperative: cooperative ?? null, member: member ?? null };
+      const foreseen = vatOf(net, VAT, ends).vatLost;
+      const end = endIn(history, legalEntityId);
+      return [
+        end('result', accruedOn, { atMember: net + foreseen, atCooperative: -net }),
+        end('position', accruedOn, { atMember: -net - foreseen, atCooperative: net }),
+        end('result', on, { atMember: vatLost - foreseen, atCooperative: 0n }),
+        end('position', on, { atMember: net + foreseen, atCooperative: -net }),
+      ];
+    });
+
+function endIn({ accounts: { contribution } }: History, legalEntityId: string) {
+  const accounts = {
+    result: [contribution.contributionExpense, contribution.contributionIncome],
+    position: [contribution.accruedExpense, contribution.accruedIncome],
+  };
+  return (
+    kind: BookedEnd['kind'],
+    on: CalendarDate,
+    amounts: Pick<BookedEnd, 'atMember' | 'atCooperative'>,
+  ): BookedEnd => {
+    const [memberAccount = '', cooperativeAccount = ''] = accounts[kind];
+    const quarter = Quarter.containing(on).toString();
+    const about = { memberAccount, cooperativeAccount, auxiliary: 'COOP' };
+    return { legalEntityId, kind, quarter, ...about, ...amounts };
+  };
 }
