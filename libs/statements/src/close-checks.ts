@@ -101,9 +101,10 @@ async function namesOf(tx: Tx, sql: string, { name, year, from, until }: Closing
 /** Cooperative $1, name of the span $2, its year $3, its days $4 until $5. */
 const TYPES = 'with types as (select $1::uuid, $2::text, $3::int, $4::date, $5::date)';
 
-// A year stands on four closed quarters.
+// A year stands on its closed quarters, from the first that it adds up.
 const QUARTERS_OPEN = `
-  select concat($2::text, '-Q', n) as name from generate_series(1, 4) n
+  select concat($2::text, '-Q', n) as name
+  from generate_series(extract(quarter from $4::date)::int, 4) n
   where not exists (select from statements.quarter_close c where c.cooperative_id = $1
     and c.quarter = concat($2::text, '-Q', n) and not c.is_provisional
     and c.published_at is not null

@@ -21,7 +21,6 @@ import { failuresOf, recordFailures, type PracticeFailure } from './practice-fai
 import {
   filesOf,
   folderOf,
-  periodOf,
   listStatements,
   statedResults,
   writeStatement,
@@ -157,7 +156,7 @@ export class CloseSteps {
     });
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await this.drawing.pooled(statement);
-    const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
+    const ledgerRows = ledgerRowsOf(work, actor, statement, input.figures.books);
     const workbook = drawPooledWorkbook(statement, input.figures, { ledgerRows });
     const xlsx = await buffer(workbook);
     const drawn = [['pdf', pdf] as const, ['xlsx', xlsx] as const];

@@ -1,6 +1,7 @@
 import { splitByLargestRemainder } from '@plusloin/kernel';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { PoolFigures } from './close-figures.js';
+import { contributionOfSpan } from './contribution-of-span.js';
 import { fromCandidates } from './pooled-blocks.js';
 import type { Column } from './pooled-columns.js';
 import { amount, sumOf, type FrozenBooks, type StatedPractice } from './practice-statement.js';
@@ -18,7 +19,7 @@ export function contributionsBlock(
   const { contributions, use, practices } = figures;
   const order = new Map(practices.map((practice, place) => [practice.id, place]));
   const place = (due: ContributionDue) => order.get(due.practiceId) ?? practices.length;
-  const sorted = [...contributions].sort((one, other) => place(one) - place(other));
+  const sorted = byPractice(contributions).sort((one, other) => place(one) - place(other));
   const net = contributionsOwed(contributions);
   const known = lookUpsOf(figures);
   return {
@@ -36,6 +37,16 @@ export const contributionsOwed = (contributions: readonly ContributionDue[]): bi
     contributions.filter((due) => !due.isInternal),
     (due) => due.net,
   );
+
+/** Of a year, all its quarters on one line; a practice that changed books has one for each. */
+function byPractice(contributions: readonly ContributionDue[]): ContributionDue[] {
+  const groups = new Map<string, ContributionDue[]>();
+  for (const due of contributions) {
+    const key = `${due.practiceId} ${due.legalEntityId}`;
+    groups.set(key, [...(groups.get(key) ?? []), due]);
+  }
+  return [...groups.values()].flatMap((dues) => contributionOfSpan(dues) ?? []);
+}
 
 interface LookUps {
   readonly practices: ReadonlyMap<string, StatedPractice>;

@@ -46,7 +46,7 @@ const vatLostOf = (facts: SectionFacts): bigint =>
 /** Each part with its rule and its vote, and what all of it is of the money of the quarter. */
 export function contributionBlock(facts: SectionFacts): StatementBlock {
   const share = contributionShare(facts);
-  const parts = facts.contribution?.parts.flatMap(partLines) ?? [];
+  const parts = facts.contributionOfSpan?.parts.flatMap(partLines) ?? [];
   const lost = share.vatLost === 0n ? [] : [line('vat-lost', -share.vatLost)];
   const stated = [...parts, ...lost];
   const rest = -share.cost - stated.reduce((sum, one) => sum + minorOf(one.quarter), 0n);
@@ -62,8 +62,8 @@ export function contributionBlock(facts: SectionFacts): StatementBlock {
 }
 
 /** What most of it was counted from: the words of the vote tell each part. */
-const basisOf = ({ contribution }: SectionFacts): Basis =>
-  contribution?.parts[0]?.baseKind === 'collected' ? 'collected' : 'invoiced';
+const basisOf = ({ contributionOfSpan: due }: SectionFacts): Basis =>
+  due?.parts[0]?.baseKind === 'collected' ? 'collected' : 'invoiced';
 
 function partLines(part: ContributionPart): StatementLine[] {
   const vote: Note[] = part.votedOn === null ? [] : [{ kind: 'voted', on: part.votedOn }];

@@ -74,6 +74,8 @@ function baseNotes({ code }: VatBox, moved: bigint, facts: SectionFacts): Note[]
 /** Of what is deducted: purchases, and the cooperative's invoices that came in the quarter. */
 function partNotes({ code, side }: VatBox, moved: bigint, facts: SectionFacts): Note[] {
   if (side !== 'deductible' || code === '64' || code === '62') return [];
+  // Over a year, what was declared meanwhile has left the account.
+  if (facts.head.period !== undefined) return [];
   const invoices = facts.otherContributions.filter(({ documented }) => {
     const on = documented.invoice?.on ?? '';
     return on >= facts.head.from && on <= facts.head.lastDay;

@@ -34,7 +34,7 @@ async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<
   const terms = await storedTerms(tx, close.id);
   const ask: QuarterAsk = {
     cooperativeId: tx.cooperativeId,
-    span: spanOf(close.quarter),
+    span: spanOf(stored.head),
     heads: await frozenHeads(tx, close.id),
   };
   const readings = readingsOf(ask, terms);

@@ -7,6 +7,7 @@ import type {
   LateCorrection,
   PracticeFigures,
 } from './close-figures.js';
+import { contributionOfSpan, isOfSpan } from './contribution-of-span.js';
 import { notCounted, type CountedDues } from './dues-port.js';
 import type { FrozenBooks } from './practice-statement.js';
 import type { StatementExtras } from './statement-extras.js';
@@ -32,8 +33,10 @@ export interface SectionFacts {
   readonly cash: readonly (CashMovement & { readonly group: string })[];
   readonly aged: readonly AgedBalance[];
   readonly corrections: readonly LateCorrection[];
-  /** What is owed for this quarter. */
+  /** What is owed for this quarter; of a year, for its last one. */
   readonly contribution: ContributionDue | undefined;
+  /** The same of a year for all its quarters together. */
+  readonly contributionOfSpan: ContributionDue | undefined;
   /** Invoices of the cooperative for other quarters which the figures bring along. */
   readonly otherContributions: readonly ContributionDue[];
   readonly use: ContributionUse | null;
@@ -78,6 +81,7 @@ export function factsOf(legalEntityId: string, sources: SectionSources): Section
     aged: own(figures.aged),
     corrections: own(figures.corrections),
     contribution: dues.find((due) => due.quarter === head.quarter),
+    contributionOfSpan: contributionOfSpan(dues.filter((due) => isOfSpan(due, head))),
     otherContributions: dues.filter((due) => due.quarter !== head.quarter),
     use,
     dues: sources.dues.get(legalEntityId) ?? notCounted,

@@ -10,7 +10,7 @@ export interface Owed {
   readonly use: ContributionUse;
 }
 
-/** A year posts nothing: its four quarters have, each in its latest version. */
+/** A year posts nothing: its quarters have, each in its latest version. */
 export async function owedInYear(
   tx: Tx,
   { quarters }: ClosingSpan,

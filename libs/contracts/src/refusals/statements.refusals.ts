@@ -7,6 +7,11 @@ export const statementsRefusals = {
     'Rien n’a été figé.',
     'Règle ce que la liste nomme[ ({checks})], puis relance la clôture.',
   ),
+  'statements.year-checks-failed': says(
+    'Les relevés de l’année[ {year}] ne peuvent pas encore être faits.',
+    'Rien n’a été figé.',
+    'Règle ce que la liste nomme[ ({checks})], puis relance close-year.',
+  ),
   'statements.already-closed': says(
     'Le trimestre[ {quarter}] est déjà clôturé.',
     'Ses relevés sont conservés tels quels et rien n’a été recalculé.',

@@ -1,8 +1,7 @@
-import { type CalendarDate, Money, Quarter } from '@plusloin/kernel';
+import { type CalendarDate, Money } from '@plusloin/kernel';
 import {
   type Block,
   frenchMoney,
-  frenchQuarter,
   margins,
   pageSize,
   type PdfDocument,
@@ -16,21 +15,22 @@ import { ageingTable, comparisonTable, vatTable } from './pooled-block-tables.js
 import { closingBlocks } from './pooled-closing.js';
 import { contributionBlocks } from './pooled-contribution-tables.js';
 import { figureBlocks } from './pooled-figures.js';
+import { isPartYear } from './period-names.js';
 import { correctionBlocks, perimeterBlocks, practiceBlocks } from './pooled-tables.js';
-import { rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
+import { pooledPeriod, rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
 import { MOST_LISTED } from './shown-columns.js';
-import { documentHead, plotOf } from './statement-parts.js';
+import { dateOf, documentHead, plotOf } from './statement-parts.js';
 
 /** The sum of a cooperative and its members' practices for a quarter, with its proof. */
 export const drawPooledStatement = (
   statement: PooledStatement,
   language: Language = 'fr',
-): Promise<Buffer> => renderPdf(pooledDocument(statement, speechOf(language)));
+): Promise<Buffer> => renderPdf(pooledDocument(statement, speechOf(language, statement)));
 
 export function pooledDocument(statement: PooledStatement, speech: PooledSpeech): PdfDocument {
   const { words, pooled } = speech;
-  const quarter = frenchQuarter(Quarter.parse(statement.quarter));
-  const title = pooled.documentTitle(statement.cooperative.name, quarter);
+  const period = pooledPeriod(statement, speech);
+  const title = pooled.documentTitle(statement.cooperative.name, period);
   const version = words.version(statement.version);
   const entries = statement.books.reduce((sum, { entries: { count } }) => sum + count, 0);
   return {
@@ -53,16 +53,20 @@ export function pooledDocument(statement: PooledStatement, speech: PooledSpeech)
 
 function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
   const { words, pooled } = speech;
+  const partYear = pooled.partYear(dateOf(statement.from));
   const head = documentHead(
     statement,
     [
       { kind: 'heading', level: 1, text: pooled.title },
       {
         kind: 'paragraph',
-        text: frenchQuarter(Quarter.parse(statement.quarter)),
+        text: pooledPeriod(statement, speech),
         size: 10,
         strong: true,
       },
+      ...(isPartYear(statement)
+        ? [{ kind: 'paragraph', text: partYear, size: 8.5, tone: 'care' } as const]
+        : []),
     ],
     words,
   );

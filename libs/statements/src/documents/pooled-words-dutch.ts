@@ -6,6 +6,9 @@ export const pooledDutch: PooledWords = {
     'Groepsstaat: som van juridisch afzonderlijke activiteiten, ' +
     'geen jaarrekening en geen geconsolideerde rekening.',
   documentTitle: (cooperative, quarter) => `Groepsstaat van ${cooperative}, ${quarter}`,
+  year: (year) => `Jaar ${year}`,
+  partYear: (from) =>
+    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'één boekhouding' : `${books} boekhoudingen`}`,
 
@@ -102,6 +105,7 @@ export const pooledDutch: PooledWords = {
       ? `Alle ${controls} controles kloppen.`
       : `${holding} van ${controls} controles kloppen.`,
   comparison: 'Het kwartaal en het jaar',
+  comparisonOfYear: 'Het jaar en het vorige',
   yearToDate: (year) => `Jaar ${year}`,
   income: 'Opbrengsten',
   expense: 'Kosten',
@@ -162,6 +166,7 @@ export const pooledDutch: PooledWords = {
   concerns: 'Betreft',
   effect: 'Effect op het resultaat',
   noCorrection: 'Geen boeking van het kwartaal corrigeert een afgesloten kwartaal.',
+  noCorrectionInYear: 'Geen boeking van het jaar corrigeert een afgesloten kwartaal.',
 
   byPractice: 'Activiteit per activiteit',
   allPractices: 'Alle activiteiten',

@@ -6,6 +6,9 @@ export const pooledEnglish: PooledWords = {
     'Pooled statement: a sum of legally distinct activities, ' +
     'neither annual accounts nor consolidated accounts.',
   documentTitle: (cooperative, quarter) => `Pooled statement of ${cooperative}, ${quarter}`,
+  year: (year) => `Year ${year}`,
+  partYear: (from) =>
+    `Counted from ${from}: the cooperative has closed its quarters here since that day.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'one set of books' : `${books} sets of books`}`,
 
@@ -101,6 +104,7 @@ export const pooledEnglish: PooledWords = {
       ? `All ${controls} controls hold.`
       : `${holding} of ${controls} controls hold.`,
   comparison: 'The quarter and the year',
+  comparisonOfYear: 'The year and the one before',
   yearToDate: (year) => `Year ${year}`,
   income: 'Income',
   expense: 'Costs',
@@ -161,6 +165,7 @@ export const pooledEnglish: PooledWords = {
   concerns: 'Concerns',
   effect: 'Effect on the result',
   noCorrection: 'No entry of the quarter corrects a closed quarter.',
+  noCorrectionInYear: 'No entry of the year corrects a closed quarter.',
 
   byPractice: 'Practice by practice',
   allPractices: 'All practices',

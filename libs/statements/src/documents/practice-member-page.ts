@@ -7,6 +7,7 @@ import type {
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
+import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
 import {
   basisOf,
   blockTable,
@@ -150,12 +151,11 @@ const IN_FIGURES = [
 
 function figuresTable(
   section: PracticeSection,
-  { quarter }: PracticeStatement,
+  statement: PracticeStatement,
   words: PracticeWords,
   { rowHeight }: Room,
 ): Table {
-  const short = (back: number) =>
-    words.format.shortQuarter(Quarter.parse(quarter).minus(back).toString());
+  const { format } = words;
   const amount = { align: 'right', width: { least: 66 } } as const;
   const blocks = section.blocks.filter(({ code }) => IN_FIGURES.includes(code));
   return {
@@ -165,11 +165,18 @@ function figuresTable(
     rowHeight,
     columns: [
       { title: words.table.line, align: 'left', width: { share: 1 } },
-      { title: short(0), ...amount, tinted: true },
-      { title: short(4), ...amount },
-      { title: words.table.yearToDate(Quarter.parse(quarter).year), ...amount },
+      ...columnsOf(statement, [
+        { title: shortPeriod(statement, format), ...amount, tinted: true },
+        { title: shortPeriodBefore(statement, format), ...amount },
+        { title: words.table.yearToDate(Quarter.parse(statement.quarter).year), ...amount },
+      ]),
     ],
-    rows: blocks.flatMap((block) => blockRows(block, section, words)),
+    rows: blocks
+      .flatMap((block) => blockRows(block, section, words))
+      .map(({ cells: [label = '', first = '', before = '', toDate = ''], ...row }) => ({
+        ...row,
+        cells: [label, ...columnsOf(statement, [first, before, toDate])],
+      })),
   };
 }
 

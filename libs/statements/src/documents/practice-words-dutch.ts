@@ -24,6 +24,8 @@ export const dutchPractice: PracticeWords = {
   since: (date) => `sinds ${date}`,
   title: (quarter) => `Overzicht van het ${quarter}`,
   documentTitle: (member, quarter) => `${member}, overzicht van het ${quarter}`,
+  partYear: (from) =>
+    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af.`,
   otherBooks: (name) => `Je activiteiten in de boeken van ${name}`,
   keptBy: 'Boeken bijgehouden door',
   registrationName: 'Boeken',

@@ -24,6 +24,8 @@ export const englishPractice: PracticeWords = {
   since: (date) => `since ${date}`,
   title: (quarter) => `Statement, ${quarter}`,
   documentTitle: (member, quarter) => `${member}, statement of the ${quarter}`,
+  partYear: (from) =>
+    `Counted from ${from}: the cooperative has closed its quarters here since that day.`,
   otherBooks: (name) => `Your work in the books of ${name}`,
   keptBy: 'Books kept by',
   registrationName: 'Books',
