@@ -41,6 +41,8 @@ export interface ContributionDue {
   readonly whole?: {
     readonly vat: bigint;
     readonly vatLost: bigint;
+    /** What was thought to be lost when it was accrued; absent: the same. */
+    readonly accruedLost?: bigint;
     readonly invoice?: ContributionInvoice | null;
   };
   /** What this version documents: all at first, later the difference with former versions. */

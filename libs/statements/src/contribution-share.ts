@@ -1,3 +1,4 @@
+import type { ContributionDue } from '@plusloin/membership';
 import { movesIn, type SectionFacts } from './section-facts.js';
 
 /**
@@ -32,9 +33,15 @@ export function contributionShare(facts: SectionFacts): ContributionShare {
     vatLost,
     cost: booked + pending,
     pending,
-    accrued: !last || last.isInternal ? 0n : last.net + lastVat.vatLost - pending,
+    accrued: !last || last.isInternal ? 0n : accruedOf(last) - pending,
     payable: !last || last.isInternal ? 0n : last.net + lastVat.vat,
   };
+}
+
+/** What is accrued of a contribution, with the VAT that was thought to be lost then. */
+export function accruedOf({ isInternal, net, whole, documented }: ContributionDue): bigint {
+  if (isInternal) return 0n;
+  return net + (whole?.accruedLost ?? (whole ?? documented).vatLost);
 }
 
 const NOTHING = { net: 0n, vat: 0n, vatLost: 0n, pending: 0n, accrued: 0n, payable: 0n };

@@ -6,6 +6,7 @@ import {
   pageSize,
   type PdfDocument,
   renderPdf,
+  roomLeft,
   type Span,
 } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
@@ -15,10 +16,10 @@ import { ageingTable, comparisonTable, vatTable } from './pooled-block-tables.js
 import { closingBlocks } from './pooled-closing.js';
 import { contributionBlocks } from './pooled-contribution-tables.js';
 import { figureBlocks } from './pooled-figures.js';
-import { isPartYear } from './period-names.js';
+import { frenchFormat } from './language-format.js';
+import { isPartYear, periodName, shortPeriodBefore } from './period-names.js';
 import { correctionBlocks, perimeterBlocks, practiceBlocks } from './pooled-tables.js';
 import { pooledPeriod, rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
-import { MOST_LISTED } from './shown-columns.js';
 import { dateOf, documentHead, plotOf } from './statement-parts.js';
 
 /** The sum of a cooperative and its members' practices for a quarter, with its proof. */
@@ -29,7 +30,7 @@ export const drawPooledStatement = (
 
 export function pooledDocument(statement: PooledStatement, speech: PooledSpeech): PdfDocument {
   const { words, pooled } = speech;
-  const period = pooledPeriod(statement, speech);
+  const period = periodName(statement, frenchFormat);
   const title = pooled.documentTitle(statement.cooperative.name, period);
   const version = words.version(statement.version);
   const entries = statement.books.reduce((sum, { entries: { count } }) => sum + count, 0);
@@ -53,7 +54,10 @@ export function pooledDocument(statement: PooledStatement, speech: PooledSpeech)
 
 function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
   const { words, pooled } = speech;
-  const partYear = pooled.partYear(dateOf(statement.from));
+  const partYear = pooled.partYear(
+    dateOf(statement.from),
+    shortPeriodBefore(statement, frenchFormat),
+  );
   const head = documentHead(
     statement,
     [
@@ -70,14 +74,19 @@ function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
     ],
     words,
   );
-  // Under a long perimeter nothing fits on the first page: the plot goes where there is room.
-  const { length } = statement.books;
-  const isEarly = length <= MOST_OVER_THE_PLOT || length > MOST_LISTED;
-  return [
+  const first: Block[] = [
     head,
     { kind: 'gap', height: 6 },
     headline(statement, speech),
     ...perimeterBlocks(statement, speech),
+  ];
+  // Where a long perimeter fills the first page, the plot goes where there is room; one that is
+  // longer still leaves most of a second page.
+  const page = { isFirst: true, isMarked: statement.provisional };
+  const left = roomLeft(first, 'landscape', page);
+  const isEarly = left < 0 || left > HISTORY.height + HISTORY.heads;
+  return [
+    ...first,
     ...(isEarly ? historyBlocks(statement, speech) : []),
     ...figureBlocks(statement, speech),
     ...stateBlocks(statement, speech),
@@ -88,8 +97,6 @@ function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
     ...closingBlocks(statement, speech),
   ];
 }
-
-const MOST_OVER_THE_PLOT = 7;
 
 /** What must be read first: what the pool earned and holds, and whether all of it holds. */
 function headline({ rows, controls, currency }: PooledStatement, speech: PooledSpeech): Block {
@@ -116,7 +123,7 @@ function headline({ rows, controls, currency }: PooledStatement, speech: PooledS
   return { kind: 'panel', size: 9.5, text };
 }
 
-const HISTORY = { table: 286, gap: 24, height: 104 };
+const HISTORY = { table: 286, gap: 24, height: 104, heads: 40 };
 
 /** The three columns of every statement beside the quarters that explain them. */
 function historyBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {

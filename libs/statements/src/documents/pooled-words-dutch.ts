@@ -7,8 +7,9 @@ export const pooledDutch: PooledWords = {
     'geen jaarrekening en geen geconsolideerde rekening.',
   documentTitle: (cooperative, quarter) => `Groepsstaat van ${cooperative}, ${quarter}`,
   year: (year) => `Jaar ${year}`,
-  partYear: (from) =>
-    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af.`,
+  partYear: (from, yearBefore) =>
+    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af. ` +
+    `De kolom ${yearBefore} telt dezelfde maanden.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'één boekhouding' : `${books} boekhoudingen`}`,
 
@@ -149,6 +150,9 @@ export const pooledDutch: PooledWords = {
   open: 'open',
   noInvoice: 'nog niet gefactureerd',
   internal: 'analytisch, zonder factuur',
+  internalOwed: 'Buiten het totaal: interne, analytische bijdragen',
+  exempted: 'vrijgesteld',
+  nothingOwed: 'niets te factureren',
   unpaidBefore: 'Nog open',
   totalOwed: 'Totaal, gelijk aan P2 en P6',
   uses: 'Wat de coöperatie ermee deed',

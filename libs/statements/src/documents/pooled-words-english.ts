@@ -7,8 +7,9 @@ export const pooledEnglish: PooledWords = {
     'neither annual accounts nor consolidated accounts.',
   documentTitle: (cooperative, quarter) => `Pooled statement of ${cooperative}, ${quarter}`,
   year: (year) => `Year ${year}`,
-  partYear: (from) =>
-    `Counted from ${from}: the cooperative has closed its quarters here since that day.`,
+  partYear: (from, yearBefore) =>
+    `Counted from ${from}: the cooperative has closed its quarters here since that day. ` +
+    `The column ${yearBefore} counts the same months.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'one set of books' : `${books} sets of books`}`,
 
@@ -148,6 +149,9 @@ export const pooledEnglish: PooledWords = {
   open: 'open',
   noInvoice: 'not invoiced yet',
   internal: 'analytic, no invoice',
+  internalOwed: 'Outside the total: internal, analytic contributions',
+  exempted: 'exempt',
+  nothingOwed: 'nothing to invoice',
   unpaidBefore: 'Unpaid before',
   totalOwed: 'Total, equal to P2 and P6',
   uses: 'What the cooperative did with it',

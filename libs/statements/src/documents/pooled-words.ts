@@ -17,8 +17,9 @@ export const pooledFrench = {
   documentTitle: (cooperative: string, quarter: string) =>
     `Relevé groupé de ${cooperative}, ${quarter}`,
   year: (year: string) => `Année ${year}`,
-  partYear: (from: string) =>
-    `Compté à partir du ${from} : la coopérative ferme ses trimestres ici depuis ce jour-là.`,
+  partYear: (from: string, yearBefore: string) =>
+    `Compté à partir du ${from} : la coopérative ferme ses trimestres ici depuis ce jour-là. ` +
+    `La colonne ${yearBefore} compte les mêmes mois.`,
   footOf: (entries: string, books: number) =>
     `${entries} dans ${books === 1 ? 'un jeu de livres' : `${books} jeux de livres`}`,
 
@@ -116,6 +117,9 @@ export const pooledFrench = {
   open: 'ouverte',
   noInvoice: 'pas encore facturée',
   internal: 'analytique, sans facture',
+  internalOwed: 'Hors total : contributions internes, analytiques',
+  exempted: 'exemptée',
+  nothingOwed: 'rien à facturer',
   unpaidBefore: 'Impayé avant',
   totalOwed: 'Total, égal à P2 et à P6',
   uses: 'Ce que la coopérative en a fait',

@@ -4,7 +4,7 @@ import { groupThousands } from '@plusloin/plots';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { shortHash } from './cells.js';
 import { accountantBlocks } from './practice-accountant-page.js';
-import { isPartYear, periodName } from './period-names.js';
+import { isPartYear, periodName, shortPeriodBefore } from './period-names.js';
 import { languageOf } from './practice-languages.js';
 import { memberBlocks, type Room } from './practice-member-page.js';
 import type { PracticeWords } from './practice-words.js';
@@ -113,7 +113,10 @@ function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[]
     { text: words.comma + title },
     { text: `${words.dot}${code}`, tone: 'quiet' },
   ] as const;
-  const partYear = words.partYear(words.format.date(statement.from));
+  const partYear = words.partYear(
+    words.format.date(statement.from),
+    shortPeriodBefore(statement, words.format),
+  );
   const left: Block[] = [
     { kind: 'heading', level: 1, text: words.title(periodName(statement, words.format)) },
     { kind: 'paragraph', text: whose, size: 10 },

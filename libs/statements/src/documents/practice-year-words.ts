@@ -37,7 +37,7 @@ const french: YearWords = {
     ),
     qr: 'Code à lire avec un téléphone : livres, année, version, tête de chaîne',
   },
-  vat: 'TVA encore à régler en fin d’année',
+  vat: 'TVA encore à régler',
   receipts: 'Total de l’année',
 };
 
@@ -58,7 +58,7 @@ const dutch: YearWords = {
     ),
     qr: 'Code voor een telefoon: boeken, jaar, versie, kop van de keten',
   },
-  vat: 'Btw nog te betalen op het einde van het jaar',
+  vat: 'Btw nog te betalen',
   receipts: 'Totaal van het jaar',
 };
 
@@ -79,7 +79,7 @@ const english: YearWords = {
     ),
     qr: 'Code for a telephone: books, year, version, head of the chain',
   },
-  vat: 'VAT still to settle at the end of the year',
+  vat: 'VAT still to settle',
   receipts: 'Total of the year',
 };
 

@@ -149,12 +149,7 @@ export const bookedEnds = (history: History): BookedEnd[] =>
       const { net, vatLost } = documented;
       const on = documented.invoice?.on;
       if (on === undefined) throw new Error(`${record.practiceCode} has no invoice`);
-      const { lastDay } = Quarter.parse(record.quarter);
-      const [cooperative, member] = [COOPERATIVE, legalEntityId].map((id) =>
-        history.regimeOn(id, lastDay),
-      );
-      const ends = { cooperative: cooperative ?? null, member: member ?? null };
-      const foreseen = vatOf(net, VAT, ends).vatLost;
+      const foreseen = foreseenLost(history, record);
       const end = endIn(history, legalEntityId);
       return [
         end('result', accruedOn, { atMember: net + foreseen, atCooperative: -net }),
@@ -163,6 +158,15 @@ export const bookedEnds = (history: History): BookedEnd[] =>
         end('position', on, { atMember: net + foreseen, atCooperative: -net }),
       ];
     });
+
+/** The VAT that an accrual thinks lost, by the status of the quarter's last day. */
+export function foreseenLost(history: History, record: ContributionRecord): bigint {
+  if (record.isInternal) return 0n;
+  const { lastDay } = Quarter.parse(record.quarter);
+  const regime = (id: string) => history.regimeOn(id, lastDay);
+  const ends = { cooperative: regime(COOPERATIVE), member: regime(record.legalEntityId) };
+  return vatOf(record.documented.net, VAT, ends).vatLost;
+}
 
 function endIn({ accounts: { contribution } }: History, legalEntityId: string) {
   const accounts = {

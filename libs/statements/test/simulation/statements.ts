@@ -16,7 +16,7 @@ import type {
   StatementHead,
 } from '../../src/statement-shapes.js';
 import { eliminationsOf } from './accounts.js';
-import { bookedEnds } from './documenting.js';
+import { bookedEnds, foreseenLost } from './documenting.js';
 import { commonResults, figuresOf, type BooksFigures } from './figures.js';
 import { isOfQuarter, type Books, type History, type Version } from './history.js';
 import { centsOf, sumOf, textOf } from './saying-the-same.js';
@@ -132,7 +132,9 @@ function duesOf(history: History, quarter: Quarter): ContributionDue[] {
       records.filter((one) => one.practiceId === record.practiceId),
     );
     const vat = sumOf(all, (one) => one.documented.vat);
-    return { ...record, whole: { vat, vatLost: sumOf(all, (one) => one.documented.vatLost) } };
+    const vatLost = sumOf(all, (one) => one.documented.vatLost);
+    const accruedLost = sumOf(all, (one) => foreseenLost(history, one));
+    return { ...record, whole: { vat, vatLost, accruedLost } };
   });
 }
 
