@@ -1,10 +1,13 @@
 import type { CalendarDate } from '@plusloin/kernel';
+import type { Translations } from './translations.js';
 
 /** One rule's part of what a practice owes for a quarter. Amounts in minor units, without VAT. */
 export interface ContributionPart {
   readonly rule: string;
   /** In the words of the vote: '8 % du facturé'. */
   readonly label: string;
+  /** The same in other languages. */
+  readonly labels?: Translations;
   readonly votedOn: CalendarDate | null;
   /** What the rule counts in the quarter (net of late corrections): invoiced, collected, margin. */
   readonly base: bigint;
@@ -78,5 +81,6 @@ export interface ContributionUse {
 export interface CostGroupAmount {
   readonly code: string;
   readonly label: string;
+  readonly labels?: Translations;
   readonly amount: bigint;
 }

@@ -10,3 +10,4 @@ export { contributionRecipes } from './contribution-recipes.js';
 export * from './membership.context.js';
 export * from './membership.errors.js';
 export { whereItGoes } from './where-it-goes.js';
+export { labelIn, type Labelled, type Translations } from './translations.js';

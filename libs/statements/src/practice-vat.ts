@@ -1,5 +1,6 @@
 import { Rate } from '@plusloin/kernel';
 import type { AccountFigures } from '@plusloin/ledger';
+import { accountLabel } from './account-labels.js';
 import { minorOf } from './practice-money.js';
 import { amount, movesOf, sumOf, type SectionFacts } from './section-facts.js';
 import { groupOf, isOneOf, type VatBox } from './statement-settings.js';
@@ -41,7 +42,7 @@ function boxLine(box: VatBox, rows: readonly AccountFigures[], facts: SectionFac
   const moved = box.side === 'due' ? sumOf(own, ofQuarter(-1n)) : -sumOf(own, ofQuarter(1n));
   if (moved === 0n) return [];
   const notes: Note[] = [...baseNotes(box, moved, facts), ...partNotes(box, moved, facts)];
-  const label = facts.books.chart === 'PCG' ? (own[0]?.label ?? null) : null;
+  const label = facts.books.chart === 'PCG' && own[0] ? accountLabel(own[0], facts) : null;
   return [line(box.code, moved, { label, notes })];
 }
 

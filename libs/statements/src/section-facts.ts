@@ -1,6 +1,7 @@
 import { Money, Quarter } from '@plusloin/kernel';
 import type { AccountFigures, EntryCount } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import type { Language } from '@plusloin/registry';
 import type {
   AgedBalance,
   CashMovement,
@@ -23,6 +24,8 @@ import type { Amount, Profile, StatementHead } from './statement-shapes.js';
 /** What one section of a statement is made of: one practice in one set of books. */
 export interface SectionFacts {
   readonly head: StatementHead;
+  /** The member's. */
+  readonly language: Language;
   readonly quarter: Quarter;
   readonly books: FrozenBooks;
   readonly chart: ChartSettings;
@@ -70,6 +73,7 @@ export function factsOf(legalEntityId: string, sources: SectionSources): Section
   const since = figures.since.get(legalEntityId);
   return {
     head,
+    language: figures.practice.language,
     quarter,
     books,
     chart,
