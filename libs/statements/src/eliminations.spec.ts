@@ -15,8 +15,8 @@ const elimination: Elimination = {
 };
 
 /**
- * The pair of a cost at a member's and an income (a credit) at the cooperative, in cents; `by`: what
- * of them documents booked, cost and income.
+ * The pair of a cost at a member's and an income (a credit) at the cooperative, in cents; `by`:
+ * what of them documents booked, cost and income.
  */
 function pair(
   status: 'taxable' | 'franchise',

@@ -48,7 +48,7 @@ const figures = {
     ...withoutAccounts('613250', '444000'),
     // Of July the former quarter's 512,00 taken back and invoiced, then 549,00 and 125,00.
     row('613250', 'Contribution', { debit: '1735.00', credit: '1061.00', yearToDate: '674.00' }),
-    row('444000', 'Factures à recevoir', { opening: '-512.00', debit: '1061.00', credit: '674.00' }),
+    row('444000', 'À recevoir', { opening: '-512.00', debit: '1061.00', credit: '674.00' }),
   ],
 };
 

@@ -110,6 +110,15 @@ export class NotAskedToReopen extends DomainError {
   }
 }
 
+/** Its months are open: it is closed again, not taken back. */
+export class AlreadyReopened extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.already-reopened';
+  constructor(quarter: string) {
+    super(`${quarter} is open again already`, { quarter });
+  }
+}
+
 export class SecondPersonNeeded extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'statements.second-person-needed';

@@ -57,6 +57,11 @@ export const statementsRefusals = {
     'Rien n’a été rouvert.',
     'Une première personne la demande avec un motif, une autre la confirme.',
   ),
+  'statements.already-reopened': says(
+    'Le trimestre[ {quarter}] est déjà rouvert : sa demande ne peut plus être retirée.',
+    'La version publiée est conservée telle quelle.',
+    'Clôture-le de nouveau : une nouvelle version est faite.',
+  ),
   'statements.second-person-needed': says(
     'La réouverture doit être confirmée par une autre personne[ que {askedBy}].',
     'Rien n’a été rouvert.',

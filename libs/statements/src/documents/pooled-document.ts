@@ -53,6 +53,30 @@ export function pooledDocument(statement: PooledStatement, speech: PooledSpeech)
 }
 
 function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const first: Block[] = [
+    ...headBlocks(statement, speech),
+    headline(statement, speech),
+    ...perimeterBlocks(statement, speech),
+  ];
+  // Where a long perimeter fills the first page, the plot goes where there is room; one that is
+  // longer still leaves most of a second page.
+  const page = { isFirst: true, isMarked: statement.provisional };
+  const left = roomLeft(first, 'landscape', page);
+  const isEarly = left < 0 || left > HISTORY.height + HISTORY.heads;
+  return [
+    ...first,
+    ...(isEarly ? historyBlocks(statement, speech) : []),
+    ...figureBlocks(statement, speech),
+    ...stateBlocks(statement, speech),
+    ...contributionBlocks(statement, speech),
+    ...practiceBlocks(statement, speech),
+    ...(isEarly ? [] : historyBlocks(statement, speech)),
+    ...correctionBlocks(statement, speech),
+    ...closingBlocks(statement, speech),
+  ];
+}
+
+function headBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
   const { words, pooled } = speech;
   const partYear = pooled.partYear(
     dateOf(statement.from),
@@ -74,28 +98,7 @@ function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
     ],
     words,
   );
-  const first: Block[] = [
-    head,
-    { kind: 'gap', height: 6 },
-    headline(statement, speech),
-    ...perimeterBlocks(statement, speech),
-  ];
-  // Where a long perimeter fills the first page, the plot goes where there is room; one that is
-  // longer still leaves most of a second page.
-  const page = { isFirst: true, isMarked: statement.provisional };
-  const left = roomLeft(first, 'landscape', page);
-  const isEarly = left < 0 || left > HISTORY.height + HISTORY.heads;
-  return [
-    ...first,
-    ...(isEarly ? historyBlocks(statement, speech) : []),
-    ...figureBlocks(statement, speech),
-    ...stateBlocks(statement, speech),
-    ...contributionBlocks(statement, speech),
-    ...practiceBlocks(statement, speech),
-    ...(isEarly ? [] : historyBlocks(statement, speech)),
-    ...correctionBlocks(statement, speech),
-    ...closingBlocks(statement, speech),
-  ];
+  return [head, { kind: 'gap', height: 6 }];
 }
 
 /** What must be read first: what the pool earned and holds, and whether all of it holds. */

@@ -1,4 +1,3 @@
-import { Quarter } from '@plusloin/kernel';
 import { type Block, type Cell, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type {
@@ -11,8 +10,15 @@ import type {
 } from '../statement-shapes.js';
 import { isZero, shortHash } from './cells.js';
 import { concernsText } from './language-format.js';
-import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
-import { basisOf, blockTable, figureCell, noughtCell, titleOf } from './practice-rows.js';
+import { columnsOf } from './period-names.js';
+import {
+  basisOf,
+  blockTable,
+  figureCell,
+  figureColumns,
+  noughtCell,
+  titleOf,
+} from './practice-rows.js';
 import type { PracticeWords } from './practice-words.js';
 import { codePlot, verificationText } from './verification-code.js';
 
@@ -118,8 +124,7 @@ function accountsTable(
   words: PracticeWords,
   rowHeight: number,
 ): Table {
-  const amount = { align: 'right', width: { least: 66 } } as const;
-  const { accountant, format } = words;
+  const { accountant } = words;
   const cells = (of: Figures) =>
     columnsOf(statement, [of.quarter, of.yearBefore, of.yearToDate]).map((text) =>
       figureCell(text, words),
@@ -138,11 +143,7 @@ function accountsTable(
     rowHeight,
     columns: [
       { title: words.table.account, align: 'left', width: { share: 1 } },
-      ...columnsOf(statement, [
-        { title: shortPeriod(statement, format), ...amount, tinted: true },
-        { title: shortPeriodBefore(statement, format), ...amount },
-        { title: words.table.yearToDate(Quarter.parse(statement.quarter).year), ...amount },
-      ]),
+      ...figureColumns(statement, words),
     ],
     rows: [
       ...income.map(row),

@@ -7,11 +7,12 @@ import type {
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
-import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
+import { columnsOf } from './period-names.js';
 import {
   basisOf,
   blockTable,
   figureCell,
+  figureColumns,
   labelOf,
   notesText,
   quarterCell,
@@ -155,8 +156,6 @@ function figuresTable(
   words: PracticeWords,
   { rowHeight }: Room,
 ): Table {
-  const { format } = words;
-  const amount = { align: 'right', width: { least: 66 } } as const;
   const blocks = section.blocks.filter(({ code }) => IN_FIGURES.includes(code));
   return {
     kind: 'table',
@@ -165,11 +164,7 @@ function figuresTable(
     rowHeight,
     columns: [
       { title: words.table.line, align: 'left', width: { share: 1 } },
-      ...columnsOf(statement, [
-        { title: shortPeriod(statement, format), ...amount, tinted: true },
-        { title: shortPeriodBefore(statement, format), ...amount },
-        { title: words.table.yearToDate(Quarter.parse(statement.quarter).year), ...amount },
-      ]),
+      ...figureColumns(statement, words),
     ],
     rows: blocks
       .flatMap((block) => blockRows(block, section, words))

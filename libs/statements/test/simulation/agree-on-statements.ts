@@ -78,8 +78,8 @@ function agreeOnSection(
 }
 
 /**
- * What a statement says is owed to the cooperative is what the member's books hold. Where a practice
- * has left these books, accruals stand otherwise.
+ * What a statement says is owed to the cooperative is what the member's books hold. Where a
+ * practice has left these books, accruals stand otherwise.
  */
 function agreeOnDebt(
   history: History,
