@@ -34,7 +34,7 @@ const statementsAllowances: CatalogueAllowances = {
     'statements.quarter_close update(failure, published_at, state)',
     'statements.reopening insert',
     'statements.reopening select',
-    'statements.reopening update(confirmed_at, confirmed_by)',
+    'statements.reopening update(confirmed_at, confirmed_by, withdrawn_at, withdrawn_by)',
     'statements.statement insert',
     'statements.statement select',
     'statements.step insert',

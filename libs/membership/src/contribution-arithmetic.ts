@@ -209,11 +209,11 @@ const hasAmounts = ({ base, amount, corrections }: PartSums): boolean =>
   base !== 0n || amount !== 0n || corrections.length > 0;
 
 const named = (
-  { code, label, votedOn, base, paymentTermDays }: ContributionRule,
+  { code, label, labels, votedOn, base, paymentTermDays }: ContributionRule,
   sums: PartSums,
   months: readonly ActiveMonth[],
 ): ContributionPart => ({
-  ...{ rule: code, label, votedOn, baseKind: base.kind },
+  ...{ rule: code, label, ...(labels && { labels }), votedOn, baseKind: base.kind },
   ...(paymentTermDays === null ? {} : { paymentTermDays }),
   ...sums,
   exemption: months.find((one) => one.exemption !== null)?.exemption?.reason ?? null,

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '@plusloin/kernel';
+import type { Translations } from './translations.js';
 
 /** One rule's part of what a practice owes for a quarter. Amounts in minor units, without VAT. */
 export interface ContributionPart {
   readonly rule: string;
   /** In the words of the vote: '8 % du facturé'. */
   readonly label: string;
+  /** The same in other languages. */
+  readonly labels?: Translations;
   readonly votedOn: CalendarDate | null;
   /** What the rule counts in the quarter (net of late corrections): invoiced, collected, margin. */
   readonly base: bigint;
@@ -41,6 +44,8 @@ export interface ContributionDue {
   readonly whole?: {
     readonly vat: bigint;
     readonly vatLost: bigint;
+    /** What was thought to be lost when it was accrued; absent: the same. */
+    readonly accruedLost?: bigint;
     readonly invoice?: ContributionInvoice | null;
   };
   /** What this version documents: all at first, later the difference with former versions. */
@@ -76,5 +81,6 @@ export interface ContributionUse {
 export interface CostGroupAmount {
   readonly code: string;
   readonly label: string;
+  readonly labels?: Translations;
   readonly amount: bigint;
 }

@@ -32,6 +32,7 @@ interface Row {
   readonly vatLost: string;
   readonly wholeVat: string;
   readonly wholeVatLost: string;
+  readonly wholeAccruedLost: string;
   readonly wholeInvoice: ContributionInvoice | null;
   readonly accruedOn: CalendarDate;
   readonly series: string | null;
@@ -48,6 +49,7 @@ const recordOf = (row: Row): ContributionRecord => ({
   net: BigInt(row.net),
   whole: {
     ...{ vat: BigInt(row.wholeVat), vatLost: BigInt(row.wholeVatLost) },
+    accruedLost: BigInt(row.wholeAccruedLost),
     invoice: row.wholeInvoice,
   },
   accruedOn: row.accruedOn,
@@ -195,7 +197,8 @@ const RECORDS = `
     c.legal_entity_id as "legalEntityId", c.quarter, c.version, c.is_internal as "isInternal",
     c.parts, c.net, c.documented_net as "documentedNet", coalesce(i.vat, c.vat) as vat,
     coalesce(i.vat_lost, c.vat_lost) as "vatLost", w.vat as "wholeVat",
-    w.vat_lost as "wholeVatLost", w.invoice as "wholeInvoice", c.accrued_on::text as "accruedOn",
+    w.vat_lost as "wholeVatLost", w.accrued_lost as "wholeAccruedLost",
+    w.invoice as "wholeInvoice", c.accrued_on::text as "accruedOn",
     i.series, i.year, i.number, i.issued_on::text as "issuedOn", i.due_on::text as "dueOn"
   from membership.contribution c
   join registry.practice p on p.cooperative_id = c.cooperative_id and p.id = c.practice_id
@@ -203,6 +206,7 @@ const RECORDS = `
     and i.quarter = c.quarter and i.version = c.version and i.practice_id = c.practice_id
   cross join lateral (
     select sum(coalesce(j.vat, d.vat)) as vat, sum(coalesce(j.vat_lost, d.vat_lost)) as vat_lost,
+      sum(d.vat_lost) as accrued_lost,
       case when count(j.number) > 0 then jsonb_build_object('number', string_agg(
           concat(j.series, '-', j.year, '-',
             lpad(j.number::text, greatest(4, length(j.number::text)), '0')),

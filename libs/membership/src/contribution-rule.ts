@@ -1,6 +1,7 @@
 import { calendarDate, Money, type CalendarDate } from '@plusloin/kernel';
 import { z } from 'zod';
 import { percentOf } from './exact-percent.js';
+import { translations } from './translations.js';
 
 const amount = z
   .string()
@@ -76,6 +77,8 @@ export const contributionRule = z.strictObject({
   validUntil: day.nullable().default(null),
   /** In the words of the vote: '8 % du facturé'. */
   label: z.string().min(1).max(200),
+  /** The same in other languages. */
+  labels: translations.optional(),
   votedOn: day.nullable().default(null),
   ...terms,
 });

@@ -2,6 +2,7 @@ import { calendarDate } from '@plusloin/kernel';
 import type { ChartAccount } from '@plusloin/ledger';
 import { z } from 'zod';
 import { percentOf } from './exact-percent.js';
+import { translations } from './translations.js';
 
 const account = z.string().regex(/^[1-9][0-9A-Za-z]{1,14}$/);
 const journal = z.string().regex(/^[0-9A-Za-z_-]{1,16}$/);
@@ -60,6 +61,7 @@ const PCG: ContributionAccounts = {
 const costGroup = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   label: z.string().min(1).max(80),
+  labels: translations.optional(),
   prefixes: z.array(account.or(z.string().regex(/^[1-9]$/))).min(1),
 });
 

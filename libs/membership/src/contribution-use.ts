@@ -31,16 +31,19 @@ export function useOf(
     const code = groupOf(account, groups);
     spent.set(code, (spent.get(code) ?? 0n) - result);
   }
-  const named: CostGroupAmount[] = [...groups, OTHER].flatMap(({ code, label }) => {
+  const named = [...groups, OTHER].flatMap(({ code, label, labels }): CostGroupAmount[] => {
     const amount = spent.get(code);
-    return amount === undefined ? [] : [{ code, label, amount }];
+    return amount === undefined ? [] : [{ code, label, ...(labels && { labels }), amount }];
   });
   const solidarity = rounded(unrounded(contributions, settings?.solidarity.percent ?? 0n));
   const costs = named.reduce((sum, { amount }) => sum + amount, 0n);
   return { income, groups: named, solidarity, reserve: income - costs - solidarity };
 }
 
-const OTHER = { code: 'other', label: 'autres frais' };
+const OTHER = {
+  ...{ code: 'other', label: 'autres frais' },
+  labels: { nl: 'andere kosten', en: 'other costs' },
+};
 
 function groupOf(account: string, groups: ContributionSettings['costGroups']): string {
   let best = { code: OTHER.code, length: 0 };

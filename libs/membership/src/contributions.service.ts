@@ -5,6 +5,7 @@ import {
   receiptsWithoutInvoice,
   type ReceiptWithoutInvoice,
 } from './contribution-base.queries.js';
+import { bookedEnds, type BookedEnd } from './booked-ends.queries.js';
 import { commonResult } from './contributing.queries.js';
 import { ContributionBooks } from './contribution-books.js';
 import { documentedOf } from './contribution-difference.js';
@@ -112,6 +113,12 @@ export class Contributions {
     const internalAccount = settings?.accounts[own.chart].contributionExpense ?? null;
     const contributions = documented + notInBooks;
     return useOf(results, settings, internalAccount, { contributions, notInBooks });
+  }
+
+  /** What documents booked up to a day at both ends, quarter by quarter. */
+  async bookedEnds(tx: Tx, lastDay: CalendarDate): Promise<BookedEnd[]> {
+    const settings = await this.rules.settingsIfAny(tx, lastDay);
+    return settings === null ? [] : bookedEnds(tx, lastDay, settings);
   }
 
   /**

@@ -1,3 +1,4 @@
+export type { BookedEnd } from './booked-ends.queries.js';
 export * from './contribution-core.js';
 export * from './contribution-due.js';
 export { flatRate, type NewContributionRule, type NewExemption } from './contribution-rule.js';
@@ -9,3 +10,4 @@ export { contributionRecipes } from './contribution-recipes.js';
 export * from './membership.context.js';
 export * from './membership.errors.js';
 export { whereItGoes } from './where-it-goes.js';
+export { labelIn, type Labelled, type Translations } from './translations.js';

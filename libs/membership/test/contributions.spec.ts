@@ -185,6 +185,25 @@ describe('the contribution of a practice that does not recover its VAT', () => {
     ]);
   });
 
+  it('is known with the VAT that was lost, and taken back on becoming taxable', async () => {
+    const world = await ContributingWorld.open(work, { vat: 'franchise' });
+    await aliceSells(world);
+    await world.run((tx) => world.turns(tx, 'taxable', '2026-10-01'));
+    await world.closes();
+    const endsOn = (day: string) =>
+      world.run((tx) => world.contributions.bookedEnds(tx, calendarDate(day)));
+    const until = await endsOn('2026-10-07');
+    // Accrued with 115.29 of VAT that was lost then.
+    expect(until).toMatchObject([
+      { kind: 'result', quarter: '2026-Q3', atMember: 66_429n, atCooperative: -54_900n },
+      { kind: 'position', quarter: '2026-Q3', atMember: -66_429n, atCooperative: 54_900n },
+    ]);
+    expect((await endsOn('2026-10-08')).slice(2)).toMatchObject([
+      { kind: 'result', quarter: '2026-Q4', atMember: -11_529n, atCooperative: 0n },
+      { kind: 'position', quarter: '2026-Q4', atMember: 66_429n, atCooperative: -54_900n },
+    ]);
+  });
+
   it('costs a French micro 825,60, and its VAT waits until it is paid', async () => {
     const world = await ContributingWorld.open(work, {
       ...{ country: 'FR', vat: 'franchise', rules: [tenPercentOfCollected] },

@@ -4,7 +4,7 @@ import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
 import type { ClosingSpan } from './closing-span.js';
-import { contradicts } from './eliminations.js';
+import { contradicts, gapOf } from './eliminations.js';
 import { controlsReading, eliminatedPairs } from './pool-readings.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
 import type { CheckName, OpenCheck } from './statements.errors.js';
@@ -48,7 +48,7 @@ async function contributionCheck(
   const differing = pairs.filter(contradicts);
   return check(
     'contributions-differ',
-    differing.map((pair) => `${pair.member.code} ${amount(pair.atMember + pair.atCooperative)}`),
+    differing.map((pair) => `${pair.member.code} ${amount(gapOf(pair))}`),
   );
 }
 
@@ -101,9 +101,10 @@ async function namesOf(tx: Tx, sql: string, { name, year, from, until }: Closing
 /** Cooperative $1, name of the span $2, its year $3, its days $4 until $5. */
 const TYPES = 'with types as (select $1::uuid, $2::text, $3::int, $4::date, $5::date)';
 
-// A year stands on four closed quarters.
+// A year stands on its closed quarters, from the first that it adds up.
 const QUARTERS_OPEN = `
-  select concat($2::text, '-Q', n) as name from generate_series(1, 4) n
+  select concat($2::text, '-Q', n) as name
+  from generate_series(extract(quarter from $4::date)::int, 4) n
   where not exists (select from statements.quarter_close c where c.cooperative_id = $1
     and c.quarter = concat($2::text, '-Q', n) and not c.is_provisional
     and c.published_at is not null

@@ -20,7 +20,6 @@ import { failuresOf, recordFailures, type PracticeFailure } from './practice-fai
 import {
   filesOf,
   folderOf,
-  periodOf,
   listStatements,
   statedResults,
   writeStatement,
@@ -156,7 +155,7 @@ export class CloseSteps {
     });
     const of = { subject: 'pooled', practiceId: null };
     const pdf = await this.drawing.pooled(statement);
-    const ledgerRows = ledgerRowsOf(work, actor, periodOf(statement), input.figures.books);
+    const ledgerRows = ledgerRowsOf(work, actor, statement, input.figures.books);
     const xlsx = drawPooledWorkbook(statement, input.figures, { ledgerRows });
     const drawn = [['pdf', pdf] as const, ['xlsx', xlsx] as const];
     const write = () => writeStatement(storage, of, statement, drawn);

@@ -1,4 +1,4 @@
-import { calendarDateIn } from '@plusloin/kernel';
+import { calendarDateIn, Quarter } from '@plusloin/kernel';
 import type { Span } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import type { Cooperative } from '@plusloin/registry';
@@ -71,6 +71,23 @@ export async function latestQuarter(tx: Tx): Promise<CloseRow | undefined> {
   return row;
 }
 
+/**
+ * The first quarter of a year that can be stated: 1, unless the cooperative's first closed quarter,
+ * or before any is closed the beginning of its books, is a later one of that year.
+ */
+export async function firstQuarterIn(tx: Tx, year: number): Promise<number> {
+  const [row] = await tx.query<{ first: string | null }>(FIRST_QUARTER, [tx.cooperativeId]);
+  const first = row?.first ? Quarter.parse(row.first) : null;
+  return first?.year === year ? first.number : 1;
+}
+
+const FIRST_QUARTER = `
+  select coalesce((select min(quarter) from statements.quarter_close where cooperative_id = $1
+      and not is_provisional and quarter like '%-Q%' and published_at is not null),
+    (select concat(b.year, '-Q', (b.period + 2) / 3) from ledger.balance b
+      where b.cooperative_id = $1 and b.period between 1 and 12
+      order by b.year, b.period limit 1)) as first`;
+
 /** The final closes of a cooperative, in order. */
 export const finalCloses = (tx: Tx): Promise<CloseRow[]> =>
   tx.query<CloseRow>(
@@ -89,7 +106,7 @@ export function headOf(
   return {
     cooperative: { name, slug, country },
     quarter: span.lastQuarter.toString(),
-    ...(span.isYear && { period: span.name }),
+    ...(span.isYear && { period: span.name, quarters: span.quarters.map(String) }),
     from: span.from,
     lastDay: span.lastDay,
     version: close.version,

@@ -1,7 +1,8 @@
 import { addMonths, calendarDate, Quarter, type CalendarDate } from '@plusloin/kernel';
 import type { Span } from '@plusloin/ledger';
+import type { StatementHead } from './statement-shapes.js';
 
-/** What a close is about: a quarter, or the four quarters of a year together. */
+/** What a close is about: a quarter, or the quarters of a year together. */
 export interface ClosingSpan extends Span {
   /** '2026-Q3' or '2026': as the close is kept and its folder is called. */
   readonly name: string;
@@ -12,9 +13,15 @@ export interface ClosingSpan extends Span {
   readonly quarters: readonly Quarter[];
 }
 
-/** Reads the name of a span. */
-export const spanOf = (name: string): ClosingSpan =>
-  /^\d{4}$/.test(name) ? yearSpan(Number(name)) : quarterSpan(Quarter.parse(name));
+/** The span that a statement is of. */
+export const spanOf = ({
+  period,
+  quarter,
+  from,
+}: Pick<StatementHead, 'period' | 'quarter' | 'from'>): ClosingSpan =>
+  period === undefined
+    ? quarterSpan(Quarter.parse(quarter))
+    : yearSpan(Number(period), Quarter.containing(calendarDate(from)).number);
 
 export const quarterSpan = (quarter: Quarter): ClosingSpan => ({
   name: quarter.toString(),
@@ -25,14 +32,17 @@ export const quarterSpan = (quarter: Quarter): ClosingSpan => ({
   quarters: [quarter],
 });
 
-/** The twelve months of a civil year; period 13 belongs to the annual accounts. */
-export function yearSpan(year: number): ClosingSpan {
-  const quarters = [1, 2, 3, 4].map((number) => Quarter.of(year, number));
+/**
+ * The months of a civil year from its first quarter that is closed here, which is the first of the
+ * year unless a cooperative came in the middle of it; period 13 belongs to the annual accounts.
+ */
+export function yearSpan(year: number, first = 1): ClosingSpan {
+  const quarters = [1, 2, 3, 4].slice(first - 1).map((number) => Quarter.of(year, number));
   const lastQuarter = Quarter.of(year, 4);
   return {
     ...{ name: lastQuarter.toString().slice(0, 4), isYear: true, year, lastQuarter, quarters },
     months: quarters.flatMap((quarter) => quarter.months),
-    from: calendarDate(Quarter.of(year, 1).from),
+    from: Quarter.of(year, first).from,
     until: lastQuarter.until,
     lastDay: lastQuarter.lastDay,
   };

@@ -1,5 +1,6 @@
 import type { PairAmount, PairEnd } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
+import type { Documented, Ends } from './documented-ends.js';
 import type { FrozenBooks } from './practice-statement.js';
 
 /** Two ends of one thing between a member's books and the cooperative's own. */
@@ -23,7 +24,12 @@ export interface EliminatedPair {
   readonly cooperative: FrozenBooks;
   readonly atMember: bigint;
   readonly atCooperative: bigint;
-  /** What both ends know of, with the cooperative's sign: the smaller amount; 0 on equal sides. */
+  /** What documents of contributions explain of both: they know what VAT was lost. */
+  readonly documented: Ends;
+  /**
+   * What both ends know of, with the cooperative's sign: what was documented, and of entries that
+   * no document explains the smaller amount, 0 on equal sides.
+   */
   readonly common: bigint;
 }
 
@@ -87,6 +93,7 @@ export function pairsOf(
   eliminations: readonly Elimination[],
   books: readonly FrozenBooks[],
   amounts: readonly PairAmount[],
+  documentedOf: Documented,
 ): EliminatedPair[] {
   const cooperative = books.find((one) => one.kind === 'cooperative');
   const members = books.filter((one) => one.kind === 'member');
@@ -100,12 +107,20 @@ export function pairsOf(
       const value = (end: PairAmount) =>
         elimination.kind === 'result' ? end.movement : end.closing;
       const ends = { atMember: value(atMember), atCooperative: value(atCooperative) };
-      return { elimination, member, cooperative, ...ends, common: commonOf(ends) };
+      const documented = documentedOf(elimination, member);
+      const common = documented.atCooperative + commonOf(unexplained({ ...ends, documented }));
+      return { elimination, member, cooperative, ...ends, documented, common };
     }),
   );
 }
 
-function commonOf({ atMember, atCooperative }: Pick<EliminatedPair, 'atMember' | 'atCooperative'>) {
+/** What no document explains: entries that came from elsewhere, or by hand. */
+const unexplained = (pair: Pick<EliminatedPair, keyof Ends | 'documented'>): Ends => ({
+  atMember: pair.atMember - pair.documented.atMember,
+  atCooperative: pair.atCooperative - pair.documented.atCooperative,
+});
+
+function commonOf({ atMember, atCooperative }: Ends): bigint {
   if (atMember > 0n === atCooperative > 0n) return 0n;
   const [own, other] = [size(atCooperative), size(atMember)];
   const least = own < other ? own : other;
@@ -114,14 +129,22 @@ function commonOf({ atMember, atCooperative }: Pick<EliminatedPair, 'atMember' |
 
 const size = (value: bigint) => (value < 0n ? -value : value);
 
+/** What the two ends are apart by, beyond the VAT that documents lost. */
+export function gapOf(pair: EliminatedPair): bigint {
+  const { atMember, atCooperative } = unexplained(pair);
+  return atMember + atCooperative;
+}
+
 /**
- * Whether the two ends contradict each other: a taxable member recovers the VAT, so both say the
- * same; another one's cost is higher by the VAT that is lost, never lower, and never without the
- * cooperative's end. Money paid on the last day is received on the next: a member may owe less than
- * the cooperative still claims, never more.
+ * Whether the two ends contradict each other in what no document explains: a taxable member
+ * recovers the VAT, so both say the same; another one's cost is higher by the VAT that is lost,
+ * never lower, and never without the cooperative's end. Money paid on the last day is received on
+ * the next: a member may owe less than the cooperative still claims, never more.
  */
 export function contradicts(pair: EliminatedPair): boolean {
-  const { elimination, member, atMember, atCooperative, common } = pair;
+  const { elimination, member } = pair;
+  const { atMember, atCooperative } = unexplained(pair);
+  const common = commonOf({ atMember, atCooperative });
   const isOnItsWay = atMember === 0n || (common !== 0n && size(atMember) < size(atCooperative));
   if (elimination.kind === 'position' && isOnItsWay) return false;
   if (atMember + atCooperative === 0n) return false;

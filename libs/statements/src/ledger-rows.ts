@@ -2,6 +2,7 @@ import type { Actor, Work } from '@plusloin/platform';
 import type { LedgerRow } from './close-figures.js';
 import { spanOf } from './closing-span.js';
 import type { FrozenBooks } from './practice-statement.js';
+import type { StatementHead } from './statement-shapes.js';
 
 /**
  * The lines of all entries of a closed period, set of books by set of books and account by account,
@@ -11,10 +12,10 @@ import type { FrozenBooks } from './practice-statement.js';
 export async function* ledgerRowsOf(
   work: Work,
   actor: Actor,
-  period: string,
+  statement: StatementHead,
   books: readonly FrozenBooks[],
 ): AsyncGenerator<LedgerRow> {
-  const { from, until } = spanOf(period);
+  const { from, until } = spanOf(statement);
   for (const { legalEntityId, head } of books) {
     let after: readonly unknown[] = ['', 0, 0];
     for (;;) {

@@ -97,6 +97,7 @@ function contributionsOf(pools: readonly PooledStatement[]): NetworkStatement['c
   return {
     perPractice: all.flatMap((one) => one.perPractice),
     total,
+    internal: sumOfAmounts(all.map((one) => one.internal)),
     vat: sumOfAmounts(all.map((one) => one.vat)),
     shares: sharesOf(all.flatMap((one) => one.shares), total),
     fromCandidates: {

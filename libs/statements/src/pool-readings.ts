@@ -1,3 +1,4 @@
+import { addDays, Quarter } from '@plusloin/kernel';
 import {
   accountFigures,
   agedBalances,
@@ -16,16 +17,19 @@ import {
   type EntryCount,
   type FirstMonth,
   type LateCorrection,
-  type PairHistory,
+  type PairAmount,
   type QuarterAsk,
   type QuarterControls,
   type QuarterReading,
   type QuarterResult,
+  type Span,
 } from '@plusloin/ledger';
+import { Contributions, type BookedEnd } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { suspensePrefix } from './account-groups.js';
 import { agedSides } from './aged-sides.js';
 import { yearBeforeOf, yearToDateOf } from './closing-span.js';
+import { documentedIn } from './documented-ends.js';
 import {
   Eliminations,
   endsOf,
@@ -107,12 +111,9 @@ export const pairsReading = (
   books: readonly FrozenBooks[],
 ) => pairReadings(ask, endsOf(eliminations, books));
 
-/** The ends of all eliminations, from what `pairsReading` read. */
-export const amountsOfPairs = (
-  eliminations: readonly Elimination[],
-  books: readonly FrozenBooks[],
-  readings: Parameters<typeof pairAmounts>[1],
-): PairHistory[] => pairAmounts(endsOf(eliminations, books), readings);
+/** What documents of contributions booked up to the end of a span. */
+export const bookedEnds = (tx: Tx, { until }: Span): Promise<BookedEnd[]> =>
+  new Contributions().bookedEnds(tx, addDays(until, -1));
 
 /** What the books of the pool owe each other, as it is now. */
 export async function eliminatedPairs(
@@ -122,28 +123,52 @@ export async function eliminatedPairs(
 ): Promise<EliminatedPair[]> {
   const eliminations = await new Eliminations().all(tx);
   const readings = await readQuarter(tx, pairsReading(ask, eliminations, books));
-  return pairsOf(eliminations, books, amountsOfPairs(eliminations, books, readings));
+  const ends = await bookedEnds(tx, ask.span);
+  return betweenBooks({ eliminations, books, ends }, readings, ask.span).pairs;
+}
+
+/** Between whose books amounts are taken out, and what documents booked there. */
+export interface Between {
+  readonly eliminations: readonly Elimination[];
+  readonly books: readonly FrozenBooks[];
+  readonly ends: readonly BookedEnd[];
 }
 
 /**
- * What members paid to their cooperative in each quarter of the plot: it counts once, not twice.
+ * What is taken out of a span, and what members paid to their cooperative in each quarter of the
+ * plot: it counts once, not twice.
  */
-export function eliminatedByQuarter(
-  eliminations: readonly Elimination[],
-  books: readonly FrozenBooks[],
-  amounts: readonly PairHistory[],
-): Map<string, bigint> {
+export function betweenBooks(
+  of: Between,
+  readings: Parameters<typeof pairAmounts>[1],
+  { from, until }: Pick<Span, 'from' | 'until'>,
+): { pairs: EliminatedPair[]; eliminatedBefore: Map<string, bigint> } {
+  const amounts = pairAmounts(endsOf(of.eliminations, of.books), readings);
+  const first = Quarter.containing(from).toString();
+  const last = Quarter.containing(addDays(until, -1)).toString();
   const quarters = [...new Set(amounts.flatMap((one) => [...one.movements.keys()]))].sort();
-  return new Map(
-    quarters.map((quarter) => {
-      const then = amounts.map((one) => ({ ...one, movement: one.movements.get(quarter) ?? 0n }));
-      const results = pairsOf(eliminations, books, then).filter(
-        (pair) => pair.elimination.kind === 'result',
-      );
-      return [quarter, -sumOf(results, (pair) => pair.common)];
-    }),
-  );
+  return {
+    pairs: pairsIn(of, amounts, { from: first, last }),
+    eliminatedBefore: new Map(
+      quarters.map((quarter) => {
+        const then = amounts.map((one) => ({
+          ...one,
+          movement: one.movements.get(quarter) ?? 0n,
+        }));
+        const results = pairsIn(of, then, { from: quarter, last: quarter }).filter(
+          (pair) => pair.elimination.kind === 'result',
+        );
+        return [quarter, -sumOf(results, (pair) => pair.common)];
+      }),
+    ),
+  };
 }
+
+const pairsIn = (
+  { eliminations, books, ends }: Between,
+  amounts: readonly PairAmount[],
+  quarters: { readonly from: string; readonly last: string },
+) => pairsOf(eliminations, books, amounts, documentedIn(ends, quarters));
 
 /** The reading of what must be nought in each set of books. */
 export const controlsReading = (

@@ -1,6 +1,8 @@
 import { splitByLargestRemainder } from '@plusloin/kernel';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { PoolFigures } from './close-figures.js';
+import { contributionOfSpan } from './contribution-of-span.js';
+import { accruedOf } from './contribution-share.js';
 import { fromCandidates } from './pooled-blocks.js';
 import type { Column } from './pooled-columns.js';
 import { amount, sumOf, type FrozenBooks, type StatedPractice } from './practice-statement.js';
@@ -18,12 +20,13 @@ export function contributionsBlock(
   const { contributions, use, practices } = figures;
   const order = new Map(practices.map((practice, place) => [practice.id, place]));
   const place = (due: ContributionDue) => order.get(due.practiceId) ?? practices.length;
-  const sorted = [...contributions].sort((one, other) => place(one) - place(other));
+  const sorted = byPractice(contributions).sort((one, other) => place(one) - place(other));
   const net = contributionsOwed(contributions);
   const known = lookUpsOf(figures);
   return {
     perPractice: sorted.map((due) => contributionOf(due, known)),
     total: amount(net),
+    internal: amount(sumOf(contributions.filter(isInternal), (due) => due.net)),
     vat: amount(sumOf(sorted, (due) => (due.whole ?? due.documented).vat)),
     shares: sharesOf(net, use),
     fromCandidates: fromCandidates(columns, figures),
@@ -37,27 +40,50 @@ export const contributionsOwed = (contributions: readonly ContributionDue[]): bi
     (due) => due.net,
   );
 
+const isInternal = (due: ContributionDue): boolean => due.isInternal;
+
+/** Of a year, all its quarters on one line; a practice that changed books has one for each. */
+function byPractice(contributions: readonly ContributionDue[]): ContributionDue[] {
+  const groups = new Map<string, ContributionDue[]>();
+  for (const due of contributions) {
+    const key = `${due.practiceId} ${due.legalEntityId}`;
+    groups.set(key, [...(groups.get(key) ?? []), due]);
+  }
+  return [...groups.values()].flatMap((dues) => contributionOfSpan(dues) ?? []);
+}
+
 interface LookUps {
   readonly practices: ReadonlyMap<string, StatedPractice>;
   readonly books: ReadonlyMap<string, FrozenBooks>;
-  /** Of each practice, what it owed the cooperative on the quarter's last day by invoices. */
+  /** Of each practice, what it owed on the quarter's last day by earlier invoices. */
   readonly unpaid: ReadonlyMap<string, bigint>;
   readonly paidInvoices: ReadonlySet<string>;
 }
 
-function lookUpsOf({ practices, books, aged, paidInvoices }: PoolFigures): LookUps {
+function lookUpsOf(figures: PoolFigures): LookUps {
+  const { practices, books, paidInvoices } = figures;
+  return {
+    practices: new Map(practices.map((one) => [one.id, one])),
+    books: new Map(books.map((one) => [one.legalEntityId, one])),
+    unpaid: unpaidBefore(figures),
+    paidInvoices: new Set(paidInvoices),
+  };
+}
+
+/** What is open towards the cooperative, without the quarter's own accrual, booked that day. */
+function unpaidBefore({ head, aged, contributions }: PoolFigures): Map<string, bigint> {
   const unpaid = new Map<string, bigint>();
   for (const row of aged) {
     if (!row.isInternal || row.side !== 'payable' || row.practiceId === null) continue;
     const open = row.notDue + row.upTo30 + row.upTo60 + row.over60;
     unpaid.set(row.practiceId, (unpaid.get(row.practiceId) ?? 0n) + open);
   }
-  return {
-    practices: new Map(practices.map((one) => [one.id, one])),
-    books: new Map(books.map((one) => [one.legalEntityId, one])),
-    unpaid,
-    paidInvoices: new Set(paidInvoices),
-  };
+  for (const due of head.provisional ? [] : contributions) {
+    const open = unpaid.get(due.practiceId);
+    if (open === undefined || due.quarter !== head.quarter) continue;
+    unpaid.set(due.practiceId, open - accruedOf(due));
+  }
+  return unpaid;
 }
 
 function contributionOf(due: ContributionDue, known: LookUps): PooledContribution {

@@ -1,7 +1,7 @@
 import { Money } from '@plusloin/kernel';
 import { positionGroupOf } from './account-groups.js';
 import type { PoolFigures } from './close-figures.js';
-import { contradicts, type EliminatedPair } from './eliminations.js';
+import { contradicts, gapOf, type EliminatedPair } from './eliminations.js';
 import { byBooks, type Column, type Row } from './pooled-columns.js';
 import { treasuryGaps } from './pooled-treasury.js';
 import { amount, sumOf } from './practice-statement.js';
@@ -45,7 +45,7 @@ export function pooledControls(
     gap('C2', 'Soldes − grand livre', sizes(controls, 'balanceGap')),
     gap('C3', 'Activités + part commune − livres', practicesGap(figures)),
     gap('C4', 'Contributions : chez les membres − à la coopérative, hors TVA perdue',
-      sumOf(pairs.filter(contradicts), (pair) => size(pair.atMember + pair.atCooperative))),
+      sumOf(pairs.filter(contradicts), (pair) => size(gapOf(pair)))),
     ...documentsControl(of),
     gap('C6', 'Situation au début + résultat + apports − situation à la fin', proofGap(rows.proof)),
     gap('C7', 'Compte d’attente', sizes(controls, 'suspense')),

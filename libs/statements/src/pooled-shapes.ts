@@ -133,6 +133,8 @@ export interface PooledContributions {
   readonly perPractice: readonly PooledContribution[];
   /** All that members owe, without VAT: equal to P2 and to P6. */
   readonly total: Amount;
+  /** Inside the cooperative's own books, and outside the total. */
+  readonly internal: Amount;
   readonly vat: Amount;
   readonly shares: readonly ContributionShare[];
   /** From people who would like to join: nothing, ever. */

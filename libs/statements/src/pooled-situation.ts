@@ -63,7 +63,7 @@ function proofRows(
   );
   const explained: Row[] = [
     opening,
-    { code: 'P10', label: 'Résultat du trimestre', eliminated: 0n, perBooks: result.perBooks },
+    { code: 'P10', label: 'Résultat de la période', eliminated: 0n, perBooks: result.perBooks },
     { code: 'T8', label: 'Apports et prélèvements', eliminated: 0n, perBooks: cashOfOwners },
     {
       code: 'T8c',

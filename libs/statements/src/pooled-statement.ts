@@ -18,6 +18,7 @@ import type {
   PooledRow,
   PooledStatement,
   QuarterBar,
+  StatementHead,
 } from './statement-shapes.js';
 
 /**
@@ -61,7 +62,7 @@ export function pooledStatement(
       stated,
     ),
     signatures: signaturesOf(figures.books, head.cooperative.name),
-    comparison: comparisonOf(rows.result, history, head.quarter),
+    comparison: comparisonOf(rows.result, history, head),
     history,
   };
 }
@@ -129,16 +130,15 @@ function pooledHistory({ history, eliminatedBefore }: PoolFigures, quarter: Quar
 function comparisonOf(
   rows: readonly PooledRow[],
   history: readonly QuarterBar[],
-  quarter: string,
+  { quarter, quarters = [quarter] }: StatementHead,
 ) {
-  const yearBefore = Quarter.parse(quarter).minus(4).toString();
+  const yearBefore = quarters.map((one) => Quarter.parse(one).minus(4).toString());
+  const before = history.filter((bar) => yearBefore.includes(bar.quarter));
+  const toDate = history.filter((bar) => bar.quarter.slice(0, 4) === quarter.slice(0, 4));
   const figuresOf = (what: 'income' | 'expense' | 'result', code: string): Figures => ({
     quarter: rows.find((row) => row.code === code)?.pooled ?? '0.00',
-    yearBefore: history.find((bar) => bar.quarter === yearBefore)?.[what] ?? null,
-    yearToDate: sumOfAmounts(
-      history.filter((bar) => bar.quarter.slice(0, 4) === quarter.slice(0, 4)),
-      what,
-    ),
+    yearBefore: before.length === 0 ? null : sumOfAmounts(before, what),
+    yearToDate: sumOfAmounts(toDate, what),
   });
   return {
     income: figuresOf('income', 'P4'),

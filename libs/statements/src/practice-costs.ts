@@ -1,5 +1,6 @@
 import { splitByLargestRemainder } from '@plusloin/kernel';
-import type { ContributionPart } from '@plusloin/membership';
+import { labelIn, type ContributionPart } from '@plusloin/membership';
+import { accountLabel } from './account-labels.js';
 import { contributionShare } from './contribution-share.js';
 import { invoicedMoves, otherIncomeLines } from './practice-income.js';
 import { minorOf } from './practice-money.js';
@@ -46,7 +47,7 @@ const vatLostOf = (facts: SectionFacts): bigint =>
 /** Each part with its rule and its vote, and what all of it is of the money of the quarter. */
 export function contributionBlock(facts: SectionFacts): StatementBlock {
   const share = contributionShare(facts);
-  const parts = facts.contribution?.parts.flatMap(partLines) ?? [];
+  const parts = facts.contributionOfSpan?.parts.flatMap((part) => partLines(part, facts)) ?? [];
   const lost = share.vatLost === 0n ? [] : [line('vat-lost', -share.vatLost)];
   const stated = [...parts, ...lost];
   const rest = -share.cost - stated.reduce((sum, one) => sum + minorOf(one.quarter), 0n);
@@ -62,10 +63,10 @@ export function contributionBlock(facts: SectionFacts): StatementBlock {
 }
 
 /** What most of it was counted from: the words of the vote tell each part. */
-const basisOf = ({ contribution }: SectionFacts): Basis =>
-  contribution?.parts[0]?.baseKind === 'collected' ? 'collected' : 'invoiced';
+const basisOf = ({ contributionOfSpan: due }: SectionFacts): Basis =>
+  due?.parts[0]?.baseKind === 'collected' ? 'collected' : 'invoiced';
 
-function partLines(part: ContributionPart): StatementLine[] {
+function partLines(part: ContributionPart, { language }: SectionFacts): StatementLine[] {
   const vote: Note[] = part.votedOn === null ? [] : [{ kind: 'voted', on: part.votedOn }];
   const why: Note[] =
     part.exemption === null ? [] : [{ kind: 'exemption', text: part.exemption }];
@@ -82,7 +83,7 @@ function partLines(part: ContributionPart): StatementLine[] {
       : [{ kind: 'on-base', base: amount(part.base), of: part.baseKind }];
   const whole = part.share + part.fixed === part.amount;
   const isBoth = part.share !== 0n && part.fixed !== 0n && whole;
-  const label = { label: part.label };
+  const label = { label: labelIn(language, part) };
   if (isBoth) {
     return [
       line('share', -part.share, { ...label, notes: [...base, ...vote, ...late] }),
@@ -111,7 +112,9 @@ export function useBlock(facts: SectionFacts): StatementBlock[] {
   const { net } = contributionShare(facts);
   if (use === null || net <= 0n || use.income <= 0n) return [];
   const groups = [
-    ...use.groups.map(({ code, label, amount: minor }) => ({ code, label, minor })),
+    ...use.groups.map((group) => ({
+      ...{ code: group.code, label: labelIn(facts.language, group), minor: group.amount },
+    })),
     { code: 'solidarity', label: null, minor: use.solidarity },
   ].filter(({ minor }) => minor > 0n);
   const drawn = use.reserve < 0n ? (net * -use.reserve * 2n + use.income) / (2n * use.income) : 0n;
@@ -137,7 +140,10 @@ export function socialBlock(facts: SectionFacts): StatementBlock {
   const notes: Note[] = explanation === null ? [] : [{ kind: 'text', text: explanation }];
   const total = resultLine('social', movesOf(rows), -1n, facts, { notes });
   const lines = rows
-    .map((row) => resultLine(row.account, movesOf([row]), -1n, facts, { label: row.label }))
+    .map((row) => resultLine(row.account, movesOf([row]), -1n, facts, {
+        label: accountLabel(row, facts),
+      }),
+    )
     .filter(says);
   const basis = facts.profile === 'micro' ? 'collected' : 'invoiced';
   if (lines.length > 0) {

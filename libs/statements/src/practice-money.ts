@@ -77,11 +77,11 @@ function contributionLine(facts: SectionFacts): StatementLine[] {
 }
 
 export function invoiceNotes(facts: SectionFacts): Note[] {
-  const { net, vat, vatLost } = contributionShare(facts);
   const due = facts.contribution;
   const invoice = due?.whole?.invoice ?? due?.documented.invoice ?? null;
-  const sums = { net: amount(net), vat: amount(vat), vatLost: amount(vatLost) };
-  if (invoice === null) return [];
+  if (due === undefined || invoice === null) return [];
+  const { vat, vatLost } = due.whole ?? due.documented;
+  const sums = { net: amount(due.net), vat: amount(vat), vatLost: amount(vatLost) };
   return [{ kind: 'invoice', number: invoice.number, on: invoice.on, ...sums }];
 }
 

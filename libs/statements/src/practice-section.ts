@@ -69,7 +69,7 @@ const contributionBlocks = (facts: SectionFacts): StatementBlock[] => {
   const { yearBefore, yearToDate } = movesIn(facts, facts.chart.contribution);
   // What former columns count stands in them, or they would not add up to their result.
   const isPast = yearBefore !== 0n || yearToDate !== 0n;
-  const isNone = facts.contribution === undefined && contributionShare(facts).cost === 0n;
+  const isNone = facts.contributionOfSpan === undefined && contributionShare(facts).cost === 0n;
   return isNone && !isPast ? [] : [contributionBlock(facts), ...useBlock(facts)];
 };
 

@@ -2,6 +2,7 @@ import type { AccountFigures, EntryCount } from '@plusloin/ledger';
 import type { ContributionUse } from '@plusloin/membership';
 import type { Language } from '@plusloin/registry';
 import { positionGroupOf, positionGroups } from './account-groups.js';
+import { accountLabel } from './account-labels.js';
 import type { PracticeFigures } from './close-figures.js';
 import { contributionShare } from './contribution-share.js';
 import type { CountedDues } from './dues-port.js';
@@ -78,8 +79,8 @@ function sectionOf(facts: SectionFacts): PracticeSection {
     wayOfWorking,
     profile,
     ...blocksOf(facts),
-    income: resultLines(accounts, '7', -1n, knowsYearBefore),
-    expense: resultLines(accounts, '6', 1n, knowsYearBefore),
+    income: resultLines(facts, '7', -1n),
+    expense: resultLines(facts, '6', 1n),
     totals: {
       income: totalOf(accounts, '7', -1n, knowsYearBefore),
       expense: totalOf(accounts, '6', 1n, knowsYearBefore),
@@ -95,18 +96,13 @@ function sectionOf(facts: SectionFacts): PracticeSection {
 
 const isOf = (row: AccountFigures, classes: string) => classes.includes(row.account.charAt(0));
 
-function resultLines(
-  accounts: readonly AccountFigures[],
-  digit: string,
-  sign: bigint,
-  knowsYearBefore: boolean,
-): ResultLine[] {
-  return accounts
+function resultLines(facts: SectionFacts, digit: string, sign: bigint): ResultLine[] {
+  return facts.accounts
     .filter((row) => isOf(row, digit))
     .map((row) => ({
       account: row.account,
-      label: row.label,
-      ...totalOf([row], digit, sign, knowsYearBefore),
+      label: accountLabel(row, facts),
+      ...totalOf([row], digit, sign, facts.knowsYearBefore),
     }))
     .filter((line) => [line.quarter, line.yearBefore, line.yearToDate].some(isNotNought));
 }

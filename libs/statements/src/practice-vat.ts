@@ -1,5 +1,6 @@
 import { Rate } from '@plusloin/kernel';
 import type { AccountFigures } from '@plusloin/ledger';
+import { accountLabel } from './account-labels.js';
 import { minorOf } from './practice-money.js';
 import { amount, movesOf, sumOf, type SectionFacts } from './section-facts.js';
 import { groupOf, isOneOf, type VatBox } from './statement-settings.js';
@@ -41,7 +42,7 @@ function boxLine(box: VatBox, rows: readonly AccountFigures[], facts: SectionFac
   const moved = box.side === 'due' ? sumOf(own, ofQuarter(-1n)) : -sumOf(own, ofQuarter(1n));
   if (moved === 0n) return [];
   const notes: Note[] = [...baseNotes(box, moved, facts), ...partNotes(box, moved, facts)];
-  const label = facts.books.chart === 'PCG' ? (own[0]?.label ?? null) : null;
+  const label = facts.books.chart === 'PCG' && own[0] ? accountLabel(own[0], facts) : null;
   return [line(box.code, moved, { label, notes })];
 }
 
@@ -74,6 +75,8 @@ function baseNotes({ code }: VatBox, moved: bigint, facts: SectionFacts): Note[]
 /** Of what is deducted: purchases, and the cooperative's invoices that came in the quarter. */
 function partNotes({ code, side }: VatBox, moved: bigint, facts: SectionFacts): Note[] {
   if (side !== 'deductible' || code === '64' || code === '62') return [];
+  // Over a year, what was declared meanwhile has left the account.
+  if (facts.head.period !== undefined) return [];
   const invoices = facts.otherContributions.filter(({ documented }) => {
     const on = documented.invoice?.on ?? '';
     return on >= facts.head.from && on <= facts.head.lastDay;

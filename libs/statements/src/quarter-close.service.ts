@@ -3,11 +3,18 @@ import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
 import { publishFiles, statePooled, statePractices } from './close-jobs.js';
 import { progressOf, type CloseProgress } from './close-progress.js';
-import { closesOf, reopenSteps, setState, stepsOf, type CloseRow } from './close.queries.js';
+import {
+  closesOf,
+  firstQuarterIn,
+  reopenSteps,
+  setState,
+  stepsOf,
+  type CloseRow,
+} from './close.queries.js';
 import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
-import { ChecksFailed, NothingToRetry } from './statements.errors.js';
+import { ChecksFailed, NothingToRetry, YearChecksFailed } from './statements.errors.js';
 
 export interface CloseRequest {
   readonly quarter: Quarter;
@@ -36,9 +43,14 @@ export class QuarterClose {
     );
   }
 
-  /** The same for a year whose four quarters are closed: it posts and locks nothing. */
+  /**
+   * The same for a year whose quarters are closed, from the cooperative's first: it posts and locks
+   * nothing. Refusal: `statements.year-checks-failed`.
+   */
   requestYear(actor: Actor, year: number) {
-    return this.services.work.run(actor, (tx) => this.close(tx, yearSpan(year), false));
+    return this.services.work.run(actor, async (tx) =>
+      this.close(tx, yearSpan(year, await firstQuarterIn(tx, year)), false),
+    );
   }
 
   /**
@@ -83,7 +95,9 @@ export class QuarterClose {
     const { contributions } = this;
     const begun = await beginClose(tx, { span, provisional, version, contributions });
     const { closeId, practiceIds, open } = begun;
-    if (open.length > 0) throw new ChecksFailed(span.name, open);
+    if (open.length > 0) {
+      throw span.isYear ? new YearChecksFailed(span.name, open) : new ChecksFailed(span.name, open);
+    }
     const steps = provisional ? [] : chunksOf(practiceIds);
     await tx.query(STEPS, [
       ...[tx.cooperativeId, closeId],

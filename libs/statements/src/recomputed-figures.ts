@@ -3,21 +3,18 @@ import type { Tx } from '@plusloin/platform';
 import type { CloseRow } from './close.queries.js';
 import type { PoolFigures } from './close-figures.js';
 import { spanOf } from './closing-span.js';
-import { pairsOf } from './eliminations.js';
 import {
-  amountsOfPairs,
+  betweenBooks,
   controlsReading,
-  eliminatedByQuarter,
   pairsReading,
   readingsOf,
   type FigureRows,
-  type Terms,
 } from './pool-readings.js';
 import { PoolRows } from './pool-rows.js';
-import type { FrozenBooks } from './practice-statement.js';
 import {
   frozenHeads,
   practiceFiguresOf,
+  storedEnds,
   storedTerms,
   type StoredPractice,
 } from './stored-figures.js';
@@ -38,7 +35,7 @@ async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<
   const terms = await storedTerms(tx, close.id);
   const ask: QuarterAsk = {
     cooperativeId: tx.cooperativeId,
-    span: spanOf(close.quarter),
+    span: spanOf(stored.head),
     heads: await frozenHeads(tx, close.id),
   };
   const readings = readingsOf(ask, terms);
@@ -53,27 +50,17 @@ async function readAgain(tx: Tx, close: CloseRow, stored: PoolFigures): Promise<
     corrections: await readQuarter(tx, readings.corrections),
   };
   const since = await readQuarter(tx, readings.since);
-  const between = await betweenBooks(tx, ask, terms, stored.books);
+  const { eliminations } = terms;
+  const { books } = stored;
+  const pairs = await readQuarter(tx, pairsReading(ask, eliminations, books));
+  const ends = await storedEnds(tx, close.id);
+  const between = betweenBooks({ eliminations, books, ends }, pairs, ask.span);
+  const controls = await readQuarter(tx, controlsReading(ask, books));
   const ids = stored.practices.map((practice) => practice.id);
   const kept = await practiceFiguresOf(tx, close.id, ids);
   return {
-    pool: { ...stored, ...new PoolRows().add(rows).rows(), ...between },
+    pool: { ...stored, ...new PoolRows().add(rows).rows(), ...between, controls },
     practices: withRows(kept, rows, since),
-  };
-}
-
-async function betweenBooks(
-  tx: Tx,
-  ask: QuarterAsk,
-  { eliminations }: Terms,
-  books: readonly FrozenBooks[],
-) {
-  const ends = await readQuarter(tx, pairsReading(ask, eliminations, books));
-  const amounts = amountsOfPairs(eliminations, books, ends);
-  return {
-    pairs: pairsOf(eliminations, books, amounts),
-    controls: await readQuarter(tx, controlsReading(ask, books)),
-    eliminatedBefore: eliminatedByQuarter(eliminations, books, amounts),
   };
 }
 

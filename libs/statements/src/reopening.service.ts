@@ -1,10 +1,11 @@
 import type { Quarter } from '@plusloin/kernel';
 import { Periods } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
-import { latestQuarter, type CloseRow } from './close.queries.js';
+import { closesOf, latestQuarter, type CloseRow } from './close.queries.js';
 import { holdAllBooks } from './freeze.js';
 import { holdCloses } from './quarter-close.service.js';
 import {
+  AlreadyReopened,
   NotAskedToReopen,
   NotTheLatestClose,
   ReasonMissing,
@@ -20,6 +21,7 @@ export interface Reopening {
   readonly askedBy: string;
   readonly askedAt: Date;
   readonly confirmedBy: string | null;
+  readonly withdrawnBy: string | null;
 }
 
 /** Opens the latest closed quarter again: one person asks with a reason, another one confirms. */
@@ -69,6 +71,25 @@ export class Reopenings {
     });
   }
 
+  /**
+   * A request that nobody has confirmed is taken back, by who asked or by who declines it; another
+   * one may follow. Refusals: `statements.already-reopened`, `statements.not-asked-to-reopen`,
+   * `statements.reason-missing`.
+   */
+  withdraw(actor: Actor, of: { quarter: Quarter; by: string }): Promise<Reopening> {
+    return this.services.work.run(actor, async (tx) => {
+      await holdCloses(tx);
+      const name = of.quarter.toString();
+      const [latest] = await closesOf(tx, name, false);
+      if (latest === undefined) throw new NotAskedToReopen(name);
+      if (latest.isReopened) throw new AlreadyReopened(name);
+      const asked = await this.of(tx, latest.id, of.quarter);
+      const by = nameOf(of.by);
+      await tx.query(WITHDRAW, [tx.cooperativeId, latest.id, by, tx.now]);
+      return { ...asked, withdrawnBy: by };
+    });
+  }
+
   /** The close that may be opened again, held until the transaction ends. */
   private async standing(tx: Tx, quarter: Quarter): Promise<CloseRow> {
     await holdCloses(tx);
@@ -100,19 +121,24 @@ function nameOf(by: string): string {
 }
 
 const ASK = `
-  insert into statements.reopening (cooperative_id, close_id, reason, asked_by, asked_at)
-  values ($1, $2, $3, $4, $5) on conflict do nothing`;
+  insert into statements.reopening (cooperative_id, close_id, number, reason, asked_by, asked_at)
+  select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from statements.reopening
+  where cooperative_id = $1 and close_id = $2 on conflict do nothing`;
 
 const CONFIRM = `
   update statements.reopening set confirmed_by = $3, confirmed_at = $4
-  where cooperative_id = $1 and close_id = $2`;
+  where cooperative_id = $1 and close_id = $2 and withdrawn_at is null`;
+
+const WITHDRAW = `
+  update statements.reopening set withdrawn_by = $3, withdrawn_at = $4
+  where cooperative_id = $1 and close_id = $2 and withdrawn_at is null`;
 
 const STANDING = `
   select c.quarter, c.version, r.reason, r.asked_by as "askedBy", r.asked_at as "askedAt",
-    r.confirmed_by as "confirmedBy"
+    r.confirmed_by as "confirmedBy", r.withdrawn_by as "withdrawnBy"
   from statements.reopening r join statements.quarter_close c
     on c.cooperative_id = r.cooperative_id and c.id = r.close_id
-  where r.cooperative_id = $1 and r.close_id = $2`;
+  where r.cooperative_id = $1 and r.close_id = $2 and r.withdrawn_at is null`;
 
 // Once the annual accounts of a year are closed, its quarters stay as they are.
 const CLOSED = `

@@ -1,12 +1,14 @@
 import { Money, Quarter } from '@plusloin/kernel';
 import type { AccountFigures, EntryCount } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import type { Language } from '@plusloin/registry';
 import type {
   AgedBalance,
   CashMovement,
   LateCorrection,
   PracticeFigures,
 } from './close-figures.js';
+import { contributionOfSpan, isOfSpan } from './contribution-of-span.js';
 import { notCounted, type CountedDues } from './dues-port.js';
 import type { FrozenBooks } from './practice-statement.js';
 import type { StatementExtras } from './statement-extras.js';
@@ -22,6 +24,8 @@ import type { Amount, Profile, StatementHead } from './statement-shapes.js';
 /** What one section of a statement is made of: one practice in one set of books. */
 export interface SectionFacts {
   readonly head: StatementHead;
+  /** The member's. */
+  readonly language: Language;
   readonly quarter: Quarter;
   readonly books: FrozenBooks;
   readonly chart: ChartSettings;
@@ -32,8 +36,10 @@ export interface SectionFacts {
   readonly cash: readonly (CashMovement & { readonly group: string })[];
   readonly aged: readonly AgedBalance[];
   readonly corrections: readonly LateCorrection[];
-  /** What is owed for this quarter. */
+  /** What is owed for this quarter; of a year, for its last one. */
   readonly contribution: ContributionDue | undefined;
+  /** The same of a year for all its quarters together. */
+  readonly contributionOfSpan: ContributionDue | undefined;
   /** Invoices of the cooperative for other quarters which the figures bring along. */
   readonly otherContributions: readonly ContributionDue[];
   readonly use: ContributionUse | null;
@@ -67,6 +73,7 @@ export function factsOf(legalEntityId: string, sources: SectionSources): Section
   const since = figures.since.get(legalEntityId);
   return {
     head,
+    language: figures.practice.language,
     quarter,
     books,
     chart,
@@ -78,6 +85,7 @@ export function factsOf(legalEntityId: string, sources: SectionSources): Section
     aged: own(figures.aged),
     corrections: own(figures.corrections),
     contribution: dues.find((due) => due.quarter === head.quarter),
+    contributionOfSpan: contributionOfSpan(dues.filter((due) => isOfSpan(due, head))),
     otherContributions: dues.filter((due) => due.quarter !== head.quarter),
     use,
     dues: sources.dues.get(legalEntityId) ?? notCounted,

@@ -107,8 +107,10 @@ export interface StatementHead {
   };
   /** '2026-Q3'; of a year its fourth. */
   readonly quarter: string;
-  /** '2026' where the statement is one of a whole year. */
+  /** '2026' where the statement is one of a year. */
   readonly period?: string;
+  /** The quarters that a year adds up: fewer than four where the cooperative came in the middle. */
+  readonly quarters?: readonly string[];
   readonly from: string;
   readonly lastDay: string;
   readonly version: number;

@@ -23,12 +23,20 @@ export class ChecksFailed extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'statements.checks-failed';
   constructor(quarter: string, checks: readonly OpenCheck[]) {
-    super(`quarter ${quarter} cannot be closed yet`, {
-      quarter,
-      checks: checks.map((one) => `${one.name} : ${one.where.join(' ; ')}`).join(', '),
-    });
+    super(`quarter ${quarter} cannot be closed yet`, { quarter, checks: namesOf(checks) });
   }
 }
+
+export class YearChecksFailed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.year-checks-failed';
+  constructor(year: string, checks: readonly OpenCheck[]) {
+    super(`the year ${year} cannot be stated yet`, { year, checks: namesOf(checks) });
+  }
+}
+
+const namesOf = (checks: readonly OpenCheck[]): string =>
+  checks.map((one) => `${one.name} : ${one.where.join(' ; ')}`).join(', ');
 
 /** The sums do not agree: nothing is published. */
 export class ProofFailed extends DomainError {
@@ -99,6 +107,15 @@ export class NotAskedToReopen extends DomainError {
   readonly code = 'statements.not-asked-to-reopen';
   constructor(quarter: string) {
     super(`nobody has asked to open ${quarter} again`, { quarter });
+  }
+}
+
+/** Its months are open: it is closed again, not taken back. */
+export class AlreadyReopened extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.already-reopened';
+  constructor(quarter: string) {
+    super(`${quarter} is open again already`, { quarter });
   }
 }
 

@@ -2,7 +2,13 @@ import { readingWhole, type QuarterAsk, type QuarterReading, type Span } from '@
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { practicesOf } from './close.queries.js';
-import { controlsReading, pairsReading, readingsOf, termsOf } from './pool-readings.js';
+import {
+  bookedEnds,
+  controlsReading,
+  pairsReading,
+  readingsOf,
+  termsOf,
+} from './pool-readings.js';
 import type { FrozenBooks } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
 import { toStored } from './stored-json.js';
@@ -40,8 +46,8 @@ async function storeReadings(tx: Tx, of: FiguresToStore): Promise<void> {
   await tx.query(STORE_VALUES, [
     tx.cooperativeId,
     closeId,
-    ['head', 'terms', 'use'],
-    [head, terms, use].map((one) => toStored([one])),
+    ['head', 'terms', 'use', 'documented'],
+    [[head], [terms], [use], await bookedEnds(tx, span)].map(toStored),
   ]);
   await tx.query(STORE_HEADS, [tx.cooperativeId, closeId]);
 }

@@ -1,3 +1,4 @@
+import { addDays, calendarDate } from '@plusloin/kernel';
 import {
   accountRow,
   agedRow,
@@ -11,17 +12,11 @@ import {
   type FrozenHead,
   type Row,
 } from '@plusloin/ledger';
-import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import type { BookedEnd, ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { booksOf } from './close.queries.js';
 import type { PoolFigures, PracticeFigures } from './close-figures.js';
-import { pairsOf } from './eliminations.js';
-import {
-  amountsOfPairs,
-  eliminatedByQuarter,
-  type FigureRows,
-  type Terms,
-} from './pool-readings.js';
+import { betweenBooks, type FigureRows, type Terms } from './pool-readings.js';
 import { PoolRows } from './pool-rows.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { SharedFigures } from './statement-of-figures.js';
@@ -121,6 +116,17 @@ export async function storedTerms(tx: Tx, closeId: string): Promise<Terms> {
   return only(stored<Terms>(await poolParts(tx, closeId, ['terms']), 'terms'));
 }
 
+/** What documents had booked at both ends when the quarter was frozen. */
+export const storedEnds = async (tx: Tx, closeId: string): Promise<BookedEnd[]> =>
+  endsIn(await poolParts(tx, closeId, ['documented']));
+
+const endsIn = (parts: Parts) => fromStored<BookedEnd[]>(parts.get('documented') ?? []);
+
+const daysOf = ({ from, lastDay }: StatementHead) => ({
+  from: calendarDate(from),
+  until: addDays(calendarDate(lastDay), 1),
+});
+
 interface PartRow {
   readonly practiceId: string | null;
   readonly part: string;
@@ -196,13 +202,13 @@ function rowsOf(parts: Parts, practice: string | null): Figures {
 
 function poolOnly(pool: Parts, books: readonly FrozenBooks[]) {
   const { eliminations, accountRules } = only(stored<Terms>(pool, 'terms'));
-  const amounts = amountsOfPairs(eliminations, books, stored<Row>(pool, 'pairs').map(pairRow));
+  const head = only(stored<StatementHead>(pool, 'head'));
+  const between = { eliminations, books, ends: endsIn(pool) };
   return {
-    head: only(stored<StatementHead>(pool, 'head')),
+    head,
+    ...betweenBooks(between, stored<Row>(pool, 'pairs').map(pairRow), daysOf(head)),
     use: fromStored<ContributionUse>(only(stored(pool, 'use'))),
     settings: accountRules,
-    pairs: pairsOf(eliminations, books, amounts),
     controls: stored<Row>(pool, 'controls').map(controlsRow),
-    eliminatedBefore: eliminatedByQuarter(eliminations, books, amounts),
   };
 }

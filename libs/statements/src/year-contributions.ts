@@ -1,4 +1,4 @@
-import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import type { ContributionDue, ContributionUse, CostGroupAmount } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { closesOf } from './close.queries.js';
 import type { ClosingSpan } from './closing-span.js';
@@ -10,7 +10,7 @@ export interface Owed {
   readonly use: ContributionUse;
 }
 
-/** A year posts nothing: its four quarters have, each in its latest version. */
+/** A year posts nothing: its quarters have, each in its latest version. */
 export async function owedInYear(
   tx: Tx,
   { quarters }: ClosingSpan,
@@ -28,9 +28,10 @@ export async function owedInYear(
 }
 
 function together(uses: readonly ContributionUse[]): ContributionUse {
-  const groups = new Map<string, { code: string; label: string; amount: bigint }>();
-  for (const { code, label, amount } of uses.flatMap((one) => one.groups)) {
-    groups.set(code, { code, label, amount: amount + (groups.get(code)?.amount ?? 0n) });
+  const groups = new Map<string, CostGroupAmount>();
+  for (const group of uses.flatMap((one) => one.groups)) {
+    const before = groups.get(group.code)?.amount ?? 0n;
+    groups.set(group.code, { ...group, amount: group.amount + before });
   }
   const sum = (what: 'income' | 'solidarity' | 'reserve') =>
     uses.reduce((total, one) => total + one[what], 0n);

@@ -54,6 +54,27 @@ describe('Reopening a quarter', () => {
     await expect(confirm).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
   });
 
+  it('stays closed once the request is withdrawn, until somebody asks anew', async () => {
+    const books = await closedQuarter();
+    await reopenings.ask(books.actor, { quarter, reason: WHY, by: 'Anne Dupont' });
+    const withdrawn = await reopenings.withdraw(books.actor, { quarter, by: 'Anne Dupont' });
+    expect(withdrawn).toMatchObject({ askedBy: 'Anne Dupont', withdrawnBy: 'Anne Dupont' });
+    const confirm = () => reopenings.confirm(books.actor, { quarter, by: 'Bruno Petit' });
+    await expect(confirm()).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
+    await expect(forgotten(books)).rejects.toMatchObject({ code: 'ledger.period-locked' });
+    const other = 'Une note de crédit d’août a été oubliée';
+    await reopenings.ask(books.actor, { quarter, reason: other, by: 'Anne Dupont' });
+    expect(await confirm()).toMatchObject({ reason: other, confirmedBy: 'Bruno Petit' });
+  });
+
+  it('is not withdrawn when nobody asked, nor once it is confirmed', async () => {
+    const books = await closedQuarter();
+    const withdraw = () => reopenings.withdraw(books.actor, { quarter, by: 'Anne Dupont' });
+    await expect(withdraw()).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
+    await reopen(books);
+    await expect(withdraw()).rejects.toMatchObject({ code: 'statements.already-reopened' });
+  });
+
   it('opens its months, and the next close is version 2 while version 1 stays', async () => {
     const books = await closedQuarter();
     const reopened = await reopen(books);

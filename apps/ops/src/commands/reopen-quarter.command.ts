@@ -5,20 +5,21 @@ import { quarterAsked } from './close-quarter.command.js';
 
 export const reopenQuarter: Command = {
   name: 'reopen-quarter',
-  summary: 'open the latest closed quarter again: one person asks, another one confirms',
+  summary: 'open the latest closed quarter again: one person asks, another confirms or withdraws',
   options: [
     { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
     { name: 'quarter', value: '2026-Q3', summary: 'the latest closed one', isRequired: true },
-    { name: 'by', value: 'NAME', summary: 'who asks, or who confirms', isRequired: true },
+    { name: 'by', value: 'NAME', summary: 'who asks, confirms or withdraws', isRequired: true },
     { name: 'reason', value: '"…"', summary: 'why, of whoever asks' },
     { name: 'confirm', summary: 'agree with what somebody else has asked' },
+    { name: 'withdraw', summary: 'take back what somebody has asked and nobody has confirmed' },
   ],
   run: (asked) =>
     withInstallation(asked.terminal, async (installation) => {
-      const isConfirmed = asked.has('confirm');
       const reason = asked.option('reason');
-      if (isConfirmed === (reason !== undefined)) {
-        throw new UsageError('either --reason "…" to ask, or --confirm to agree');
+      const answers = (['confirm', 'withdraw'] as const).filter((one) => asked.has(one));
+      if (answers.length + (reason === undefined ? 0 : 1) !== 1) {
+        throw new UsageError('either --reason "…" to ask, --confirm to agree, or --withdraw');
       }
       const actor = await installation.actorIn(asked.value('cooperative'));
       const quarter = await quarterAsked(asked, installation, actor);
@@ -26,13 +27,17 @@ export const reopenQuarter: Command = {
       const reopenings = new Reopenings(installation.services);
       const reopening =
         reason === undefined
-          ? await reopenings.confirm(actor, { quarter, by })
+          ? await reopenings[answers[0] ?? 'confirm'](actor, { quarter, by })
           : await reopenings.ask(actor, { quarter, reason, by });
       return { text: told(reopening), json: reopening };
     }),
 };
 
-function told({ quarter, version, askedBy, confirmedBy, reason }: Reopening): string {
+function told(of: Reopening): string {
+  const { quarter, version, askedBy, confirmedBy, withdrawnBy, reason } = of;
+  if (withdrawnBy !== null) {
+    return `${quarter} stays closed: what ${askedBy} asked is withdrawn by ${withdrawnBy}\n`;
+  }
   if (confirmedBy === null) {
     return `${askedBy} asks to open ${quarter} again: ${reason}\nanother person confirms it\n`;
   }

@@ -10,11 +10,18 @@ export interface ContributionPlan {
   readonly terms: ContributionTerms;
 }
 
+/** What a French label is called elsewhere. */
+export interface OtherLanguages {
+  readonly nl: string;
+  readonly en: string;
+}
+
 export interface ContributionRule {
   /** The same for all that follow each other: each is a version of the one before. */
   readonly code: string;
   /** In the words of the vote: '8 % du facturé et 15 € par mois'. */
   readonly label: string;
+  readonly labels: OtherLanguages;
   readonly votedOn: CalendarDate;
   /** `[validFrom, validUntil)` */
   readonly validFrom: CalendarDate;
@@ -65,6 +72,7 @@ export interface ContributionTerms {
 export interface CostGroup {
   readonly code: string;
   readonly label: string;
+  readonly labels: OtherLanguages;
   readonly accountPrefixes: readonly string[];
 }
 

@@ -11,6 +11,10 @@ export const passerelleContribution: ContributionPlan = {
     {
       code: 'part',
       label: '7 % du facturé et 12 € par mois',
+      labels: {
+        nl: '7 % van het gefactureerde en 12 € per maand',
+        en: '7% of what is invoiced and €12 a month',
+      },
       votedOn: day('2024-09-14'),
       validFrom: BEGAN,
       validUntil: day('2025-07-01'),
@@ -23,6 +27,10 @@ export const passerelleContribution: ContributionPlan = {
     {
       code: 'part',
       label: '8 % du facturé et 15 € par mois',
+      labels: {
+        nl: '8 % van het gefactureerde en 15 € per maand',
+        en: '8% of what is invoiced and €15 a month',
+      },
       votedOn: day('2025-06-14'),
       validFrom: day('2025-07-01'),
       validUntil: null,
@@ -58,13 +66,25 @@ export const passerelleContribution: ContributionPlan = {
     solidarityVotedOn: day('2024-09-14'),
     costGroups: [
       {
-        code: 'support',
-        label: 'comptabilité et soutien',
+        ...{ code: 'support', label: 'comptabilité et soutien' },
+        labels: { nl: 'boekhouding en ondersteuning', en: 'accounting and support' },
         accountPrefixes: ['610', '6132', '6162', '657'],
       },
-      { code: 'meetings', label: 'rencontres, promotion', accountPrefixes: ['6164', '6166'] },
-      { code: 'law', label: 'assurances, droit', accountPrefixes: ['6134', '6146'] },
-      { code: 'supervision', label: 'supervision', accountPrefixes: ['6236'] },
+      {
+        ...{ code: 'meetings', label: 'rencontres, promotion' },
+        labels: { nl: 'ontmoetingen, promotie', en: 'meetings, promotion' },
+        accountPrefixes: ['6164', '6166'],
+      },
+      {
+        ...{ code: 'law', label: 'assurances, droit' },
+        labels: { nl: 'verzekeringen, recht', en: 'insurance, law' },
+        accountPrefixes: ['6134', '6146'],
+      },
+      {
+        ...{ code: 'supervision', label: 'supervision' },
+        labels: { nl: 'supervisie', en: 'supervision' },
+        accountPrefixes: ['6236'],
+      },
     ],
   },
 };

@@ -11,6 +11,10 @@ export const traitDunionContribution: ContributionPlan = {
     {
       code: 'part',
       label: '10 % de l’encaissé',
+      labels: {
+        nl: '10 % van het ontvangene',
+        en: '10% of what is collected',
+      },
       votedOn: day('2024-09-21'),
       validFrom: BEGAN,
       validUntil: day('2026-01-01'),
@@ -23,6 +27,10 @@ export const traitDunionContribution: ContributionPlan = {
     {
       code: 'part',
       label: '10 % de l’encaissé, 8 % au-delà de 35 000 € par an',
+      labels: {
+        nl: '10 % van het ontvangene, 8 % boven 35 000 € per jaar',
+        en: '10% of what is collected, 8% above €35,000 a year',
+      },
       votedOn: day('2025-11-29'),
       validFrom: day('2026-01-01'),
       validUntil: null,
@@ -53,10 +61,26 @@ export const traitDunionContribution: ContributionPlan = {
     solidarityPercent: '10',
     solidarityVotedOn: day('2024-09-21'),
     costGroups: [
-      { code: 'support', label: 'soutien', accountPrefixes: ['6132', '6226', '626', '627'] },
-      { code: 'meetings', label: 'rencontres, promotion', accountPrefixes: ['6231', '6257'] },
-      { code: 'law', label: 'assurances, droit', accountPrefixes: ['616', '6227'] },
-      { code: 'supervision', label: 'supervision', accountPrefixes: ['6185'] },
+      {
+        ...{ code: 'support', label: 'soutien' },
+        labels: { nl: 'ondersteuning', en: 'support' },
+        accountPrefixes: ['6132', '6226', '626', '627'],
+      },
+      {
+        ...{ code: 'meetings', label: 'rencontres, promotion' },
+        labels: { nl: 'ontmoetingen, promotie', en: 'meetings, promotion' },
+        accountPrefixes: ['6231', '6257'],
+      },
+      {
+        ...{ code: 'law', label: 'assurances, droit' },
+        labels: { nl: 'verzekeringen, recht', en: 'insurance, law' },
+        accountPrefixes: ['616', '6227'],
+      },
+      {
+        ...{ code: 'supervision', label: 'supervision' },
+        labels: { nl: 'supervisie', en: 'supervision' },
+        accountPrefixes: ['6185'],
+      },
     ],
   },
 };

@@ -27,7 +27,8 @@ export async function declareContributions(
 
 const ruleOf = (rule: ContributionRule): NewContributionRule => ({
   code: rule.code,
-  ...{ label: rule.label, votedOn: rule.votedOn, validFrom: rule.validFrom },
+  ...{ label: rule.label, labels: rule.labels },
+  ...{ votedOn: rule.votedOn, validFrom: rule.validFrom },
   validUntil: rule.validUntil,
   base: { kind: rule.base, accounts: [...rule.accountPrefixes] },
   tiers: {
@@ -48,8 +49,8 @@ function settingsOf({ terms }: ContributionPlan, accounts: Accounts): NewContrib
     paymentTermDays: terms.dueAfterDays,
     vat: terms.vat,
     solidarity: { percent: terms.solidarityPercent, votedOn: terms.solidarityVotedOn },
-    costGroups: terms.costGroups.map(({ code, label, accountPrefixes }) => ({
-      ...{ code, label },
+    costGroups: terms.costGroups.map(({ code, label, labels, accountPrefixes }) => ({
+      ...{ code, label, labels },
       prefixes: [...accountPrefixes],
     })),
   };

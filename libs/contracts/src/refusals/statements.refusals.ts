@@ -7,6 +7,11 @@ export const statementsRefusals = {
     'Rien n’a été figé.',
     'Règle ce que la liste nomme[ ({checks})], puis relance la clôture.',
   ),
+  'statements.year-checks-failed': says(
+    'Les relevés de l’année[ {year}] ne peuvent pas encore être faits.',
+    'Rien n’a été figé.',
+    'Règle ce que la liste nomme[ ({checks})], puis relance close-year.',
+  ),
   'statements.already-closed': says(
     'Le trimestre[ {quarter}] est déjà clôturé.',
     'Ses relevés sont conservés tels quels et rien n’a été recalculé.',
@@ -51,6 +56,11 @@ export const statementsRefusals = {
     'Personne n’a demandé la réouverture du trimestre[ {quarter}].',
     'Rien n’a été rouvert.',
     'Une première personne la demande avec un motif, une autre la confirme.',
+  ),
+  'statements.already-reopened': says(
+    'Le trimestre[ {quarter}] est déjà rouvert : sa demande ne peut plus être retirée.',
+    'La version publiée est conservée telle quelle.',
+    'Clôture-le de nouveau : une nouvelle version est faite.',
   ),
   'statements.second-person-needed': says(
     'La réouverture doit être confirmée par une autre personne[ que {askedBy}].',

@@ -2,6 +2,8 @@ import { Quarter } from '@plusloin/kernel';
 import type { Column, Row, Table } from '@plusloin/platform/pdf';
 import type { Ages, PooledStatement, VatOfBooks } from '../statement-shapes.js';
 import { amountCell, isZero, sumOf } from './cells.js';
+import { frenchFormat } from './language-format.js';
+import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
 import type { PooledSpeech } from './pooled-words.js';
 import { isGrouped, shownColumns } from './shown-columns.js';
 
@@ -9,10 +11,11 @@ const AMOUNT = { align: 'right', width: { least: 78 } } as const;
 
 /** Income, expense and result of the pool: the quarter, a year before, the year so far. */
 export function comparisonTable(
-  { comparison, quarter: stated }: PooledStatement,
+  statement: PooledStatement,
   { pooled, words }: PooledSpeech,
 ): Table {
-  const quarter = Quarter.parse(stated);
+  const { comparison } = statement;
+  const quarter = Quarter.parse(statement.quarter);
   const lines = ['income', 'expense', 'result'] as const;
   const narrow = { align: 'right', width: { least: 68 } } as const;
   return {
@@ -21,18 +24,20 @@ export function comparisonTable(
     rowHeight: 15,
     columns: [
       { title: '', align: 'left', width: { share: 1 } },
-      { title: quarter.label(), ...narrow, tinted: true },
-      { title: quarter.minus(4).label(), ...narrow },
-      { title: pooled.yearToDate(quarter.year), ...narrow },
+      ...columnsOf(statement, [
+        { title: shortPeriod(statement, frenchFormat), ...narrow, tinted: true },
+        { title: shortPeriodBefore(statement, frenchFormat), ...narrow },
+        { title: pooled.yearToDate(quarter.year), ...narrow },
+      ]),
     ],
     rows: lines.map((line): Row => {
       const figures = comparison[line];
       return {
         cells: [
           pooled[line],
-          amountCell(figures.quarter, words.unknown),
-          amountCell(figures.yearBefore, words.unknown),
-          amountCell(figures.yearToDate, words.unknown),
+          ...columnsOf(statement, [figures.quarter, figures.yearBefore, figures.yearToDate]).map(
+            (amount) => amountCell(amount, words.unknown),
+          ),
         ],
         look: line === 'result' ? 'total' : 'plain',
       };

@@ -84,8 +84,22 @@ function contributionTable(
         ],
         look: 'total',
       },
+      ...internalRow(contributions, hasLost, speech),
     ],
   };
+}
+
+/** What the total leaves out: practices in the cooperative's own books. */
+function internalRow(
+  { perPractice, internal }: PooledStatement['contributions'],
+  hasLost: boolean,
+  { pooled }: PooledSpeech,
+): Row[] {
+  if (!perPractice.some((one) => one.isInternal)) return [];
+  const blank = Array.from({ length: hasLost ? 4 : 3 }, () => '');
+  return [
+    { cells: ['', '', pooled.internalOwed, '', frenchAmount(internal), ...blank], look: 'quiet' },
+  ];
 }
 
 function contributionColumns(hasLost: boolean, { pooled }: PooledSpeech): Column[] {
@@ -148,12 +162,22 @@ function ruleText({ parts }: PooledContribution, { pooled, words }: PooledSpeech
   });
 }
 
-function invoiceText({ invoice, isInternal }: PooledContribution, speech: PooledSpeech): Cell {
+function invoiceText(one: PooledContribution, speech: PooledSpeech): Cell {
   const { pooled, words } = speech;
-  if (isInternal) return [{ text: pooled.internal, tone: 'quiet' }];
-  if (invoice === null) return [{ text: pooled.noInvoice, tone: 'quiet' }];
+  const { invoice } = one;
+  if (invoice === null) return [{ text: withoutInvoice(one, speech), tone: 'quiet' }];
   const state = invoice.isPaid ? pooled.paid : pooled.toPay(dateOf(invoice.dueOn));
   return [{ text: invoice.number }, { text: words.list.comma + state, tone: 'quiet' }];
+}
+
+/** Why there is no invoice; the reason of an exemption stands with its rule. */
+export function withoutInvoice(
+  { amount, isInternal, parts }: PooledContribution,
+  { pooled }: PooledSpeech,
+): string {
+  if (isInternal) return pooled.internal;
+  if (!isZero(amount)) return pooled.noInvoice;
+  return parts.some((part) => part.exemption !== null) ? pooled.exempted : pooled.nothingOwed;
 }
 
 function usesTable(

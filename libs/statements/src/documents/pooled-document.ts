@@ -1,12 +1,12 @@
-import { type CalendarDate, Money, Quarter } from '@plusloin/kernel';
+import { type CalendarDate, Money } from '@plusloin/kernel';
 import {
   type Block,
   frenchMoney,
-  frenchQuarter,
   margins,
   pageSize,
   type PdfDocument,
   renderPdf,
+  roomLeft,
   type Span,
 } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
@@ -16,21 +16,22 @@ import { ageingTable, comparisonTable, vatTable } from './pooled-block-tables.js
 import { closingBlocks } from './pooled-closing.js';
 import { contributionBlocks } from './pooled-contribution-tables.js';
 import { figureBlocks } from './pooled-figures.js';
+import { frenchFormat } from './language-format.js';
+import { isPartYear, periodName, shortPeriodBefore } from './period-names.js';
 import { correctionBlocks, perimeterBlocks, practiceBlocks } from './pooled-tables.js';
-import { rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
-import { MOST_LISTED } from './shown-columns.js';
-import { documentHead, plotOf } from './statement-parts.js';
+import { pooledPeriod, rowLabel, speechOf, type PooledSpeech } from './pooled-words.js';
+import { dateOf, documentHead, plotOf } from './statement-parts.js';
 
 /** The sum of a cooperative and its members' practices for a quarter, with its proof. */
 export const drawPooledStatement = (
   statement: PooledStatement,
   language: Language = 'fr',
-): Promise<Buffer> => renderPdf(pooledDocument(statement, speechOf(language)));
+): Promise<Buffer> => renderPdf(pooledDocument(statement, speechOf(language, statement)));
 
 export function pooledDocument(statement: PooledStatement, speech: PooledSpeech): PdfDocument {
   const { words, pooled } = speech;
-  const quarter = frenchQuarter(Quarter.parse(statement.quarter));
-  const title = pooled.documentTitle(statement.cooperative.name, quarter);
+  const period = periodName(statement, frenchFormat);
+  const title = pooled.documentTitle(statement.cooperative.name, period);
   const version = words.version(statement.version);
   const entries = statement.books.reduce((sum, { entries: { count } }) => sum + count, 0);
   return {
@@ -52,28 +53,18 @@ export function pooledDocument(statement: PooledStatement, speech: PooledSpeech)
 }
 
 function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
-  const { words, pooled } = speech;
-  const head = documentHead(
-    statement,
-    [
-      { kind: 'heading', level: 1, text: pooled.title },
-      {
-        kind: 'paragraph',
-        text: frenchQuarter(Quarter.parse(statement.quarter)),
-        size: 10,
-        strong: true,
-      },
-    ],
-    words,
-  );
-  // Under a long perimeter nothing fits on the first page: the plot goes where there is room.
-  const { length } = statement.books;
-  const isEarly = length <= MOST_OVER_THE_PLOT || length > MOST_LISTED;
-  return [
-    head,
-    { kind: 'gap', height: 6 },
+  const first: Block[] = [
+    ...headBlocks(statement, speech),
     headline(statement, speech),
     ...perimeterBlocks(statement, speech),
+  ];
+  // Where a long perimeter fills the first page, the plot goes where there is room; one that is
+  // longer still leaves most of a second page.
+  const page = { isFirst: true, isMarked: statement.provisional };
+  const left = roomLeft(first, 'landscape', page);
+  const isEarly = left < 0 || left > HISTORY.height + HISTORY.heads;
+  return [
+    ...first,
     ...(isEarly ? historyBlocks(statement, speech) : []),
     ...figureBlocks(statement, speech),
     ...stateBlocks(statement, speech),
@@ -85,7 +76,30 @@ function bodyOf(statement: PooledStatement, speech: PooledSpeech): Block[] {
   ];
 }
 
-const MOST_OVER_THE_PLOT = 7;
+function headBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {
+  const { words, pooled } = speech;
+  const partYear = pooled.partYear(
+    dateOf(statement.from),
+    shortPeriodBefore(statement, frenchFormat),
+  );
+  const head = documentHead(
+    statement,
+    [
+      { kind: 'heading', level: 1, text: pooled.title },
+      {
+        kind: 'paragraph',
+        text: pooledPeriod(statement, speech),
+        size: 10,
+        strong: true,
+      },
+      ...(isPartYear(statement)
+        ? [{ kind: 'paragraph', text: partYear, size: 8.5, tone: 'care' } as const]
+        : []),
+    ],
+    words,
+  );
+  return [head, { kind: 'gap', height: 6 }];
+}
 
 /** What must be read first: what the pool earned and holds, and whether all of it holds. */
 function headline({ rows, controls, currency }: PooledStatement, speech: PooledSpeech): Block {
@@ -112,7 +126,7 @@ function headline({ rows, controls, currency }: PooledStatement, speech: PooledS
   return { kind: 'panel', size: 9.5, text };
 }
 
-const HISTORY = { table: 286, gap: 24, height: 104 };
+const HISTORY = { table: 286, gap: 24, height: 104, heads: 40 };
 
 /** The three columns of every statement beside the quarters that explain them. */
 function historyBlocks(statement: PooledStatement, speech: PooledSpeech): Block[] {

@@ -6,6 +6,10 @@ export const pooledDutch: PooledWords = {
     'Groepsstaat: som van juridisch afzonderlijke activiteiten, ' +
     'geen jaarrekening en geen geconsolideerde rekening.',
   documentTitle: (cooperative, quarter) => `Groepsstaat van ${cooperative}, ${quarter}`,
+  year: (year) => `Jaar ${year}`,
+  partYear: (from, yearBefore) =>
+    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af. ` +
+    `De kolom ${yearBefore} telt dezelfde maanden.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'één boekhouding' : `${books} boekhoudingen`}`,
 
@@ -102,6 +106,7 @@ export const pooledDutch: PooledWords = {
       ? `Alle ${controls} controles kloppen.`
       : `${holding} van ${controls} controles kloppen.`,
   comparison: 'Het kwartaal en het jaar',
+  comparisonOfYear: 'Het jaar en het vorige',
   yearToDate: (year) => `Jaar ${year}`,
   income: 'Opbrengsten',
   expense: 'Kosten',
@@ -145,6 +150,9 @@ export const pooledDutch: PooledWords = {
   open: 'open',
   noInvoice: 'nog niet gefactureerd',
   internal: 'analytisch, zonder factuur',
+  internalOwed: 'Buiten het totaal: interne, analytische bijdragen',
+  exempted: 'vrijgesteld',
+  nothingOwed: 'niets te factureren',
   unpaidBefore: 'Nog open',
   totalOwed: 'Totaal, gelijk aan P2 en P6',
   uses: 'Wat de coöperatie ermee deed',
@@ -162,6 +170,7 @@ export const pooledDutch: PooledWords = {
   concerns: 'Betreft',
   effect: 'Effect op het resultaat',
   noCorrection: 'Geen boeking van het kwartaal corrigeert een afgesloten kwartaal.',
+  noCorrectionInYear: 'Geen boeking van het jaar corrigeert een afgesloten kwartaal.',
 
   byPractice: 'Activiteit per activiteit',
   allPractices: 'Alle activiteiten',
@@ -256,6 +265,8 @@ export const pooledDutch: PooledWords = {
     treasuryAtCooperative: 'Thesaurie (coöp)',
     atMember: 'Bij het lid',
     atCooperative: 'Bij de coöperatie',
+    documentedAtMember: 'Gedocumenteerd bij het lid',
+    documentedAtCooperative: 'Gedocumenteerd bij de coöperatie',
     common: 'Gemeenschappelijk',
     persons: 'Betalers, leveranciers en prestaties: samengevoegd, zonder naam',
     liveNote:

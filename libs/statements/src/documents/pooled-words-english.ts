@@ -6,6 +6,10 @@ export const pooledEnglish: PooledWords = {
     'Pooled statement: a sum of legally distinct activities, ' +
     'neither annual accounts nor consolidated accounts.',
   documentTitle: (cooperative, quarter) => `Pooled statement of ${cooperative}, ${quarter}`,
+  year: (year) => `Year ${year}`,
+  partYear: (from, yearBefore) =>
+    `Counted from ${from}: the cooperative has closed its quarters here since that day. ` +
+    `The column ${yearBefore} counts the same months.`,
   footOf: (entries, books) =>
     `${entries} in ${books === 1 ? 'one set of books' : `${books} sets of books`}`,
 
@@ -101,6 +105,7 @@ export const pooledEnglish: PooledWords = {
       ? `All ${controls} controls hold.`
       : `${holding} of ${controls} controls hold.`,
   comparison: 'The quarter and the year',
+  comparisonOfYear: 'The year and the one before',
   yearToDate: (year) => `Year ${year}`,
   income: 'Income',
   expense: 'Costs',
@@ -144,6 +149,9 @@ export const pooledEnglish: PooledWords = {
   open: 'open',
   noInvoice: 'not invoiced yet',
   internal: 'analytic, no invoice',
+  internalOwed: 'Outside the total: internal, analytic contributions',
+  exempted: 'exempt',
+  nothingOwed: 'nothing to invoice',
   unpaidBefore: 'Unpaid before',
   totalOwed: 'Total, equal to P2 and P6',
   uses: 'What the cooperative did with it',
@@ -161,6 +169,7 @@ export const pooledEnglish: PooledWords = {
   concerns: 'Concerns',
   effect: 'Effect on the result',
   noCorrection: 'No entry of the quarter corrects a closed quarter.',
+  noCorrectionInYear: 'No entry of the year corrects a closed quarter.',
 
   byPractice: 'Practice by practice',
   allPractices: 'All practices',
@@ -255,6 +264,8 @@ export const pooledEnglish: PooledWords = {
     treasuryAtCooperative: 'Treasury (coop)',
     atMember: 'At the member',
     atCooperative: 'At the cooperative',
+    documentedAtMember: 'Documented at the member',
+    documentedAtCooperative: 'Documented at the cooperative',
     common: 'Common to both',
     persons: 'Payers, suppliers and services: accounts put together, without names',
     liveNote:

@@ -1,5 +1,7 @@
+import { Quarter } from '@plusloin/kernel';
+import { frenchQuarter } from '@plusloin/platform/pdf';
 import type { Language } from '@plusloin/registry';
-import type { OpenBooksCheck, PooledControl } from '../statement-shapes.js';
+import type { OpenBooksCheck, PooledControl, PooledStatement } from '../statement-shapes.js';
 import { pooledDutch } from './pooled-words-dutch.js';
 import { pooledEnglish } from './pooled-words-english.js';
 import { french, type Words } from './words.js';
@@ -14,6 +16,10 @@ export const pooledFrench = {
     'ni comptes annuels ni comptes consolidés.',
   documentTitle: (cooperative: string, quarter: string) =>
     `Relevé groupé de ${cooperative}, ${quarter}`,
+  year: (year: string) => `Année ${year}`,
+  partYear: (from: string, yearBefore: string) =>
+    `Compté à partir du ${from} : la coopérative ferme ses trimestres ici depuis ce jour-là. ` +
+    `La colonne ${yearBefore} compte les mêmes mois.`,
   footOf: (entries: string, books: number) =>
     `${entries} dans ${books === 1 ? 'un jeu de livres' : `${books} jeux de livres`}`,
 
@@ -67,6 +73,7 @@ export const pooledFrench = {
       ? `Les ${of.controls} contrôles tiennent.`
       : `${of.holding} contrôles sur ${of.controls} tiennent.`,
   comparison: 'Le trimestre et l’année',
+  comparisonOfYear: 'L’année et celle d’avant',
   yearToDate: (year: number) => `Cumul ${year}`,
   income: 'Produits',
   expense: 'Charges',
@@ -110,6 +117,9 @@ export const pooledFrench = {
   open: 'ouverte',
   noInvoice: 'pas encore facturée',
   internal: 'analytique, sans facture',
+  internalOwed: 'Hors total : contributions internes, analytiques',
+  exempted: 'exemptée',
+  nothingOwed: 'rien à facturer',
   unpaidBefore: 'Impayé avant',
   totalOwed: 'Total, égal à P2 et à P6',
   uses: 'Ce que la coopérative en a fait',
@@ -129,6 +139,7 @@ export const pooledFrench = {
   concerns: 'Concerne',
   effect: 'Effet sur le résultat',
   noCorrection: 'Aucune écriture du trimestre ne corrige un trimestre fermé.',
+  noCorrectionInYear: 'Aucune écriture de l’année ne corrige un trimestre fermé.',
 
   byPractice: 'Activité par activité',
   allPractices: 'Ensemble des activités',
@@ -207,6 +218,8 @@ export const pooledFrench = {
     treasuryAtCooperative: 'Trésorerie (coop)',
     atMember: 'Chez le membre',
     atCooperative: 'À la coopérative',
+    documentedAtMember: 'Documenté chez le membre',
+    documentedAtCooperative: 'Documenté à la coopérative',
     common: 'Commun aux deux',
     persons: 'Payeurs, fournisseurs et prestations : comptes regroupés, sans nom',
     liveNote:
@@ -231,10 +244,27 @@ const pooledWords: Readonly<Record<Language, PooledWords>> = {
 };
 
 /** Where the words of all statements exist in a language, `french` here gives way to them. */
-export const speechOf = (language: Language): PooledSpeech => ({
+export const speechOf = (
+  language: Language,
+  { period }: Pick<PooledStatement, 'period'> = {},
+): PooledSpeech => ({
   words: french,
-  pooled: pooledWords[language],
+  pooled: period === undefined ? pooledWords[language] : ofYear(pooledWords[language]),
 });
+
+/** What a statement of a year says otherwise than that of a quarter. */
+const ofYear = (words: PooledWords): PooledWords => ({
+  ...words,
+  comparison: words.comparisonOfYear,
+  noCorrection: words.noCorrectionInYear,
+});
+
+/** '3ᵉ trimestre 2026', or 'Année 2026'. */
+export const pooledPeriod = (
+  { period, quarter }: PooledStatement,
+  { pooled }: PooledSpeech,
+): string =>
+  period === undefined ? frenchQuarter(Quarter.parse(quarter)) : pooled.year(period);
 
 /** What a row is called: by its code, or as the statement names it. */
 export const rowLabel = (row: { code: string; label: string }, { pooled }: PooledSpeech): string =>

@@ -1,4 +1,3 @@
-import { Quarter } from '@plusloin/kernel';
 import { type Block, type Cell, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type {
@@ -11,7 +10,15 @@ import type {
 } from '../statement-shapes.js';
 import { isZero, shortHash } from './cells.js';
 import { concernsText } from './language-format.js';
-import { basisOf, blockTable, figureCell, noughtCell, titleOf } from './practice-rows.js';
+import { columnsOf } from './period-names.js';
+import {
+  basisOf,
+  blockTable,
+  figureCell,
+  figureColumns,
+  noughtCell,
+  titleOf,
+} from './practice-rows.js';
 import type { PracticeWords } from './practice-words.js';
 import { codePlot, verificationText } from './verification-code.js';
 
@@ -113,16 +120,15 @@ function proofTable(
 /** Every account of the result, as the ledger has it. */
 function accountsTable(
   section: PracticeSection,
-  { quarter }: PracticeStatement,
+  statement: PracticeStatement,
   words: PracticeWords,
   rowHeight: number,
 ): Table {
-  const short = (back: number) =>
-    words.format.shortQuarter(Quarter.parse(quarter).minus(back).toString());
-  const amount = { align: 'right', width: { least: 66 } } as const;
   const { accountant } = words;
   const cells = (of: Figures) =>
-    [of.quarter, of.yearBefore, of.yearToDate].map((text) => figureCell(text, words));
+    columnsOf(statement, [of.quarter, of.yearBefore, of.yearToDate]).map((text) =>
+      figureCell(text, words),
+    );
   const row = (line: ResultLine): Row => ({
     cells: [
       [{ text: line.account, tone: 'quiet' }, { text: `\u2002${line.label}` }],
@@ -137,9 +143,7 @@ function accountsTable(
     rowHeight,
     columns: [
       { title: words.table.account, align: 'left', width: { share: 1 } },
-      { title: short(0), ...amount, tinted: true },
-      { title: short(4), ...amount },
-      { title: words.table.yearToDate(Quarter.parse(quarter).year), ...amount },
+      ...figureColumns(statement, words),
     ],
     rows: [
       ...income.map(row),

@@ -4,6 +4,7 @@ import type {
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
+import { shortPeriod, shortPeriodBefore } from './period-names.js';
 import { languageOf } from './practice-languages.js';
 import { nameOf, notesText } from './practice-rows.js';
 import { dutyName } from './practice-sentence.js';
@@ -20,15 +21,14 @@ export function practiceCsv(statement: PracticeStatement): string {
   const rows = statement.sections.flatMap((section) => sectionRows(section, statement, words));
   const { format, table } = words;
   const year = Number(statement.quarter.slice(0, 4));
-  const before = `${year - 1}${statement.quarter.slice(4)}`;
   const head = [
     words.registrationName,
     table.block,
     table.number,
     table.code,
     table.figure,
-    format.shortQuarter(statement.quarter),
-    format.shortQuarter(before),
+    shortPeriod(statement, format),
+    shortPeriodBefore(statement, format),
     table.yearToDate(year),
     table.remark,
   ].map(textField);

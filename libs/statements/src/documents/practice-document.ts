@@ -4,6 +4,7 @@ import { groupThousands } from '@plusloin/plots';
 import type { PracticeSection, PracticeStatement } from '../statement-shapes.js';
 import { shortHash } from './cells.js';
 import { accountantBlocks } from './practice-accountant-page.js';
+import { isPartYear, periodName, shortPeriodBefore } from './period-names.js';
 import { languageOf } from './practice-languages.js';
 import { memberBlocks, type Room } from './practice-member-page.js';
 import type { PracticeWords } from './practice-words.js';
@@ -13,18 +14,18 @@ export const drawPracticeStatement = (statement: PracticeStatement): Promise<Buf
   renderPdf(practiceDocument(statement, languageOf(statement)));
 
 export function practiceDocument(statement: PracticeStatement, words: PracticeWords): PdfDocument {
-  const quarter = words.format.quarter(statement.quarter);
+  const period = periodName(statement, words.format);
   const version = words.version(statement.version);
   const { member, title } = statement.practice;
   return {
-    title: words.documentTitle(member, quarter),
-    subject: `${words.title(quarter)}${words.comma}${version}`,
+    title: words.documentTitle(member, period),
+    subject: `${words.title(period)}${words.comma}${version}`,
     author: statement.cooperative.name,
     language: words.language[statement.cooperative.country],
     createdOn: statement.frozenOn as CalendarDate,
     orientation: 'portrait',
     mark: statement.provisional ? words.provisional : undefined,
-    running: [member, title, quarter].join(words.dot),
+    running: [member, title, period].join(words.dot),
     foot: statement.sections.map((section) => footOf(section, words)),
     pageOf: (page, pages) => version + words.dot + words.page(page, pages),
     body: statement.sections.flatMap((section, place) =>
@@ -112,9 +113,16 @@ function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[]
     { text: words.comma + title },
     { text: `${words.dot}${code}`, tone: 'quiet' },
   ] as const;
+  const partYear = words.partYear(
+    words.format.date(statement.from),
+    shortPeriodBefore(statement, words.format),
+  );
   const left: Block[] = [
-    { kind: 'heading', level: 1, text: words.title(words.format.quarter(statement.quarter)) },
+    { kind: 'heading', level: 1, text: words.title(periodName(statement, words.format)) },
     { kind: 'paragraph', text: whose, size: 10 },
+    ...(isPartYear(statement)
+      ? [{ kind: 'paragraph', text: partYear, size: 8.5, tone: 'care' } as const]
+      : []),
   ];
   return [
     {

@@ -2,6 +2,7 @@ import type { PracticeStatement } from '../statement-shapes.js';
 import { dutchPractice } from './practice-words-dutch.js';
 import { englishPractice } from './practice-words-english.js';
 import { frenchPractice, type PracticeWords } from './practice-words.js';
+import { yearLanguages } from './practice-year-words.js';
 
 /** The words of the member's language. */
 export const practiceLanguages: Readonly<Record<PracticeStatement['language'], PracticeWords>> = {
@@ -10,5 +11,5 @@ export const practiceLanguages: Readonly<Record<PracticeStatement['language'], P
   en: englishPractice,
 };
 
-export const languageOf = ({ language }: PracticeStatement): PracticeWords =>
-  practiceLanguages[language];
+export const languageOf = ({ language, period }: PracticeStatement): PracticeWords =>
+  period === undefined ? practiceLanguages[language] : yearLanguages[language];

@@ -7,10 +7,12 @@ import type {
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
+import { columnsOf } from './period-names.js';
 import {
   basisOf,
   blockTable,
   figureCell,
+  figureColumns,
   labelOf,
   notesText,
   quarterCell,
@@ -150,13 +152,10 @@ const IN_FIGURES = [
 
 function figuresTable(
   section: PracticeSection,
-  { quarter }: PracticeStatement,
+  statement: PracticeStatement,
   words: PracticeWords,
   { rowHeight }: Room,
 ): Table {
-  const short = (back: number) =>
-    words.format.shortQuarter(Quarter.parse(quarter).minus(back).toString());
-  const amount = { align: 'right', width: { least: 66 } } as const;
   const blocks = section.blocks.filter(({ code }) => IN_FIGURES.includes(code));
   return {
     kind: 'table',
@@ -165,11 +164,14 @@ function figuresTable(
     rowHeight,
     columns: [
       { title: words.table.line, align: 'left', width: { share: 1 } },
-      { title: short(0), ...amount, tinted: true },
-      { title: short(4), ...amount },
-      { title: words.table.yearToDate(Quarter.parse(quarter).year), ...amount },
+      ...figureColumns(statement, words),
     ],
-    rows: blocks.flatMap((block) => blockRows(block, section, words)),
+    rows: blocks
+      .flatMap((block) => blockRows(block, section, words))
+      .map(({ cells: [label = '', first = '', before = '', toDate = ''], ...row }) => ({
+        ...row,
+        cells: [label, ...columnsOf(statement, [first, before, toDate])],
+      })),
   };
 }
 

@@ -1,6 +1,14 @@
-import type { Cell, Row, Span, Table } from '@plusloin/platform/pdf';
-import type { Amount, Note, StatementBlock, StatementLine } from '../statement-shapes.js';
+import { Quarter } from '@plusloin/kernel';
+import type { Cell, Column, Row, Span, Table } from '@plusloin/platform/pdf';
+import type {
+  Amount,
+  Note,
+  PracticeStatement,
+  StatementBlock,
+  StatementLine,
+} from '../statement-shapes.js';
 import { isZero } from './cells.js';
+import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
 import type { PracticeWords } from './practice-words.js';
 
 /** What a line is called: in its own words, in those of its block, in those of the statement. */
@@ -38,6 +46,17 @@ export function figureCell(text: Amount | null | undefined, words: PracticeWords
   if (text === null) return [{ text: words.unknown, tone: 'quiet', strong: false }];
   const shown = words.format.amount(text);
   return isZero(text) ? [{ text: shown, tone: 'quiet' }] : shown;
+}
+
+/** The heads of the columns in which figures stand. */
+export function figureColumns(statement: PracticeStatement, words: PracticeWords) {
+  const { format, table } = words;
+  const amount = { align: 'right', width: { least: 66 } } as const;
+  return columnsOf<Column>(statement, [
+    { title: shortPeriod(statement, format), ...amount, tinted: true },
+    { title: shortPeriodBefore(statement, format), ...amount },
+    { title: table.yearToDate(Quarter.parse(statement.quarter).year), ...amount },
+  ]);
 }
 
 export const quarterCell = (line: StatementLine, words: PracticeWords): Cell =>

@@ -24,6 +24,9 @@ export const dutchPractice: PracticeWords = {
   since: (date) => `sinds ${date}`,
   title: (quarter) => `Overzicht van het ${quarter}`,
   documentTitle: (member, quarter) => `${member}, overzicht van het ${quarter}`,
+  partYear: (from, yearBefore) =>
+    `Geteld vanaf ${from}: sinds die dag sluit de coöperatie haar kwartalen hier af. ` +
+    `De kolom ${yearBefore} telt dezelfde maanden.`,
   otherBooks: (name) => `Je activiteiten in de boeken van ${name}`,
   keptBy: 'Boeken bijgehouden door',
   registrationName: 'Boeken',

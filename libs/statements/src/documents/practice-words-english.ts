@@ -24,6 +24,9 @@ export const englishPractice: PracticeWords = {
   since: (date) => `since ${date}`,
   title: (quarter) => `Statement, ${quarter}`,
   documentTitle: (member, quarter) => `${member}, statement of the ${quarter}`,
+  partYear: (from, yearBefore) =>
+    `Counted from ${from}: the cooperative has closed its quarters here since that day. ` +
+    `The column ${yearBefore} counts the same months.`,
   otherBooks: (name) => `Your work in the books of ${name}`,
   keptBy: 'Books kept by',
   registrationName: 'Books',

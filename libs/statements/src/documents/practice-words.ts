@@ -28,6 +28,9 @@ export const frenchPractice = {
   since: (date: string) => `depuis le ${date}`,
   title: (quarter: string) => `Relevé du ${quarter}`,
   documentTitle: (member: string, quarter: string) => `${member}, relevé du ${quarter}`,
+  partYear: (from: string, yearBefore: string) =>
+    `Compté à partir du ${from} : la coopérative ferme ses trimestres ici depuis ce jour-là. ` +
+    `La colonne ${yearBefore} compte les mêmes mois.`,
   otherBooks: (name: string) => `Tes activités dans les livres de ${name}`,
   keptBy: 'Livres tenus par',
   registrationName: 'Livres',

@@ -8,9 +8,9 @@ import type { PracticeSection, PracticeStatement } from '../statement-shapes.js'
  */
 export const verificationText = (
   { books, chain }: PracticeSection,
-  { cooperative, quarter, version }: PracticeStatement,
+  { cooperative, quarter, period = quarter, version }: PracticeStatement,
 ): string =>
-  ['plusloin', cooperative.slug, books.code, quarter, `v${version}`, chain.sequence, chain.hash]
+  ['plusloin', cooperative.slug, books.code, period, `v${version}`, chain.sequence, chain.hash]
     .join(' ')
     .toUpperCase();
 

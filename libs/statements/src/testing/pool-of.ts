@@ -2,6 +2,7 @@ import { calendarDate } from '@plusloin/kernel';
 import type { EntryCount } from '@plusloin/ledger';
 import type { ContributionDue, ContributionInvoice } from '@plusloin/membership';
 import type { AgedBalance, PoolFigures } from '../close-figures.js';
+import { nothingDocumented } from '../documented-ends.js';
 import { endsOf, pairsOf, type Elimination } from '../eliminations.js';
 import { PoolRows, type RowsOfBooks } from '../pool-rows.js';
 import type { FrozenBooks, StatedPractice } from '../practice-statement.js';
@@ -68,7 +69,7 @@ export function poolOf(pool: SmallPool): PoolFigures {
     ...new PoolRows().add(rowsOf(pool)).rows(),
     contributions: pool.contributions,
     use: pool.use,
-    pairs: pairsOf(pool.eliminations, frozen, ends),
+    pairs: pairsOf(pool.eliminations, frozen, ends, nothingDocumented),
     controls: frozen.map(({ legalEntityId }) => ({
       ...{ legalEntityId, unbalanced: 0n, balanceGap: 0n, missingNumbers: 0, suspense: 0n },
     })),

@@ -11,7 +11,6 @@ export function agreeOnPool(history: History, stated: Stated): void {
   const { pooled } = stated;
   const quarter = stated.quarter.toString();
   for (const { code, finding, holds } of pooled.controls) {
-    if (code === 'C4' && isLostApart(history, stated)) continue;
     same(`control ${code} of ${quarter}`, holds ? 'holds' : finding, 'holds');
   }
   const { result, bank, situation, proof, treasury } = pooled.rows;
@@ -20,38 +19,13 @@ export function agreeOnPool(history: History, stated: Stated): void {
     same(`pooled ${row.code}`, centsOf(row.pooled), books + centsOf(row.eliminated));
   }
   agreeOnResult(history, stated);
-  if (!isLostApart(history, stated)) agreeOnBetween(history, stated);
+  agreeOnBetween(history, stated);
   agreeOnSituation(history, stated);
   agreeOnPayments(history, stated);
   agreeOnAges(history, stated);
   const last = pooled.history.at(-1);
   same('the last bar of the plot', last?.result ?? '', rowOf(result, 'P10').pooled);
   same('the income of the plot', last?.income ?? '', rowOf(result, 'P4').pooled);
-}
-
-/**
- * C4 and the eliminated amounts guess the VAT that is lost, they do not know it yet: in two cases
- * they are apart by it. `agreeOnEnds` counts it to the cent in these cases too.
- */
-const isLostApart = (history: History, stated: Stated): boolean =>
-  hasTurned(history, stated) || isGivenBack(history, stated);
-
-/** Who became taxable takes back what the accrual of the former quarter lost. */
-const hasTurned = ({ books }: History, { quarter }: Stated): boolean =>
-  [...books.values()].some(({ vat }) =>
-    vat.slice(1).some(({ from }) => from >= quarter.from && from < quarter.until),
-  );
-
-/** Versions that give all back round the VAT each for itself: a cent of it may stay. */
-function isGivenBack(history: History, { quarter }: Stated): boolean {
-  const versions = history.versionsOf(quarter);
-  return [...history.books.keys()].some((id) => {
-    const own = versions.flatMap(({ records }) =>
-      records.filter((one) => one.legalEntityId === id && !one.isInternal),
-    );
-    const net = sumOf(own, (one) => one.documented.net);
-    return versions.length > 1 && own.length > 0 && net * net <= BigInt(own.length) ** 2n;
-  });
 }
 
 function rowOf(rows: readonly PooledRow[], code: string): PooledRow {

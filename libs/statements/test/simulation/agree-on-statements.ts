@@ -78,8 +78,8 @@ function agreeOnSection(
 }
 
 /**
- * What a statement says is owed to the cooperative is what the member's books hold. Where the VAT
- * status changes before the invoice, or a practice has left these books, accruals stand otherwise.
+ * What a statement says is owed to the cooperative is what the member's books hold. Where a
+ * practice has left these books, accruals stand otherwise.
  */
 function agreeOnDebt(
   history: History,
@@ -89,9 +89,8 @@ function agreeOnDebt(
 ): void {
   const due = version.records.find((one) => one.practiceCode === practice.code);
   if (due === undefined || due.isInternal || due.legalEntityId !== books.code) return;
-  const { entries, vat } = history.of(books.code);
-  const isTurned = vat.some(({ from }) => from === quarter.until);
-  if (isTurned || entries.some(({ key }) => key.endsWith('taken-back'))) return;
+  const { entries } = history.of(books.code);
+  if (entries.some(({ key }) => key.endsWith('taken-back'))) return;
   const situation = accountant.find(({ code }) => code === 'situation');
   const line = situation?.lines.find(({ code }) => code === 'contribution');
   const { accruedExpense } = history.accounts.contribution;

@@ -14,6 +14,7 @@ import {
   takenBack,
   vatOf,
   type BookedContribution,
+  type BookedEnd,
   type ContributionRecord,
   type ContributionRule,
   type RuleBook,
@@ -136,4 +137,50 @@ function accrualIn(history: History, id: string, due: BookedContribution) {
   const key = keyOf(due, 'accrued');
   const entry: Entry | undefined = history.of(id).entries.find((one) => one.key === key);
   return entry && { ...entry, legalEntityId: id };
+}
+
+/** What every document booked so far at both ends: its accrual, its mirror, its invoice. */
+export const bookedEnds = (history: History): BookedEnd[] =>
+  history.versions
+    .flatMap(({ records }) => records)
+    .filter(({ isInternal, documented }) => !isInternal && documented.net !== 0n)
+    .flatMap((record) => {
+      const { accruedOn, documented, legalEntityId } = record;
+      const { net, vatLost } = documented;
+      const on = documented.invoice?.on;
+      if (on === undefined) throw new Error(`${record.practiceCode} has no invoice`);
+      const foreseen = foreseenLost(history, record);
+      const end = endIn(history, legalEntityId);
+      return [
+        end('result', accruedOn, { atMember: net + foreseen, atCooperative: -net }),
+        end('position', accruedOn, { atMember: -net - foreseen, atCooperative: net }),
+        end('result', on, { atMember: vatLost - foreseen, atCooperative: 0n }),
+        end('position', on, { atMember: net + foreseen, atCooperative: -net }),
+      ];
+    });
+
+/** The VAT that an accrual thinks lost, by the status of the quarter's last day. */
+export function foreseenLost(history: History, record: ContributionRecord): bigint {
+  if (record.isInternal) return 0n;
+  const { lastDay } = Quarter.parse(record.quarter);
+  const regime = (id: string) => history.regimeOn(id, lastDay);
+  const ends = { cooperative: regime(COOPERATIVE), member: regime(record.legalEntityId) };
+  return vatOf(record.documented.net, VAT, ends).vatLost;
+}
+
+function endIn({ accounts: { contribution } }: History, legalEntityId: string) {
+  const accounts = {
+    result: [contribution.contributionExpense, contribution.contributionIncome],
+    position: [contribution.accruedExpense, contribution.accruedIncome],
+  };
+  return (
+    kind: BookedEnd['kind'],
+    on: CalendarDate,
+    amounts: Pick<BookedEnd, 'atMember' | 'atCooperative'>,
+  ): BookedEnd => {
+    const [memberAccount = '', cooperativeAccount = ''] = accounts[kind];
+    const quarter = Quarter.containing(on).toString();
+    const about = { memberAccount, cooperativeAccount, auxiliary: 'COOP' };
+    return { legalEntityId, kind, quarter, ...about, ...amounts };
+  };
 }

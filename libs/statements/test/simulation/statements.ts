@@ -2,6 +2,7 @@ import type { Quarter } from '@plusloin/kernel';
 import type { PairAmount, PairEnd } from '@plusloin/ledger';
 import { useOf, type ContributionDue, type ContributionUse } from '@plusloin/membership';
 import type { PoolFigures, PracticeFigures } from '../../src/close-figures.js';
+import { documentedIn } from '../../src/documented-ends.js';
 import { PoolRows } from '../../src/pool-rows.js';
 import { endsOf, pairsOf, type EliminatedPair } from '../../src/eliminations.js';
 import { pooledStatement } from '../../src/pooled-statement.js';
@@ -16,6 +17,7 @@ import type {
   StatementHead,
 } from '../../src/statement-shapes.js';
 import { eliminationsOf } from './accounts.js';
+import { bookedEnds, foreseenLost } from './documenting.js';
 import { commonResults, figuresOf, type BooksFigures } from './figures.js';
 import { isOfQuarter, type Books, type History, type Version } from './history.js';
 import { centsOf, sumOf, textOf } from './saying-the-same.js';
@@ -131,7 +133,9 @@ function duesOf(history: History, quarter: Quarter): ContributionDue[] {
       records.filter((one) => one.practiceId === record.practiceId),
     );
     const vat = sumOf(all, (one) => one.documented.vat);
-    return { ...record, whole: { vat, vatLost: sumOf(all, (one) => one.documented.vatLost) } };
+    const vatLost = sumOf(all, (one) => one.documented.vatLost);
+    const accruedLost = sumOf(all, (one) => foreseenLost(history, one));
+    return { ...record, whole: { vat, vatLost, accruedLost } };
   });
 }
 
@@ -171,7 +175,9 @@ const eliminatedBy = (pairs: readonly EliminatedPair[]): bigint =>
 function pairsIn(history: History, quarter: Quarter, frozen: readonly FrozenBooks[]) {
   const eliminations = eliminationsOf(history.accounts);
   const amounts = endsOf(eliminations, frozen).map((end) => amountOf(history, quarter, end));
-  return pairsOf(eliminations, frozen, amounts);
+  const name = quarter.toString();
+  const documented = documentedIn(bookedEnds(history), { from: name, last: name });
+  return pairsOf(eliminations, frozen, amounts, documented);
 }
 
 /** Openings repeat what former years left: with them, nothing before their year counts. */

@@ -1,5 +1,6 @@
 import { cellName, quoted, stretch, type SheetRow, type WorkSheet } from '@plusloin/platform';
 import type { PooledContribution } from '../../statement-shapes.js';
+import { withoutInvoice } from '../pooled-contribution-tables.js';
 import { inBalance } from './balance-sheet.js';
 import type { WorkbookPlans } from './book-formulas.js';
 import {
@@ -19,6 +20,8 @@ const SPENT = 1;
 export interface ContributionPlan {
   readonly lines: number;
   readonly totalRow: number;
+  /** What the total leaves out, on the line under it. */
+  readonly hasInternal: boolean;
   readonly firstUse: number;
 }
 
@@ -26,8 +29,9 @@ export function contributionPlan({ statement }: WorkbookInput): ContributionPlan
   const { perPractice } = statement.contributions;
   const lines = perPractice.reduce((sum, one) => sum + Math.max(1, one.parts.length), 0);
   const totalRow = TABLE_TOP + lines;
+  const hasInternal = perPractice.some((one) => one.isInternal);
   // An empty line, a title and the heads stand between.
-  return { lines, totalRow, firstUse: totalRow + 4 };
+  return { lines, totalRow, hasInternal, firstUse: totalRow + (hasInternal ? 5 : 4) };
 }
 
 export function usePlaces(input: WorkbookInput): WorkbookPlans['uses'] {
@@ -63,6 +67,7 @@ function* rowsOf(input: WorkbookInput, plans: WorkbookPlans): Generator<SheetRow
   );
   for (const one of perPractice) yield* linesOf(one, input);
   yield totalOf(input);
+  if (contributionPlan(input).hasInternal) yield internalOf(input);
   yield [];
   yield* usesOf(input);
   yield [];
@@ -88,7 +93,7 @@ function* linesOf(of: PooledContribution, { speech }: WorkbookInput): Generator<
     money(of.amount),
     money(of.vat),
     money(of.vatLost),
-    text(invoice?.number ?? ''),
+    text(invoice?.number ?? withoutInvoice(of, speech)),
     invoice && day(invoice.on),
     invoice && day(invoice.dueOn),
     invoice && text(invoice.isPaid ? paid : open),
@@ -112,6 +117,20 @@ function totalOf(input: WorkbookInput): SheetRow {
     ...blank,
     money(contributions.total, sum(OWED.net), 'total'),
     money(contributions.vat, lines === 0 ? undefined : `SUM(${over(OWED.vat)})`, 'total'),
+  ];
+}
+
+function internalOf(input: WorkbookInput): SheetRow {
+  const { pooled } = input.speech;
+  const { totalRow } = contributionPlan(input);
+  const over = (column: number) =>
+    `${cellName(column, TABLE_TOP)}:${cellName(column, totalRow - 1)}`;
+  const inside = `${over(OWED.internal)},${quoted(pooled.workbook.yes)}`;
+  const { internal } = input.statement.contributions;
+  return [
+    text(pooled.internalOwed),
+    ...Array.from({ length: OWED.net - 1 }, () => null),
+    money(internal, `SUMIFS(${over(OWED.net)},${inside})`),
   ];
 }
 

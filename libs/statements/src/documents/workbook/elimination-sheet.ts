@@ -16,8 +16,8 @@ import {
 /** The columns of the eliminations, from nought. */
 export const ENDS = {
   ...{ member: 0, cooperative: 1, kind: 2, lineAtMember: 3, lineAtCooperative: 4 },
-  ...{ treasuryAtMember: 5, treasuryAtCooperative: 6, atMember: 7, atCooperative: 8, common: 9 },
-  state: 10,
+  ...{ treasuryAtMember: 5, treasuryAtCooperative: 6, atMember: 7, atCooperative: 8 },
+  ...{ documentedAtMember: 9, documentedAtCooperative: 10, common: 11, state: 12 },
 } as const;
 
 export interface EndsPlan {
@@ -45,7 +45,7 @@ export function eliminationSheet(input: WorkbookInput, plan: EndsPlan): WorkShee
   return {
     name: input.speech.pooled.sheets.eliminations,
     tab: 8,
-    columns: [14, 14, 11, 9, 9, 11, 11, 15, 15, 15, 12],
+    columns: [14, 14, 11, 9, 9, 11, 11, 15, 15, 15, 15, 15, 12],
     frozen: { rows: TABLE_TOP, columns: 2 },
     rows: rowsOf(input, plan),
   };
@@ -59,8 +59,8 @@ function* rowsOf(input: WorkbookInput, { pairs }: EndsPlan): Generator<SheetRow>
   yield heads(
     [
       ...[w.memberBooks, w.cooperativeBooks, w.class, w.lineAtMember, w.lineAtCooperative],
-      ...[w.treasuryAtMember, w.treasuryAtCooperative, w.atMember, w.atCooperative, w.common],
-      w.state,
+      ...[w.treasuryAtMember, w.treasuryAtCooperative, w.atMember, w.atCooperative],
+      ...[w.documentedAtMember, w.documentedAtCooperative, w.common, w.state],
     ],
     7,
   );
@@ -79,17 +79,25 @@ function* rowsOf(input: WorkbookInput, { pairs }: EndsPlan): Generator<SheetRow>
       treasury(cooperative.chart, elimination.cooperativePrefix),
       money(amount(pair.atMember)),
       money(amount(pair.atCooperative)),
+      money(amount(pair.documented.atMember)),
+      money(amount(pair.documented.atCooperative)),
       money(amount(pair.common), commonOf(TABLE_TOP + place)),
       text(contradicts(pair) ? pooled.fails : pooled.holds),
     ];
   }
 }
 
-/** The smaller of both ends with the cooperative's sign; nought where both are on one side. */
+/**
+ * What documents say, and of the rest the smaller of both ends with the cooperative's sign; nought
+ * where both are on one side.
+ */
 function commonOf(row: number): string {
-  const [member, cooperative] = [cellName(ENDS.atMember, row), cellName(ENDS.atCooperative, row)];
+  const cell = (column: keyof typeof ENDS) => cellName(ENDS[column], row);
+  const documented = cell('documentedAtCooperative');
+  const member = `ROUND(${cell('atMember')}-${cell('documentedAtMember')},2)`;
+  const cooperative = `ROUND(${cell('atCooperative')}-${documented},2)`;
   return (
-    `IF(${member}*${cooperative}<0,` +
+    `${documented}+IF(${member}*${cooperative}<0,` +
     `SIGN(${cooperative})*MIN(ABS(${member}),ABS(${cooperative})),0)`
   );
 }

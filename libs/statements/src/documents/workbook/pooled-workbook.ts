@@ -35,10 +35,13 @@ export function drawPooledWorkbook(
   figures: PoolFigures,
   { ledgerRows, language = 'fr' }: WorkbookOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const speech = speechOf(language);
+  const speech = speechOf(language, statement);
   const input = workbookInput(statement, figures, speech, ledgerRows ?? null);
   const about = {
-    title: speech.pooled.documentTitle(statement.cooperative.name, statement.quarter),
+    title: speech.pooled.documentTitle(
+      statement.cooperative.name,
+      statement.period ?? statement.quarter,
+    ),
     author: statement.cooperative.name,
     createdOn: statement.frozenOn as CalendarDate,
   };

@@ -41,10 +41,10 @@ export const heads = (names: readonly string[], texts: number): SheetRow =>
 
 /** The first lines of every sheet: whose quarter, and what the paper is not. */
 export function sheetTop({ statement, speech }: WorkbookInput, name: string): SheetRow[] {
-  const { cooperative, quarter, version, provisional } = statement;
+  const { cooperative, quarter, period = quarter, version, provisional } = statement;
   const state = provisional ? ` · ${speech.words.provisional}` : '';
   return [
-    [text(`${name} · ${cooperative.name} · ${quarter} · ${speech.words.version(version)}${state}`,
+    [text(`${name} · ${cooperative.name} · ${period} · ${speech.words.version(version)}${state}`,
       'title')],
     [text(speech.pooled.title, 'quiet')],
   ];
