@@ -1,6 +1,7 @@
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { builderVersion } from './builder-version.js';
 import { checksBefore } from './close-checks.js';
 import { headOf, practicesOf } from './close.queries.js';
 import type { ClosingSpan } from './closing-span.js';
@@ -52,7 +53,7 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const frozen = provisional ? books : (await poolBooks(tx, span)).books;
   await tx.query(BEGIN, [
     ...[tx.cooperativeId, closeId, span.name, of.version, provisional, tx.actor.id, tx.now],
-    JSON.stringify(frozen),
+    ...[JSON.stringify(frozen), builderVersion.figures, builderVersion.drawing],
   ]);
   const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
   const head = headOf(row, span, await cooperativeOf(tx));
@@ -70,8 +71,9 @@ const UNREADABLE = new Set<CheckName>([
 
 const BEGIN = `
   insert into statements.quarter_close
-    (cooperative_id, id, quarter, version, is_provisional, state, requested_by, frozen_at, books)
-  values ($1, $2, $3, $4, $5, 'running', $6, $7, $8)`;
+    (cooperative_id, id, quarter, version, is_provisional, state, requested_by, frozen_at, books,
+      figures_version, drawing_version)
+  values ($1, $2, $3, $4, $5, 'running', $6, $7, $8, $9, $10)`;
 
 /** Contributions are posted around the freeze: accrued in the quarter, invoiced after it. */
 async function contribute(

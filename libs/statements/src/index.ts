@@ -1,3 +1,4 @@
+export * from './builder-version.js';
 export { checkMends } from './check-mends.js';
 export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
@@ -23,4 +24,8 @@ export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';
 export * from './trial.service.js';
-export { verifyStatements } from './verify-statements.js';
+export {
+  judgeStatements,
+  verifyStatements,
+  type StatementsJudged,
+} from './verify-statements.js';

@@ -1,13 +1,14 @@
 import type { Quarter } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
+import { isSameBuilder } from './builder-version.js';
 import { publishFiles, statePooled, statePractices } from './close-jobs.js';
 import { progressOf, type CloseProgress } from './close-progress.js';
 import { closesOf, reopenSteps, setState, stepsOf, type CloseRow } from './close.queries.js';
 import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
-import { ChecksFailed, NothingToRetry } from './statements.errors.js';
+import { BuiltByAnotherRelease, ChecksFailed, NothingToRetry } from './statements.errors.js';
 
 export interface CloseRequest {
   readonly quarter: Quarter;
@@ -28,7 +29,8 @@ export class QuarterClose {
    * Freezes the quarter and asks for its statements in one transaction. Asking again for a quarter
    * that is closed makes its statements once more: they must come out the same to the byte. One
    * that failed before it published anything, or was reopened, is begun anew, as the next version.
-   * Refusals: `statements.checks-failed`.
+   * Refusals: `statements.checks-failed`, and for what another release has published
+   * `statements.built-by-another-release`.
    */
   request(actor: Actor, { quarter, provisional = false, since }: CloseRequest) {
     return this.services.work.run(actor, (tx) =>
@@ -43,7 +45,7 @@ export class QuarterClose {
 
   /**
    * Makes the statements that failed again, of one practice or of all, then what waits for them.
-   * Refusal: `statements.nothing-to-retry`.
+   * Refusals: `statements.nothing-to-retry`, `statements.built-by-another-release`.
    */
   retry(actor: Actor, { quarter, practice }: { quarter: Quarter; practice: string | null }) {
     return this.services.work.run(actor, async (tx) => {
@@ -55,6 +57,7 @@ export class QuarterClose {
       if (standing === undefined || wanted.length === 0) {
         throw new NothingToRetry(name, practice ?? '*');
       }
+      if (!isSameBuilder(standing.builder)) throw new BuiltByAnotherRelease(standing);
       await askAgain(tx, standing.id, wanted.map((one) => one.practiceId));
       await setState(tx, standing.id, 'running');
       await this.askForSteps(tx, standing.id);
@@ -73,10 +76,21 @@ export class QuarterClose {
     const [standing] = await closesOf(tx, span.name, provisional);
     const isStanding = standing !== undefined && (await isToRepeat(tx, standing, span, since));
     const closeId = isStanding
-      ? await repeat(tx, standing)
+      ? await this.repeat(tx, standing)
       : await this.begin(tx, span, provisional, (standing?.version ?? 0) + 1);
     await this.askForSteps(tx, closeId);
     return { closeId };
+  }
+
+  /** What runs goes on as it is; what has ended is made once more. */
+  private async repeat(tx: Tx, standing: CloseRow): Promise<string> {
+    const { id, isProvisional, state } = standing;
+    if (isProvisional || state === 'running') return id;
+    if (!isSameBuilder(standing.builder)) throw new BuiltByAnotherRelease(standing);
+    await reopenSteps(tx, id);
+    await mend(tx, id, null);
+    await setState(tx, id, 'running');
+    return id;
   }
 
   private async begin(tx: Tx, span: ClosingSpan, provisional: boolean, version: number) {
@@ -139,15 +153,6 @@ async function isToRepeat(
     }
   }
   return true;
-}
-
-/** What runs goes on as it is; what has ended is made once more. */
-async function repeat(tx: Tx, { id, isProvisional, state }: CloseRow): Promise<string> {
-  if (isProvisional || state === 'running') return id;
-  await reopenSteps(tx, id);
-  await mend(tx, id, null);
-  await setState(tx, id, 'running');
-  return id;
 }
 
 function chunksOf(ids: readonly string[]): string[][] {

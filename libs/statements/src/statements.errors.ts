@@ -51,6 +51,18 @@ export class NotReproduced extends DomainError {
   }
 }
 
+/** Its statements were drawn by another release: what is published stays, and is not drawn anew. */
+export class BuiltByAnotherRelease extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.built-by-another-release';
+  constructor({ quarter, version }: { quarter: string; version: number }) {
+    super(`${quarter} v${version} was built by another release`, {
+      quarter,
+      version: String(version),
+    });
+  }
+}
+
 export class UnknownClose extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'statements.unknown-close';

@@ -1,6 +1,7 @@
 import { uuidv7, type Quarter } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
+import { judgementOf } from './builder-version.js';
 import { closesOf } from './close.queries.js';
 import type { PoolFigures } from './close-figures.js';
 import { quarterSpan } from './closing-span.js';
@@ -128,7 +129,10 @@ async function lastFigures(tx: Tx, quarter: string): Promise<LastFigures | null>
     tx.cooperativeId,
     quarter,
   ]);
-  const published = (await closesOf(tx, quarter, false)).find((one) => one.isPublished);
+  // Figures that another release kept in another form are not read.
+  const published = (await closesOf(tx, quarter, false)).find(
+    (one) => one.isPublished && judgementOf(one.builder) !== 'files',
+  );
   if (published !== undefined && (trial === undefined || published.frozenAt >= trial.at)) {
     const figures = figuresOf(await poolFiguresOf(tx, published.id));
     return { name: `v${published.version}`, figures };

@@ -27,6 +27,11 @@ export const statementsRefusals = {
     'Le relevé publié est conservé tel quel.',
     'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
   ),
+  'statements.built-by-another-release': says(
+    'Les relevés[ {quarter}][ (version {version})] viennent d’une autre version du programme, qui les dessine autrement.',
+    'Les fichiers publiés sont conservés tels quels et rien n’a été refait.',
+    'Consulte-les tels quels : verify juge leurs fichiers. Une clôture qui n’a rien publié se relance ; pour corriger, rouvre le trimestre.',
+  ),
   'statements.practices-failed': says(
     'Des relevés n’ont pas pu être faits[ : {practices}].',
     'Les relevés des autres activités sont faits et restent ; rien n’est publié.',
