@@ -6,12 +6,14 @@ import { checksBefore } from './close-checks.js';
 import { headOf, practicesOf } from './close.queries.js';
 import type { ClosingSpan } from './closing-span.js';
 import type { ContributionsOfAClose } from './contributions-port.js';
+import type { DuesPort } from './dues-port.js';
 import { freeze, holdAllBooks, poolBooks } from './freeze.js';
 import type { FrozenBooks } from './practice-statement.js';
 import { provePool } from './close-proofs.js';
 import { statementOfPool } from './statement-of-figures.js';
 import { storeFigures } from './store-figures.js';
-import { poolFiguresOf } from './stored-figures.js';
+import { storeDues } from './stored-dues.js';
+import { poolFiguresOf, practiceFiguresOf } from './stored-figures.js';
 import type { CheckName, OpenCheck } from './statements.errors.js';
 import { owedInYear, type Owed } from './year-contributions.js';
 
@@ -20,6 +22,7 @@ export interface CloseToBegin {
   readonly version: number;
   readonly provisional: boolean;
   readonly contributions: ContributionsOfAClose;
+  readonly dues: DuesPort;
   /** Goes on past open checks as far as figures can be read at all. */
   readonly isTrial?: boolean;
 }
@@ -36,7 +39,7 @@ export interface Begun {
 /**
  * The straight line of a close, in one transaction: nobody posts any more; checks; what members owe
  * is posted on the last day; the months are locked; it is invoiced; all figures are read once and
- * kept, and the pool is proved from them. With an open check it ends before anything depends on it,
+ * kept, with what their owners owe as persons, and the pool is proved from them. With an open check it ends before anything depends on it,
  * and nothing of it may be kept. Refusal: `statements.proof-failed`.
  */
 export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
@@ -47,7 +50,8 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const before = await checksBefore(tx, span, { books, unfounded, provisional });
   const ends = of.isTrial ? before.filter((one) => UNREADABLE.has(one.name)) : before;
   if (ends.length > 0) return { closeId, practiceIds: [], open: before, isRead: false };
-  const practiceIds = (await practicesOf(tx, span)).map((practice) => practice.id);
+  const practices = await practicesOf(tx, span);
+  const practiceIds = practices.map((practice) => practice.id);
   const owed = await contribute(tx, of, books, practiceIds);
   // The heads have moved on by what was posted.
   const frozen = provisional ? books : (await poolBooks(tx, span)).books;
@@ -58,6 +62,10 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const row = { version: of.version, isProvisional: provisional, frozenAt: tx.now };
   const head = headOf(row, span, await cooperativeOf(tx));
   await storeFigures(tx, { closeId, span, head, books: frozen, ...owed });
+  if (!provisional) {
+    const figures = () => practiceFiguresOf(tx, closeId, practiceIds);
+    await storeDues(tx, closeId, of.dues, { head, practices, figures });
+  }
   // While all of it can still be taken back: once months are locked, nothing could be mended.
   if (!provisional && !of.isTrial) provePool(statementOfPool(await poolFiguresOf(tx, closeId)));
   return { closeId, practiceIds, open: before, isRead: true };

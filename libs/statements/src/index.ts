@@ -8,11 +8,12 @@ export * from './documents/index.js';
 export * from './dues-port.js';
 export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
-export { practiceStatement } from './practice-statement.js';
+export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';
 export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
 export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-extras.js';
 export * from './statement-settings.js';
+export type { StoredPractice } from './stored-figures.js';
 export { networkStatement } from './network-statement.js';
 export {
   PoolAccounts,

@@ -7,6 +7,7 @@ import { progressOf, type CloseProgress } from './close-progress.js';
 import { closesOf, reopenSteps, setState, stepsOf, type CloseRow } from './close.queries.js';
 import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
+import { duesOfCloses, type DuesPort } from './dues-port.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
 import { BuiltByAnotherRelease, ChecksFailed, NothingToRetry } from './statements.errors.js';
 
@@ -23,6 +24,7 @@ export class QuarterClose {
   constructor(
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly contributions: ContributionsOfAClose = contributionsOfCloses,
+    private readonly dues: DuesPort = duesOfCloses,
   ) {}
 
   /**
@@ -94,8 +96,8 @@ export class QuarterClose {
   }
 
   private async begin(tx: Tx, span: ClosingSpan, provisional: boolean, version: number) {
-    const { contributions } = this;
-    const begun = await beginClose(tx, { span, provisional, version, contributions });
+    const { contributions, dues } = this;
+    const begun = await beginClose(tx, { span, provisional, version, contributions, dues });
     const { closeId, practiceIds, open } = begun;
     if (open.length > 0) throw new ChecksFailed(span.name, open);
     const steps = provisional ? [] : chunksOf(practiceIds);

@@ -6,6 +6,7 @@ import { closesOf } from './close.queries.js';
 import type { PoolFigures } from './close-figures.js';
 import { quarterSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
+import { notCountedYet } from './dues-port.js';
 import { amount } from './practice-statement.js';
 import { holdCloses } from './quarter-close.service.js';
 import { statementOfPool } from './statement-of-figures.js';
@@ -85,6 +86,7 @@ export class TrialClose {
     const last = await lastFigures(tx, span.name);
     const { closeId, open, isRead } = await beginClose(tx, {
       ...{ span, provisional: false, contributions: this.contributions, isTrial: true },
+      dues: notCountedYet,
       version: (standing?.version ?? 0) + 1,
     });
     const about = { quarter: span.name, checks: open, comparedWith: last?.name ?? null };
