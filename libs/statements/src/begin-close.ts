@@ -39,8 +39,9 @@ export interface Begun {
 /**
  * The straight line of a close, in one transaction: nobody posts any more; checks; what members owe
  * is posted on the last day; the months are locked; it is invoiced; all figures are read once and
- * kept, with what their owners owe as persons, and the pool is proved from them. With an open check it ends before anything depends on it,
- * and nothing of it may be kept. Refusal: `statements.proof-failed`.
+ * kept, with what members owe as persons, and the pool is proved from them. With an open check it
+ * ends before anything depends on it, and nothing of it may be kept.
+ * Refusal: `statements.proof-failed`.
  */
 export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const { span, provisional } = of;

@@ -1,4 +1,4 @@
-/** What made a close: kept with it at the freeze, so that a later release knows what it may redo. */
+/** What made a close, kept with it at the freeze: another release knows what it may redo. */
 export interface BuilderVersion {
   readonly figures: number;
   readonly drawing: number;
@@ -25,6 +25,7 @@ export const builderVersion: BuilderVersion = { figures: 1, drawing: 1 };
  */
 export type Judgement = 'whole' | 'figures' | 'files';
 
+/** What this release can do with a close that `made` has made. */
 export function judgementOf(made: BuilderVersion, now = builderVersion): Judgement {
   if (made.figures !== now.figures) return 'files';
   return made.drawing === now.drawing ? 'whole' : 'figures';

@@ -33,7 +33,7 @@ export interface PracticeFigures {
   readonly aged: readonly AgedBalance[];
   readonly corrections: readonly LateCorrection[];
   readonly contributions: readonly ContributionDue[];
-  /** What was answered of the owners of the books, by legal entity; of others nothing is counted. */
+  /** What was answered of the owners of books, by legal entity; of others nothing is counted. */
   readonly dues?: ReadonlyMap<string, CountedDues>;
   /** The first month in which each set of books has a posting: 202410. */
   readonly since: ReadonlyMap<string, number>;

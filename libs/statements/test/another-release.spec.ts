@@ -69,7 +69,7 @@ const underWay = (books: SomeBooks, published: 'published_at' | 'null') =>
       where cooperative_id = '${books.actor.cooperativeId}'`);
 
 describe('A close that another release has begun and not published', () => {
-  it('ends, so that no file is drawn by two releases, and is begun anew as the next version', async () => {
+  it('ends, lest two releases draw its files, and is begun anew as version 2', async () => {
     const { books } = await publishedBefore({ figures, drawing: drawing - 1 });
     await underWay(books, 'null');
     expect((await world.closed(books)).failure).toMatchObject(refusal);

@@ -28,9 +28,9 @@ export const statementsRefusals = {
     'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
   ),
   'statements.built-by-another-release': says(
-    'Les relevés[ {quarter}][ (version {version})] viennent d’une autre version du programme, qui les dessine autrement.',
-    'Les fichiers publiés sont conservés tels quels et rien n’a été refait.',
-    'Consulte-les tels quels : verify juge leurs fichiers. Une clôture qui n’a rien publié se relance ; pour corriger, rouvre le trimestre.',
+    'Ces relevés[ {quarter}][ v{version}] ont été faits par une autre version du programme.',
+    'Ce qui est publié est conservé tel quel et rien n’a été refait.',
+    'Pour corriger, rouvre le trimestre ; relance la clôture si elle n’a rien publié.',
   ),
   'statements.practices-failed': says(
     'Des relevés n’ont pas pu être faits[ : {practices}].',
