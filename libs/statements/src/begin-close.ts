@@ -32,7 +32,7 @@ export interface Begun {
   readonly closeId: string;
   readonly practiceIds: readonly string[];
   readonly open: readonly OpenCheck[];
-  /** Whether it came as far as its figures. */
+  /** Whether it came as far as its figures; without a trial, whether nothing open is blocking. */
   readonly isRead: boolean;
 }
 
@@ -48,8 +48,9 @@ export async function beginClose(tx: Tx, of: CloseToBegin): Promise<Begun> {
   const closeId = uuidv7(tx.now);
   if (!provisional) await holdAllBooks(tx);
   const { books, unfounded } = await poolBooks(tx, span);
-  const before = await checksBefore(tx, span, { books, unfounded, provisional });
-  const ends = of.isTrial ? before.filter((one) => UNREADABLE.has(one.name)) : before;
+  const { contributions } = of;
+  const before = await checksBefore(tx, span, { books, unfounded, provisional, contributions });
+  const ends = before.filter((one) => (of.isTrial ? UNREADABLE.has(one.name) : one.isBlocking));
   if (ends.length > 0) return { closeId, practiceIds: [], open: before, isRead: false };
   const practices = await practicesOf(tx, span);
   const practiceIds = practices.map((practice) => practice.id);

@@ -9,7 +9,12 @@ import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { duesOfCloses, type DuesPort } from './dues-port.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
-import { BuiltByAnotherRelease, ChecksFailed, NothingToRetry } from './statements.errors.js';
+import {
+  BuiltByAnotherRelease,
+  ChecksFailed,
+  NothingToRetry,
+  type OpenCheck,
+} from './statements.errors.js';
 
 export interface CloseRequest {
   readonly quarter: Quarter;
@@ -17,6 +22,13 @@ export interface CloseRequest {
   readonly provisional?: boolean;
   /** A provisional statement made since this instant is answered as it is. */
   readonly since?: Date;
+}
+
+/** A close that is under way. */
+export interface CloseBegun {
+  readonly closeId: string;
+  /** Open checks that did not stand in the way, when it was frozen by this request. */
+  readonly warnings: readonly OpenCheck[];
 }
 
 /** Closes a quarter: checks, freezes the books, and asks for the statements. */
@@ -28,7 +40,8 @@ export class QuarterClose {
   ) {}
 
   /**
-   * Freezes the quarter and asks for its statements in one transaction. Asking again for a quarter
+   * Freezes the quarter and asks for its statements in one transaction; `warnings`: what is to be
+   * known of the books and did not stand in the way. Asking again for a quarter
    * that is closed makes its statements once more: they must come out the same to the byte. One
    * that failed before it published anything, or was reopened, is begun anew, as the next version.
    * Refusals: `statements.checks-failed`, and for what another release has published
@@ -49,7 +62,10 @@ export class QuarterClose {
    * Makes the statements that failed again, of one practice or of all, then what waits for them.
    * Refusals: `statements.nothing-to-retry`, `statements.built-by-another-release`.
    */
-  retry(actor: Actor, { quarter, practice }: { quarter: Quarter; practice: string | null }) {
+  retry(
+    actor: Actor,
+    { quarter, practice }: { quarter: Quarter; practice: string | null },
+  ): Promise<CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
       await holdCloses(tx);
       const name = quarter.toString();
@@ -63,7 +79,7 @@ export class QuarterClose {
       await askAgain(tx, standing.id, wanted.map((one) => one.practiceId));
       await setState(tx, standing.id, 'running');
       await this.askForSteps(tx, standing.id);
-      return { closeId: standing.id };
+      return { closeId: standing.id, warnings: [] };
     });
   }
 
@@ -73,15 +89,20 @@ export class QuarterClose {
     return work.read(actor, (tx) => progressOf(tx, outbox, closeId));
   }
 
-  private async close(tx: Tx, span: ClosingSpan, provisional: boolean, since?: Date) {
+  private async close(
+    tx: Tx,
+    span: ClosingSpan,
+    provisional: boolean,
+    since?: Date,
+  ): Promise<CloseBegun> {
     await holdCloses(tx);
     const [standing] = await closesOf(tx, span.name, provisional);
     const isStanding = standing !== undefined && (await isToRepeat(tx, standing, span, since));
-    const closeId = isStanding
-      ? await this.repeat(tx, standing)
+    const begun = isStanding
+      ? { closeId: await this.repeat(tx, standing), warnings: [] }
       : await this.begin(tx, span, provisional, (standing?.version ?? 0) + 1);
-    await this.askForSteps(tx, closeId);
-    return { closeId };
+    await this.askForSteps(tx, begun.closeId);
+    return begun;
   }
 
   /** What runs goes on as it is; what has ended is made once more. */
@@ -95,18 +116,23 @@ export class QuarterClose {
     return id;
   }
 
-  private async begin(tx: Tx, span: ClosingSpan, provisional: boolean, version: number) {
+  private async begin(
+    tx: Tx,
+    span: ClosingSpan,
+    provisional: boolean,
+    version: number,
+  ): Promise<CloseBegun> {
     const { contributions, dues } = this;
     const begun = await beginClose(tx, { span, provisional, version, contributions, dues });
-    const { closeId, practiceIds, open } = begun;
-    if (open.length > 0) throw new ChecksFailed(span.name, open);
+    const { closeId, practiceIds, open, isRead } = begun;
+    if (!isRead) throw new ChecksFailed(span.name, open.filter((one) => one.isBlocking));
     const steps = provisional ? [] : chunksOf(practiceIds);
     await tx.query(STEPS, [
       ...[tx.cooperativeId, closeId],
       [...steps.map((_, index) => `practices-${index}`), 'pooled', 'files'],
       JSON.stringify([...steps, null, null]),
     ]);
-    return closeId;
+    return { closeId, warnings: open };
   }
 
   /** Practices in chunks, then the pool, then the files: each level waits for the one below. */

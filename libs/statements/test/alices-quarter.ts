@@ -122,6 +122,10 @@ export class AlicesContribution implements ContributionsOfAClose {
     return this.of(tx, quarter, 1);
   }
 
+  async receiptsWithoutInvoice() {
+    return [];
+  }
+
   async use() {
     return { income: 54_900n, groups: [], solidarity: 0n, reserve: 54_900n };
   }

@@ -29,11 +29,12 @@ import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '
 const contexts = [...lowerContexts, statementsContext];
 
 /** A cooperative that asks its members for nothing. */
-const noContributions: ContributionsOfAClose = {
+export const noContributions: ContributionsOfAClose = {
   accrue: async () => undefined,
   invoice: async () => undefined,
   of: async () => [],
   preview: async () => [],
+  receiptsWithoutInvoice: async () => [],
   use: async () => ({ income: 0n, groups: [], solidarity: 0n, reserve: 0n }),
 };
 
