@@ -23,6 +23,6 @@ export const checkMends: Readonly<Record<CheckName, string>> = {
     ' acompte ou un trop-perçu se passe au compte d’acomptes et se lettre avec cette écriture.',
   'receipts-without-income':
     'Rien n’empêche de clôturer, mais ces encaissements ne comptent pas dans la contribution :' +
-    ' ils soldent des à-nouveaux ou des acomptes dont le hors TVA est inconnu. S’ils doivent compter,' +
-    ' reprends ces factures une à une, avec leur produit, avant de clôturer.',
+    ' ils soldent des à-nouveaux ou des acomptes dont le hors TVA est inconnu. S’ils doivent' +
+    ' compter, reprends ces factures une à une, avec leur produit, avant de clôturer.',
 };
