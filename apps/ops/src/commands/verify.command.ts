@@ -70,13 +70,12 @@ function told({ cooperative, entities, anchors, closes, findings }: Verified): s
   return `${cooperative}: ${read}, ${judgedText(closes)}: ${found}\n${columns(findings.map(row))}`;
 }
 
-/** '8 closes made anew', and what an earlier release has made. */
+/** 'closes: 8 whole', and those of another release, which cannot be made anew. */
 function judgedText({ whole, figures, files }: Verified['closes']): string {
-  const older = 'of another release by their file hashes';
   return [
-    `${whole} closes made anew`,
-    ...(figures > 0 ? [`${figures} ${older} and by their figures in the books`] : []),
-    ...(files > 0 ? [`${files} ${older} alone`] : []),
+    `closes: ${whole} whole`,
+    ...(figures > 0 ? [`${figures} of another release by figures and file hashes`] : []),
+    ...(files > 0 ? [`${files} of another release by file hashes alone`] : []),
   ].join(', ');
 }
 
