@@ -37,15 +37,16 @@ async function publishedBefore(made: { figures: number; drawing: number }) {
   return { books, progress };
 }
 
+const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 /** The file, its row and its hash as they would be, had it been written otherwise. */
 async function says(progress: CloseProgress, name: string, otherwise: (text: string) => string) {
   const file = progress.summary?.files.find((one) => one.path.endsWith(`/${name}`));
   const path = join(world.folder, file?.path ?? '');
   const text = otherwise(await readFile(path, 'utf8'));
   await writeFile(path, text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
   await world.tamper(`update statements.statement set content = $text$${text}$text$,
-    files = jsonb_set(files, '{0,sha256}', '"${sha256}"') where files::text ~ '${file?.path}'`);
+    files = jsonb_set(files, '{0,sha256}', '"${sha256(text)}"') where files::text ~ '${file?.path}'`);
 }
 
 const judged = async (books: SomeBooks) => {
@@ -53,10 +54,12 @@ const judged = async (books: SomeBooks) => {
   return { counts, findings: findings.map(({ check, where }) => `${check} ${where}`) };
 };
 
+/** What was published, by name and hash; the notice of it comes in its own time. */
 const filesOf = async (books: SomeBooks) => {
-  const names = await world.listed(books, 'v1');
+  const names = (await world.listed(books, 'v1')).filter((name) => name !== 'notice.json');
   const folder = join(world.folder, await world.folderOf(books), '2026-Q3/v1');
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'base64')));
+  const bytes = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return names.map((name, nth) => `${name} ${sha256(bytes[nth] ?? '')}`);
 };
 
 const refusal = { code: 'statements.built-by-another-release' };
