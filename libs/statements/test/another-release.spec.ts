@@ -37,7 +37,8 @@ async function publishedBefore(made: { figures: number; drawing: number }) {
   return { books, progress };
 }
 
-const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: string | Uint8Array) =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** The file, its row and its hash as they would be, had it been written otherwise. */
 async function says(progress: CloseProgress, name: string, otherwise: (text: string) => string) {
@@ -46,7 +47,8 @@ async function says(progress: CloseProgress, name: string, otherwise: (text: str
   const text = otherwise(await readFile(path, 'utf8'));
   await writeFile(path, text);
   await world.tamper(`update statements.statement set content = $text$${text}$text$,
-    files = jsonb_set(files, '{0,sha256}', '"${sha256(text)}"') where files::text ~ '${file?.path}'`);
+    files = jsonb_set(files, '{0,sha256}', '"${sha256(text)}"')
+    where files::text ~ '${file?.path}'`);
 }
 
 const judged = async (books: SomeBooks) => {
