@@ -3,6 +3,7 @@ import { closeQuarter } from './commands/close-quarter.command.js';
 import { closeYear } from './commands/close-year.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
+import { letter } from './commands/letter.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   showDemo,
   importFec,
   importCsv,
+  letter,
   exportFec,
   exportCsv,
   exportHledger,

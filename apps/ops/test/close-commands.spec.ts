@@ -56,6 +56,27 @@ describe('The commands of a close', () => {
     expect(retried.error).toContain('[statements.nothing-to-retry]');
   });
 
+  it('keep what another release has drawn, and verify says how it was judged', async () => {
+    const passerelle = ['--cooperative', 'passerelle'];
+    const whole = await operator.type('verify', ...passerelle);
+    expect(whole.out).toContain(', closes: 2 whole: nothing found\n');
+    await operator.database.superuser.query(
+      `update statements.quarter_close set drawing_version = drawing_version + 1
+        where version = 2`,
+    );
+    const judged = await operator.type('verify', ...passerelle);
+    const says =
+      ', closes: 1 whole, 1 of another release by figures and file hashes: nothing found';
+    expect(judged).toMatchObject({ status: 0, error: '' });
+    expect(judged.out).toContain(`${says}\n`);
+    const again = await operator.type('close-quarter', ...OF);
+    expect(again.status).toBe(1);
+    expect(again.error).toMatch(/^Ces relevés T3 2026 v2 ont été faits par une autre version/);
+    expect(again.error).toContain('[statements.built-by-another-release]');
+    const retried = await operator.type('close-quarter', ...OF, '--retry', 'all');
+    expect(retried.error).toContain('[statements.nothing-to-retry]');
+  });
+
   it('state a year only of closed quarters', async () => {
     const year = ['close-year', '--cooperative', 'passerelle', '--year', '2026'];
     const refused = await operator.type(...year);

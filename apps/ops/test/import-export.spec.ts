@@ -115,6 +115,28 @@ describe('ops import', () => {
   });
 });
 
+describe('ops letter', () => {
+  it('relates an invoice and its payment that came in different files', async () => {
+    const where = await someCooperative();
+    await operator.type('import', 'fec', file('invoice.txt', FEC), ...where);
+    const header = fecColumns.join('\t');
+    const paid = (account: string, debit: string, credit: string) =>
+      ['BQ', 'Banque', '1', '20260301', account, 'Compte', '', '', 'R1', '20260301', 'Reçu']
+        .concat(debit, credit, '', '', '20260301', '', '')
+        .join('\t');
+    const receipt = [header, paid('512000', '400,00', '0,00'), paid('411000', '0,00', '400,00')];
+    await operator.type('import', 'fec', file('paid.txt', `${receipt.join('\n')}\n`), ...where);
+    const of = ['letter', ...where, '--account', '411', '--on', '2026-03-02'];
+    const lettered = await operator.type(...of, 'VE-2026-1', 'BQ-2026-1');
+    expect(lettered).toMatchObject({ status: 0, error: '' });
+    expect(lettered.out).toBe('400.00 are settled on 411000 from 2026-03-02\n');
+    const again = await operator.type(...of, 'VE-2026-1', 'BQ-2026-1');
+    expect(again.status).toBe(1);
+    expect(again.error).toMatch(/pour BQ-2026-1\..*\[ledger\.nothing-to-letter\]/);
+    expect((await operator.type(...of, 'VE-2026-1')).status).toBe(2);
+  });
+});
+
 describe('ops export', () => {
   it('writes what import reads, through a file and through a pipe', async () => {
     const where = await someCooperative();

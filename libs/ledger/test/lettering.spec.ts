@@ -5,6 +5,7 @@ import {
   debit,
   Journal,
   Letterings,
+  Periods,
   YearEnd,
   type EntryDraft,
   type LetteringDraft,
@@ -86,6 +87,9 @@ const items = (on: string, more: Partial<OpenItemsAsk> = {}) =>
 const open = async (on: string, more: Partial<OpenItemsAsk> = {}): Promise<string> =>
   (await items(on, more)).map(({ sequence, open: left }) => `${sequence}:${left / 100n}`).join(' ');
 
+const lock = (journal: string, month: number) =>
+  run((tx) => new Periods().lock(tx, books.memberBooks, 2026, [month], journal, 'clôture'));
+
 const refusalOf = (asked: Promise<unknown>): Promise<unknown> =>
   asked.then(
     () => 'done',
@@ -154,6 +158,31 @@ describe('lettering', () => {
     await letter('2026-03-01', [[1, 80], [3, -80]]);
     expect(await refusalOf(letter('2026-03-15', [[1, 30], [4, -30]]))).toBe('ledger.over-lettered');
     expect(await letter('2026-03-16', [[1, 20], [4, -20]])).toBe(true);
+  });
+
+  it('is not dated in a closed month, and neither is its undoing', async () => {
+    await letter('2026-03-01', [[1, 100], [3, -100]]);
+    await lock('*', 3);
+    const late = letter('2026-03-31', [[2, 30], [4, -30]]);
+    expect(await refusalOf(late)).toBe('ledger.lettering-locked');
+    const undo = (on: string) =>
+      run((tx) => letterings.undo(tx, books.memberBooks, 1, calendarDate(on)));
+    expect(await refusalOf(undo('2026-03-31'))).toBe('ledger.lettering-locked');
+    expect(await open('2026-03-31')).toBe('2:50 4:-30');
+    expect(await letter('2026-04-01', [[2, 30], [4, -30]])).toBe(true);
+    await undo('2026-04-02');
+    expect(await open('2026-04-02')).toBe('1:100 2:20 3:-100');
+  });
+
+  it('stays what it is when its month is closed and it is asked for again', async () => {
+    await letter('2026-03-01', [[1, 100], [3, -100]]);
+    await lock('*', 3);
+    expect(await letter('2026-03-01', [[1, 100], [3, -100]])).toBe(false);
+  });
+
+  it('belongs to no journal: a month that is closed for one of them takes it', async () => {
+    await lock('VE', 3);
+    expect(await letter('2026-03-15', [[2, 30], [4, -30]])).toBe(true);
   });
 
   it('cannot be undone where there is none', async () => {

@@ -45,6 +45,8 @@ const told = (on: string, lines: LineDraft[], more: Partial<EntryDraft> = {}): E
   ...more,
 });
 
+const LATE = { journal: 'VE', concerns: '2026-Q1' };
+
 /** 2025: Alice earns 1 200,00, 100,00 are spent in common. 2026: she is paid, and earns 500,00. */
 async function twoYears(): Promise<void> {
   await post(
@@ -200,7 +202,9 @@ describe('what leaves comes back', () => {
     const on = calendarDate('2026-04-01');
     const draft = { key: 'l', code: 'AB', account: '411', auxiliary: 'C1', on, lines };
     await run((tx) => new Letterings().letter(tx, books.memberBooks, draft));
+    await post(told('2026-07-04', [own('706', 1_00n), own('411', -1_00n, 'C1')], LATE));
     const first = await exportOf('csv', 2026);
+    expect(first.content.toString()).toContain(';2026-Q1\r\n');
     books = await inOtherBooks();
     const more = { format: 'csv' as const, mapping: ownCsvMapping };
     const report = await imported(work, books.actor, fileOf(first.content, more));

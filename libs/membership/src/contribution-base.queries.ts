@@ -123,6 +123,15 @@ const NET_OF_RECEIPT = ofReceipt('round(sum(-x.amount * documents.net / document
 /** What of a receipt is lettered with invoices, on its own side. */
 const LETTERED = ofReceipt('sum(x.amount)');
 
+/** What of a receipt is lettered at all: with invoices, an opening, an advance. */
+const LETTERED_AT_ALL = `(select sum(x.amount) from ledger.lettering_line x
+    join ledger.lettering t on t.cooperative_id = $1 and t.legal_entity_id = x.legal_entity_id
+      and t.number = x.number and t.undoes is null
+    where x.cooperative_id = $1 and x.legal_entity_id = l.legal_entity_id
+      and x.sequence = l.sequence and x.line = l.line
+      and not exists (select from ledger.lettering u where u.cooperative_id = $1
+        and u.legal_entity_id = t.legal_entity_id and u.undoes = t.number))`;
+
 /** A receipt is in an entry that moves cash or bank (class 5 of both charts). */
 const IS_RECEIPT = `exists (select from ledger.posting c where c.cooperative_id = $1
     and c.legal_entity_id = p.legal_entity_id and c.sequence = p.sequence and c.account ~ '^5')`;
@@ -201,14 +210,17 @@ const BASES = `
 export interface ReceiptWithoutInvoice {
   readonly legalEntityId: string;
   readonly practiceId: string;
-  readonly sequence: number;
+  /** As the books name it: 'ALICE BQ-2026-12'. */
+  readonly entry: string;
   /** Minor units, VAT included. */
   readonly amount: bigint;
+  /** Whether something settles it, though nothing whose income is known: an opening, an advance. */
+  readonly isLettered: boolean;
 }
 
 /**
  * Receipts of the quarter that a rule on what is collected should count, in books with VAT, and
- * that are not wholly lettered with invoices: they stand in the way of a close.
+ * that are not wholly lettered with invoices: a part of them counts for nothing.
  */
 export async function receiptsWithoutInvoice(
   tx: Tx,
@@ -224,23 +236,23 @@ export async function receiptsWithoutInvoice(
     quarter.from,
     null,
   ]);
-  return rows.map(({ legalEntityId, practiceId, sequence, amount }) => ({
-    ...{ legalEntityId, practiceId },
-    ...{ sequence: Number(sequence), amount: BigInt(amount) },
-  }));
+  return rows.map(({ amount, ...receipt }) => ({ ...receipt, amount: BigInt(amount) }));
 }
 
-interface Unlettered {
-  readonly legalEntityId: string;
-  readonly practiceId: string;
-  readonly sequence: string;
-  readonly amount: string;
-}
+type Unlettered = Omit<ReceiptWithoutInvoice, 'amount'> & { readonly amount: string };
 
 const UNLETTERED = `
-  with ${SEGMENTS}, ${LINES}
-  select distinct l.legal_entity_id as "legalEntityId", l.practice_id as "practiceId", l.sequence,
-    l.line, -l.amount as amount
-  from ${SCOPED_LINES} and l.kind = 'collected' and l.day >= $2 and ${HAS_VAT}
-    and ${LETTERED} is distinct from l.amount
-  order by 1, 3, l.line`;
+  with ${SEGMENTS}, ${LINES}, unlettered as (
+    select distinct l.legal_entity_id, l.practice_id, l.sequence, l.line, -l.amount as amount,
+      ${LETTERED_AT_ALL} is not distinct from l.amount as is_lettered
+    from ${SCOPED_LINES} and l.kind = 'collected' and l.day >= $2 and ${HAS_VAT}
+      and ${LETTERED} is distinct from l.amount
+  )
+  select u.legal_entity_id as "legalEntityId", u.practice_id as "practiceId", u.amount,
+    concat(k.code, ' ', n.journal, '-', n.year, '-', n.number) as entry,
+    u.is_lettered as "isLettered"
+  from unlettered u
+  join registry.legal_entity k on k.cooperative_id = $1 and k.id = u.legal_entity_id
+  join ledger.entry n on n.cooperative_id = $1 and n.legal_entity_id = u.legal_entity_id
+    and n.sequence = u.sequence
+  order by k.code, u.sequence, u.line`;

@@ -168,12 +168,37 @@ describe('A rule on what is collected, in books with VAT', () => {
   it('names the receipts that no lettering explains', async () => {
     const world = await ContributingWorld.open(work, { rules: [collected] });
     const { practice, memberBooks } = world.books;
-    const { sequence } = await world.collects('2026-08-10', '121.00');
+    await world.collects('2026-08-10', '121.00');
     const open = await world.run((tx) => world.contributions.receiptsWithoutInvoice(tx, T3));
     expect(open).toEqual([
-      { legalEntityId: memberBooks, practiceId: practice, sequence, amount: 12_100n },
+      {
+        ...{ legalEntityId: memberBooks, practiceId: practice, entry: 'ALICE BQ-2026-1' },
+        ...{ amount: 12_100n, isLettered: false },
+      },
     ]);
     expect(await amountsOf(world)).toEqual([[0n, 0n]]);
+  });
+
+  it('tells those apart that something settles whose income no program knows', async () => {
+    const world = await ContributingWorld.open(work, { rules: [collected] });
+    const taken = [debit('400', 12_100n), credit('100', 12_100n)];
+    const before = await world.post('2026-06-30', 'OD', taken);
+    const paid = await world.collects('2026-08-10', '121.00');
+    await letter(world, [
+      [before, 1, 12_000n],
+      [paid, 2, -12_000n],
+    ]);
+    const isLettered = async () =>
+      (await world.run((tx) => world.contributions.receiptsWithoutInvoice(tx, T3))).map(
+        (one) => one.isLettered,
+      );
+    expect(await isLettered()).toEqual([false]);
+    const rest = await world.post('2026-09-01', 'OD', [debit('400', 100n), credit('100', 100n)]);
+    await letter(world, [
+      [rest, 1, 100n],
+      [paid, 2, -100n],
+    ]);
+    expect(await isLettered()).toEqual([true]);
   });
 });
 

@@ -17,4 +17,13 @@ export const checkMends: Readonly<Record<CheckName, string>> = {
   'numbers-missing': 'Lance la commande verify : elle nomme le numéro et le journal.',
   'contributions-differ':
     'Compare la contribution chez le membre et à la coopérative, et passe l’écriture qui manque.',
+  'receipts-unlettered':
+    'Lettre chaque encaissement avec les factures qu’il paie (commande letter) : la contribution' +
+    ' n’en compte que le hors TVA. S’il paie une facture d’avant la reprise, lettre-le avec les' +
+    ' à-nouveaux ; un acompte ou un trop-perçu se passe au compte d’acomptes et se lettre avec' +
+    ' cette écriture.',
+  'receipts-without-income':
+    'Rien n’empêche de clôturer, mais ces encaissements ne comptent pas dans la contribution :' +
+    ' ils soldent des à-nouveaux ou des acomptes dont le hors TVA est inconnu. S’ils doivent' +
+    ' compter, reprends ces factures une à une, avec leur produit, avant de clôturer.',
 };

@@ -4,6 +4,7 @@ import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
 import type { ClosingSpan } from './closing-span.js';
+import type { ContributionsOfAClose } from './contributions-port.js';
 import { contradicts, gapOf } from './eliminations.js';
 import { controlsReading, eliminatedPairs } from './pool-readings.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
@@ -14,13 +15,17 @@ export interface BeforeClose {
   readonly books: readonly FrozenBooks[];
   readonly unfounded: readonly string[];
   readonly provisional: boolean;
+  readonly contributions: ContributionsOfAClose;
 }
 
-/** What stands in the way of a close before it posts anything, named and counted. */
+/**
+ * What stands in the way of a close before it posts anything, and what is to be known of it; named
+ * and counted.
+ */
 export async function checksBefore(
   tx: Tx,
   span: ClosingSpan,
-  { books, unfounded, provisional }: BeforeClose,
+  { books, unfounded, provisional, contributions }: BeforeClose,
 ): Promise<OpenCheck[]> {
   const founded = check('books-unfounded', unfounded);
   if (provisional) return [founded].filter(isOpen);
@@ -35,6 +40,7 @@ export async function checksBefore(
     check('party-missing', await namesOf(tx, PARTY_MISSING, span)),
     ...(await controlChecks(tx, span, books)),
     await contributionCheck(tx, span, books),
+    ...(await receiptChecks(tx, span, contributions)),
   ].filter(isOpen);
 }
 
@@ -52,6 +58,29 @@ async function contributionCheck(
   );
 }
 
+/**
+ * Receipts with VAT in them that a rule on what is collected counts for nothing. What nobody has
+ * lettered stands in the way: most of it pays an invoice that is there. What is lettered with
+ * something else, such as imported balances or an advance, has been looked at, and is only told:
+ * nobody can mend it any more, and a quarter must not wait for ever.
+ */
+async function receiptChecks(
+  tx: Tx,
+  span: ClosingSpan,
+  contributions: ContributionsOfAClose,
+): Promise<OpenCheck[]> {
+  if (span.isYear) return [];
+  const receipts = await contributions.receiptsWithoutInvoice(tx, span.lastQuarter);
+  const named = (isLettered: boolean) =>
+    receipts
+      .filter((one) => one.isLettered === isLettered)
+      .map((one) => `${one.entry} ${amount(one.amount)}`);
+  return [
+    check('receipts-unlettered', named(false)),
+    { ...check('receipts-without-income', named(true)), isBlocking: false },
+  ];
+}
+
 const askOf = (tx: Tx, span: ClosingSpan): QuarterAsk => ({
   cooperativeId: tx.cooperativeId,
   span,
@@ -61,6 +90,7 @@ const isOpen = (one: OpenCheck): boolean => one.count > 0;
 
 const check = (name: CheckName, where: readonly string[]): OpenCheck => ({
   name,
+  isBlocking: true,
   count: where.length,
   where,
 });

@@ -9,6 +9,7 @@ import type {
   QuarterResult,
 } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import type { CountedDues } from './dues-port.js';
 import type { EliminatedPair } from './eliminations.js';
 import type { PoolSettings } from './pooled-settings.js';
 import type { RowsOfPool } from './pool-rows.js';
@@ -33,6 +34,8 @@ export interface PracticeFigures {
   readonly aged: readonly AgedBalance[];
   readonly corrections: readonly LateCorrection[];
   readonly contributions: readonly ContributionDue[];
+  /** What was answered of the owners of books, by legal entity; of others nothing is counted. */
+  readonly dues?: ReadonlyMap<string, CountedDues>;
   /** The first month in which each set of books has a posting: 202410. */
   readonly since: ReadonlyMap<string, number>;
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@plusloin/kernel';
 import { Anchors } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
+import { isFromLater, isSameBuilder } from './builder-version.js';
 import { announceClose } from './close-jobs.js';
 import {
   closeOf,
@@ -10,6 +11,7 @@ import {
   setState,
   stepsOf,
   type CloseFailure,
+  type CloseRow,
   type StepRow,
 } from './close.queries.js';
 import { provePool, proveSections } from './close-proofs.js';
@@ -30,7 +32,7 @@ import {
   type SharedFigures,
 } from './statement-of-figures.js';
 import type { PracticeStatement } from './statement-shapes.js';
-import { NotReproduced, PracticesFailed } from './statements.errors.js';
+import { BuiltByAnotherRelease, NotReproduced, PracticesFailed } from './statements.errors.js';
 import {
   poolFiguresOf,
   practiceFiguresOf,
@@ -62,14 +64,16 @@ export class CloseSteps {
    */
   async statePractices(actor: Actor, closeId: string, name: string): Promise<void> {
     const { work } = this.services;
-    const todo = await work.read(actor, async (tx) => {
+    const read = async (tx: Tx) => {
       const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
       if (step === undefined || step.isDone) return null;
+      await this.refuseOtherBuilder(tx, closeId);
       const standing = await failuresIn(tx, closeId, step);
       const ids = practicesToMake(step, standing);
       const shared = await sharedFigures(tx, closeId);
       return { ids, standing, shared, practices: await practiceFiguresOf(tx, closeId, ids) };
-    });
+    };
+    const todo = await this.orFail(actor, closeId, () => work.read(actor, read));
     if (todo === null) return;
     const { files, failed } = await this.stateAll(todo.shared, todo.practices);
     const failures = await work.run(actor, async (tx) => {
@@ -138,16 +142,17 @@ export class CloseSteps {
   /** The pooled statement; it is published only if everything agrees to the cent. */
   async statePooled(actor: Actor, closeId: string): Promise<void> {
     const { work, storage } = this.services;
-    const input = await work.read(actor, async (tx) => {
+    const read = async (tx: Tx) => {
       const steps = await stepsOf(tx, closeId);
-      this.waitForPractices(steps);
+      waitForPractices(steps);
       if (steps.find((one) => one.name === 'pooled')?.isDone === true) return null;
-      const { isProvisional } = await closeOf(tx, closeId);
+      const { isProvisional } = await this.refuseOtherBuilder(tx, closeId);
       return {
         figures: await poolFiguresOf(tx, closeId),
         stated: isProvisional ? null : await statedResults(tx, closeId),
       };
-    });
+    };
+    const input = await this.orFail(actor, closeId, () => work.read(actor, read));
     if (input === null) return;
     const statement = statementOfPool(input.figures, input.stated);
     await this.orFail(actor, closeId, () => {
@@ -207,9 +212,17 @@ export class CloseSteps {
     return new Anchors(work, storage, config.signingKey);
   }
 
-  private waitForPractices(steps: readonly { name: string; isDone: boolean }[]): void {
-    const open = steps.filter((one) => one.name.startsWith('practices-') && !one.isDone);
-    if (open.length > 0) throw new Error(`${open.length} steps of this close are not done yet`);
+  /**
+   * Files of two releases are never mixed in one close. A close of an earlier release ends here:
+   * with what it has published, or to be begun anew; one of a later release waits for its workers.
+   */
+  private async refuseOtherBuilder(tx: Tx, closeId: string): Promise<CloseRow> {
+    const close = await closeOf(tx, closeId);
+    if (isFromLater(close.builder)) {
+      throw new Error(`close ${closeId} waits for a worker of the release that froze it`);
+    }
+    if (!isSameBuilder(close.builder)) throw new BuiltByAnotherRelease(close);
+    return close;
   }
 
   /** A named refusal ends the close and is written down with it; no retry can mend it. */
@@ -228,6 +241,11 @@ export class CloseSteps {
 async function failuresIn(tx: Tx, closeId: string, { practiceIds }: StepRow) {
   const failures = await failuresOf(tx, closeId);
   return failures.filter((one) => practiceIds?.includes(one.practiceId));
+}
+
+function waitForPractices(steps: readonly { name: string; isDone: boolean }[]): void {
+  const open = steps.filter((one) => one.name.startsWith('practices-') && !one.isDone);
+  if (open.length > 0) throw new Error(`${open.length} steps of this close are not done yet`);
 }
 
 /** All of a step, or of one that failed before what somebody asked to make again. */

@@ -2,6 +2,7 @@ import { calendarDateIn, Quarter } from '@plusloin/kernel';
 import type { Span } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import type { Cooperative } from '@plusloin/registry';
+import type { BuilderVersion } from './builder-version.js';
 import type { ClosingSpan } from './closing-span.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
@@ -20,6 +21,7 @@ export interface CloseRow {
   readonly isPublished: boolean;
   /** Two people have agreed that it is closed again, as the next version. */
   readonly isReopened: boolean;
+  readonly builder: BuilderVersion;
 }
 
 export interface CloseFailure {
@@ -30,7 +32,8 @@ export interface CloseFailure {
 const COLUMNS = `id, quarter, version, is_provisional as "isProvisional", state,
   frozen_at as "frozenAt", failure, published_at is not null as "isPublished",
   exists (select from statements.reopening r where r.cooperative_id = quarter_close.cooperative_id
-    and r.close_id = quarter_close.id and r.confirmed_at is not null) as "isReopened"`;
+    and r.close_id = quarter_close.id and r.confirmed_at is not null) as "isReopened",
+  json_build_object('figures', figures_version, 'drawing', drawing_version) as builder`;
 
 export async function closeOf(tx: Tx, id: string): Promise<CloseRow> {
   const [row] = await tx.query<CloseRow>(

@@ -1,5 +1,10 @@
 import type { CalendarDate, Quarter } from '@plusloin/kernel';
-import { Contributions, type ContributionDue, type ContributionUse } from '@plusloin/membership';
+import {
+  Contributions,
+  type ContributionDue,
+  type ContributionUse,
+  type ReceiptWithoutInvoice,
+} from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 
 /** What is asked of contributions while a quarter is closed. */
@@ -27,6 +32,8 @@ export interface ContributionsOfAClose {
   of(tx: Tx, quarter: Quarter, version: number): Promise<ContributionDue[]>;
   /** What would be owed; writes nothing. */
   preview(tx: Tx, quarter: Quarter): Promise<ContributionDue[]>;
+  /** What of the quarter was received, with VAT in it, and counts for nothing or not wholly. */
+  receiptsWithoutInvoice(tx: Tx, quarter: Quarter): Promise<ReceiptWithoutInvoice[]>;
   /** Where contributions went; `pending`: what is owed and in no books yet. */
   use(
     tx: Tx,

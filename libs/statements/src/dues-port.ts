@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@plusloin/kernel';
-import type { PracticeFigures } from './close-figures.js';
+import type { Tx } from '@plusloin/platform';
+import type { StatedPractice } from './practice-statement.js';
 import type { StatementHead } from './statement-shapes.js';
+import type { StoredPractice } from './stored-figures.js';
 
 /** A social contribution or a tax which somebody will have to pay. Minor units, positive. */
 export interface DueItem {
@@ -31,20 +33,37 @@ export interface CountedDues {
   readonly incomeTax: Counted;
 }
 
+/** The same, of one practice in one set of books. */
+export interface DuesOfPractice extends CountedDues {
+  readonly practiceId: string;
+  readonly legalEntityId: string;
+}
+
+/** What is asked at the freeze: for all practices of the close at once. */
+export interface DuesAsk {
+  readonly head: StatementHead;
+  readonly practices: readonly StatedPractice[];
+  /** The figures of all of them, in the order of the practices: one query when they are needed. */
+  figures(): Promise<readonly StoredPractice[]>;
+}
+
 /**
- * Who knows the social and tax rules of a country fills this; until somebody does, nobody asks, and
- * statements say that nothing is counted yet. It is to be asked once, when a quarter is frozen, and
- * its answer kept with the figures, so that a statement made again says the same.
+ * Who knows the social and tax rules of a country fills this. It is asked once, in the transaction
+ * that freezes a quarter or a year, and its answer is kept with the figures: statements are drawn
+ * from it today and when they are made again, and `verify` asks nobody. Of a practice or of books
+ * that it leaves out nothing is counted yet. What it throws takes the whole freeze back.
  */
 export interface DuesPort {
-  /** By legal entity; books of which nothing is known may be left out. */
-  count(
-    head: StatementHead,
-    figures: PracticeFigures,
-  ): Promise<ReadonlyMap<string, CountedDues>>;
+  count(tx: Tx, ask: DuesAsk): Promise<readonly DuesOfPractice[]>;
 }
 
 export const notCounted: CountedDues = {
   social: { kind: 'not-counted' },
   incomeTax: { kind: 'not-counted' },
 };
+
+/** Nobody knows the rules: of nobody anything is counted yet. */
+export const notCountedYet: DuesPort = { count: async () => [] };
+
+/** What every close of this installation asks. */
+export const duesOfCloses: DuesPort = notCountedYet;

@@ -1,3 +1,4 @@
+export * from './builder-version.js';
 export { checkMends } from './check-mends.js';
 export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
@@ -7,11 +8,12 @@ export * from './documents/index.js';
 export * from './dues-port.js';
 export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
-export { practiceStatement } from './practice-statement.js';
-export { QuarterClose, type CloseRequest } from './quarter-close.service.js';
+export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';
+export { QuarterClose, type CloseBegun, type CloseRequest } from './quarter-close.service.js';
 export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-extras.js';
 export * from './statement-settings.js';
+export type { StoredPractice } from './stored-figures.js';
 export { networkStatement } from './network-statement.js';
 export {
   PoolAccounts,
@@ -23,4 +25,8 @@ export * from './statement-shapes.js';
 export * from './statements.context.js';
 export * from './statements.errors.js';
 export * from './trial.service.js';
-export { verifyStatements } from './verify-statements.js';
+export {
+  judgeStatements,
+  verifyStatements,
+  type StatementsJudged,
+} from './verify-statements.js';

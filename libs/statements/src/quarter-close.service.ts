@@ -1,6 +1,7 @@
 import type { Quarter } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
+import { isSameBuilder } from './builder-version.js';
 import { publishFiles, statePooled, statePractices } from './close-jobs.js';
 import { progressOf, type CloseProgress } from './close-progress.js';
 import {
@@ -13,8 +14,15 @@ import {
 } from './close.queries.js';
 import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
+import { duesOfCloses, type DuesPort } from './dues-port.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
-import { ChecksFailed, NothingToRetry, YearChecksFailed } from './statements.errors.js';
+import {
+  BuiltByAnotherRelease,
+  ChecksFailed,
+  NothingToRetry,
+  type OpenCheck,
+  YearChecksFailed,
+} from './statements.errors.js';
 
 export interface CloseRequest {
   readonly quarter: Quarter;
@@ -24,18 +32,28 @@ export interface CloseRequest {
   readonly since?: Date;
 }
 
+/** A close that is under way. */
+export interface CloseBegun {
+  readonly closeId: string;
+  /** Open checks that did not stand in the way, when it was frozen by this request. */
+  readonly warnings: readonly OpenCheck[];
+}
+
 /** Closes a quarter: checks, freezes the books, and asks for the statements. */
 export class QuarterClose {
   constructor(
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly contributions: ContributionsOfAClose = contributionsOfCloses,
+    private readonly dues: DuesPort = duesOfCloses,
   ) {}
 
   /**
-   * Freezes the quarter and asks for its statements in one transaction. Asking again for a quarter
+   * Freezes the quarter and asks for its statements in one transaction; `warnings`: what is to be
+   * known of the books and did not stand in the way. Asking again for a quarter
    * that is closed makes its statements once more: they must come out the same to the byte. One
    * that failed before it published anything, or was reopened, is begun anew, as the next version.
-   * Refusals: `statements.checks-failed`.
+   * Refusals: `statements.checks-failed`, and for what another release has published
+   * `statements.built-by-another-release`.
    */
   request(actor: Actor, { quarter, provisional = false, since }: CloseRequest) {
     return this.services.work.run(actor, (tx) =>
@@ -55,9 +73,12 @@ export class QuarterClose {
 
   /**
    * Makes the statements that failed again, of one practice or of all, then what waits for them.
-   * Refusal: `statements.nothing-to-retry`.
+   * Refusals: `statements.nothing-to-retry`, `statements.built-by-another-release`.
    */
-  retry(actor: Actor, { quarter, practice }: { quarter: Quarter; practice: string | null }) {
+  retry(
+    actor: Actor,
+    { quarter, practice }: { quarter: Quarter; practice: string | null },
+  ): Promise<CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
       await holdCloses(tx);
       const name = quarter.toString();
@@ -67,10 +88,11 @@ export class QuarterClose {
       if (standing === undefined || wanted.length === 0) {
         throw new NothingToRetry(name, practice ?? '*');
       }
+      if (!isSameBuilder(standing.builder)) throw new BuiltByAnotherRelease(standing);
       await askAgain(tx, standing.id, wanted.map((one) => one.practiceId));
       await setState(tx, standing.id, 'running');
       await this.askForSteps(tx, standing.id);
-      return { closeId: standing.id };
+      return { closeId: standing.id, warnings: [] };
     });
   }
 
@@ -80,23 +102,47 @@ export class QuarterClose {
     return work.read(actor, (tx) => progressOf(tx, outbox, closeId));
   }
 
-  private async close(tx: Tx, span: ClosingSpan, provisional: boolean, since?: Date) {
+  private async close(
+    tx: Tx,
+    span: ClosingSpan,
+    provisional: boolean,
+    since?: Date,
+  ): Promise<CloseBegun> {
     await holdCloses(tx);
     const [standing] = await closesOf(tx, span.name, provisional);
     const isStanding = standing !== undefined && (await isToRepeat(tx, standing, span, since));
-    const closeId = isStanding
-      ? await repeat(tx, standing)
+    const begun = isStanding
+      ? { closeId: await this.repeat(tx, standing), warnings: [] }
       : await this.begin(tx, span, provisional, (standing?.version ?? 0) + 1);
-    await this.askForSteps(tx, closeId);
-    return { closeId };
+    await this.askForSteps(tx, begun.closeId);
+    return begun;
   }
 
-  private async begin(tx: Tx, span: ClosingSpan, provisional: boolean, version: number) {
-    const { contributions } = this;
-    const begun = await beginClose(tx, { span, provisional, version, contributions });
-    const { closeId, practiceIds, open } = begun;
-    if (open.length > 0) {
-      throw span.isYear ? new YearChecksFailed(span.name, open) : new ChecksFailed(span.name, open);
+  /** What runs goes on as it is; what has ended is made once more. */
+  private async repeat(tx: Tx, standing: CloseRow): Promise<string> {
+    const { id, isProvisional, state } = standing;
+    if (isProvisional || state === 'running') return id;
+    if (!isSameBuilder(standing.builder)) throw new BuiltByAnotherRelease(standing);
+    await reopenSteps(tx, id);
+    await mend(tx, id, null);
+    await setState(tx, id, 'running');
+    return id;
+  }
+
+  private async begin(
+    tx: Tx,
+    span: ClosingSpan,
+    provisional: boolean,
+    version: number,
+  ): Promise<CloseBegun> {
+    const { contributions, dues } = this;
+    const begun = await beginClose(tx, { span, provisional, version, contributions, dues });
+    const { closeId, practiceIds, open, isRead } = begun;
+    if (!isRead) {
+      const blocking = open.filter((one) => one.isBlocking);
+      throw span.isYear
+        ? new YearChecksFailed(span.name, blocking)
+        : new ChecksFailed(span.name, blocking);
     }
     const steps = provisional ? [] : chunksOf(practiceIds);
     await tx.query(STEPS, [
@@ -104,7 +150,7 @@ export class QuarterClose {
       [...steps.map((_, index) => `practices-${index}`), 'pooled', 'files'],
       JSON.stringify([...steps, null, null]),
     ]);
-    return closeId;
+    return { closeId, warnings: open };
   }
 
   /** Practices in chunks, then the pool, then the files: each level waits for the one below. */
@@ -153,15 +199,6 @@ async function isToRepeat(
     }
   }
   return true;
-}
-
-/** What runs goes on as it is; what has ended is made once more. */
-async function repeat(tx: Tx, { id, isProvisional, state }: CloseRow): Promise<string> {
-  if (isProvisional || state === 'running') return id;
-  await reopenSteps(tx, id);
-  await mend(tx, id, null);
-  await setState(tx, id, 'running');
-  return id;
 }
 
 function chunksOf(ids: readonly string[]): string[][] {

@@ -16,7 +16,7 @@ export const statementOfPractice = (
   { head, use }: SharedFigures,
   figures: PracticeFigures,
   books: ReadonlyMap<string, FrozenBooks>,
-): PracticeStatement => practiceStatement(head, figures, books, use);
+): PracticeStatement => practiceStatement(head, figures, books, use, figures.dues);
 
 /** What they say of the pool; `stated`: what the practices' statements say, if there are any. */
 export const statementOfPool = (

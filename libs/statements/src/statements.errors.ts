@@ -9,11 +9,15 @@ export type CheckName =
   | 'party-missing'
   | 'suspense'
   | 'numbers-missing'
-  | 'contributions-differ';
+  | 'contributions-differ'
+  | 'receipts-unlettered'
+  | 'receipts-without-income';
 
-/** What must be mended before a quarter can be closed. */
+/** What must be mended before a quarter can be closed, or what somebody should know of it. */
 export interface OpenCheck {
   readonly name: CheckName;
+  /** Whether it stands in the way; the others are told, and the quarter is closed. */
+  readonly isBlocking: boolean;
   readonly count: number;
   /** Where, in the words of the books: 'COOP 499 12.00'. */
   readonly where: readonly string[];
@@ -56,6 +60,18 @@ export class NotReproduced extends DomainError {
   readonly code = 'statements.not-reproduced';
   constructor(path: string) {
     super(`${path} is not what was published`, { path });
+  }
+}
+
+/** Its statements were drawn by another release: what is published stays, and is not drawn anew. */
+export class BuiltByAnotherRelease extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'statements.built-by-another-release';
+  constructor({ quarter, version }: { quarter: string; version: number }) {
+    super(`${quarter} v${version} was built by another release`, {
+      quarter,
+      version: String(version),
+    });
   }
 }
 

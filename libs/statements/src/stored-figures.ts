@@ -21,6 +21,7 @@ import { PoolRows } from './pool-rows.js';
 import type { FrozenBooks, StatedPractice } from './practice-statement.js';
 import type { SharedFigures } from './statement-of-figures.js';
 import type { StatementHead } from './statement-shapes.js';
+import { storedDues } from './stored-dues.js';
 import { fromStored } from './stored-json.js';
 
 /** A practice as it was when the quarter was frozen, with the books that it is kept in. */
@@ -47,6 +48,7 @@ export async function practiceFiguresOf(
           ...rows,
           practice,
           contributions: contributionsIn(own),
+          dues: storedDues(own.get('dues') ?? []),
           since: new Map(rows.since.map((one) => [one.legalEntityId, one.month])),
         },
         books: new Map(

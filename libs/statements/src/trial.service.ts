@@ -1,10 +1,12 @@
 import { uuidv7, type Quarter } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
+import { judgementOf } from './builder-version.js';
 import { closesOf } from './close.queries.js';
 import type { PoolFigures } from './close-figures.js';
 import { quarterSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
+import { notCountedYet } from './dues-port.js';
 import { amount } from './practice-statement.js';
 import { holdCloses } from './quarter-close.service.js';
 import { statementOfPool } from './statement-of-figures.js';
@@ -84,6 +86,7 @@ export class TrialClose {
     const last = await lastFigures(tx, span.name);
     const { closeId, open, isRead } = await beginClose(tx, {
       ...{ span, provisional: false, contributions: this.contributions, isTrial: true },
+      dues: notCountedYet,
       version: (standing?.version ?? 0) + 1,
     });
     const about = { quarter: span.name, checks: open, comparedWith: last?.name ?? null };
@@ -128,7 +131,10 @@ async function lastFigures(tx: Tx, quarter: string): Promise<LastFigures | null>
     tx.cooperativeId,
     quarter,
   ]);
-  const published = (await closesOf(tx, quarter, false)).find((one) => one.isPublished);
+  // Figures that another release kept in another form are not read.
+  const published = (await closesOf(tx, quarter, false)).find(
+    (one) => one.isPublished && judgementOf(one.builder) !== 'files',
+  );
   if (published !== undefined && (trial === undefined || published.frozenAt >= trial.at)) {
     const figures = figuresOf(await poolFiguresOf(tx, published.id));
     return { name: `v${published.version}`, figures };

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Money } from '@plusloin/kernel';
 import type { Finding } from '@plusloin/ledger';
 import type { Actor, Services, Storage, Tx } from '@plusloin/platform';
+import { judgementOf, type Judgement } from './builder-version.js';
 import { finalCloses, stepsOf, type CloseRow } from './close.queries.js';
+import { differingFigures } from './figure-differences.js';
 import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
 import { recomputed, type Recomputed } from './recomputed-figures.js';
 import { folderOf, statementsOf, type ListedStatement } from './statement-files.js';
@@ -12,25 +14,42 @@ import { differingParts, sameFigures } from './statement-differences.js';
 import type { Amount, PooledStatement, PracticeStatement } from './statement-shapes.js';
 import { poolFiguresOf, practiceFiguresOf, storedHead } from './stored-figures.js';
 
+export interface StatementsJudged {
+  readonly findings: readonly Finding[];
+  /** How many published closes were judged which way. */
+  readonly judged: Readonly<Record<Judgement, number>>;
+}
+
 /**
  * Compares every published statement with its files, with the figures that were kept and with the
  * books as they stood when the quarter was frozen: a file or a row that is not what was published,
- * figures that the ledger does not give.
+ * figures that the ledger does not give. Statements of another release are not made anew: as far as
+ * the form of its figures is still this one's, they are compared with the books; its files are
+ * judged by their hashes.
  */
-export async function verifyStatements(
+export async function judgeStatements(
   { work, storage }: Pick<Services, 'work' | 'storage'>,
   actor: Actor,
-): Promise<Finding[]> {
+): Promise<StatementsJudged> {
   const closes = await work.read(actor, finalCloses);
   const findings: Finding[] = [];
+  const judged = { whole: 0, figures: 0, files: 0 };
   for (const close of closes.filter((one) => one.isPublished)) {
-    const seen = await work.read(actor, (tx) => inspect(tx, close));
+    const judgement = judgementOf(close.builder);
+    judged[judgement] += 1;
+    const seen = await work.read(actor, (tx) => inspect(tx, close, judgement));
     findings.push(...seen.findings);
     findings.push(...(await fileFindings(storage, seen.statements)));
-    findings.push(...(await listFindings(storage, seen.list)));
+    if (seen.list !== null) findings.push(...(await listFindings(storage, seen.list)));
   }
-  return findings;
+  return { findings, judged };
 }
+
+/** What was found alone. */
+export const verifyStatements = async (
+  services: Pick<Services, 'work' | 'storage'>,
+  actor: Actor,
+): Promise<readonly Finding[]> => (await judgeStatements(services, actor)).findings;
 
 /** The nightly form: findings are logged by number and fail the job, so that somebody looks. */
 export async function proveStatements(services: Services, actor: Actor): Promise<void> {
@@ -49,28 +68,34 @@ interface ExpectedFile {
 interface Inspected {
   readonly findings: readonly Finding[];
   readonly statements: readonly ListedStatement[];
-  /** The list of files as the database gives it now. */
-  readonly list: ExpectedFile;
+  /** The list of files as the database gives it now; of another release its anchor has the hash. */
+  readonly list: ExpectedFile | null;
 }
 
 /** Everything but the files: rows against kept figures, and against the books. */
-async function inspect(tx: Tx, close: CloseRow): Promise<Inspected> {
+async function inspect(tx: Tx, close: CloseRow, judgement: Judgement): Promise<Inspected> {
   const statements = await statementsOf(tx, close.id);
-  const folder = folderOf(await storedHead(tx, close.id));
-  const list = {
-    path: `${folder}/${FILE_LIST}`,
-    sha256: sha256(bytesOfList(await fileList(tx, close.id))),
-  };
+  const missing = await missingStatements(tx, close, statements);
+  if (judgement === 'files') return { findings: missing, statements, list: null };
   const stored = await poolFiguresOf(tx, close.id);
   const ids = stored.practices.map((practice) => practice.id);
   const kept = { pool: stored, practices: await practiceFiguresOf(tx, close.id, ids) };
   const books = await recomputed(tx, close, stored);
+  if (judgement === 'figures') {
+    const differing = differingFigures(kept, books).map((one) => placeOf(close, one));
+    return { findings: [...missing, ...differing.map(notInBooks)], statements, list: null };
+  }
   const findings = [
-    ...(await missingStatements(tx, close, statements)),
+    ...missing,
     ...comparison(close, statements, kept).map(notKept),
     ...comparison(close, statements, books).map(notInBooks),
   ];
-  return { findings, statements, list };
+  return { findings, statements, list: await expectedList(tx, close) };
+}
+
+async function expectedList(tx: Tx, { id }: CloseRow): Promise<ExpectedFile> {
+  const path = `${folderOf(await storedHead(tx, id))}/${FILE_LIST}`;
+  return { path, sha256: sha256(bytesOfList(await fileList(tx, id))) };
 }
 
 const notKept = (where: string): Finding => ({

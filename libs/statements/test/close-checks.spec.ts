@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, Quarter } from '@plusloin/kernel';
-import { Books, credit, debit, Journal, type EntryDraft } from '@plusloin/ledger';
+import {
+  Books,
+  credit,
+  debit,
+  Journal,
+  Letterings,
+  type EntryDraft,
+  type LetteringDraft,
+} from '@plusloin/ledger';
+import { ContributionRules, Contributions, flatRate } from '@plusloin/membership';
 import { Registry } from '@plusloin/registry';
-import { checkMends } from '@plusloin/statements';
+import { checkMends, TrialClose } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
-import { ClosingWorld } from './closing-world.js';
+import { ClosingWorld, noContributions } from './closing-world.js';
 import { smallQuarter } from './small-quarter.js';
 
 let world: ClosingWorld;
+const quarter = Quarter.parse('2026-Q3');
 
 beforeAll(async () => {
   world = await ClosingWorld.open(new Date('2027-01-12T08:00:00Z'));
@@ -97,6 +107,72 @@ describe('A close is refused', () => {
     await expect(next).rejects.toMatchObject({
       details: { checks: 'quarter-not-over : 2027-03-31, suspense : ALICE 499 -7.00' },
     });
+  });
+});
+
+describe('Receipts that a contribution on what is collected counts for nothing', () => {
+  const paysTenPercent = (books: SomeBooks) =>
+    world.services.work.run(books.actor, async (tx) => {
+      const rules = new ContributionRules();
+      await rules.declare(tx, {
+        ...{ code: 'contribution', validFrom: '2020-01-01', label: '10 % de l’encaissé' },
+        base: { kind: 'collected', accounts: ['400'] },
+        tiers: flatRate('10'),
+      });
+    });
+  const letter = (books: SomeBooks, lines: LetteringDraft['lines']) =>
+    world.services.work.run(books.actor, (tx) =>
+      new Letterings().letter(tx, books.memberBooks, {
+        ...{ key: 'letter', code: 'A', account: '400', on: calendarDate('2026-10-02'), lines },
+      }),
+    );
+  /** Its contributions are asked what was received, and post nothing. */
+  const receivedAsBooked = () => {
+    const real = new Contributions();
+    const receiptsWithoutInvoice = real.receiptsWithoutInvoice.bind(real);
+    world.contributions = { ...noContributions, receiptsWithoutInvoice };
+  };
+
+  it('stand in the way while nobody has lettered them', async () => {
+    const books = await smallQuarter(world.services.work);
+    receivedAsBooked();
+    await paysTenPercent(books);
+    await refused(books, 'receipts-unlettered : ALICE BQ-2026-2 1210.00');
+    // Half of the invoice of 2 420,00.
+    await letter(books, [
+      { sequence: 2, line: 1, amount: 121_000n },
+      { sequence: 3, line: 2, amount: -121_000n },
+    ]);
+    const { warnings } = await world.closes.request(books.actor, { quarter });
+    expect(warnings).toEqual([]);
+  });
+
+  it('are told, and close, once something settles them whose net share nobody knows', async () => {
+    const books = await smallQuarter(world.services.work);
+    receivedAsBooked();
+    await paysTenPercent(books);
+    await world.services.work.run(books.actor, (tx) =>
+      new Journal().post(tx, books.memberBooks, {
+        ...{ key: 'taken over', journal: 'OD', on: calendarDate('2026-06-30'), label: 'Reprise' },
+        lines: [debit('400', 121_000n), credit('100', 121_000n)],
+      }),
+    );
+    await letter(books, [
+      { sequence: 7, line: 1, amount: 121_000n },
+      { sequence: 3, line: 2, amount: -121_000n },
+    ]);
+    const told = {
+      ...{ name: 'receipts-without-income', isBlocking: false, count: 1 },
+      where: ['ALICE BQ-2026-2 1210.00'],
+    };
+    const trial = await new TrialClose(world.services, world.contributions).run(
+      books.actor,
+      quarter,
+    );
+    expect(trial.checks).toEqual([told]);
+    const { closeId, warnings } = await world.closes.request(books.actor, { quarter });
+    expect(warnings).toEqual([told]);
+    expect((await world.ended(books, closeId)).failure).toBeNull();
   });
 });
 

@@ -16,10 +16,12 @@ import {
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import {
+  notCountedYet,
   QuarterClose,
   statementsContext,
   type CloseProgress,
   type ContributionsOfAClose,
+  type DuesPort,
   type PooledStatement,
 } from '@plusloin/statements';
 import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
@@ -27,11 +29,12 @@ import { lowerContexts, testDatabase, type SomeBooks, type TestDatabase } from '
 const contexts = [...lowerContexts, statementsContext];
 
 /** A cooperative that asks its members for nothing. */
-const noContributions: ContributionsOfAClose = {
+export const noContributions: ContributionsOfAClose = {
   accrue: async () => undefined,
   invoice: async () => undefined,
   of: async () => [],
   preview: async () => [],
+  receiptsWithoutInvoice: async () => [],
   use: async () => ({ income: 0n, groups: [], solidarity: 0n, reserve: 0n }),
 };
 
@@ -80,9 +83,12 @@ export class ClosingWorld {
   /** What members owe in this world; nothing unless a test says otherwise. */
   contributions: ContributionsOfAClose = noContributions;
 
+  /** Who is asked what its members owe as persons; nobody unless a test says otherwise. */
+  dues: DuesPort = notCountedYet;
+
   /** As a command or the schedule would ask. */
   get closes(): QuarterClose {
-    return new QuarterClose(this.services, this.contributions);
+    return new QuarterClose(this.services, this.contributions, this.dues);
   }
 
   /** Closes a quarter, the third of 2026, and waits until it is done or has failed. */

@@ -53,6 +53,10 @@ class Flat implements ContributionsOfAClose {
     return [this.due(1)];
   }
 
+  async receiptsWithoutInvoice() {
+    return [];
+  }
+
   async use() {
     return { income: 2_400n, groups: [], solidarity: 0n, reserve: 2_400n };
   }

@@ -25,7 +25,7 @@ export async function smallQuarter(work: Work): Promise<SomeBooks> {
   await work.run(books.actor, async (tx) => {
     await master.addAccounts(tx, memberBooks, [['613250', 'Contribution à la coopérative']]);
     await master.addAccounts(tx, cooperativeBooks, [['700500', 'Contributions des membres']]);
-    await new Eliminations().declare(tx, [CONTRIBUTION, ACCRUED]);
+    await new Eliminations().declare(tx, betweenBooks);
     await journal.postAll(tx, memberBooks, entriesOfAlice(practice));
     await journal.postAll(tx, cooperativeBooks, entriesOfTheCooperative());
   });
@@ -47,6 +47,9 @@ const ACCRUED: Elimination = {
   memberAuxiliary: 'COOP',
   cooperativePrefix: '404',
 };
+
+/** What members and the cooperative owe each other. */
+export const betweenBooks: readonly Elimination[] = [CONTRIBUTION, ACCRUED];
 
 function entriesOfAlice(practiceId: string): EntryDraft[] {
   const own = (...lines: LineDraft[]) => lines.map((line) => ({ ...line, practiceId }));

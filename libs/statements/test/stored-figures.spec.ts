@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { credit, debit, Journal, type EntryDraft } from '@plusloin/ledger';
-import { verifyStatements } from '@plusloin/statements';
+import { judgeStatements, verifyStatements } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
 import { ClosingWorld } from './closing-world.js';
 import { smallQuarter } from './small-quarter.js';
@@ -28,6 +28,14 @@ async function sameAfter(quarter: string, happens: (books: SomeBooks) => Promise
   expect(again.failure).toBeNull();
   expect(again.summary?.files).toEqual(first.summary?.files);
   expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+  // Another release, which makes no statement of it anew, finds the same figures in the books.
+  await world.tamper(`update statements.quarter_close set drawing_version = drawing_version + 1
+    where cooperative_id = '${books.actor.cooperativeId}'`);
+  const { findings, judged } = await judgeStatements(world.services, books.actor);
+  expect({ findings, judged }).toEqual({
+    findings: [],
+    judged: { whole: 0, figures: 1, files: 0 },
+  });
 }
 
 describe('A statement that is made again', () => {

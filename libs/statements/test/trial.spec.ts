@@ -72,7 +72,9 @@ describe('The trial of a close', () => {
     const books = await smallQuarter(world.services.work);
     await invoice(books, 'unknown', '499');
     const trial = await trials.run(books.actor, quarter);
-    expect(trial.checks).toEqual([{ name: 'suspense', count: 1, where: ['ALICE 499 -100.00'] }]);
+    expect(trial.checks).toEqual([
+      { name: 'suspense', isBlocking: true, count: 1, where: ['ALICE 499 -100.00'] },
+    ]);
     expect(trial.controls.map((one) => one.code)).toEqual(['C7']);
     expect(trial.figures).toHaveLength(1);
   });

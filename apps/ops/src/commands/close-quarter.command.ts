@@ -5,7 +5,7 @@ import { lastCompleteQuarter, QuarterClose, TrialClose } from '@plusloin/stateme
 import { UsageError, type Answer, type Asked, type Command } from '../command.js';
 import { withInstallation, type Installation } from '../installation.js';
 import { closeTable } from './close-table.js';
-import { trialTable, withMends } from './trial-table.js';
+import { checksText, trialTable, withMends } from './trial-table.js';
 import { untilClosed } from './watched-close.js';
 
 export const closeQuarter: Command = {
@@ -42,7 +42,7 @@ async function closed(
   const closes = new QuarterClose(installation.services);
   const provisional = asked.has('provisional');
   const code = asked.option('retry');
-  const { closeId } =
+  const { closeId, warnings } =
     code === undefined
       ? await closes.request(actor, { quarter, provisional })
       : await closes.retry(actor, { quarter, practice: code === 'all' ? null : code });
@@ -52,8 +52,11 @@ async function closed(
   });
   const { storageFolder } = installation.services.config;
   return {
-    text: closeTable(summary, storageFolder),
-    json: { closeId, isProvisional: provisional, storageFolder, ...summary },
+    text: checksText(warnings) + closeTable(summary, storageFolder),
+    json: {
+      ...{ closeId, isProvisional: provisional, storageFolder, ...summary },
+      warnings: withMends(warnings),
+    },
   };
 }
 
@@ -63,8 +66,9 @@ async function tried(
   quarter: Quarter,
 ): Promise<Answer> {
   const trial = await new TrialClose(services).run(actor, quarter);
-  const isClear = trial.checks.length === 0 && trial.controls.length === 0;
-  return { text: trialTable(trial), json: withMends(trial), status: isClear ? 0 : 1 };
+  const isClear = !trial.checks.some((one) => one.isBlocking) && trial.controls.length === 0;
+  const json = { ...trial, checks: withMends(trial.checks) };
+  return { text: trialTable(trial), json, status: isClear ? 0 : 1 };
 }
 
 /** The quarter named, or the last one that is over. */

@@ -56,9 +56,12 @@ const some = (count: number): string => (count === 0 ? '' : String(count));
 function letters(told: Told): string[][] {
   if (!('letters' in told)) return [];
   const { letterings, lines, leftOpen } = told.letters;
+  const { entries, unknownDocuments } = told.late;
   return [
     ['letterings', letterings === 0 ? '' : `${letterings} of ${lines} lines`],
     ['letters that settle nothing', some(leftOpen)],
+    ['entries of an earlier time', some(entries)],
+    ['credited documents not found', unknownDocuments.join(' ')],
   ];
 }
 

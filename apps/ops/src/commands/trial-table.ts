@@ -1,22 +1,26 @@
-import { checkMends, type Trial } from '@plusloin/statements';
+import { checkMends, type OpenCheck, type Trial } from '@plusloin/statements';
 import { columns, table } from '../text-table.js';
 
-/** What a trial found, with the way to mend each thing that stands in the way. */
-export function withMends(trial: Trial) {
-  const checks = trial.checks.map((one) => ({ ...one, mend: checkMends[one.name] }));
-  return { ...trial, checks };
-}
+/** Open checks, each with the way to mend it. */
+export const withMends = (checks: readonly OpenCheck[]) =>
+  checks.map((one) => ({ ...one, mend: checkMends[one.name] }));
 
-/** The same for a terminal: checks first, then figures, then what has changed. */
+/** The same for a terminal. */
+export const checksText = (checks: readonly OpenCheck[]): string =>
+  withMends(checks)
+    .flatMap(({ name, isBlocking, count, where, mend }) => [
+      `${isBlocking ? 'CHECK' : 'WARNING'} ${name}: ${count}\n`,
+      ...where.map((one) => `  ${one}\n`),
+      `  → ${mend}\n`,
+    ])
+    .join('');
+
+/** What a trial found: checks first, then figures, then what has changed. */
 export function trialTable(trial: Trial): string {
-  const { figures, controls, comparedWith, differences } = trial;
-  const checks = withMends(trial).checks.flatMap(({ name, count, where, mend }) => [
-    `CHECK ${name}: ${count}\n`,
-    ...where.map((one) => `  ${one}\n`),
-    `  → ${mend}\n`,
-  ]);
-  const broken = controls.map(({ label, finding }) => `CONTROL ${label}: ${finding}\n`);
-  const clear = 'nothing stands in the way\n';
+  const { checks, figures, controls, comparedWith, differences } = trial;
+  const broken = controls.map(({ label, finding }) => `CONTROL ${label}: ${finding}\n`).join('');
+  const isClear = broken === '' && !checks.some(({ isBlocking }) => isBlocking);
+  const clear = isClear ? 'nothing stands in the way\n' : '';
   const changes = differences.map(({ practice, figure, before, now }) => [
     ...['', practice, figure, before ?? '–', '→', now ?? '–'],
   ]);
@@ -31,6 +35,5 @@ export function trialTable(trial: Trial): string {
     { title: 'result', isNumber: true, cell: (one) => one.result },
     { title: 'contribution', isNumber: true, cell: (one) => one.contribution },
   ]);
-  const found = [...checks, ...broken].join('') || clear;
-  return `${found}\n${stated}\n${compared}\nnothing was changed\n`;
+  return `${checksText(checks)}${broken}${clear}\n${stated}\n${compared}\nnothing was changed\n`;
 }

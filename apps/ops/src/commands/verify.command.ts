@@ -3,7 +3,7 @@ import { contexts } from '@plusloin/backoffice';
 import { BooksVerifier, type Finding, type Verification } from '@plusloin/ledger';
 import { operatorActor, type Actor } from '@plusloin/platform';
 import { cooperativeOf, cooperatives } from '@plusloin/registry';
-import { verifyStatements } from '@plusloin/statements';
+import { judgeStatements, type StatementsJudged } from '@plusloin/statements';
 import type { Asked, Command } from '../command.js';
 import { withInstallation, type Installation } from '../installation.js';
 import { columns } from '../text-table.js';
@@ -33,6 +33,8 @@ export const verify: Command = {
 
 interface Verified extends Verification {
   readonly cooperative: string;
+  /** Published closes, by how they could be judged. */
+  readonly closes: StatementsJudged['judged'];
 }
 
 async function actorsAsked(asked: Asked, installation: Installation): Promise<Actor[]> {
@@ -48,8 +50,11 @@ async function verifyOne({ services }: Installation, actor: Actor): Promise<Veri
   const checks = contexts.flatMap((context) => [...(context.checks ?? [])]);
   const verifier = new BooksVerifier(work, storage, publicKeyOf(services.config), checks);
   const books = await verifier.verify(actor);
-  const statements = await verifyStatements(services, actor);
-  return { cooperative: slug, ...books, findings: [...books.findings, ...statements] };
+  const { findings, judged } = await judgeStatements(services, actor);
+  return {
+    ...{ cooperative: slug, ...books, findings: [...books.findings, ...findings] },
+    closes: judged,
+  };
 }
 
 function publicKeyOf({ signingKey }: { signingKey?: KeyObject }): KeyObject {
@@ -57,12 +62,21 @@ function publicKeyOf({ signingKey }: { signingKey?: KeyObject }): KeyObject {
   return createPublicKey(signingKey);
 }
 
-function told({ cooperative, entities, anchors, findings }: Verified): string {
+function told({ cooperative, entities, anchors, closes, findings }: Verified): string {
   const entries = entities.reduce((sum, one) => sum + one.entries, 0);
   const anchored = anchors.lastAt === null ? '' : `, the last of ${anchors.lastAt}`;
   const read = `${entities.length} books, ${entries} entries, ${anchors.count} anchors${anchored}`;
   const found = findings.length === 0 ? 'nothing found' : `${findings.length} FINDINGS`;
-  return `${cooperative}: ${read}: ${found}\n${columns(findings.map(row))}`;
+  return `${cooperative}: ${read}, ${judgedText(closes)}: ${found}\n${columns(findings.map(row))}`;
+}
+
+/** 'closes: 8 whole', and those of another release, which cannot be made anew. */
+function judgedText({ whole, figures, files }: Verified['closes']): string {
+  return [
+    `closes: ${whole} whole`,
+    ...(figures > 0 ? [`${figures} of another release by figures and file hashes`] : []),
+    ...(files > 0 ? [`${files} of another release by file hashes alone`] : []),
+  ].join(', ');
 }
 
 const row = ({ check, entity, where, says, expected, found }: Finding): string[] => [

@@ -62,6 +62,16 @@ export const ledgerRefusals = {
     'Rien n’a été lettré.',
     'Réduis le montant à lettrer.',
   ),
+  'ledger.nothing-to-letter': says(
+    'Rien n’est ouvert à relier[ sur le compte {account}][ pour {entries}].',
+    'Rien n’a été lettré.',
+    'Vérifie le compte et les écritures : il faut un débit et un crédit encore ouverts.',
+  ),
+  'ledger.lettering-locked': says(
+    'Ce lettrage[ {code}] serait daté[ du {on}] d’un mois fermé.',
+    'Rien n’a été lettré et ce qui restait dû à la fin de ce mois n’a pas changé.',
+    'Date le lettrage, ou son annulation, d’un jour de la période ouverte.',
+  ),
   'ledger.file-already-imported': says(
     'Ce fichier a déjà été importé[ le {importedOn}].',
     'Ses écritures sont dans les livres une seule fois et rien n’a été ajouté.',

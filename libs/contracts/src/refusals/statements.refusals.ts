@@ -32,6 +32,11 @@ export const statementsRefusals = {
     'Le relevé publié est conservé tel quel.',
     'Lance la commande verify : elle nomme ce qui a changé dans les livres.',
   ),
+  'statements.built-by-another-release': says(
+    'Ces relevés[ {quarter}][ v{version}] ont été faits par une autre version du programme.',
+    'Ce qui est publié est conservé tel quel et rien n’a été refait.',
+    'Pour corriger, rouvre le trimestre ; relance la clôture si elle n’a rien publié.',
+  ),
   'statements.practices-failed': says(
     'Des relevés n’ont pas pu être faits[ : {practices}].',
     'Les relevés des autres activités sont faits et restent ; rien n’est publié.',

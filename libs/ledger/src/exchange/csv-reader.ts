@@ -59,6 +59,7 @@ function columnsOf(
   for (const [key, name] of Object.entries(form.columns) as [CsvColumn, string | undefined][]) {
     if (name === undefined) continue;
     const position = names.indexOf(name) + 1;
+    if (position === 0 && form.optional.includes(key)) continue;
     const column = { name, position };
     if (position === 0) {
       const what = `csv.columns.${key} ; le fichier a ${names.join(', ')}`;
@@ -152,6 +153,7 @@ function rowOf(fields: CsvFields): BookRow | undefined {
     settlementMode: fields.optional('settlementMode'),
     nature: fields.optional('nature'),
     party: fields.optional('party'),
+    concerns: fields.concerned('concerns', on),
     analytic: fields.optional('analytic'),
     practice: fields.optional('practice'),
   };

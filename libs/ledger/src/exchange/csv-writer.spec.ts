@@ -11,12 +11,13 @@ describe('entries are written as CSV', () => {
     expect(await textOf(writeCsv([anEntry()]))).toBe(
       '\ufeffjournal;journal_libelle;numero;date;periode;ecriture;piece;piece_date;validation;' +
         'compte;compte_libelle;auxiliaire;auxiliaire_libelle;libelle;debit;credit;activite;' +
-        'lettrage;lettrage_date;reglement_date;reglement_mode;devise_montant;devise;nature;tiers' +
+        'lettrage;lettrage_date;reglement_date;reglement_mode;devise_montant;devise;nature;tiers;' +
+        'concerne' +
         '\r\n' +
         'VE;Ventes;VE-1;2026-02-14;2;"Accompagnement février";F2026-003;2026-02-14;2026-02-15;' +
-        '411000;Clients;C001;"Asbl Les Érables";Février;483,00;0,00;;;;;;;;;\r\n' +
+        '411000;Clients;C001;"Asbl Les Érables";Février;483,00;0,00;;;;;;;;;;\r\n' +
         'VE;Ventes;VE-1;2026-02-14;2;"Accompagnement février";F2026-003;2026-02-14;2026-02-15;' +
-        '706000;"Prestations de services";;;Février;0,00;483,00;alice;;;;;;;;\r\n',
+        '706000;"Prestations de services";;;Février;0,00;483,00;alice;;;;;;;;;\r\n',
     );
   });
 
@@ -30,12 +31,15 @@ describe('entries are written as CSV', () => {
 
   it('in a form that a mapping file can say', () => {
     expect(parseImportMapping(JSON.stringify(ownCsvMapping))).toEqual(ownCsvMapping);
-    expect(new Set(Object.values(ownCsvForm.columns)).size).toBe(25);
+    expect(new Set(Object.values(ownCsvForm.columns)).size).toBe(26);
   });
 
   it('and read back with everything they said', async () => {
     const full = anEntry(
-      { period: 13, on: calendarDate('2026-12-31'), number: 'OD-7', label: '-1; "deux"' },
+      {
+        ...{ period: 13, on: calendarDate('2026-12-31'), number: 'OD-7' },
+        ...{ label: '-1; "deux"', concerns: '2026-Q2' },
+      },
       {
         amount: -5n,
         auxiliaryCode: 'C1',

@@ -36,7 +36,9 @@ export const ownCsvForm: CsvForm = {
     foreignCurrency: 'devise',
     nature: 'nature',
     party: 'tiers',
+    concerns: 'concerne',
   },
+  optional: ['concerns'],
 };
 
 /** The mapping file that reads our own CSV back. */
@@ -112,6 +114,7 @@ function entryFigures(entry: BookEntry, { own = {} }: BookLine): Texts {
     period: String(entry.period),
     documentDate: documentDate ?? '',
     validatedOn: entry.validatedOn ?? '',
+    concerns: entry.concerns ?? '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate } from '@plusloin/kernel';
+import { type CreditedDocument } from './late-facts.js';
 
 /** What a journal is for. The opening and closing kinds decide the period of their entries. */
 export type JournalKind =
@@ -16,6 +17,8 @@ export interface BookEntry {
   readonly documentRef?: string;
   readonly documentDate?: CalendarDate;
   readonly validatedOn?: CalendarDate;
+  /** The quarter or the day that a late fact belongs to: '2026-Q2', '2026-06-15'. */
+  readonly concerns?: string;
   readonly lines: readonly BookLine[];
 }
 
@@ -54,6 +57,8 @@ export interface OwnParticulars {
 /** An entry read from a file, which knows where it stood there. */
 export interface ImportedEntry extends BookEntry {
   readonly journal: { readonly code: string; readonly label: string; readonly kind: JournalKind };
+  /** What a credit note of a FEC takes back: its day is what the entry concerns. */
+  readonly credits?: CreditedDocument;
   readonly firstLine: number;
   readonly lastLine: number;
   readonly lines: readonly ImportedLine[];
@@ -90,6 +95,9 @@ export interface BookRow {
   readonly settlementMode?: string;
   readonly nature?: string;
   readonly party?: string;
+  readonly concerns?: string;
+  /** Only a FEC says this, by its words. */
+  readonly credits?: CreditedDocument;
   /** Only a CSV file says these four. */
   readonly entryLabel?: string;
   readonly period?: number;

@@ -5,6 +5,7 @@ import { DateReader } from './exchange-dates.js';
 import { type FecColumn, type FecLayout, layoutOf } from './fec-columns.js';
 import { importLimits } from './import-limits.js';
 import { type ImportRefusals } from './import-refusals.js';
+import { concernedIn, creditedDocument } from './late-facts.js';
 import { hasControls, RowFields, type RowReading } from './row-fields.js';
 import { FileEncoding } from './text-encoding.js';
 
@@ -113,6 +114,8 @@ function rowOf(fields: FecFields, isSigned: boolean): BookRow | undefined {
   const letteredOn = fields.date('DateLet');
   checkDates(fields, on, validatedOn, letteredOn);
   if (on === undefined) return undefined;
+  const label = fields.wanted('EcritureLib', accountLabel);
+  const documentRef = optionalWanted(fields, 'PieceRef');
   return {
     line: fields.line,
     journal,
@@ -123,9 +126,9 @@ function rowOf(fields: FecFields, isSigned: boolean): BookRow | undefined {
     accountLabel,
     auxiliary: fields.optional('CompAuxNum'),
     auxiliaryLabel: fields.optional('CompAuxLib'),
-    documentRef: optionalWanted(fields, 'PieceRef'),
+    documentRef,
     documentDate: fields.wantedDate('PieceDate'),
-    label: fields.wanted('EcritureLib', accountLabel),
+    label,
     debit,
     credit,
     letteringCode: fields.optional('EcritureLet'),
@@ -136,7 +139,21 @@ function rowOf(fields: FecFields, isSigned: boolean): BookRow | undefined {
     settlementMode: fields.optional('ModeRglt'),
     nature: fields.optional('NatOp'),
     party: fields.optional('IdClient'),
+    ...lateFact(fields, on, label, documentRef),
   };
+}
+
+/** A FEC has no column for it: see `late-facts.ts` for the words that say it. */
+function lateFact(
+  fields: FecFields,
+  on: CalendarDate,
+  label: string,
+  documentRef: string | undefined,
+): Pick<BookRow, 'concerns' | 'credits'> {
+  const said = concernedIn(label);
+  if (said !== undefined) return { concerns: fields.concerned('EcritureLib', on, said) };
+  const credits = creditedDocument(label, documentRef);
+  return credits === undefined ? {} : { credits };
 }
 
 function optionalWanted(fields: FecFields, name: FecColumn): string | undefined {

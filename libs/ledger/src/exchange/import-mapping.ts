@@ -111,6 +111,8 @@ const csvColumns = z.strictObject({
   foreignCurrency: words.optional(),
   nature: words.optional(),
   party: words.optional(),
+  /** The quarter or the day that a late entry concerns: 2026-T2, or a day. */
+  concerns: words.optional(),
 });
 
 const csvForm = z
@@ -124,6 +126,8 @@ const csvForm = z
     /** Texts carry an apostrophe where a spreadsheet would take them for a formula; ours do. */
     hasGuardedTexts: z.boolean().default(false),
     columns: csvColumns,
+    /** Columns of the mapping that a file may lack. */
+    optional: z.array(csvColumns.keyof()).default([]),
   })
   .superRefine(checkCsvForm);
 

@@ -108,6 +108,10 @@ export const importSentences = {
     why: 'Cette période ne va pas avec la date de l’écriture.',
     mend: 'Écris 0 le premier janvier, 13 le 31 décembre, ou le mois de la date.',
   },
+  'import.concerns': {
+    why: 'Ce n’est ni un trimestre ni un jour, ou il vient après l’écriture.',
+    mend: 'Écris le trimestre que le fait concerne, par exemple 2026-T2, ou son jour.',
+  },
 
   // CSV.
   'import.quote-stray': {
@@ -141,6 +145,10 @@ export const importSentences = {
   'import.entry-several-dates': {
     why: 'Une écriture a une seule date et celle-ci en a plusieurs.',
     mend: 'Corrige les dates ou les numéros, ou lis le fichier avec --regroup.',
+  },
+  'import.entry-concerns-twice': {
+    why: 'Une écriture concerne un seul trimestre ou un seul jour, et celle-ci en a plusieurs.',
+    mend: 'Fais-en plusieurs écritures, ou écris le même sur chacune de ses lignes.',
   },
   'import.number-returns': {
     why: 'Ce numéro revient après la fin équilibrée de l’écriture qui le porte.',

@@ -2,7 +2,7 @@ import { type BookRow, type ImportedEntry, type JournalKind } from './exchange-e
 import { writeAmount } from './exchange-amounts.js';
 import { importLimits, type ImportLimits } from './import-limits.js';
 import { type ImportRefusals } from './import-refusals.js';
-import { entryOf } from './row-entries.js';
+import { concernsSeveral, entryOf } from './row-entries.js';
 
 /** Gathers rows into entries, as they come. */
 export interface Gatherer {
@@ -85,7 +85,7 @@ export class NumberedEntries implements Gatherer {
     this.open.delete(key);
     this.ended.add(key);
     this.waitingLines -= entry.rows.length;
-    if (entry.isRefused) return;
+    if (entry.isRefused || concernsSeveral(entry.rows, this.refusals)) return;
     const [first] = entry.rows;
     yield entryOf(entry.rows, first.on, this.kindOf(first.journal, first.journalLabel));
   }

@@ -4,7 +4,7 @@ import { type ImportCounts, isNumberZero } from './import-counts.js';
 import { importLimits, type ImportLimits } from './import-limits.js';
 import { type ImportRefusals } from './import-refusals.js';
 import { differenceOf, type Gatherer, type KindOf } from './numbered-entries.js';
-import { entryOf, grouped, sumOf } from './row-entries.js';
+import { concernsSeveral, entryOf, grouped, sumOf } from './row-entries.js';
 
 interface Run {
   rows: BookRow[];
@@ -68,7 +68,7 @@ export class RegroupedEntries implements Gatherer {
     for (const part of this.byNumber(rows).flatMap((one) => this.byDate(one))) {
       if (part.length > this.limits.entryLines) {
         this.refusals.add('import.entry-too-long', part[0].line, `${part.length} lignes`);
-      } else yield entryOf(part, lastDayOf(part), kind);
+      } else if (!concernsSeveral(part, this.refusals)) yield entryOf(part, lastDayOf(part), kind);
     }
   }
 

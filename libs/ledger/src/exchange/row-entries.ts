@@ -6,6 +6,7 @@ import {
   type JournalKind,
   type OwnParticulars,
 } from './exchange-entry.js';
+import { type ImportRefusals } from './import-refusals.js';
 import { periodOf } from './journal-kinds.js';
 
 /** What the rows of an entry add up to: debit positive. */
@@ -31,10 +32,29 @@ export function entryOf(
     documentRef: first.documentRef,
     documentDate: first.documentDate,
     validatedOn: first.validatedOn,
+    concerns: concernedBy(rows)[0],
+    ...(DOCUMENTS.has(kind) && { credits: rows.find(({ credits }) => credits)?.credits }),
     firstLine: first.line,
     lastLine: rows[rows.length - 1].line,
     lines: rows.map((row) => lineOf(row, first, on)),
   };
+}
+
+/** Journals whose entries are documents: what pays a credit note concerns its own day. */
+const DOCUMENTS: ReadonlySet<JournalKind> = new Set(['sales', 'purchases']);
+
+/** The times that rows say they concern: an entry has one at most. */
+const concernedBy = (rows: readonly BookRow[]): string[] => [
+  ...new Set(rows.flatMap(({ concerns }) => (concerns === undefined ? [] : [concerns]))),
+];
+
+/** Whether the rows of an entry say that it concerns several times; that is refused. */
+export function concernsSeveral(rows: readonly BookRow[], refusals: ImportRefusals): boolean {
+  const times = concernedBy(rows);
+  if (times.length > 1) {
+    refusals.add('import.entry-concerns-twice', rows[0].line, times.join(', '));
+  }
+  return times.length > 1;
 }
 
 function lineOf(row: BookRow, first: BookRow, on: CalendarDate): ImportedLine {

@@ -9,6 +9,7 @@ import { type DateReader } from './exchange-dates.js';
 import { ImportCounts } from './import-counts.js';
 import { type ImportLimits } from './import-limits.js';
 import { type ImportColumn, type ImportRefusals } from './import-refusals.js';
+import { concernedTime } from './late-facts.js';
 import { type ImportRefusalCode } from './import-sentences.js';
 
 /** How a file of books is read, whatever its format. */
@@ -92,6 +93,18 @@ export class RowFields<Name extends string> {
     const date = this.date(name);
     if (date === undefined && !this.isRefused) this.refuse('import.field-missing', name);
     return date;
+  }
+
+  /** The time that a late entry concerns; `text`: where the field says more than that. */
+  concerned(
+    name: Name,
+    on: CalendarDate | undefined,
+    text: string | undefined = this.optional(name),
+  ): string | undefined {
+    if (text === undefined || on === undefined) return undefined;
+    const time = concernedTime(text, on);
+    if (time === undefined) this.refuse('import.concerns', name, text);
+    return time;
   }
 
   wantedDate(name: Name): CalendarDate | undefined {

@@ -6,8 +6,9 @@ import { openItems, type OpenItem, type OpenItemsAsk } from './open-items.querie
 /** Which postings settle which: only ever added to, in part if need be, and undone by a row. */
 export class Letterings {
   /**
-   * Answers false when the key was lettered before. Refusal: `ledger.over-lettered`, when the lines
-   * do not sum to nought, or take more of a posting than is open, or from another account.
+   * Answers false when the key was lettered before. Refusals: `ledger.over-lettered`, when the
+   * lines do not sum to nought, or take more of a posting than is open, or from another account;
+   * `ledger.lettering-locked`, when its day is in a month that is closed for all journals.
    */
   async letter(tx: Tx, legalEntityId: string, draft: LetteringDraft): Promise<boolean> {
     return (await this.letterAll(tx, legalEntityId, [draft])) === 1;
@@ -43,8 +44,8 @@ export class Letterings {
   }
 
   /**
-   * From `on` the postings are open again; twice changes nothing. Refusal:
-   * `ledger.unknown-lettering`.
+   * From `on` the postings are open again; twice changes nothing. Refusals:
+   * `ledger.unknown-lettering`, `ledger.lettering-locked`.
    */
   async undo(tx: Tx, legalEntityId: string, number: number, on: CalendarDate): Promise<void> {
     await tx.query('select ledger.undo_lettering($1, $2, $3, $4)', [

@@ -6,6 +6,7 @@ import type { ImportedEntry } from '../exchange/index.js';
 import { Journal } from '../journal.service.js';
 import { BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
+import { CreditedDocuments } from './credited-documents.js';
 import {
   codesIn,
   contentsOf,
@@ -15,9 +16,14 @@ import {
 } from './file-contents.js';
 import { FileReading } from './file-reading.js';
 import { FileAlreadyImported, ImportRefused } from './import.errors.js';
-import { reportOf, previewOf, type ImportPreview, type ImportReport } from './import-report.js';
+import {
+  previewOf,
+  type ImportDone,
+  type ImportPreview,
+  type ImportReport,
+} from './import-report.js';
 import { importedDraft } from './imported-draft.js';
-import { ImportedLetters, type LetterCount } from './imported-letters.js';
+import { ImportedLetters } from './imported-letters.js';
 
 /** Takes the books that another program wrote: a file enters whole, once, or not at all. */
 export class BooksImport {
@@ -47,8 +53,8 @@ export class BooksImport {
     if (look.importedOn !== undefined) throw new FileAlreadyImported(name, look.importedOn);
     const { total, kept } = look.contents.refusals;
     if (total > 0) throw new ImportRefused(name, total, kept);
-    const letters = await this.work.run(actor, (tx) => this.post(tx, ask, look));
-    return reportOf(previewOf(ask, look), letters);
+    const done = await this.work.run(actor, (tx) => this.post(tx, ask, look));
+    return { ...previewOf(ask, look), ...done };
   }
 
   private async look(actor: Actor, ask: BooksFileAsk): Promise<FileLook> {
@@ -69,18 +75,21 @@ export class BooksImport {
     return { ...place, contents, importedOn };
   }
 
-  private async post(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<LetterCount> {
+  private async post(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<ImportDone> {
     const { entity, contents } = look;
     const hash = await this.recordFile(tx, ask, look);
     await this.books.addAccounts(tx, entity.id, contents.accounts);
     await this.books.addJournals(tx, entity.id, contents.journals);
     await this.books.addAuxiliaries(tx, entity.id, contents.auxiliaries);
     const letters = new ImportedLetters();
+    const credited = new CreditedDocuments(entity.id);
     // A year opens with its first entry, after the year before it: a file of several years that is
     // sorted otherwise is read once for each.
-    for (const year of contents.years) await this.postYear(tx, ask, look, { year, letters });
+    for (const year of contents.years) {
+      await this.postYear(tx, ask, look, { year, letters, credited });
+    }
     await this.refuseOpenedMeanwhile(tx, ask, look);
-    return letters.write(tx, entity.id, short(hash));
+    return { letters: await letters.write(tx, entity.id, short(hash)), late: credited.count };
   }
 
   /** The first thing written, so that the same file sent twice at once waits here for itself. */
@@ -112,13 +121,14 @@ export class BooksImport {
     tx: Tx,
     ask: BooksFileAsk,
     { entity, practices, contents }: FileLook,
-    { year, letters }: { year: number; letters: ImportedLetters },
+    { year, letters, credited }: YearToPost,
   ): Promise<void> {
     const reading = new FileReading(ask);
     const key = keyOf(contents.sha256);
     for await (const batch of batches(reading.entries(), year)) {
-      const drafts = batch.map(({ entry, place }) =>
-        importedDraft(entry, `${key}${place}`, (code) => practices.idOf(code)),
+      const entries = await credited.dated(tx, batch.map(({ entry }) => entry));
+      const drafts = entries.map((entry, index) =>
+        importedDraft(entry, `${key}${batch[index].place}`, (code) => practices.idOf(code)),
       );
       const posted = await this.journal.postAll(tx, entity.id, drafts);
       batch.forEach(({ entry }, index) => letters.see(entry, posted[index]));
@@ -138,6 +148,12 @@ export interface FileLook {
   readonly journals: ReadonlySet<string>;
   readonly contents: FileContents;
   readonly importedOn: CalendarDate | undefined;
+}
+
+interface YearToPost {
+  readonly year: number;
+  readonly letters: ImportedLetters;
+  readonly credited: CreditedDocuments;
 }
 
 interface Placed {

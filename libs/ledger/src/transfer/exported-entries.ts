@@ -83,6 +83,7 @@ interface EntryRow {
   readonly documentRef: string | null;
   readonly documentDate: CalendarDate | null;
   readonly validatedOn: CalendarDate | null;
+  readonly concerns: string | null;
   readonly recordedAt: Date;
 }
 
@@ -117,7 +118,7 @@ const ENTRIES = `
   select e.sequence, e.journal, j.label as "journalLabel", e.number, e.period,
       e.entry_date::text as "on", e.label, e.document_ref as "documentRef",
       e.document_date::text as "documentDate", e.validated_on::text as "validatedOn",
-      e.recorded_at as "recordedAt"
+      e.concerns, e.recorded_at as "recordedAt"
     from ledger.entry e
     join ledger.journal j on j.cooperative_id = e.cooperative_id
       and j.legal_entity_id = e.legal_entity_id and j.code = e.journal

@@ -3,6 +3,7 @@ import type { ChartAccount, NewJournal } from '../charts/chart.js';
 import type { ImportCounts } from '../exchange/index.js';
 import type { FileLook } from './books-import.service.js';
 import type { BooksFileAsk } from './books-file.js';
+import type { LateCount } from './credited-documents.js';
 import type { FileRefusals } from './file-refusals.js';
 import type { LetterCount } from './imported-letters.js';
 
@@ -25,10 +26,14 @@ export interface ImportPreview {
   readonly refusals: FileRefusals;
 }
 
-/** What an import did. */
-export interface ImportReport extends ImportPreview {
+/** What only the books know of a file: what became of its letters and of its late entries. */
+export interface ImportDone {
   readonly letters: LetterCount;
+  readonly late: LateCount;
 }
+
+/** What an import did. */
+export type ImportReport = ImportPreview & ImportDone;
 
 export function previewOf(ask: BooksFileAsk, look: FileLook): ImportPreview {
   const { contents, accounts, journals } = look;
@@ -46,8 +51,3 @@ export function previewOf(ask: BooksFileAsk, look: FileLook): ImportPreview {
     refusals: contents.refusals,
   };
 }
-
-export const reportOf = (preview: ImportPreview, letters: LetterCount): ImportReport => ({
-  ...preview,
-  letters,
-});

@@ -17,6 +17,7 @@ export function importedDraft(
     documentDate: entry.documentDate,
     originalNumber: entry.number === '' ? undefined : entry.number,
     validatedOn: entry.validatedOn,
+    concerns: entry.concerns,
     lines: entry.lines.map((line) => lineOf(line, entry, idOf)),
   };
 }

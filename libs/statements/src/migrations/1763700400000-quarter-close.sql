@@ -16,6 +16,10 @@ create table statements.quarter_close (
   -- Of each set of books: its place in the perimeter and the head of its chain when the quarter was
   -- frozen.
   books jsonb not null,
+  -- The builder that froze it: the form of its figures, and how its files are drawn. A release with
+  -- another one keeps its files and never makes them again.
+  figures_version int not null check (figures_version > 0),
+  drawing_version int not null check (drawing_version > 0),
   failure jsonb,
   -- Once published, a close is never made otherwise; before, a mended one is a new version.
   published_at timestamptz,
