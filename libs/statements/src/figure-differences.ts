@@ -26,16 +26,12 @@ const ofPractice = ({ figures }: StoredPractice): string =>
     ...[figures.aged, figures.corrections, [...figures.since]],
   ]);
 
-/** What belongs to no practice, and what lies between the books. */
-function ofPool({ pool }: Recomputed): string {
-  const common = <T extends { readonly practiceId: string | null }>(rows: readonly T[]) =>
-    rows.filter((row) => row.practiceId === null);
-  return textOf([
-    ...[common(pool.accounts), common(pool.entries), common(pool.history), common(pool.cash)],
-    ...[common(pool.aged), common(pool.corrections)],
-    ...[pool.pairs, pool.controls, [...pool.eliminatedBefore]],
+/** The sums of all practices and the common parts, and what lies between the books. */
+const ofPool = ({ pool }: Recomputed): string =>
+  textOf([
+    ...[pool.accounts, pool.entries, pool.history, pool.cash, pool.aged, pool.corrections],
+    ...[pool.practiceTotals, pool.pairs, pool.controls, [...pool.eliminatedBefore]],
   ]);
-}
 
 /** Rows of the same figures are the same in whatever order they were read. */
 const textOf = (parts: readonly (readonly object[])[]): string =>

@@ -97,7 +97,10 @@ describe('A close that another release has published', () => {
       set rows = replace(rows::text, '"30000"', '"30001"')::jsonb
       where part = 'accounts' and cooperative_id = '${books.actor.cooperativeId}'`);
     const { findings } = await judged(books);
-    expect(findings).toEqual(['statements.ledger relevé ALICE 2026-Q3 v1']);
+    expect(findings).toEqual([
+      'statements.ledger relevé groupé 2026-Q3 v1',
+      'statements.ledger relevé ALICE 2026-Q3 v1',
+    ]);
   });
 
   it('is judged by its files alone when its figures have another form', async () => {
