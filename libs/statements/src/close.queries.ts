@@ -74,6 +74,14 @@ export const closesOf = (tx: Tx, name: string, isProvisional: boolean): Promise<
     [tx.cooperativeId, name, isProvisional],
   );
 
+/** All closes, the latest first. */
+export const latestCloses = (tx: Tx, most: number): Promise<CloseRow[]> =>
+  tx.query<CloseRow>(
+    `select ${COLUMNS} from statements.quarter_close
+      where cooperative_id = $1 order by frozen_at desc, id desc limit $2`,
+    [tx.cooperativeId, most],
+  );
+
 /** The latest version of the latest quarter that was closed. */
 export async function latestQuarter(tx: Tx): Promise<CloseRow | undefined> {
   const [row] = await tx.query<CloseRow>(

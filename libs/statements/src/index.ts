@@ -10,6 +10,7 @@ export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
 export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';
 export { QuarterClose, type CloseBegun, type CloseRequest } from './quarter-close.service.js';
+export * from './closes.service.js';
 export * from './proposed-closes.service.js';
 export * from './published-statements.js';
 export { Reopenings, type Reopening } from './reopening.service.js';
