@@ -18,9 +18,10 @@ const [KILLED, ...ROUNDS] = QUARTERS.slice(-4);
 
 /**
  * Closes by the worker of the product on its queue, quarter after quarter of one cooperative, each
- * beside its floor: one ordered SQL stream and the same pages by raw pdfkit, in as many threads.
- * The floor runs before and after, and is compared with itself. Then one close is killed in its
- * middle, and a larger cooperative is closed: does each of its statements cost more?
+ * beside its floor: one ordered SQL stream and the same pages by raw pdfkit with a parsed font, in
+ * as many threads. The floor runs before and after, and is compared with itself. A stricter one
+ * shapes no letters at all. Then one close is killed in its middle, and a larger cooperative is
+ * closed: does each of its statements cost more?
  */
 export async function measure({ postgres, say, table }) {
   const how = { postgres: postgres.pid };
@@ -51,7 +52,8 @@ async function round(world, place, quarter, how) {
   const recordings = await recordingsOf(place, close.files);
   const before = await measuredFloor(world, quarter, recordings, how);
   const after = await measuredFloor(world, quarter, recordings, how);
-  return { close, before, after, recordings };
+  const unshaped = await measuredFloor(world, quarter, recordings, { ...how, isShaped: false });
+  return { close, before, after, unshaped, recordings };
 }
 
 function tell({ rounds, many, manyFloor, killed, queue, sizes }, { say, table }) {
@@ -61,10 +63,11 @@ function tell({ rounds, many, manyFloor, killed, queue, sizes }, { say, table })
     peak.toFixed(0),
   ];
   const head = ['ms a statement', 'wall', 'Node CPU', 'PostgreSQL CPU', 'peak MB'];
-  const rows = rounds.flatMap(({ close, before, after }) => [
+  const rows = rounds.flatMap(({ close, before, after, unshaped }) => [
     line(`close of ${sizes[0]}`, close, sizes[0]),
     line('its floor', before, sizes[0]),
     line('its floor', after, sizes[0]),
+    line('its floor, letters unshaped', unshaped, sizes[0]),
   ]);
   rows.push(line(`close of ${sizes[1]}`, many, sizes[1]), line('its floor', manyFloor, sizes[1]));
   say(table([head, ...rows]));

@@ -20,6 +20,7 @@ export function closeFindings({ rounds, killed, many, queue, sizes: [practices, 
   return [
     most('wall, close / floor', beside((one) => one.ms), 1.3, isVoid),
     most('CPU, close / floor', beside(cpu), 1.2, isVoid),
+    most('CPU, close / floor with letters unshaped, not a goal', ratio(unshapedCpu), Infinity),
     most(`CPU a statement, ${times}`, growth(cpu), 1.1),
     most(`peak memory, ${times}`, many.peak / last.peak, 1.3),
     most('queue, share of the CPU of a close', cost / cpu(last), 0.05),
@@ -28,6 +29,7 @@ export function closeFindings({ rounds, killed, many, queue, sizes: [practices, 
   ];
 }
 
+const unshapedCpu = ({ close, unshaped }) => cpu(close) / cpu(unshaped);
 const cpu = ({ nodeMs, postgresMs }) => nodeMs + postgresMs;
 
 const most = (what, figure, aim, isVoid = false) => ({

@@ -1,7 +1,8 @@
 /**
- * The least that a page of that content can cost with pdfkit: fonts parsed once, every stroke at a
- * place that is known beforehand, letters mapped to glyphs one to one and remembered by word; only
- * amounts are set to the left of their right end. Nothing of the product is used.
+ * A page of that content by raw pdfkit: fonts parsed once, every stroke at a place that is known
+ * beforehand; only amounts are set to the left of their right end. Unshaped, letters are mapped to
+ * glyphs one to one and remembered by word: the least that pdfkit can take. Nothing of the product
+ * is used.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

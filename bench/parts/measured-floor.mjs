@@ -26,7 +26,7 @@ export async function recordingsOf(place, files) {
 }
 
 /** The floor of one close, measured as the close is. */
-export async function measuredFloor(world, quarter, recordings, { postgres, isShaped = false }) {
+export async function measuredFloor(world, quarter, recordings, { postgres, isShaped = true }) {
   const [first, , last] = quarter.months;
   const days = [quarter.from, quarter.until];
   const child = fork(FLOOR, { serialization: 'advanced' });

@@ -43,7 +43,7 @@ describe('The commands of a close', () => {
     expect(await operator.type(...ask)).toMatchObject({ status: 0, error: '' });
     const alone = await operator.type('reopen-quarter', ...OF, '--by', 'anne', '--confirm');
     expect(alone.status).toBe(1);
-    expect(alone.error).toContain('[statements.second-person-needed]');
+    expect(alone.error).toContain('[platform.second-person-needed]');
     const { out } = await operator.type('reopen-quarter', ...OF, '--by', 'Bruno', '--confirm');
     expect(out).toContain('version 1 is kept; the next close is version 2');
     expect(await json('close-quarter', ...OF)).toMatchObject({ version: 2, proof: '0.00' });

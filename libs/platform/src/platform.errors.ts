@@ -143,3 +143,29 @@ export class MigrationsPending extends DomainError {
     super(`migrations are still to be applied: ${names.join(', ')}`, { names: [...names] });
   }
 }
+
+/** A step for two people says why, and who. */
+export class ProposalReasonMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.proposal-reason-missing';
+  constructor() {
+    super('a proposal needs a name and a reason of ten characters or more');
+  }
+}
+
+/** Nobody has proposed it, or it was answered already. */
+export class NothingProposed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.nothing-proposed';
+  constructor(subject: string) {
+    super(`nobody has proposed ${subject}, or it was answered`, { subject });
+  }
+}
+
+export class SecondPersonNeeded extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.second-person-needed';
+  constructor(proposedBy: string) {
+    super(`${proposedBy} has proposed it: another person confirms`, { proposedBy });
+  }
+}

@@ -3,6 +3,7 @@ import { readingWhole, readQuarter, type QuarterAsk } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { suspensePrefix } from './account-groups.js';
+import { isReopened } from './close.queries.js';
 import type { ClosingSpan } from './closing-span.js';
 import type { ContributionsOfAClose } from './contributions-port.js';
 import { contradicts, gapOf } from './eliminations.js';
@@ -138,8 +139,7 @@ const QUARTERS_OPEN = `
   where not exists (select from statements.quarter_close c where c.cooperative_id = $1
     and c.quarter = concat($2::text, '-Q', n) and not c.is_provisional
     and c.published_at is not null
-    and not exists (select from statements.reopening r where r.cooperative_id = $1
-      and r.close_id = c.id and r.confirmed_at is not null))
+    and not ${isReopened('c')})
   order by n`;
 
 // A close locks every month up to its own, so an earlier quarter cannot be closed after it; one
@@ -148,16 +148,13 @@ const LATER_CLOSED = `
   select distinct c.quarter as name from statements.quarter_close c
   where c.cooperative_id = $1 and not c.is_provisional and c.quarter > $2
     and c.quarter like '%-Q%'
-    and not exists (select from statements.reopening r where r.cooperative_id = $1
-      and r.close_id = c.id and r.confirmed_at is not null)
+    and not ${isReopened('c')}
   order by 1`;
 
 // A quarter that was reopened is closed again before the next one.
 const REOPENED = `
   select distinct c.quarter as name from statements.quarter_close c
-  join statements.reopening r on r.cooperative_id = $1 and r.close_id = c.id
-    and r.confirmed_at is not null
-  where c.cooperative_id = $1 and c.quarter < $2 and c.quarter like '%-Q%'
+  where c.cooperative_id = $1 and ${isReopened('c')} and c.quarter < $2 and c.quarter like '%-Q%'
     and not exists (select from statements.quarter_close n where n.cooperative_id = $1
       and n.quarter = c.quarter and n.version > c.version and not n.is_provisional
       and n.published_at is not null)

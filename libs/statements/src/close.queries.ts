@@ -1,6 +1,6 @@
 import { calendarDateIn, Quarter } from '@plusloin/kernel';
 import type { Span } from '@plusloin/ledger';
-import type { Tx } from '@plusloin/platform';
+import type { Proposed, Tx } from '@plusloin/platform';
 import type { Cooperative } from '@plusloin/registry';
 import type { BuilderVersion } from './builder-version.js';
 import type { ClosingSpan } from './closing-span.js';
@@ -29,10 +29,22 @@ export interface CloseFailure {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+const REOPENING = 'statements.reopening';
+
+/** What is proposed when a close is to be opened again. */
+export const reopeningOf = ({ id }: Pick<CloseRow, 'id'>): Proposed => ({
+  kind: REOPENING,
+  subject: id,
+});
+
+/** Whether two people have opened the close of a row again, in SQL. */
+export const isReopened = (close: string): string => `
+  exists (select from platform.proposal r where r.cooperative_id = ${close}.cooperative_id
+    and r.kind = '${REOPENING}' and r.subject = ${close}.id::text and r.confirmed_at is not null)`;
+
 const COLUMNS = `id, quarter, version, is_provisional as "isProvisional", state,
   frozen_at as "frozenAt", failure, published_at is not null as "isPublished",
-  exists (select from statements.reopening r where r.cooperative_id = quarter_close.cooperative_id
-    and r.close_id = quarter_close.id and r.confirmed_at is not null) as "isReopened",
+  ${isReopened('quarter_close')} as "isReopened",
   json_build_object('figures', figures_version, 'drawing', drawing_version) as builder`;
 
 export async function closeOf(tx: Tx, id: string): Promise<CloseRow> {
@@ -60,6 +72,14 @@ export const closesOf = (tx: Tx, name: string, isProvisional: boolean): Promise<
     `select ${COLUMNS} from statements.quarter_close
       where cooperative_id = $1 and quarter = $2 and is_provisional = $3 order by version desc`,
     [tx.cooperativeId, name, isProvisional],
+  );
+
+/** All closes, the latest first. */
+export const latestCloses = (tx: Tx, most: number): Promise<CloseRow[]> =>
+  tx.query<CloseRow>(
+    `select ${COLUMNS} from statements.quarter_close
+      where cooperative_id = $1 order by frozen_at desc, id desc limit $2`,
+    [tx.cooperativeId, most],
   );
 
 /** The latest version of the latest quarter that was closed. */

@@ -61,6 +61,11 @@ export class QuarterClose {
     );
   }
 
+  /** The same inside a transaction that has more to do. */
+  requestIn(tx: Tx, quarter: Quarter): Promise<CloseBegun> {
+    return this.close(tx, quarterSpan(quarter), false);
+  }
+
   /**
    * The same for a year whose quarters are closed, from the cooperative's first: it posts and locks
    * nothing. Refusal: `statements.year-checks-failed`.

@@ -110,36 +110,12 @@ export class NotTheLatestClose extends DomainError {
   }
 }
 
-export class ReasonMissing extends DomainError {
-  readonly kind = 'invalid';
-  readonly code = 'statements.reason-missing';
-  constructor() {
-    super('a quarter is opened again by a name, for a reason of ten characters at least');
-  }
-}
-
-export class NotAskedToReopen extends DomainError {
-  readonly kind = 'conflict';
-  readonly code = 'statements.not-asked-to-reopen';
-  constructor(quarter: string) {
-    super(`nobody has asked to open ${quarter} again`, { quarter });
-  }
-}
-
 /** Its months are open: it is closed again, not taken back. */
 export class AlreadyReopened extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'statements.already-reopened';
   constructor(quarter: string) {
     super(`${quarter} is open again already`, { quarter });
-  }
-}
-
-export class SecondPersonNeeded extends DomainError {
-  readonly kind = 'conflict';
-  readonly code = 'statements.second-person-needed';
-  constructor(askedBy: string) {
-    super(`${askedBy} has asked: another person confirms`, { askedBy });
   }
 }
 

@@ -42,25 +42,25 @@ describe('Reopening a quarter', () => {
     const books = await closedQuarter();
     await reopenings.ask(books.actor, { quarter, reason: WHY, by: 'Anne Dupont' });
     const alone = reopenings.confirm(books.actor, { quarter, by: ' anne  dupont ' });
-    await expect(alone).rejects.toMatchObject({ code: 'statements.second-person-needed' });
+    await expect(alone).rejects.toMatchObject({ code: 'platform.second-person-needed' });
     await expect(forgotten(books)).rejects.toMatchObject({ code: 'ledger.period-locked' });
   });
 
   it('needs a reason, and somebody who asked', async () => {
     const books = await closedQuarter();
     const ask = reopenings.ask(books.actor, { quarter, reason: 'oubli', by: 'Anne' });
-    await expect(ask).rejects.toMatchObject({ code: 'statements.reason-missing' });
+    await expect(ask).rejects.toMatchObject({ code: 'platform.proposal-reason-missing' });
     const confirm = reopenings.confirm(books.actor, { quarter, by: 'Bruno' });
-    await expect(confirm).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
+    await expect(confirm).rejects.toMatchObject({ code: 'platform.nothing-proposed' });
   });
 
   it('stays closed once the request is withdrawn, until somebody asks anew', async () => {
     const books = await closedQuarter();
     await reopenings.ask(books.actor, { quarter, reason: WHY, by: 'Anne Dupont' });
     const withdrawn = await reopenings.withdraw(books.actor, { quarter, by: 'Anne Dupont' });
-    expect(withdrawn).toMatchObject({ askedBy: 'Anne Dupont', withdrawnBy: 'Anne Dupont' });
+    expect(withdrawn).toMatchObject({ proposedBy: 'Anne Dupont', withdrawnBy: 'Anne Dupont' });
     const confirm = () => reopenings.confirm(books.actor, { quarter, by: 'Bruno Petit' });
-    await expect(confirm()).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
+    await expect(confirm()).rejects.toMatchObject({ code: 'platform.nothing-proposed' });
     await expect(forgotten(books)).rejects.toMatchObject({ code: 'ledger.period-locked' });
     const other = 'Une note de crédit d’août a été oubliée';
     await reopenings.ask(books.actor, { quarter, reason: other, by: 'Anne Dupont' });
@@ -70,7 +70,7 @@ describe('Reopening a quarter', () => {
   it('is not withdrawn when nobody asked, nor once it is confirmed', async () => {
     const books = await closedQuarter();
     const withdraw = () => reopenings.withdraw(books.actor, { quarter, by: 'Anne Dupont' });
-    await expect(withdraw()).rejects.toMatchObject({ code: 'statements.not-asked-to-reopen' });
+    await expect(withdraw()).rejects.toMatchObject({ code: 'platform.nothing-proposed' });
     await reopen(books);
     await expect(withdraw()).rejects.toMatchObject({ code: 'statements.already-reopened' });
   });
@@ -80,7 +80,7 @@ describe('Reopening a quarter', () => {
     const reopened = await reopen(books);
     expect(reopened).toMatchObject({
       ...{ quarter: '2026-Q3', version: 1, reason: WHY },
-      ...{ askedBy: 'Anne Dupont', confirmedBy: 'Bruno Petit' },
+      ...{ proposedBy: 'Anne Dupont', confirmedBy: 'Bruno Petit' },
     });
     await forgotten(books);
     const second = await world.closed(books);
@@ -98,7 +98,7 @@ describe('Reopening a quarter', () => {
     const confirm = (by: string) => reopenings.confirm(books.actor, { quarter, by });
     expect(await confirm(' bruno petit ')).toEqual(reopened);
     const other = confirm('Claire Renard');
-    await expect(other).rejects.toMatchObject({ code: 'statements.not-the-latest-close' });
+    await expect(other).rejects.toMatchObject({ code: 'platform.nothing-proposed' });
     expect(await verifyStatements(world.services, books.actor)).toEqual([]);
   });
 

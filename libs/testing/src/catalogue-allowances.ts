@@ -17,6 +17,11 @@ export const platformAllowances: CatalogueAllowances = {
     ]),
     'platform.outbox_due execute',
     'platform.outbox_sent execute',
+    ...rights('platform.proposal', [
+      'select',
+      'insert',
+      'update(confirmed_at, confirmed_by, withdrawn_at, withdrawn_by)',
+    ]),
     ...rights('platform.schedule', [
       'select',
       'insert',

@@ -34,15 +34,15 @@ export const reopenQuarter: Command = {
 };
 
 function told(of: Reopening): string {
-  const { quarter, version, askedBy, confirmedBy, withdrawnBy, reason } = of;
+  const { quarter, version, proposedBy, confirmedBy, withdrawnBy, reason } = of;
   if (withdrawnBy !== null) {
-    return `${quarter} stays closed: what ${askedBy} asked is withdrawn by ${withdrawnBy}\n`;
+    return `${quarter} stays closed: what ${proposedBy} asked is withdrawn by ${withdrawnBy}\n`;
   }
   if (confirmedBy === null) {
-    return `${askedBy} asks to open ${quarter} again: ${reason}\nanother person confirms it\n`;
+    return `${proposedBy} asks to open ${quarter} again: ${reason}\nanother person confirms it\n`;
   }
   return (
-    `${quarter} is open again, by ${askedBy} and ${confirmedBy}: ${reason}\n` +
+    `${quarter} is open again, by ${proposedBy} and ${confirmedBy}: ${reason}\n` +
     `version ${version} is kept; the next close is version ${version + 1}\n`
   );
 }

@@ -116,4 +116,24 @@ export const platformRefusals = {
     NOTHING_CHANGED,
     'Envoie la demande en JSON (application/json).',
   ),
+  'platform.append-only': says(
+    'Une proposition répondue ne se modifie pas.',
+    'Elle est conservée telle quelle.',
+    'Propose de nouveau ce que tu veux changer.',
+  ),
+  'platform.proposal-reason-missing': says(
+    'Il faut un nom et un motif d’au moins dix caractères.',
+    NOTHING_CHANGED,
+    'Dis qui le demande et pourquoi, en une phrase.',
+  ),
+  'platform.nothing-proposed': says(
+    'Personne ne l’a proposé, ou une autre personne a déjà répondu[ ({subject})].',
+    NOTHING_CHANGED,
+    'Une première personne le propose avec un motif, une autre le confirme.',
+  ),
+  'platform.second-person-needed': says(
+    'Une autre personne[ que {proposedBy}] doit confirmer.',
+    NOTHING_CHANGED,
+    'Demande à une deuxième personne de confirmer.',
+  ),
 } as const;

@@ -52,25 +52,10 @@ export const statementsRefusals = {
     'Ses relevés et ses livres restent tels quels.',
     'Passe la correction dans le trimestre ouvert, en disant ce qu’elle concerne.',
   ),
-  'statements.reason-missing': says(
-    'Pour rouvrir un trimestre, il faut un nom et un motif d’au moins dix caractères.',
-    'Rien n’a été rouvert.',
-    'Dis qui le demande et pourquoi, en une phrase.',
-  ),
-  'statements.not-asked-to-reopen': says(
-    'Personne n’a demandé la réouverture du trimestre[ {quarter}].',
-    'Rien n’a été rouvert.',
-    'Une première personne la demande avec un motif, une autre la confirme.',
-  ),
   'statements.already-reopened': says(
     'Le trimestre[ {quarter}] est déjà rouvert : sa demande ne peut plus être retirée.',
     'La version publiée est conservée telle quelle.',
     'Clôture-le de nouveau : une nouvelle version est faite.',
-  ),
-  'statements.second-person-needed': says(
-    'La réouverture doit être confirmée par une autre personne[ que {askedBy}].',
-    'Rien n’a été rouvert.',
-    'Demande à une deuxième personne de la confirmer.',
   ),
   'statements.year-is-closed': says(
     'Les comptes annuels[ {year}] sont clôturés[ chez {books}].',

@@ -1,0 +1,71 @@
+import { Quarter } from '@plusloin/kernel';
+import { Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
+import { closesOf } from './close.queries.js';
+import { QuarterClose, type CloseBegun } from './quarter-close.service.js';
+
+interface OfQuarter {
+  readonly quarter: Quarter;
+  /** Who acts. */
+  readonly by: string;
+}
+
+/** A quarter that one person wants to close, and the close once another has agreed. */
+export interface ProposedClose {
+  readonly quarter: Quarter;
+  readonly proposal: Proposal;
+}
+
+/** Closes a quarter by two people: one proposes it, another confirms, and the close begins. */
+export class ProposedCloses {
+  constructor(
+    private readonly services: Pick<Services, 'work' | 'outbox'>,
+    private readonly closes = new QuarterClose(services),
+    private readonly proposals = new Proposals(),
+  ) {}
+
+  /** Writes down who wants it and why; nothing is closed yet. Refusals: as `Proposals.propose`. */
+  async propose(
+    actor: Actor,
+    { quarter, reason, by }: OfQuarter & { readonly reason: string },
+  ): Promise<ProposedClose> {
+    const proposal = await this.services.work.run(actor, (tx) =>
+      this.proposals.propose(tx, { ...closeOf(quarter), reason, by }),
+    );
+    return { quarter, proposal };
+  }
+
+  /**
+   * A second person agrees, and the close begins in the same transaction: where a check stands in
+   * its way the proposal stays open. Confirmed again by the same person, the close that was begun
+   * is answered. Refusals: as `Proposals.confirm` and `QuarterClose.request`.
+   */
+  confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<ProposedClose & CloseBegun> {
+    return this.services.work.run(actor, async (tx) => {
+      const confirmed = await this.proposals.confirm(tx, { ...closeOf(quarter), by });
+      const { isNew, ...proposal } = confirmed;
+      const [standing] = isNew ? [] : await closesOf(tx, quarter.toString(), false);
+      const begun = standing
+        ? { closeId: standing.id, warnings: [] }
+        : await this.closes.requestIn(tx, quarter);
+      return { quarter, proposal, ...begun };
+    });
+  }
+
+  /** What nobody has confirmed is taken back. Refusals: as `Proposals.withdraw`. */
+  async withdraw(actor: Actor, { quarter, by }: OfQuarter): Promise<ProposedClose> {
+    const proposal = await this.services.work.run(actor, (tx) =>
+      this.proposals.withdraw(tx, { ...closeOf(quarter), by }),
+    );
+    return { quarter, proposal };
+  }
+
+  /** Those that wait for a second person, the oldest first. */
+  async open(actor: Actor): Promise<ProposedClose[]> {
+    const open = await this.services.work.read(actor, (tx) => this.proposals.open(tx, CLOSE));
+    return open.map((proposal) => ({ quarter: Quarter.parse(proposal.subject), proposal }));
+  }
+}
+
+const CLOSE = 'statements.close';
+
+const closeOf = (quarter: Quarter) => ({ kind: CLOSE, subject: quarter.toString() });
