@@ -4,7 +4,7 @@ import { cooperativeOf } from '@plusloin/registry';
 import type { Amount, PooledStatement, PracticeStatement } from './statement-shapes.js';
 
 /** Whose statements a reader may see: those of some practices, or all and the pooled one. */
-export type Reach = 'all' | readonly string[];
+export type VisiblePractices = 'all' | readonly string[];
 
 /** A statement as it stands in a list; its files are asked for by kind. */
 export interface PublishedStatement {
@@ -42,7 +42,7 @@ export interface AfterStatement {
 }
 
 export interface StatementsAsked {
-  readonly reach: Reach;
+  readonly visible: VisiblePractices;
   readonly after?: AfterStatement | null;
   /** Of a page. */
   readonly most: number;
@@ -60,10 +60,10 @@ export interface FilePlace {
  * may not see does not exist for them: refusal `platform.not-found`.
  */
 export class PublishedStatements {
-  async list(tx: Tx, { reach, after, most }: StatementsAsked): Promise<PublishedStatement[]> {
+  async list(tx: Tx, { visible, after, most }: StatementsAsked): Promise<PublishedStatement[]> {
     const { timeZone } = await cooperativeOf(tx);
     const rows = await tx.query<ListedRow>(LIST, [
-      ...[tx.cooperativeId, practicesIn(reach)],
+      ...[tx.cooperativeId, practicesIn(visible)],
       ...[after?.quarter ?? null, after?.version ?? null, after?.subject ?? null, most],
     ]);
     return rows.map(({ frozenAt, files, ...row }) => ({
@@ -78,9 +78,9 @@ export class PublishedStatements {
     tx: Tx,
     closeId: string,
     subject: string,
-    reach: Reach,
+    visible: VisiblePractices,
   ): Promise<PracticeStatement | PooledStatement> {
-    const { content } = await rowOf(tx, closeId, subject, reach);
+    const { content } = await rowOf(tx, closeId, subject, visible);
     return JSON.parse(content) as PracticeStatement | PooledStatement;
   }
 
@@ -88,9 +88,9 @@ export class PublishedStatements {
   async file(
     tx: Tx,
     { closeId, subject, kind }: { closeId: string; subject: string; kind: FileKind },
-    reach: Reach,
+    visible: VisiblePractices,
   ): Promise<FilePlace> {
-    const { files } = await rowOf(tx, closeId, subject, reach);
+    const { files } = await rowOf(tx, closeId, subject, visible);
     const file = files.find(({ path }) => kindOf(path) === kind);
     if (file === undefined) throw new NotFound('statement', `${closeId} ${subject} ${kind}`);
     return file;
@@ -111,15 +111,16 @@ async function rowOf(
   tx: Tx,
   closeId: string,
   subject: string,
-  reach: Reach,
+  visible: VisiblePractices,
 ): Promise<StatementRow> {
-  const asked = [tx.cooperativeId, practicesIn(reach), closeId, subject];
+  const asked = [tx.cooperativeId, practicesIn(visible), closeId, subject];
   const [row] = await tx.query<StatementRow>(ONE, asked);
   if (row === undefined) throw new NotFound('statement', `${closeId} ${subject}`);
   return row;
 }
 
-const practicesIn = (reach: Reach): readonly string[] | null => (reach === 'all' ? null : reach);
+const practicesIn = (visible: VisiblePractices): readonly string[] | null =>
+  visible === 'all' ? null : visible;
 
 const kindOf = (path: string): FileKind => path.slice(path.lastIndexOf('.') + 1) as FileKind;
 

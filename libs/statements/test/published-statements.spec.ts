@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
-import { PublishedStatements, type Reach } from '@plusloin/statements';
+import { PublishedStatements, type VisiblePractices } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
 import { ClosingWorld } from './closing-world.js';
 import { smallQuarter } from './small-quarter.js';
@@ -21,8 +21,8 @@ afterAll(() => world.close());
 
 const reading = <T>(read: (tx: Tx) => Promise<T>) => world.services.work.read(books.actor, read);
 
-const listed = (reach: Reach, after: Parameters<PublishedStatements['list']>[1]['after'] = null) =>
-  reading((tx) => published.list(tx, { reach, after, most: 10 }));
+const listed = (visible: VisiblePractices, after: Parameters<PublishedStatements['list']>[1]['after'] = null) =>
+  reading((tx) => published.list(tx, { visible, after, most: 10 }));
 
 describe('The statements that were published', () => {
   it('are listed with their practice, their result and their files', async () => {
@@ -40,7 +40,7 @@ describe('The statements that were published', () => {
   });
 
   it('end a page and begin the next where it ended', async () => {
-    const [first] = await reading((tx) => published.list(tx, { reach: 'all', most: 1 }));
+    const [first] = await reading((tx) => published.list(tx, { visible: 'all', most: 1 }));
     const rest = await listed('all', first);
     expect([first?.subject, ...rest.map((one) => one.subject)]).toEqual(['pooled', 'ALICE']);
     expect(await listed('all', rest.at(-1))).toEqual([]);
@@ -54,8 +54,8 @@ describe('The statements that were published', () => {
   });
 
   it('are read only by whom they are listed for', async () => {
-    const content = (subject: string, reach: Reach) =>
-      reading((tx) => published.content(tx, closeId, subject, reach));
+    const content = (subject: string, visible: VisiblePractices) =>
+      reading((tx) => published.content(tx, closeId, subject, visible));
     expect(await content('ALICE', [books.practice])).toMatchObject({ practice: { code: 'ALICE' } });
     expect(await content('pooled', 'all')).toMatchObject({ kind: 'pooled' });
     const absent = { code: 'platform.not-found' };
@@ -79,7 +79,7 @@ describe('The statements that were published', () => {
     await world.tamper(`update statements.quarter_close set published_at = null
       where cooperative_id = '${open.actor.cooperativeId}'`);
     const early = await world.services.work.read(open.actor, (tx) =>
-      published.list(tx, { reach: 'all', most: 10 }),
+      published.list(tx, { visible: 'all', most: 10 }),
     );
     expect(early).toEqual([]);
   });
