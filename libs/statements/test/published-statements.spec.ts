@@ -21,7 +21,9 @@ afterAll(() => world.close());
 
 const reading = <T>(read: (tx: Tx) => Promise<T>) => world.services.work.read(books.actor, read);
 
-const listed = (visible: VisiblePractices, after: Parameters<PublishedStatements['list']>[1]['after'] = null) =>
+type After = Parameters<PublishedStatements['list']>[1]['after'];
+
+const listed = (visible: VisiblePractices, after: After = null) =>
   reading((tx) => published.list(tx, { visible, after, most: 10 }));
 
 describe('The statements that were published', () => {
