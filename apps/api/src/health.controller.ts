@@ -1,10 +1,12 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { liveHealth, readyHealth, type LiveHealth, type ReadyHealth } from '@plusloin/contracts';
+import { Public } from '@plusloin/identity';
 import { Health } from '@plusloin/platform';
 import type { FastifyReply } from 'fastify';
 
 @ApiTags('health')
+@Public()
 @Controller('api/health')
 export class HealthController {
   constructor(private readonly health: Health) {}

@@ -4,7 +4,8 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
 import type { Log, Metrics } from '@plusloin/platform';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { ForeignOrigin } from '@plusloin/identity';
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { sendProblem } from './problem.filter.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -32,14 +33,14 @@ export function createAdapter(log: Log): FastifyAdapter {
 export interface HttpGuard {
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Browsers come by https, through a proxy: they may be told to insist on it. */
-  readonly isSecure: boolean;
+  /** Where browsers find the product. By https they may be told to insist on it. */
+  readonly origin: string;
 }
 
 /** What holds for every answer, whoever gives it. */
-export function guardHttp(fastify: FastifyInstance, { log, metrics, isSecure }: HttpGuard): void {
+export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: HttpGuard): void {
   const hsts = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
-  const headers = isSecure ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
+  const headers = origin.startsWith('https:') ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
   // Bodies are JSON; anything else is refused with 415.
   fastify.removeContentTypeParser('text/plain');
   let isClosing = false;
@@ -50,8 +51,11 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, isSecure }: 
     // A connection kept open after its last answer would keep the whole process waiting.
     if (isClosing) reply.header('connection', 'close');
   });
-  fastify.addHook('onRequest', async (_request, reply) => {
+  fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
+    if (!isForeign(request, origin)) return;
+    sendProblem(new ForeignOrigin(), request, reply, log);
+    return reply;
   });
   fastify.addHook('onResponse', async (request, reply) => {
     const { method } = request;
@@ -62,6 +66,19 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, isSecure }: 
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;
     log.info('http.answered', { requestId: request.id, method, route, status, durationMs });
   });
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Browsers say from where they ask whenever something may change. Whoever says nothing is no
+ * browser, and may ask as long as no cookie speaks for them.
+ */
+function isForeign({ method, headers }: FastifyRequest, origin: string): boolean {
+  if (SAFE_METHODS.has(method)) return false;
+  if (headers.origin !== undefined) return headers.origin !== origin;
+  const site = headers['sec-fetch-site'];
+  return headers.cookie !== undefined || (site !== undefined && site !== 'same-origin');
 }
 
 const SECURITY_HEADERS = {

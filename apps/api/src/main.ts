@@ -4,7 +4,7 @@ import { contexts } from '@plusloin/backoffice';
 import { startApi } from './start-api.js';
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env, ['databaseUrl']);
+  const config = readConfig(process.env, ['databaseUrl', 'keyEncryptionKey']);
   const log = createLog({ level: config.logLevel, process: 'api' });
   try {
     const api = await startApi({ config, contexts, log });

@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { PROBLEM_MEDIA_TYPE, problemOf, problemOfCode, type Problem } from '@plusloin/contracts';
 import { DomainError } from '@plusloin/kernel';
+import { TooManyAttempts } from '@plusloin/identity';
 import type { Log } from '@plusloin/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -27,6 +28,7 @@ export function sendProblem(
   if (problem.status >= 500) log.error('http.failed', line);
   else log.info('http.refused', line);
   if (reply.sent) return;
+  if (error instanceof TooManyAttempts) reply.header('retry-after', String(error.seconds));
   reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
 

@@ -9,10 +9,13 @@ import {
   type Log,
   type PlatformSettings,
 } from '@plusloin/platform';
+import { Sessions, SIGN_IN, type SignIn } from '@plusloin/identity';
 import { ApiModule } from './api.module.js';
 import { createAdapter, guardHttp } from './http.js';
+import { refuseUnmarkedMethods } from './marked-methods.js';
 import { openApiOf } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
+import { mountSignIn } from './sign-in-routes.js';
 
 export type ApiSettings = Omit<PlatformSettings, 'process'>;
 
@@ -45,8 +48,11 @@ async function listen(
 ): Promise<RunningApi> {
   const metrics = app.get(Metrics);
   const fastify = app.getHttpAdapter().getInstance();
-  guardHttp(fastify, { log, metrics, isSecure: config.origin.startsWith('https:') });
+  refuseUnmarkedMethods(app);
+  guardHttp(fastify, { log, metrics, origin: config.origin });
   app.useGlobalFilters(new ProblemFilter(log));
+  const parts = { signIn: app.get<SignIn>(SIGN_IN), sessions: app.get(Sessions) };
+  mountSignIn(fastify, { ...parts, origin: config.origin, log });
   const description = openApiOf(app);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(description));
   await app.listen(config.port, config.host);

@@ -1,10 +1,9 @@
 import { get as httpGet } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { liveHealth, problem, readyHealth } from '@plusloin/contracts';
-import { platformContext } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
-import { start } from './planted-api.js';
+import { apiContexts, start } from './planted-api.js';
 
 describe('The api', () => {
   let database: TestDatabase;
@@ -12,7 +11,7 @@ describe('The api', () => {
   const lines: string[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase([platformContext]);
+    database = await testDatabase(apiContexts);
     api = await start(database.runtimeUrl, lines);
   });
 

@@ -1,17 +1,16 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { platformContext } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import fc from 'fast-check';
 import type { RunningApi } from '../src/start-api.js';
-import { start } from './planted-api.js';
+import { apiContexts, start } from './planted-api.js';
 
 describe('The api', () => {
   let database: TestDatabase;
   let api: RunningApi;
 
   beforeAll(async () => {
-    database = await testDatabase([platformContext]);
+    database = await testDatabase(apiContexts);
     api = await start(database.runtimeUrl);
   });
 

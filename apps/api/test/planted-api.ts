@@ -8,9 +8,12 @@ import {
   TryAgain,
   type Context,
 } from '@plusloin/platform';
+import { identityContext, Public } from '@plusloin/identity';
+import { registryContext } from '@plusloin/registry';
 import { startApi, type RunningApi } from '../src/start-api.js';
 
 /** Routes that go wrong in each of the ways in which a route can. */
+@Public()
 @Controller('api/planted')
 class PlantedController {
   @Post('bodies')
@@ -42,9 +45,29 @@ class PlantedModule {}
 
 const planted: Context = { ...platformContext, name: 'platform', api: PlantedModule };
 
+/** The api's own contexts, with the planted routes in the place of the platform's. */
+const plantedContexts = [planted, registryContext, identityContext];
+
+/** What the database of such an api is made of. */
+export const apiContexts = [platformContext, registryContext, identityContext];
+
+/** As browsers see it. */
+export const ORIGIN = 'http://localhost:3000';
+
 /** The api on any free port; what it logs is added to the lines. */
-export function start(url: string, lines: string[] = []): Promise<RunningApi> {
-  const variables = { DATABASE_URL: url, PORT: '0', PLUSLOIN_TEST_DATABASE: 'true' };
+export function start(
+  url: string,
+  lines: string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> {
+  const variables = {
+    DATABASE_URL: url,
+    PORT: '0',
+    PLUSLOIN_ORIGIN: ORIGIN,
+    PLUSLOIN_KEY: Buffer.alloc(32, 7).toString('base64'),
+    PLUSLOIN_TEST_DATABASE: 'true',
+    ...more,
+  };
   const destination = new Writable({
     write(chunk, _encoding, done) {
       lines.push(String(chunk));
@@ -52,8 +75,8 @@ export function start(url: string, lines: string[] = []): Promise<RunningApi> {
     },
   });
   return startApi({
-    config: readConfig(variables, ['databaseUrl']),
-    contexts: [planted],
+    config: readConfig(variables, ['databaseUrl', 'keyEncryptionKey']),
+    contexts: plantedContexts,
     log: createLog({ level: 'info', process: 'api', destination }),
   });
 }

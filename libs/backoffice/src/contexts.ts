@@ -1,3 +1,4 @@
+import { identityContext } from '@plusloin/identity';
 import { ledgerContext } from '@plusloin/ledger';
 import { membershipContext } from '@plusloin/membership';
 import { platformContext, type Context } from '@plusloin/platform';
@@ -8,6 +9,7 @@ import { statementsContext } from '@plusloin/statements';
 export const contexts: readonly Context[] = [
   platformContext,
   registryContext,
+  identityContext,
   ledgerContext,
   membershipContext,
   statementsContext,

@@ -1,4 +1,5 @@
 export * from './health.js';
+export * from './identity.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';

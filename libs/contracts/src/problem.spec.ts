@@ -32,7 +32,9 @@ describe('a refusal as it travels', () => {
     ['invalid', 422],
     ['not-found', 404],
     ['conflict', 409],
+    ['unauthenticated', 401],
     ['forbidden', 403],
+    ['too-many', 429],
     ['unavailable', 503],
   ] as const)('of kind %s has status %d', (kind, status) => {
     const answer = problemOf(new PeriodLocked(kind));

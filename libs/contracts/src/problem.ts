@@ -21,7 +21,9 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 422,
   'not-found': 404,
   conflict: 409,
+  unauthenticated: 401,
   forbidden: 403,
+  'too-many': 429,
   unavailable: 503,
 };
 
@@ -44,6 +46,7 @@ export function problemOfCode(code: string, status: number, details: RefusalDeta
 
 const TITLES: ReadonlyMap<number, string> = new Map([
   [400, 'Demande illisible'],
+  [401, 'Connexion nécessaire'],
   [403, 'Accès refusé'],
   [404, 'Introuvable'],
   [408, 'Demande trop lente'],
@@ -52,6 +55,7 @@ const TITLES: ReadonlyMap<number, string> = new Map([
   [415, 'Type de contenu inconnu'],
   [431, 'Demande trop grande'],
   [422, 'À corriger'],
+  [429, 'Trop d’essais'],
   [500, 'Incident de notre côté'],
   [503, 'Indisponible pour le moment'],
 ]);

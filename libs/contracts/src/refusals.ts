@@ -1,3 +1,4 @@
+import { identityRefusals } from './refusals/identity.refusals.js';
 import { kernelRefusals } from './refusals/kernel.refusals.js';
 import { ledgerRefusals } from './refusals/ledger.refusals.js';
 import { membershipRefusals } from './refusals/membership.refusals.js';
@@ -13,6 +14,7 @@ export const refusals = {
   ...kernelRefusals,
   ...platformRefusals,
   ...registryRefusals,
+  ...identityRefusals,
   ...ledgerRefusals,
   ...membershipRefusals,
   ...statementsRefusals,

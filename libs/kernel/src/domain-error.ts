@@ -1,5 +1,12 @@
 /** How a refusal ends: each kind is one HTTP status and one way for a caller to go on. */
-export type DomainErrorKind = 'invalid' | 'not-found' | 'conflict' | 'forbidden' | 'unavailable';
+export type DomainErrorKind =
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'too-many'
+  | 'unavailable';
 
 /**
  * A refusal that somebody can correct: a wrong date, a closed period, a file already imported.

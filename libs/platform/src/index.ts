@@ -5,6 +5,7 @@ export * from './database.js';
 export * from './health.js';
 export * from './jobs/index.js';
 export * from './logging.js';
+export * from './mail/mailer.js';
 export * from './metrics.js';
 export * from './migrations.js';
 export * from './nest-log.js';

@@ -9,6 +9,15 @@ export class NotFound extends DomainError {
   }
 }
 
+/** What came in has not the shape of its contract; only the names of its fields are repeated. */
+export class InvalidRequest extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.invalid-request';
+  constructor(fields: readonly string[]) {
+    super('the request does not fit its contract', { fields: [...fields] });
+  }
+}
+
 /** Others were in the way five times in a row; the same call may well succeed now. */
 export class TryAgain extends DomainError {
   readonly kind = 'unavailable';

@@ -62,6 +62,31 @@ const registryAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
+const AUTH_TABLES = 'account passkey rate_limit session two_factor user verification'
+  .split(' ')
+  .map((table) => `auth.${table}`);
+
+/** Accounts belong to the whole installation; what they may do belongs to a cooperative. */
+const identityAllowances: CatalogueAllowances = {
+  sharedTables: AUTH_TABLES,
+  globalKeys: [],
+  runtimeRights: [
+    'schema auth usage',
+    ...AUTH_TABLES.flatMap((table) => rights(table, ['select', 'insert', 'update', 'delete'])),
+    'schema identity usage',
+    ...rights('identity.role_grant', ['select', 'insert', 'update(ended_by, valid_until)']),
+    ...rights('identity.invitation', ['select', 'insert', 'update(accepted_at, accepted_by)']),
+    'identity.cooperatives_of execute',
+    'identity.invitation_of_token execute',
+  ],
+  lookupRights: [
+    'schema identity usage',
+    'identity.invitation select(cooperative_id, id, token_hash)',
+    'identity.role_grant select(account_id, cooperative_id, valid_from, valid_until)',
+  ],
+  foreignSchemas: [],
+};
+
 /** The books are read freely; what is not master data is written by functions alone. */
 const ledgerAllowances: CatalogueAllowances = {
   sharedTables: [],
@@ -120,6 +145,7 @@ const membershipAllowances: CatalogueAllowances = {
 export const lowerAllowances = together(
   platformAllowances,
   registryAllowances,
+  identityAllowances,
   ledgerAllowances,
   membershipAllowances,
 );

@@ -1,3 +1,4 @@
+import { identityContext } from '@plusloin/identity';
 import { ledgerContext } from '@plusloin/ledger';
 import { membershipContext } from '@plusloin/membership';
 import { platformContext, type Context } from '@plusloin/platform';
@@ -7,6 +8,7 @@ import { registryContext } from '@plusloin/registry';
 export const lowerContexts: readonly Context[] = [
   platformContext,
   registryContext,
+  identityContext,
   ledgerContext,
   membershipContext,
 ];

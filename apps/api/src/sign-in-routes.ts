@@ -1,0 +1,96 @@
+import {
+  PROBLEM_MEDIA_TYPE,
+  problemOfCode,
+  SIGN_IN_READS,
+  signInBodies,
+  type SignInPost,
+} from '@plusloin/contracts';
+import {
+  ADDRESS_HEADER,
+  signInRefusal,
+  type Sessions,
+  type SignIn,
+} from '@plusloin/identity';
+import { InvalidRequest, type Log } from '@plusloin/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem } from './problem.filter.js';
+
+export interface SignInParts {
+  readonly signIn: SignIn;
+  readonly sessions: Sessions;
+  readonly origin: string;
+  readonly log: Log;
+}
+
+/**
+ * better-auth under /api/auth: only the addresses that our contracts name, each with a body that
+ * fits, and refusals in our own form. Bodies are read by Fastify, with its limits.
+ */
+export function mountSignIn(fastify: FastifyInstance, parts: SignInParts): void {
+  for (const name of Object.keys(signInBodies) as SignInPost[]) {
+    fastify.post(`/api/auth/${name}`, async (request, reply) => {
+      const read = signInBodies[name].safeParse(request.body);
+      if (!read.success) {
+        const fields = read.error.issues.map(({ path }) => path.join('.'));
+        return sendProblem(new InvalidRequest(fields), request, reply, parts.log);
+      }
+      return passOn(name, read.data, request, reply, parts);
+    });
+  }
+  for (const name of SIGN_IN_READS) {
+    fastify.get(`/api/auth/${name}`, (request, reply) =>
+      passOn(name, undefined, request, reply, parts),
+    );
+  }
+}
+
+async function passOn(
+  name: string,
+  body: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { signIn, sessions, origin }: SignInParts,
+): Promise<void> {
+  const answer = await signIn.answer(
+    new Request(`${origin}/api/auth/${name}`, {
+      method: request.method,
+      headers: headersOf(request, origin),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
+  );
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  const text = await answer.text();
+  if (!answer.ok) return refuse(answer, text, reply);
+  if (PROOFS.has(name)) await sessions.noteSecondFactor(request.headers.cookie);
+  reply.status(200).type('application/json').send(withoutTokens(text));
+}
+
+/** Shown in a session that is open already, they make its second factor fresh. */
+const PROOFS: ReadonlySet<string> = new Set([
+  'two-factor/verify-totp',
+  'two-factor/verify-backup-code',
+]);
+
+/** What it decides by, and nothing that anybody could have put in. */
+function headersOf({ headers, ip }: FastifyRequest, origin: string): Headers {
+  const passed = new Headers({ origin, [ADDRESS_HEADER]: ip });
+  if (headers.cookie !== undefined) passed.set('cookie', headers.cookie);
+  if (headers['user-agent'] !== undefined) passed.set('user-agent', headers['user-agent']);
+  if (headers['content-type'] !== undefined) passed.set('content-type', 'application/json');
+  return passed;
+}
+
+function refuse(answer: Response, text: string, reply: FastifyReply): void {
+  const { code, status } = signInRefusal(answer.status, text);
+  const seconds = Number(answer.headers.get('x-retry-after'));
+  const isKnown = Number.isInteger(seconds) && seconds > 0;
+  if (isKnown) reply.header('retry-after', String(seconds));
+  const problem = problemOfCode(code, status, isKnown ? { seconds } : {});
+  reply.status(status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
+}
+
+/** The session is in its cookie, where no script reads it; it stands nowhere else. */
+function withoutTokens(text: string): string {
+  const answer: unknown = text === '' ? {} : JSON.parse(text);
+  return JSON.stringify(answer, (key, value: unknown) => (key === 'token' ? undefined : value));
+}

@@ -1,0 +1,103 @@
+import { DomainError } from '@plusloin/kernel';
+
+export class NotSignedIn extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'identity.not-signed-in';
+  constructor() {
+    super('nobody is signed in');
+  }
+}
+
+/** The role would allow it, but is worth nothing until a second factor has been shown. */
+export class SecondFactorRequired extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.second-factor-required';
+  constructor() {
+    super('this role needs a second factor in this session');
+  }
+}
+
+/** As above, and shown within the last few minutes. */
+export class StepUpRequired extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.step-up-required';
+  constructor() {
+    super('this operation needs a second factor shown just now');
+  }
+}
+
+export class ForeignOrigin extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.foreign-origin';
+  constructor() {
+    super('a change may only be asked from the origin of the installation');
+  }
+}
+
+export class TooManyAttempts extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'identity.too-many-attempts';
+  constructor(readonly seconds: number) {
+    super(`too many attempts; ${seconds} seconds to wait`, { seconds });
+  }
+}
+
+export class LinkExpired extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'identity.link-expired';
+  constructor() {
+    super('this token is unknown, used or expired');
+  }
+}
+
+export class SignInToAccept extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'identity.sign-in-to-accept';
+  constructor() {
+    super('the invited mailbox has an account, which is not signed in');
+  }
+}
+
+export class AccountDetailsMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'identity.account-details-missing';
+  constructor() {
+    super('a new account needs a name and a password');
+  }
+}
+
+export class InvitationForAnother extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.invitation-for-another';
+  constructor() {
+    super('the invited mailbox is not the one of the account that is signed in');
+  }
+}
+
+export class MemberMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'identity.member-missing';
+  constructor(role: string) {
+    super(`a grant of the role ${role} names the member it concerns`, { role });
+  }
+}
+
+export class MailNotSent extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'identity.mail-not-sent';
+  constructor(cause: unknown) {
+    super('the mail could not be handed over');
+    this.cause = cause;
+  }
+}
+
+/** Everybody knows their password: they live in the demonstration alone. */
+export class DemoAccountsFound extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.demo-accounts';
+  constructor(emails: readonly string[]) {
+    super(`accounts of the demonstration outside of it: ${emails.join(', ')}`, {
+      emails: [...emails],
+    });
+  }
+}

@@ -1,0 +1,13 @@
+export * from './accounts.service.js';
+export * from './identity.context.js';
+export * from './identity.errors.js';
+export { SIGN_IN } from './identity.module.js';
+export * from './rights/caller.js';
+export * from './rights/matrix.js';
+export * from './rights/operation.js';
+export * from './rights/rights.js';
+export * from './role-grants.service.js';
+export { DEMO_PASSWORD, personas, type Persona } from './sign-in/demo-personas.js';
+export { Sessions } from './sign-in/sessions.js';
+export { signInRefusal } from './sign-in/sign-in-refusals.js';
+export { ADDRESS_HEADER, type SignIn } from './sign-in/sign-in.js';

@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Acceptance, Accepted, Invitation, NewInvitation, Role } from '@plusloin/contracts';
+import { uuidv7 } from '@plusloin/kernel';
+import { NotFound, systemActor, type Actor, type Mailer, type Tx, type Work } from '@plusloin/platform';
+import { cooperativeOf, Member } from '@plusloin/registry';
+import type { DataSource } from 'typeorm';
+import { Accounts } from './accounts.service.js';
+import {
+  AccountDetailsMissing,
+  InvitationForAnother,
+  LinkExpired,
+  MailNotSent,
+  MemberMissing,
+  SignInToAccept,
+} from './identity.errors.js';
+import type { SignedIn } from './rights/caller.js';
+import { RoleGrants } from './role-grants.service.js';
+import { invitationMail } from './sign-in/sign-in-mails.js';
+
+/** The way in: somebody of the cooperative says who may come, and a letter goes to the mailbox. */
+export class Invitations {
+  private readonly accounts = new Accounts();
+  private readonly grants = new RoleGrants();
+
+  constructor(
+    private readonly work: Work,
+    private readonly database: Pick<DataSource, 'query'>,
+    private readonly mailer: Mailer,
+    private readonly origin: string,
+  ) {}
+
+  async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
+    const token = randomBytes(32).toString('base64url');
+    const { invited, cooperative } = await this.work.run(actor, async (tx) => {
+      await refuseWithoutMember(tx, wished);
+      const { name } = await cooperativeOf(tx);
+      return { invited: await keep(tx, wished, token), cooperative: name };
+    });
+    const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
+    await this.mailer.send(mail).catch((error: unknown) => {
+      throw new MailNotSent(error);
+    });
+    return invited;
+  }
+
+  /** Whoever holds the letter has the mailbox; an account that exists must be signed in besides. */
+  async accept(wished: Acceptance, signedIn: SignedIn | null): Promise<Accepted> {
+    const place = await this.placeOf(wished.token);
+    return this.work.run(systemActor(place.cooperativeId, 'invitation'), async (tx) => {
+      const open = await lockOpen(tx, place.id);
+      const accountId = await this.accountFor(tx, open.email, wished, signedIn);
+      await this.grants.grant(tx, { accountId, role: open.role, memberId: open.memberId });
+      await tx.query(ACCEPT, [tx.cooperativeId, place.id, tx.now, accountId]);
+      return { cooperativeId: tx.cooperativeId, role: open.role };
+    });
+  }
+
+  private async placeOf(token: string): Promise<{ cooperativeId: string; id: string }> {
+    const [place] = await this.database.query<{ cooperativeId: string; id: string }[]>(PLACE, [
+      hashOf(token),
+    ]);
+    if (place === undefined) throw new LinkExpired();
+    return place;
+  }
+
+  private async accountFor(
+    tx: Tx,
+    email: string,
+    { account }: Acceptance,
+    signedIn: SignedIn | null,
+  ): Promise<string> {
+    const known = await this.accounts.ofEmail(tx, email);
+    if (known === null) {
+      if (account === undefined) throw new AccountDetailsMissing();
+      return this.accounts.open(tx, { ...account, email });
+    }
+    if (signedIn === null) throw new SignInToAccept();
+    if (signedIn.accountId !== known) throw new InvitationForAnother();
+    return known;
+  }
+}
+
+interface OpenInvitation {
+  readonly email: string;
+  readonly role: Role;
+  readonly memberId: string | null;
+}
+
+const NAMES_A_MEMBER: ReadonlySet<Role> = new Set(['member', 'adviser', 'external-accountant']);
+
+async function refuseWithoutMember(tx: Tx, { role, memberId }: NewInvitation): Promise<void> {
+  if (memberId !== undefined) {
+    const { cooperativeId } = tx;
+    const known = await tx.manager.existsBy(Member, { cooperativeId, id: memberId });
+    if (!known) throw new NotFound('Member', memberId);
+  } else if (NAMES_A_MEMBER.has(role)) throw new MemberMissing(role);
+}
+
+async function keep(tx: Tx, wished: NewInvitation, token: string): Promise<Invitation> {
+  const { email, role, memberId } = wished;
+  const id = uuidv7(tx.now);
+  const expiresAt = new Date(tx.now.getTime() + SEVEN_DAYS_MILLISECONDS);
+  await tx.query(INSERT, [
+    ...[tx.cooperativeId, id, email, role, memberId ?? null],
+    ...[hashOf(token), tx.actor.id, tx.now, expiresAt],
+  ]);
+  return { id, email, role, expiresAt: expiresAt.toISOString() };
+}
+
+async function lockOpen(tx: Tx, id: string): Promise<OpenInvitation> {
+  const [open] = await tx.query<OpenInvitation>(LOCK_OPEN, [tx.cooperativeId, id, tx.now]);
+  if (open === undefined) throw new LinkExpired();
+  return open;
+}
+
+const SEVEN_DAYS_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const PLACE = `
+  select cooperative_id as "cooperativeId", id from identity.invitation_of_token($1)`;
+
+const INSERT = `
+  insert into identity.invitation (cooperative_id, id, email, role, member_id, token_hash,
+    invited_by, invited_at, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+const LOCK_OPEN = `
+  select email, role, member_id as "memberId" from identity.invitation
+    where cooperative_id = $1 and id = $2 and accepted_at is null and expires_at > $3
+    for update`;
+
+const ACCEPT = `
+  update identity.invitation set accepted_at = $3, accepted_by = $4
+    where cooperative_id = $1 and id = $2`;

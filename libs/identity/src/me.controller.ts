@@ -1,0 +1,55 @@
+import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { me, sessionList, type Me, type SessionList } from '@plusloin/contracts';
+import { Homes } from './homes.queries.js';
+import type { SignedIn } from './rights/caller.js';
+import { Operation, WhoIsSignedIn } from './rights/operation.js';
+import { Sessions } from './sign-in/sessions.js';
+
+@ApiTags('me')
+@Controller('api/me')
+export class MeController {
+  constructor(
+    private readonly homes: Homes,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Get()
+  @Operation('me.read')
+  @ApiResponse({ status: 200, description: 'Who is signed in', standardSchema: me })
+  async read(@WhoIsSignedIn() signedIn: SignedIn): Promise<Me> {
+    return {
+      id: signedIn.accountId,
+      name: signedIn.name,
+      email: signedIn.email,
+      hasSecondFactor: signedIn.hasSecondFactor,
+      isSecondFactorShown: signedIn.secondFactor !== 'none',
+      cooperatives: await this.homes.of(signedIn),
+    };
+  }
+
+  @Get('sessions')
+  @Operation('me.sessions.list')
+  @ApiResponse({ status: 200, description: 'Its sessions', standardSchema: sessionList })
+  async list(@WhoIsSignedIn() { accountId, sessionId }: SignedIn): Promise<SessionList> {
+    const kept = await this.sessions.of(accountId);
+    const sessions = kept.map(({ id, begunAt, lastUsedAt, expiresAt, address, browser }) => ({
+      ...{ id, isCurrent: id === sessionId, address, browser },
+      begunAt: begunAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    }));
+    return { sessions };
+  }
+
+  @Delete('sessions/:sessionId')
+  @HttpCode(204)
+  @Operation('me.sessions.end')
+  @ApiResponse({ status: 204, description: 'It is ended' })
+  end(
+    @WhoIsSignedIn() { accountId }: SignedIn,
+    @Param('sessionId') sessionId: string,
+  ): Promise<void> {
+    return this.sessions.end(accountId, sessionId);
+  }
+}

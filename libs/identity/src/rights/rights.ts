@@ -1,0 +1,64 @@
+import { isUuid } from '@plusloin/kernel';
+import { NotFound, type Actor, type Work } from '@plusloin/platform';
+import { SecondFactorRequired, StepUpRequired } from '../identity.errors.js';
+import { RoleGrants } from '../role-grants.service.js';
+import type { Caller, SignedIn } from './caller.js';
+import { decide } from './decide.js';
+import { ruleOf, type OperationName } from './matrix.js';
+
+/** The ids that stand in an address: `cooperativeId`, `memberId`… */
+export type PathIds = Readonly<Record<string, string>>;
+
+/** Rights are read at each request: what was taken away is gone with the next one. */
+export class Rights {
+  private readonly grants = new RoleGrants();
+
+  constructor(private readonly work: Work) {}
+
+  /**
+   * The caller of an operation in the cooperative of the address, or a refusal. Unknown, foreign and
+   * not allowed are one and the same answer, after the same questions to the database.
+   */
+  async callerOf(name: OperationName, signedIn: SignedIn, ids: PathIds): Promise<Caller> {
+    refuseMalformed(ids);
+    const cooperativeId = ids['cooperativeId'] ?? '';
+    const actor: Actor = { cooperativeId, kind: 'person', id: signedIn.accountId };
+    const held = await this.work.read(actor, (tx) => this.grants.heldBy(tx, signedIn.accountId));
+    const decision = decide({ rule: ruleOf(name), held, secondFactor: signedIn.secondFactor });
+    if (!decision.may) throw refusalOf(decision.lacks, held.length > 0, ids);
+    const { reach, own } = decision;
+    if (reach === 'own') {
+      refuseOthers('Member', ids['memberId'], own.memberIds);
+      refuseOthers('Practice', ids['practiceId'], own.practiceIds);
+    }
+    const roles = [...new Set(held.map(({ role }) => role))];
+    return { ...signedIn, actor, roles, reach, own };
+  }
+}
+
+/** An id that cannot be one is answered like one that nothing has. */
+function refuseMalformed(ids: PathIds): void {
+  for (const [name, id] of Object.entries(ids)) {
+    if (name.endsWith('Id') && !isUuid(id)) throw new NotFound(entityOf(name), id);
+  }
+}
+
+function refuseOthers(entity: string, id: string | undefined, own: ReadonlySet<string>): void {
+  if (id !== undefined && !own.has(id.toLowerCase())) throw new NotFound(entity, id);
+}
+
+/** Whoever is at home here learns of no more than the resource; a stranger, of nothing. */
+function refusalOf(
+  lacks: 'right' | 'second-factor' | 'step-up',
+  isAtHome: boolean,
+  ids: PathIds,
+): Error {
+  if (lacks === 'second-factor') return new SecondFactorRequired();
+  if (lacks === 'step-up') return new StepUpRequired();
+  const names = Object.keys(ids).filter((name) => name.endsWith('Id'));
+  const name = (isAtHome ? names.at(-1) : undefined) ?? 'cooperativeId';
+  return new NotFound(entityOf(name), ids[name] ?? '');
+}
+
+/** 'memberId' → 'Member', which is what a service says that finds none. */
+const entityOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1, -2)}`;

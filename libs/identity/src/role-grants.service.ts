@@ -1,0 +1,74 @@
+import type { Role } from '@plusloin/contracts';
+import { uuidv7 } from '@plusloin/kernel';
+import type { Tx } from '@plusloin/platform';
+import type { DataSource } from 'typeorm';
+import type { HeldRole } from './rights/caller.js';
+
+export interface NewGrant {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly memberId?: string | null;
+  readonly practiceId?: string | null;
+}
+
+/** What accounts may be in the cooperative of the running transaction, from when until when. */
+export class RoleGrants {
+  /** Holds from now on; saying it twice changes nothing. */
+  async grant(tx: Tx, { accountId, role, memberId, practiceId }: NewGrant): Promise<void> {
+    const member = memberId ?? null;
+    const practice = practiceId ?? null;
+    const known = await tx.query(SAME, [tx.cooperativeId, accountId, role, member, practice]);
+    if (known.length > 0) return;
+    await tx.query(INSERT, [
+      ...[tx.cooperativeId, uuidv7(tx.now), accountId, role, member, practice],
+      ...[tx.now, tx.actor.id],
+    ]);
+  }
+
+  /** Ends all grants of this role that the account holds: the next request finds them gone. */
+  async end(tx: Tx, accountId: string, role: Role): Promise<void> {
+    await tx.query(END, [tx.cooperativeId, accountId, role, tx.now, tx.actor.id]);
+  }
+
+  /** What the account is here at this instant. */
+  heldBy(tx: Tx, accountId: string): Promise<HeldRole[]> {
+    return tx.prepared<HeldRole>('identity.held-by', HELD, [tx.cooperativeId, accountId, tx.now]);
+  }
+}
+
+/** The cooperatives in which an account is anything at this instant, before one is chosen. */
+export async function cooperativesOfAccount(
+  database: Pick<DataSource, 'query'>,
+  accountId: string,
+  at: Date,
+): Promise<string[]> {
+  const rows = await database.query<{ id: string }[]>(
+    'select identity.cooperatives_of($1, $2) as id',
+    [accountId, at],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const SAME = `
+  select from identity.role_grant where cooperative_id = $1 and account_id = $2 and role = $3
+    and member_id is not distinct from $4 and practice_id is not distinct from $5
+    and valid_until is null`;
+
+const INSERT = `
+  insert into identity.role_grant (cooperative_id, id, account_id, role, member_id, practice_id,
+    valid_from, granted_by, granted_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $7)`;
+
+const END = `
+  update identity.role_grant set valid_until = greatest($4, valid_from), ended_by = $5
+    where cooperative_id = $1 and account_id = $2 and role = $3
+      and (valid_until is null or valid_until > $4)`;
+
+const HELD = `
+  select g.role, g.member_id as "memberId", array(
+      select p.id::text from registry.practice p where p.cooperative_id = g.cooperative_id
+        and (p.id = g.practice_id or (g.practice_id is null and p.member_id = g.member_id))
+    ) as "practiceIds"
+  from identity.role_grant g
+  where g.cooperative_id = $1 and g.account_id = $2
+    and g.valid_from <= $3 and (g.valid_until is null or g.valid_until > $3)`;

@@ -1,0 +1,92 @@
+import { isUuid } from '@plusloin/kernel';
+import { NotFound } from '@plusloin/platform';
+import type { DataSource } from 'typeorm';
+import type { SignedIn } from '../rights/caller.js';
+import { isPersona } from './demo-personas.js';
+import { sessionTokenOf } from './session-cookie.js';
+
+export interface SessionSettings {
+  readonly origin: string;
+  readonly secret: string;
+  readonly isDemo: boolean;
+}
+
+export interface KeptSession {
+  readonly id: string;
+  readonly begunAt: Date;
+  readonly lastUsedAt: Date;
+  readonly expiresAt: Date;
+  readonly address: string | null;
+  readonly browser: string | null;
+}
+
+/** Who is signed in: asked of the database at each request, so that an ended session is ended. */
+export class Sessions {
+  constructor(
+    private readonly database: Pick<DataSource, 'query'>,
+    private readonly settings: SessionSettings,
+  ) {}
+
+  /** Whose session the cookies of a request open; null for nobody's. */
+  async signedIn(cookies: string | undefined): Promise<SignedIn | null> {
+    const token = sessionTokenOf(cookies, this.settings);
+    if (token === null) return null;
+    const [found] = await this.database.query<FoundSession[]>(FIND, [token]);
+    if (found === undefined) return null;
+    const { isStale, ...signedIn } = found;
+    if (isStale) await this.database.query(TOUCH, [found.sessionId]);
+    if (this.settings.isDemo && isPersona(found.email)) {
+      return { ...signedIn, secondFactor: 'fresh' };
+    }
+    return signedIn;
+  }
+
+  /** A second factor was shown in the session that these cookies open. */
+  async noteSecondFactor(cookies: string | undefined): Promise<void> {
+    const token = sessionTokenOf(cookies, this.settings);
+    if (token !== null) await this.database.query(NOTE_SECOND_FACTOR, [token]);
+  }
+
+  of(accountId: string): Promise<KeptSession[]> {
+    return this.database.query<KeptSession[]>(LIST, [accountId]);
+  }
+
+  /** Ends one of the account's own sessions; anybody else's is not found. */
+  async end(accountId: string, sessionId: string): Promise<void> {
+    if (!isUuid(sessionId)) throw new NotFound('Session', sessionId);
+    const [ended] = await this.database.query<[unknown[], number]>(END, [accountId, sessionId]);
+    if (ended.length === 0) throw new NotFound('Session', sessionId);
+  }
+}
+
+type FoundSession = SignedIn & { readonly isStale: boolean };
+
+/** After half an hour of silence the second factor is forgotten, whatever the table still says. */
+const FIND = `
+  select s.id as "sessionId", u.id as "accountId", u.name, u.email,
+    u.two_factor_enabled or exists (select from auth.passkey p where p.user_id = u.id)
+      as "hasSecondFactor",
+    case when s.second_factor_at is null or s.last_used_at < now() - interval '30 minutes'
+        then 'none'
+      when s.second_factor_at < now() - interval '10 minutes' then 'shown'
+      else 'fresh' end as "secondFactor",
+    s.last_used_at < now() - interval '1 minute' as "isStale"
+  from auth.session s join auth."user" u on u.id = s.user_id
+  where s.token = $1 and s.expires_at > now()`;
+
+const TOUCH = `
+  update auth.session set last_used_at = now(), second_factor_at =
+      case when last_used_at > now() - interval '30 minutes' then second_factor_at end
+    where id = $1`;
+
+const NOTE_SECOND_FACTOR = `
+  update auth.session set second_factor_at = now(), last_used_at = now()
+    where token = $1 and expires_at > now()`;
+
+const LIST = `
+  select id, created_at as "begunAt", last_used_at as "lastUsedAt", expires_at as "expiresAt",
+    nullif(ip_address, '') as address, nullif(user_agent, '') as browser
+  from auth.session where user_id = $1 and expires_at > now()
+  order by last_used_at desc, id`;
+
+const END = 'delete from auth.session where user_id = $1 and id = $2 returning id';

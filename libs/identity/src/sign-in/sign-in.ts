@@ -1,0 +1,188 @@
+import type { Log, Mailer } from '@plusloin/platform';
+import { uuidv7 } from '@plusloin/kernel';
+import type { BetterAuthOptions } from 'better-auth';
+import pg from 'pg';
+import { Attempts } from './attempts.js';
+import {
+  accountTable,
+  passkeySchema,
+  sessionTable,
+  twoFactorSchema,
+  userTable,
+  verificationTable,
+} from './auth-tables.js';
+import { Background } from './background.js';
+import { hashPassword, isPassword } from './passwords.js';
+import { cookiePrefix } from './session-cookie.js';
+import { limitByAccount } from './sign-in-hooks.js';
+import { resetMail } from './sign-in-mails.js';
+
+export interface SignInSettings {
+  readonly databaseUrl: string;
+  readonly origin: string;
+  readonly secret: string;
+  readonly mailer: Mailer;
+  readonly attempts: Attempts;
+  readonly log: Log;
+}
+
+/** Everything about proving who one is; better-auth does it, behind these two methods. */
+export interface SignIn {
+  answer(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The header in which the api tells the address of the asker; one from outside is dropped. */
+export const ADDRESS_HEADER = 'x-plusloin-address';
+
+export async function createSignIn(settings: SignInSettings): Promise<SignIn> {
+  // Loaded by the api alone: the other processes know the context and never sign anybody in.
+  const { betterAuth } = await import('better-auth');
+  const pool = new pg.Pool({
+    connectionString: settings.databaseUrl,
+    options: '-c search_path=auth',
+    application_name: 'plusloin sign-in',
+    max: CONNECTIONS,
+  });
+  // A connection that is lost while nobody uses it is replaced by the next query.
+  pool.on('error', () => undefined);
+  const background = new Background(settings.log);
+  const auth = betterAuth({
+    ...whereAndHow(settings, pool, background),
+    ...whatIsKept(),
+    plugins: await plugins(settings),
+    hooks: { before: await limitByAccount(settings) },
+  });
+  return {
+    answer: (request) => auth.handler(request),
+    close: async () => {
+      await background.settled();
+      await pool.end();
+    },
+  };
+}
+
+const CONNECTIONS = 4;
+const HALF_A_DAY_SECONDS = 12 * 60 * 60;
+
+function whereAndHow(
+  settings: SignInSettings,
+  pool: pg.Pool,
+  background: Background,
+): BetterAuthOptions {
+  const { origin, secret, mailer, attempts, log } = settings;
+  return {
+    appName: 'Plusloin',
+    baseURL: origin,
+    basePath: '/api/auth',
+    trustedOrigins: [origin],
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    // Its own lines may name mailboxes; ours say what kind of error it was, and where.
+    logger: { disabled: true },
+    onAPIError: {
+      onError: (error) => {
+        if (!isRefusal(error)) log.error('sign-in.failed', { error });
+      },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      password: { hash: hashPassword, verify: isPassword },
+      sendResetPassword: ({ user, token }) => mailer.send(resetMail(origin, user.email, token)),
+    },
+    rateLimit: { enabled: true, ...LIMITS_BY_ADDRESS, customStorage: attempts },
+    advanced: {
+      // It knows `__Secure-` alone; we say the stricter name and its attributes ourselves.
+      useSecureCookies: false,
+      cookiePrefix: cookiePrefix(origin),
+      defaultCookieAttributes: { secure: origin.startsWith('https:'), sameSite: 'strict' },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      database: { generateId: () => uuidv7() },
+      // A mail sent before the answer would tell by its time that the mailbox is known.
+      backgroundTasks: { handler: (task) => background.add(task) },
+    },
+  };
+}
+
+/** What better-auth refuses on purpose; it says so by a status. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500;
+
+/** By address and by what is asked; by account there is a limit of our own. */
+const LIMITS_BY_ADDRESS = {
+  window: 60,
+  max: 100,
+  customRules: {
+    '/sign-in/email': { window: 60, max: 20 },
+    '/request-password-reset': { window: 600, max: 10 },
+    '/reset-password': { window: 600, max: 10 },
+    '/two-factor/*': { window: 60, max: 20 },
+    '/passkey/*': { window: 60, max: 40 },
+  },
+} as const;
+
+function whatIsKept(): BetterAuthOptions {
+  return {
+    user: userTable,
+    account: accountTable,
+    verification: { ...verificationTable, storeIdentifier: 'hashed' },
+    session: {
+      ...sessionTable,
+      // An end that no use puts off.
+      expiresIn: HALF_A_DAY_SECONDS,
+      disableSessionRefresh: true,
+      freshAge: 10 * 60,
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (_session, context) => ({
+            data: { secondFactorAt: PROOFS.has(context?.path ?? '') ? new Date() : null },
+          }),
+        },
+      },
+    },
+  };
+}
+
+/** A session that begins here has shown a second factor. */
+const PROOFS: ReadonlySet<string> = new Set([
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/passkey/verify-authentication',
+]);
+
+async function plugins({ origin }: SignInSettings) {
+  const { twoFactor } = await import('better-auth/plugins/two-factor');
+  const { passkey } = await import('@better-auth/passkey');
+  return [
+    twoFactor({ issuer: 'Plusloin', schema: twoFactorSchema }),
+    passkey({
+      rpID: new URL(origin).hostname,
+      rpName: 'Plusloin',
+      origin,
+      schema: passkeySchema,
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      registration: { afterVerification: refuseUnverified },
+      authentication: { afterVerification: refuseUnverified },
+    }),
+  ];
+}
+
+/** A key that did not ask who holds it is one factor, not two. */
+async function refuseUnverified({ verification }: { verification: CeremonyResult }): Promise<void> {
+  const told = verification.authenticationInfo ?? verification.registrationInfo;
+  if (told?.userVerified === true) return;
+  const { APIError } = await import('better-auth/api');
+  throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'User not verified' });
+}
+
+interface CeremonyResult {
+  readonly authenticationInfo?: { readonly userVerified: boolean };
+  readonly registrationInfo?: { readonly userVerified: boolean };
+}
