@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, says } from './says.js';
+import { NOTHING_CHANGED, NOTHING_WRITTEN, says } from './says.js';
 
 /** Members and what they contribute. */
 export const membershipRefusals = {
@@ -26,5 +26,40 @@ export const membershipRefusals = {
     'Une contribution documentée ne se modifie pas.',
     'Elle est conservée telle quelle.',
     'Pour la corriger, rouvre le trimestre : seule la différence est documentée.',
+  ),
+  'membership.no-such-step': says(
+    'Ce pas n’existe pas pour une personne[ {from}].',
+    NOTHING_CHANGED,
+    'Regarde où elle en est, puis choisis un des pas qui suivent.',
+  ),
+  'membership.information-not-given': says(
+    'Le document d’information précontractuelle n’a pas encore été remis.',
+    'Rien n’est signé ni payé.',
+    'Remets-le, note la date, puis laisse passer le délai de lecture.',
+  ),
+  'membership.waiting-time-runs': says(
+    'Le délai de lecture court encore[ : le document a été remis le {handedOn}].',
+    'Rien n’est signé ni payé.',
+    'Recommence[ à partir du {first}] ; la loi ne permet rien avant.',
+  ),
+  'membership.documents-missing': says(
+    'Des pièces manquent[ : {missing}].',
+    NOTHING_CHANGED,
+    'Fournis-les ou fais-les vérifier par une autre personne, puis recommence.',
+  ),
+  'membership.invalid-form': says(
+    'Ces informations ne peuvent pas servir[ : {where}].',
+    NOTHING_WRITTEN,
+    'Corrige ce que la liste nomme, puis recommence.',
+  ),
+  'membership.step-out-of-order': says(
+    'Ce jour ne convient pas[ : {on}].',
+    NOTHING_WRITTEN,
+    'Choisis un jour[ entre le {earliest} et le {latest}].',
+  ),
+  'membership.history-kept': says(
+    'Ce qui s’est passé ne s’efface pas et ne se récrit pas.',
+    'L’histoire est conservée telle quelle.',
+    'Ajoute ce qui la corrige, avec sa date et sa raison.',
   ),
 } as const;
