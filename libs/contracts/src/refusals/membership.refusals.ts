@@ -62,4 +62,29 @@ export const membershipRefusals = {
     'L’histoire est conservée telle quelle.',
     'Ajoute ce qui la corrige, avec sa date et sa raison.',
   ),
+  'membership.document-too-large': says(
+    'Ce fichier est trop lourd[ : {megabytes} Mo au plus].',
+    'Rien n’en a été gardé.',
+    'Envoie un PDF ou une photo plus légère.',
+  ),
+  'membership.document-not-accepted': says(
+    'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG entière, quel que soit son nom.',
+    'Rien n’en a été gardé.',
+    'Enregistre la pièce en PDF ou prends-la en photo, puis recommence.',
+  ),
+  'membership.same-person': says(
+    'La personne qui a déposé une pièce ne peut pas la vérifier.',
+    NOTHING_CHANGED,
+    'Demande à quelqu’un d’autre de la regarder.',
+  ),
+  'membership.already-judged': says(
+    'Cette pièce a déjà été vérifiée ou refusée.',
+    NOTHING_CHANGED,
+    'Dépose une nouvelle pièce si celle-ci ne convient plus.',
+  ),
+  'membership.path-ended': says(
+    'Cette personne n’est plus dans la coopérative, ou n’y est pas entrée.',
+    NOTHING_WRITTEN,
+    'Vérifie de qui il s’agit ; si elle revient, commence par une nouvelle inscription.',
+  ),
 } as const;
