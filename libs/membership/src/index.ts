@@ -20,6 +20,15 @@ export {
   type ProtectedTitle,
 } from './documents/protected-titles.js';
 export * from './documents/required-documents.js';
+export * from './meetings/introductions.errors.js';
+export {
+  Introductions,
+  type Introduction,
+  type RelayedMessage,
+} from './meetings/introductions.service.js';
+export * from './meetings/meetings.errors.js';
+export type { Meeting, Seat } from './meetings/meetings.queries.js';
+export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
 export * from './notices.queries.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
 export * from './path/path.errors.js';

@@ -2,6 +2,7 @@ import { isUuid } from '@plusloin/kernel';
 import { defineJob, handle, type JobHandler, type Services } from '@plusloin/platform';
 import { z } from 'zod';
 import { Documents } from './documents/documents.service.js';
+import { Meetings } from './meetings/meetings.service.js';
 import { Candidates } from './path/candidates.service.js';
 
 /** Asked by the calendar for each cooperative, every morning. */
@@ -21,5 +22,6 @@ export const tellWhatIsDueHandler = (services: Services): JobHandler =>
     services.work.run(actor, async (tx) => {
       await new Documents(services).alert(tx);
       await new Candidates(services).alert(tx);
+      await new Meetings(services).remind(tx);
     }),
   );

@@ -87,4 +87,24 @@ export const membershipRefusals = {
     NOTHING_WRITTEN,
     'Vérifie de qui il s’agit ; si elle revient, commence par une nouvelle inscription.',
   ),
+  'membership.meeting-not-open': says(
+    'Cette rencontre ne se règle plus ainsi : elle est passée, annulée, ou sa date est choisie.',
+    NOTHING_CHANGED,
+    'Regarde où elle en est, ou choisis une autre rencontre.',
+  ),
+  'membership.meeting-not-begun': says(
+    'Cette rencontre n’a pas encore commencé.',
+    NOTHING_CHANGED,
+    'Note les présences quand elle aura eu lieu.',
+  ),
+  'membership.no-place-at-meeting': says(
+    'Une des personnes n’avait pas de place à cette rencontre.',
+    NOTHING_CHANGED,
+    'Vérifie la liste des personnes inscrites.',
+  ),
+  'membership.consent-missing': says(
+    'Les deux personnes ne sont pas, ou plus, d’accord pour être mises en contact.',
+    'Rien n’a été transmis.',
+    'Attends leur accord à toutes les deux ; chacune reste libre de le retirer.',
+  ),
 } as const;

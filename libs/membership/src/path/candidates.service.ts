@@ -27,7 +27,7 @@ export class Candidates {
    * The public form. The same address again, while its form is open, changes nothing and answers
    * the same path: whoever asks learns nothing of it. Refusal: `membership.invalid-form`.
    */
-  register(actor: Actor, form: CandidateForm): Promise<string> {
+  async register(actor: Actor, form: CandidateForm): Promise<string> {
     const { name, email, phone = null, practiceWished, language } = readForm(candidateForm, form);
     return this.services.work.run(actor, async (tx) => {
       await tx.query(LOCK, [tx.cooperativeId]);
