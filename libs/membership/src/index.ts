@@ -30,6 +30,13 @@ export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
 export * from './notices.queries.js';
+export * from './path/advisers.errors.js';
+export {
+  Advisers,
+  type Adviser,
+  type Appointment,
+  type NewAppointment,
+} from './path/advisers.service.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 
 export type NoticeKind =
+  | 'appointment-soon'
   | 'candidate-waits'
   | 'document-expires'
   | 'introduction-proposed'

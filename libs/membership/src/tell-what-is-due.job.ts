@@ -3,6 +3,7 @@ import { defineJob, handle, type JobHandler, type Services } from '@plusloin/pla
 import { z } from 'zod';
 import { Documents } from './documents/documents.service.js';
 import { Meetings } from './meetings/meetings.service.js';
+import { Advisers } from './path/advisers.service.js';
 import { Candidates } from './path/candidates.service.js';
 
 /** Asked by the calendar for each cooperative, every morning. */
@@ -23,5 +24,6 @@ export const tellWhatIsDueHandler = (services: Services): JobHandler =>
       await new Documents(services).alert(tx);
       await new Candidates(services).alert(tx);
       await new Meetings(services).remind(tx);
+      await new Advisers(services).remind(tx);
     }),
   );

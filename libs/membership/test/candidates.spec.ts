@@ -92,7 +92,8 @@ describe('A candidate', () => {
   it('is named by no table that holds an amount, an invoice or a payment', async () => {
     const { rows } = await database.superuser.query<{ table: string; columns: string[] }>(NAMED);
     expect(rows.map(({ table }) => table)).toEqual([
-      ...['candidate', 'document', 'information_handover', 'introduction'],
+      ...['adviser', 'appointment', 'candidate', 'document', 'information_handover'],
+      'introduction',
       ...['meeting_registration', 'meeting_vote', 'notice', 'path_event', 'relayed_message'],
     ]);
     const words = /amount|price|fee|net|vat|paid|payment|invoice|due_amount|cost|share|iban/;

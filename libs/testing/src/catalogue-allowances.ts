@@ -101,6 +101,12 @@ const membershipAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'schema membership usage',
+    ...rights('membership.adviser', [
+      'select',
+      'insert',
+      'update(adviser, named_by, valid_until)',
+    ]),
+    ...rights('membership.appointment', ['select', 'insert', 'update(state)']),
     ...rights('membership.candidate', [
       'select',
       'insert',

@@ -107,4 +107,14 @@ export const membershipRefusals = {
     'Rien n’a été transmis.',
     'Attends leur accord à toutes les deux ; chacune reste libre de le retirer.',
   ),
+  'membership.adviser-not-free': says(
+    'La personne qui accompagne a déjà un rendez-vous à ce moment.',
+    NOTHING_WRITTEN,
+    'Choisis une autre heure.',
+  ),
+  'membership.appointment-over': says(
+    'Ce rendez-vous ne peut pas devenir cela : il est passé, réglé, ou pas encore commencé.',
+    NOTHING_CHANGED,
+    'Vérifie sa date et où il en est.',
+  ),
 } as const;
