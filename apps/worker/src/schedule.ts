@@ -13,6 +13,12 @@ export const schedule: readonly Schedule[] = [
     per: 'cooperative',
   },
   {
+    name: 'what-is-due-to-people',
+    cron: '0 7 * * *',
+    job: 'membership.tell-what-is-due',
+    per: 'cooperative',
+  },
+  {
     name: 'nightly-statement-checks',
     cron: '0 3 * * *',
     job: 'statements.check-statements',

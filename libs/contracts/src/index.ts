@@ -1,3 +1,4 @@
+export * from './candidate-form.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './problem.js';

@@ -11,3 +11,36 @@ export * from './membership.context.js';
 export * from './membership.errors.js';
 export { whereItGoes } from './where-it-goes.js';
 export { labelIn, type Labelled, type Translations } from './translations.js';
+export * from './documents/documents.errors.js';
+export type { ExpiringDocument, MemberDocument } from './documents/documents.queries.js';
+export { Documents, type NewDocument } from './documents/documents.service.js';
+export {
+  printableTitle,
+  protectedTitles,
+  type ProtectedTitle,
+} from './documents/protected-titles.js';
+export * from './documents/required-documents.js';
+export * from './meetings/introductions.errors.js';
+export {
+  Introductions,
+  type Introduction,
+  type RelayedMessage,
+} from './meetings/introductions.service.js';
+export * from './meetings/meetings.errors.js';
+export type { Meeting, Seat } from './meetings/meetings.queries.js';
+export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
+export * from './notices.queries.js';
+export * from './path/advisers.errors.js';
+export {
+  Advisers,
+  type Adviser,
+  type Appointment,
+  type NewAppointment,
+} from './path/advisers.service.js';
+export { Candidates, type Candidate } from './path/candidates.service.js';
+export * from './path/path.errors.js';
+export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
+export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
+export { tellWhatIsDue } from './tell-what-is-due.job.js';
+export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
+export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';

@@ -53,4 +53,16 @@ export const membershipChecks: readonly Check[] = [
       join registry.legal_entity e on e.id = coalesce(i.id, d.id)
       where i.said is distinct from d.said order by 2`,
   },
+  {
+    name: 'membership.paths-are-their-events',
+    says: 'Une personne n’est pas là où son dernier pas l’a menée.',
+    sql: `
+      select '*' as entity, p.id as "where", p.stage as found, e.to_stage as expected
+      from membership.path p
+      left join lateral (select to_stage, number, (select count(*) from membership.path_event n
+          where n.cooperative_id = p.cooperative_id and n.path_id = p.id) as events
+        from membership.path_event l where l.cooperative_id = p.cooperative_id
+          and l.path_id = p.id order by number desc limit 1) e on true
+      where p.stage is distinct from e.to_stage or e.number <> e.events order by 1`,
+  },
 ];

@@ -43,6 +43,14 @@ describe('The storage', () => {
     expect((await storage.get('a')).toString()).toBe('abc');
   });
 
+  it('takes a file away for ever, and is content when it is away already', async () => {
+    await storage.put('p/a', bytes('abc'));
+    await storage.remove('p/a');
+    await storage.remove('p/a');
+    await storage.remove('never/there');
+    expect([await storage.exists('p/a'), await storage.list('')]).toEqual([false, []]);
+  });
+
   it('writes once what must stay what it is', async () => {
     const known = { sha256: ABC, bytes: 3 };
     expect(await storage.putOnce('p/a', chunks('ab', 'c'))).toEqual(known);

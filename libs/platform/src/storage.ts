@@ -19,6 +19,8 @@ export interface Storage {
   putOnce(path: string, content: Content): Promise<Stored | null>;
   get(path: string): Promise<Buffer>;
   exists(path: string): Promise<boolean>;
+  /** Takes a file away for ever; one that is not there is no fault. */
+  remove(path: string): Promise<void>;
   /** The paths that begin with the prefix, in order. */
   list(prefix: string): Promise<string[]>;
 }
@@ -88,6 +90,16 @@ export class FolderStorage implements Storage {
     } catch (error) {
       if (isAbsent(error)) return false;
       throw asStorageError(error);
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    const place = this.placeOf(path);
+    try {
+      await rm(place, { force: true });
+      await this.synced(dirname(place));
+    } catch (error) {
+      if (!isAbsent(error)) throw asStorageError(error);
     }
   }
 

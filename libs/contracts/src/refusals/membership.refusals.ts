@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, says } from './says.js';
+import { NOTHING_CHANGED, NOTHING_WRITTEN, says } from './says.js';
 
 /** Members and what they contribute. */
 export const membershipRefusals = {
@@ -26,5 +26,95 @@ export const membershipRefusals = {
     'Une contribution documentée ne se modifie pas.',
     'Elle est conservée telle quelle.',
     'Pour la corriger, rouvre le trimestre : seule la différence est documentée.',
+  ),
+  'membership.no-such-step': says(
+    'Ce pas n’existe pas pour une personne[ {from}].',
+    NOTHING_CHANGED,
+    'Regarde où elle en est, puis choisis un des pas qui suivent.',
+  ),
+  'membership.information-not-given': says(
+    'Le document d’information précontractuelle n’a pas encore été remis.',
+    'Rien n’est signé ni payé.',
+    'Remets-le, note la date, puis laisse passer le délai de lecture.',
+  ),
+  'membership.waiting-time-runs': says(
+    'Le délai de lecture court encore[ : le document a été remis le {handedOn}].',
+    'Rien n’est signé ni payé.',
+    'Recommence[ à partir du {first}] ; la loi ne permet rien avant.',
+  ),
+  'membership.documents-missing': says(
+    'Des pièces manquent[ : {missing}].',
+    NOTHING_CHANGED,
+    'Fournis-les ou fais-les vérifier par une autre personne, puis recommence.',
+  ),
+  'membership.invalid-form': says(
+    'Ces informations ne peuvent pas servir[ : {where}].',
+    NOTHING_WRITTEN,
+    'Corrige ce que la liste nomme, puis recommence.',
+  ),
+  'membership.step-out-of-order': says(
+    'Ce jour ne convient pas[ : {on}].',
+    NOTHING_WRITTEN,
+    'Choisis un jour[ entre le {earliest} et le {latest}].',
+  ),
+  'membership.history-kept': says(
+    'Ce qui s’est passé ne s’efface pas et ne se récrit pas.',
+    'L’histoire est conservée telle quelle.',
+    'Ajoute ce qui la corrige, avec sa date et sa raison.',
+  ),
+  'membership.document-too-large': says(
+    'Ce fichier est trop lourd[ : {megabytes} Mo au plus].',
+    'Rien n’en a été gardé.',
+    'Envoie un PDF ou une photo plus légère.',
+  ),
+  'membership.document-not-accepted': says(
+    'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG entière, quel que soit son nom.',
+    'Rien n’en a été gardé.',
+    'Enregistre la pièce en PDF ou prends-la en photo, puis recommence.',
+  ),
+  'membership.same-person': says(
+    'La personne qui a déposé une pièce ne peut pas la vérifier.',
+    NOTHING_CHANGED,
+    'Demande à quelqu’un d’autre de la regarder.',
+  ),
+  'membership.already-judged': says(
+    'Cette pièce a déjà été vérifiée ou refusée.',
+    NOTHING_CHANGED,
+    'Dépose une nouvelle pièce si celle-ci ne convient plus.',
+  ),
+  'membership.path-ended': says(
+    'Cette personne n’est plus dans la coopérative, ou n’y est pas entrée.',
+    NOTHING_WRITTEN,
+    'Vérifie de qui il s’agit ; si elle revient, commence par une nouvelle inscription.',
+  ),
+  'membership.meeting-not-open': says(
+    'Cette rencontre ne se règle plus ainsi : elle est passée, annulée, ou sa date est choisie.',
+    NOTHING_CHANGED,
+    'Regarde où elle en est, ou choisis une autre rencontre.',
+  ),
+  'membership.meeting-not-begun': says(
+    'Cette rencontre n’a pas encore commencé.',
+    NOTHING_CHANGED,
+    'Note les présences quand elle aura eu lieu.',
+  ),
+  'membership.no-place-at-meeting': says(
+    'Une des personnes n’avait pas de place à cette rencontre.',
+    NOTHING_CHANGED,
+    'Vérifie la liste des personnes inscrites.',
+  ),
+  'membership.consent-missing': says(
+    'Les deux personnes ne sont pas, ou plus, d’accord pour être mises en contact.',
+    'Rien n’a été transmis.',
+    'Attends leur accord à toutes les deux ; chacune reste libre de le retirer.',
+  ),
+  'membership.adviser-not-free': says(
+    'La personne qui accompagne a déjà un rendez-vous à ce moment.',
+    NOTHING_WRITTEN,
+    'Choisis une autre heure.',
+  ),
+  'membership.appointment-over': says(
+    'Ce rendez-vous ne peut pas devenir cela : il est passé, réglé, ou pas encore commencé.',
+    NOTHING_CHANGED,
+    'Vérifie sa date et où il en est.',
   ),
 } as const;

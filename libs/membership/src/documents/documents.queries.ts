@@ -1,0 +1,136 @@
+import type { CalendarDate } from '@plusloin/kernel';
+import { NotFound, type Stored, type Tx } from '@plusloin/platform';
+import type { DocumentType } from './required-documents.js';
+import type { MediaType } from './upload-gate.js';
+
+/** A document as it stands. */
+export interface MemberDocument {
+  readonly id: string;
+  readonly pathId: string;
+  readonly type: DocumentType;
+  readonly title: string | null;
+  /** As the person called it; never a place in storage. */
+  readonly name: string;
+  readonly mediaType: MediaType;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly storagePath: string;
+  readonly issuedOn: CalendarDate;
+  readonly expiresOn: CalendarDate | null;
+  readonly state: 'waiting' | 'verified' | 'refused';
+  readonly uploadedBy: string;
+  readonly judgedBy: string | null;
+  readonly reason: string | null;
+}
+
+/** A document that will expire, and whose. */
+export interface ExpiringDocument {
+  readonly id: string;
+  readonly pathId: string;
+  readonly type: DocumentType;
+  readonly expiresOn: CalendarDate;
+  /** The member's code in the books, when the person is a member. */
+  readonly memberCode: string | null;
+}
+
+/** What is told of a new one. */
+export interface ToldDocument {
+  readonly pathId: string;
+  readonly type: DocumentType;
+  readonly title: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly expiresOn: CalendarDate | null;
+}
+
+/** The document, or `platform.not-found`. */
+export async function documentOf(
+  tx: Tx,
+  id: string,
+  lock: 'for update' | '' = '',
+): Promise<MemberDocument> {
+  const sql = `${DOCUMENTS} and id = $2 ${lock}`;
+  const [row] = await tx.query<MemberDocument>(sql, [tx.cooperativeId, id]);
+  if (row === undefined) throw new NotFound('Document', id);
+  return row;
+}
+
+/** Those of a path; of none, those that wait for a judgement. */
+export const documentsOf = (tx: Tx, pathId: string | null): Promise<MemberDocument[]> =>
+  tx.query<MemberDocument>(
+    `${DOCUMENTS} and (path_id = $2 or ($2::uuid is null and judgement is null))
+      order by uploaded_at, id`,
+    [tx.cooperativeId, pathId],
+  );
+
+/** The very same file of the same type, not refused; undefined for none. */
+export async function sameDocument(
+  tx: Tx,
+  { pathId, type }: ToldDocument,
+  sha256: string,
+): Promise<string | undefined> {
+  const [row] = await tx.query<{ id: string }>(SAME, [tx.cooperativeId, pathId, type, sha256]);
+  return row?.id;
+}
+
+/** Answers its id. */
+export async function addDocument(
+  tx: Tx,
+  id: string,
+  of: ToldDocument,
+  file: Stored & { path: string; mediaType: MediaType; name: string },
+): Promise<string> {
+  await tx.query(ADD, [
+    ...[tx.cooperativeId, id, of.pathId, of.type, of.title, file.name, file.mediaType],
+    ...[file.bytes, file.sha256, file.path, of.issuedOn, of.expiresOn, tx.now, tx.actor.id],
+  ]);
+  return id;
+}
+
+export const judgeDocument = (
+  tx: Tx,
+  id: string,
+  of: { judgement: 'verified' | 'refused'; reason: string | null; on: CalendarDate },
+): Promise<unknown> =>
+  tx.query(JUDGE, [tx.cooperativeId, id, of.judgement, of.on, tx.actor.id, of.reason]);
+
+/** Verified ones of people who are here, that no other of the type outlasts. */
+export const expiringDocuments = (
+  tx: Tx,
+  from: CalendarDate,
+  until: CalendarDate,
+): Promise<ExpiringDocument[]> =>
+  tx.query<ExpiringDocument>(EXPIRING, [tx.cooperativeId, from, until]);
+
+const DOCUMENTS = `
+  select id, path_id as "pathId", type, title, original_name as name, media_type as "mediaType",
+    bytes::int, sha256, storage_path as "storagePath", issued_on::text as "issuedOn",
+    expires_on::text as "expiresOn", coalesce(judgement, 'waiting') as state,
+    uploaded_by as "uploadedBy", judged_by as "judgedBy", reason
+  from membership.document where cooperative_id = $1`;
+
+const SAME = `
+  select id from membership.document where cooperative_id = $1 and path_id = $2 and type = $3
+    and sha256 = $4 and judgement is distinct from 'refused' order by id limit 1`;
+
+const ADD = `
+  insert into membership.document (cooperative_id, id, path_id, type, title, original_name,
+    media_type, bytes, sha256, storage_path, issued_on, expires_on, uploaded_at, uploaded_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+
+const JUDGE = `
+  update membership.document set judgement = $3, judged_on = $4, judged_by = $5, reason = $6
+  where cooperative_id = $1 and id = $2`;
+
+const EXPIRING = `
+  select d.id, d.path_id as "pathId", d.type, d.expires_on::text as "expiresOn",
+    m.code as "memberCode"
+  from membership.document d
+  join membership.path p on p.cooperative_id = d.cooperative_id and p.id = d.path_id
+    and p.stage not in ('refused', 'withdrawn', 'left')
+  left join registry.member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id
+  where d.cooperative_id = $1 and d.judgement = 'verified' and d.expires_on between $2 and $3
+    and not exists (select from membership.document later
+      where later.cooperative_id = d.cooperative_id and later.path_id = d.path_id
+        and later.type = d.type and later.judgement = 'verified'
+        and (later.expires_on is null or later.expires_on > d.expires_on))
+  order by d.expires_on, d.id`;

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, calendarDate, uuidv7 } from '@plusloin/kernel';
+import { OutcomeUnknown, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
+import { z } from 'zod';
+import { tell } from '../notices.queries.js';
+import { readForm, readReason } from '../path/membership-form.js';
+import { lockPath } from '../path/paths.queries.js';
+import { placeOf } from '../path/paths.service.js';
+import { documentName } from './document-name.js';
+import { AlreadyJudged, PathEnded, SamePerson } from './documents.errors.js';
+import {
+  addDocument,
+  documentOf,
+  documentsOf,
+  expiringDocuments,
+  judgeDocument,
+  sameDocument,
+  type ExpiringDocument,
+  type MemberDocument,
+} from './documents.queries.js';
+import { protectedTitles } from './protected-titles.js';
+import { documentTypes } from './required-documents.js';
+import { UploadGate } from './upload-gate.js';
+
+const day = z.string().transform((text) => calendarDate(text));
+
+const newDocument = z
+  .strictObject({
+    pathId: z.uuid(),
+    type: z.enum(documentTypes),
+    /** As the person calls the file. */
+    name: z.string(),
+    issuedOn: day,
+    /** The last day on which it holds; none when it holds for ever. */
+    expiresOn: day.nullable().default(null),
+    /** Of a diploma: the code of the title that it gives. */
+    title: z
+      .string()
+      .refine((code) => protectedTitles.some((one) => one.code === code))
+      .nullable()
+      .default(null),
+  })
+  .refine(({ type, title }) => title === null || type === 'diploma', 'title')
+  .refine(({ issuedOn, expiresOn }) => expiresOn === null || expiresOn >= issuedOn, 'expiresOn');
+
+export type NewDocument = z.input<typeof newDocument>;
+
+/** What people show of themselves, from its upload to the alerts before it expires. */
+export class Documents {
+  constructor(private readonly services: Pick<Services, 'work' | 'storage'>) {}
+
+  /**
+   * Takes a file piece by piece; what is refused leaves nothing behind. The very same file once
+   * more, while it was not refused, is the one that is there already. Answers its id. Refusals:
+   * `membership.invalid-form`, `membership.path-ended`, `membership.document-too-large`,
+   * `membership.document-not-accepted`.
+   */
+  async upload(
+    actor: Actor,
+    of: NewDocument,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<string> {
+    const { work, storage } = this.services;
+    const form = readForm(newDocument, of);
+    const { slug } = await work.run(actor, (tx) => this.openTo(tx, form.pathId));
+    const path = `documents/${slug}/${randomUUID()}`;
+    const gate = new UploadGate();
+    const stored = await storage.put(path, gate.through(content));
+    const file = { path, ...stored, mediaType: gate.mediaType, name: documentName(form.name) };
+    try {
+      const { id, isNew } = await work.run(actor, async (tx) => {
+        await this.openTo(tx, form.pathId);
+        const known = await sameDocument(tx, form, stored.sha256);
+        if (known !== undefined) return { id: known, isNew: false };
+        return { id: await addDocument(tx, uuidv7(tx.now), form, file), isNew: true };
+      });
+      if (!isNew) await storage.remove(path);
+      return id;
+    } catch (error) {
+      // It may have been written after all: then the file must stay.
+      if (!(error instanceof OutcomeUnknown)) await storage.remove(path);
+      throw error;
+    }
+  }
+
+  /** Somebody else has looked at it and found it true. Refusals: as `refuse`. */
+  verify(actor: Actor, id: string): Promise<void> {
+    return this.judge(actor, id, { judgement: 'verified', reason: null });
+  }
+
+  /**
+   * Somebody else has looked at it and says why it will not do. The same twice changes nothing.
+   * Refusals: `membership.same-person`, `membership.already-judged`, `platform.not-found`.
+   */
+  async refuse(actor: Actor, id: string, reason: string): Promise<void> {
+    const why = readReason(reason, 'reason');
+    await this.judge(actor, id, { judgement: 'refused', reason: why });
+  }
+
+  /** The file, for whoever may see it: checked against its hash. */
+  async read(actor: Actor, id: string): Promise<{ document: MemberDocument; bytes: Buffer }> {
+    const document = await this.services.work.read(actor, (tx) => documentOf(tx, id));
+    return { document, bytes: await this.services.storage.get(document.storagePath) };
+  }
+
+  /** Those of a path, or all that wait for somebody's eyes when none is named. */
+  list(actor: Actor, pathId: string | null): Promise<MemberDocument[]> {
+    return this.services.work.read(actor, (tx) => documentsOf(tx, pathId));
+  }
+
+  /** Those that hold for two months more at most, the first to expire first. */
+  expiring(actor: Actor): Promise<ExpiringDocument[]> {
+    return this.services.work.read(actor, soonExpiring);
+  }
+
+  /** Tells each person, once for each of the three times, that a document will expire. */
+  async alert(tx: Tx): Promise<number> {
+    const { today } = await placeOf(tx);
+    const notices = (await soonExpiring(tx)).map(({ id, pathId, expiresOn }) => {
+      const before = ALERT_DAYS.find((days) => expiresOn <= addDays(today, days));
+      const key = `document-expires:${id}:${before}`;
+      return { key, kind: 'document-expires' as const, pathId, subjectId: id, dueOn: expiresOn };
+    });
+    return tell(tx, notices);
+  }
+
+  private judge(
+    actor: Actor,
+    id: string,
+    of: { judgement: 'verified' | 'refused'; reason: string | null },
+  ): Promise<void> {
+    return this.services.work.run(actor, async (tx) => {
+      const { uploadedBy, state } = await documentOf(tx, id, 'for update');
+      if (uploadedBy === tx.actor.id) throw new SamePerson();
+      if (state === of.judgement) return;
+      if (state !== 'waiting') throw new AlreadyJudged();
+      const { today } = await placeOf(tx);
+      await judgeDocument(tx, id, { ...of, on: today });
+    });
+  }
+
+  private async openTo(tx: Tx, pathId: string): Promise<{ slug: string }> {
+    const { stage } = await lockPath(tx, pathId);
+    if (['refused', 'withdrawn', 'left'].includes(stage)) throw new PathEnded();
+    return cooperativeOf(tx);
+  }
+}
+
+/** How long before it expires somebody is told; what the cooperative promised, not a law. */
+const ALERT_DAYS = [7, 30, 60] as const;
+const LONGEST_ALERT = 60;
+
+async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {
+  const { today } = await placeOf(tx);
+  return expiringDocuments(tx, today, addDays(today, LONGEST_ALERT));
+}
+

@@ -1,0 +1,157 @@
+import { uuidv7 } from '@plusloin/kernel';
+import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { z } from 'zod';
+import { tell } from '../notices.queries.js';
+import { readForm } from '../path/membership-form.js';
+import { lockPath } from '../path/paths.queries.js';
+import { ConsentMissing } from './introductions.errors.js';
+
+/** Two people whom the cooperative puts in touch: a candidate and a member, or two of either. */
+export interface Introduction {
+  readonly id: string;
+  /** In the order of their ids. */
+  readonly paths: readonly [string, string];
+  readonly consented: readonly [Date | null, Date | null];
+  readonly withdrawnAt: Date | null;
+}
+
+/** What one wrote to the other. */
+export interface RelayedMessage {
+  readonly number: number;
+  readonly fromPathId: string;
+  readonly sentAt: Date;
+  readonly words: string;
+}
+
+/** Puts people in touch by the consent of both; neither ever sees an address of the other. */
+export class Introductions {
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  /** Both are asked. Again, while it was not withdrawn, is the same. Answers its id. */
+  propose(actor: Actor, of: { pathIds: readonly [string, string] }): Promise<string> {
+    return this.services.work.run(actor, async (tx) => {
+      const [first, second] = readForm(twoPeople, [...of.pathIds].sort());
+      await lockPath(tx, first);
+      await lockPath(tx, second);
+      const [known] = await tx.query<{ id: string }>(OPEN, [tx.cooperativeId, first, second]);
+      if (known !== undefined) return known.id;
+      const id = uuidv7(tx.now);
+      await tx.query(PROPOSE, [tx.cooperativeId, id, first, second, tx.now, tx.actor.id]);
+      await this.tellBoth(tx, id, [first, second]);
+      return id;
+    });
+  }
+
+  /** One of the two says yes; twice keeps the first day. Refusal: `membership.consent-missing`. */
+  consent(actor: Actor, of: { id: string; pathId: string }): Promise<Introduction> {
+    return this.services.work.run(actor, async (tx) => {
+      const { withdrawnAt, paths } = await lockIntroduction(tx, of.id, of.pathId);
+      if (withdrawnAt !== null) throw new ConsentMissing();
+      const side = paths[0] === of.pathId ? 'first' : 'second';
+      await tx.query(consentOf(side), [tx.cooperativeId, of.id, tx.now]);
+      return lockIntroduction(tx, of.id, of.pathId);
+    });
+  }
+
+  /** Either ends it, before or after having agreed, without a reason; nothing passes any more. */
+  withdraw(actor: Actor, of: { id: string; pathId: string }): Promise<void> {
+    return this.services.work.run(actor, async (tx) => {
+      await lockIntroduction(tx, of.id, of.pathId);
+      await tx.query(WITHDRAW, [tx.cooperativeId, of.id, tx.now]);
+    });
+  }
+
+  /** Passes words on, by ids alone. Refusals: `membership.consent-missing`, and others. */
+  async write(actor: Actor, of: { id: string; pathId: string; words: string }): Promise<void> {
+    const words = readForm(messageWords, of.words);
+    return this.services.work.run(actor, async (tx) => {
+      const found = await lockIntroduction(tx, of.id, of.pathId);
+      const isAgreed = found.consented.every((at) => at !== null) && found.withdrawnAt === null;
+      if (!isAgreed) throw new ConsentMissing();
+      const [row] = await tx.query<{ number: number }>(WRITE, [
+        ...[tx.cooperativeId, of.id, of.pathId, tx.now, words],
+      ]);
+      const pathId = found.paths[0] === of.pathId ? found.paths[1] : found.paths[0];
+      const key = `message:${of.id}:${row?.number}`;
+      await tell(tx, [{ key, kind: 'message', pathId, subjectId: of.id, dueOn: null }]);
+    });
+  }
+
+  /** What one of the two may read: all that passed between them. */
+  messages(actor: Actor, of: { id: string; pathId: string }): Promise<RelayedMessage[]> {
+    return this.services.work.run(actor, async (tx) => {
+      await lockIntroduction(tx, of.id, of.pathId);
+      return tx.query<RelayedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
+    });
+  }
+
+  private tellBoth(tx: Tx, id: string, pathIds: readonly string[]): Promise<number> {
+    const kind = 'introduction-proposed' as const;
+    return tell(
+      tx,
+      pathIds.map((pathId) => {
+        const key = `${kind}:${id}:${pathId}`;
+        return { key, kind, pathId, subjectId: id, dueOn: null };
+      }),
+    );
+  }
+}
+
+/** In order, and not the same one twice. */
+const twoPeople = z
+  .tuple([z.uuid(), z.uuid()])
+  .refine(([first, second]) => first !== second, 'pathIds');
+
+const messageWords = z.string().trim().min(1).max(4000);
+
+/** Whoever is not one of the two is told that there is no such thing. */
+async function lockIntroduction(tx: Tx, id: string, pathId: string): Promise<Introduction> {
+  const [row] = await tx.query<IntroductionRow>(LOCK, [tx.cooperativeId, id, pathId]);
+  if (row === undefined) throw new NotFound('Introduction', id);
+  const { first, second, firstConsentedAt, secondConsentedAt, withdrawnAt } = row;
+  const consented = [firstConsentedAt, secondConsentedAt] as const;
+  return { id, paths: [first, second], consented, withdrawnAt };
+}
+
+interface IntroductionRow {
+  readonly first: string;
+  readonly second: string;
+  readonly firstConsentedAt: Date | null;
+  readonly secondConsentedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+const OPEN = `
+  select id from membership.introduction
+  where cooperative_id = $1 and first_path_id = $2 and second_path_id = $3
+    and withdrawn_at is null`;
+
+const PROPOSE = `
+  insert into membership.introduction
+    (cooperative_id, id, first_path_id, second_path_id, proposed_at, proposed_by)
+  values ($1, $2, $3, $4, $5, $6)`;
+
+const LOCK = `
+  select first_path_id as first, second_path_id as second, withdrawn_at as "withdrawnAt",
+    first_consented_at as "firstConsentedAt", second_consented_at as "secondConsentedAt"
+  from membership.introduction
+  where cooperative_id = $1 and id = $2 and $3 in (first_path_id, second_path_id) for update`;
+
+const consentOf = (side: 'first' | 'second') => `
+  update membership.introduction set ${side}_consented_at = $3
+  where cooperative_id = $1 and id = $2 and ${side}_consented_at is null`;
+
+const WITHDRAW = `
+  update membership.introduction set withdrawn_at = $3
+  where cooperative_id = $1 and id = $2 and withdrawn_at is null`;
+
+const WRITE = `
+  insert into membership.relayed_message
+    (cooperative_id, introduction_id, number, from_path_id, sent_at, words)
+  select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5 from membership.relayed_message
+  where cooperative_id = $1 and introduction_id = $2 returning number`;
+
+const MESSAGES = `
+  select number, from_path_id as "fromPathId", sent_at as "sentAt", words
+  from membership.relayed_message where cooperative_id = $1 and introduction_id = $2
+  order by number`;

@@ -1,0 +1,164 @@
+import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
+import type { Actor, Services, Tx } from '@plusloin/platform';
+import { z } from 'zod';
+import { tell } from '../notices.queries.js';
+import { readForm } from '../path/membership-form.js';
+import { InvalidMembershipForm } from '../path/path.errors.js';
+import { lockPath } from '../path/paths.queries.js';
+import { placeOf } from '../path/paths.service.js';
+import { MeetingNotBegun, MeetingNotOpen, NoPlaceAtMeeting } from './meetings.errors.js';
+import {
+  addMeeting,
+  dateAtQuorum,
+  fixMeeting,
+  lockMeeting,
+  meetingsOf,
+  register,
+  seatsBefore,
+  seatsOf,
+  setAttendance,
+  vote,
+  votersOf,
+  cancelRegistration,
+  type Meeting,
+  type Seat,
+} from './meetings.queries.js';
+
+const words = z.string().trim().min(1).max(200);
+
+const newMeeting = z
+  .strictObject({
+    title: words,
+    place: words,
+    /** How many must want a date before it is chosen. */
+    quorum: z.int().min(1).max(1000),
+    places: z.int().min(1).max(1000),
+    /** The instants proposed; a single one asks nobody. */
+    dates: z.array(z.iso.datetime({ offset: true })).min(1).max(20),
+  })
+  .refine(({ quorum, places }) => places >= quorum, 'places');
+
+export type NewMeeting = z.input<typeof newMeeting>;
+
+/** Meetings for those who wonder whether to join. They cost nothing. */
+export class Meetings {
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  /** Several dates are a poll; one is a meeting already. Refusal: `membership.invalid-form`. */
+  async propose(actor: Actor, of: NewMeeting): Promise<string> {
+    const { dates, ...meeting } = readForm(newMeeting, of);
+    return this.services.work.run(actor, async (tx) => {
+      const instants = [...new Set(dates)].map((text) => new Date(text));
+      if (instants.some((one) => one <= tx.now)) throw new InvalidMembershipForm(['dates']);
+      const id = uuidv7(tx.now);
+      await addMeeting(tx, id, meeting, instants);
+      const [only] = instants;
+      if (instants.length === 1 && only !== undefined) await fixMeeting(tx, id, only);
+      return id;
+    });
+  }
+
+  /**
+   * Says which dates suit somebody, instead of what they said before. The first date that enough
+   * people want is chosen, and those who want it have the first places. Refusals:
+   * `membership.meeting-not-open`, `platform.not-found`.
+   */
+  vote(actor: Actor, of: { meetingId: string; pathId: string; dates: string[] }): Promise<Meeting> {
+    return this.services.work.run(actor, async (tx) => {
+      const meeting = await lockMeeting(tx, of.meetingId);
+      if (meeting.state !== 'poll') throw new MeetingNotOpen(meeting.state);
+      await lockPath(tx, of.pathId);
+      await vote(tx, of.meetingId, of.pathId, of.dates.map((text) => new Date(text)));
+      const chosen = await dateAtQuorum(tx, meeting);
+      if (chosen === undefined) return lockMeeting(tx, meeting.id);
+      await fixMeeting(tx, meeting.id, chosen);
+      for (const pathId of await votersOf(tx, meeting.id, chosen)) {
+        await register(tx, meeting.id, pathId);
+      }
+      return lockMeeting(tx, meeting.id);
+    });
+  }
+
+  /**
+   * A place, or one on the waiting list when all are taken; twice changes nothing. Refusals: as
+   * `vote`.
+   */
+  register(actor: Actor, of: { meetingId: string; pathId: string }): Promise<Seat> {
+    return this.services.work.run(actor, async (tx) => {
+      const meeting = await openTo(tx, of.meetingId);
+      await lockPath(tx, of.pathId);
+      await register(tx, meeting.id, of.pathId);
+      return seatIn(await seatsOf(tx, meeting.id), of.pathId);
+    });
+  }
+
+  /** Gives a place back: whoever waited longest gets it and is told. Refusals: as `vote`. */
+  cancel(actor: Actor, of: { meetingId: string; pathId: string }): Promise<void> {
+    return this.services.work.run(actor, async (tx) => {
+      const { id } = await openTo(tx, of.meetingId);
+      const before = await seatsOf(tx, id);
+      await cancelRegistration(tx, id, of.pathId);
+      const promoted = (await seatsOf(tx, id)).filter(
+        ({ pathId, hasPlace }) =>
+          hasPlace && before.some((one) => one.pathId === pathId && !one.hasPlace),
+      );
+      await tell(tx, promoted.map(({ pathId, number }) => ({
+        ...{ key: `meeting-place:${id}:${pathId}:${number}`, kind: 'meeting-place' as const },
+        ...{ pathId, subjectId: id, dueOn: null },
+      })));
+    });
+  }
+
+  /** Who was there; the meeting was held. Refusals: `membership.meeting-not-begun`, and others. */
+  attend(actor: Actor, of: { meetingId: string; present: readonly string[] }): Promise<Seat[]> {
+    return this.services.work.run(actor, async (tx) => {
+      const { id, state, startsAt } = await lockMeeting(tx, of.meetingId);
+      if (state !== 'fixed' && state !== 'held') throw new MeetingNotOpen(state);
+      if (startsAt === null || startsAt > tx.now) throw new MeetingNotBegun();
+      const placed = (await seatsOf(tx, id)).filter(({ hasPlace }) => hasPlace);
+      const isPlaced = (pathId: string) => placed.some((seat) => seat.pathId === pathId);
+      if (!of.present.every(isPlaced)) throw new NoPlaceAtMeeting();
+      await setAttendance(tx, id, placed.map(({ pathId }) => pathId), of.present);
+      return seatsOf(tx, id);
+    });
+  }
+
+  /** All meetings, the next ones last. */
+  list(actor: Actor): Promise<Meeting[]> {
+    return this.services.work.read(actor, (tx) => meetingsOf(tx));
+  }
+
+  /** Who is registered, in order: those with a place, then those who wait. */
+  seats(actor: Actor, meetingId: string): Promise<Seat[]> {
+    return this.services.work.read(actor, (tx) => seatsOf(tx, meetingId));
+  }
+
+  /** Reminds those with a place, once, within the two days before. */
+  async remind(tx: Tx): Promise<number> {
+    const { timeZone } = await placeOf(tx);
+    const until = new Date(tx.now.getTime() + REMINDER_MILLISECONDS);
+    const seats = await seatsBefore(tx, until);
+    return tell(tx, seats.map(({ meetingId, pathId, startsAt }) => ({
+      ...{ key: `meeting-soon:${meetingId}:${pathId}`, kind: 'meeting-soon' as const },
+      ...{ pathId, subjectId: meetingId, dueOn: calendarDateIn(startsAt, timeZone) },
+    })));
+  }
+}
+
+/** Two days: what was promised to those who register. */
+const REMINDER_MILLISECONDS = 48 * 60 * 60 * 1000;
+
+async function openTo(tx: Tx, id: string): Promise<Meeting> {
+  const meeting = await lockMeeting(tx, id);
+  const isOver = meeting.startsAt !== null && meeting.startsAt <= tx.now;
+  if (meeting.state !== 'fixed' || isOver) {
+    throw new MeetingNotOpen(isOver ? 'held' : meeting.state);
+  }
+  return meeting;
+}
+
+function seatIn(seats: readonly Seat[], pathId: string): Seat {
+  const seat = seats.find((one) => one.pathId === pathId);
+  if (seat === undefined) throw new Error('whoever registers has a seat or waits for one');
+  return seat;
+}

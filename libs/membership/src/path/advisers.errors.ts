@@ -1,0 +1,19 @@
+import { DomainError } from '@plusloin/kernel';
+
+/** The adviser has another appointment at that time. */
+export class AdviserNotFree extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.adviser-not-free';
+  constructor() {
+    super('the adviser has another appointment at that time');
+  }
+}
+
+/** It has passed, was settled before, or has not begun: it cannot become that. */
+export class AppointmentOver extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.appointment-over';
+  constructor() {
+    super('the appointment cannot become that at this time');
+  }
+}

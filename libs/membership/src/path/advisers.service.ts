@@ -1,0 +1,149 @@
+import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
+import { brokenConstraintOf, NotFound } from '@plusloin/platform';
+import type { Actor, Services, Tx } from '@plusloin/platform';
+import { z } from 'zod';
+import { tell } from '../notices.queries.js';
+import { AdviserNotFree, AppointmentOver } from './advisers.errors.js';
+import { readForm, readReason } from './membership-form.js';
+import { lockPath } from './paths.queries.js';
+import { placeOf } from './paths.service.js';
+
+/** Who accompanies somebody, from a day on. */
+export interface Adviser {
+  readonly adviser: string;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+}
+
+/** When somebody and their adviser meet. */
+export interface Appointment {
+  readonly id: string;
+  readonly pathId: string;
+  readonly adviser: string;
+  readonly startsAt: Date;
+  readonly minutes: number;
+  readonly place: string;
+  readonly state: 'planned' | 'held' | 'cancelled';
+}
+
+const newAppointment = z.strictObject({
+  pathId: z.uuid(),
+  adviser: z.string().min(1).max(200),
+  startsAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  minutes: z.int().min(5).max(480),
+  place: z.string().trim().min(1).max(200),
+});
+
+export type NewAppointment = z.input<typeof newAppointment>;
+
+/** Those who accompany people, and their appointments. What is said in them is not kept here. */
+export class Advisers {
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  /** From today on, in the place of whoever it was. The same twice changes nothing. */
+  async name(actor: Actor, of: { pathId: string; adviser: string }): Promise<void> {
+    const adviser = readReason(of.adviser, 'adviser');
+    await this.services.work.run(actor, async (tx) => {
+      await lockPath(tx, of.pathId);
+      const { today } = await placeOf(tx);
+      const now = (await advisersOf(tx, of.pathId)).find((one) => one.until === null);
+      if (now?.adviser === adviser) return;
+      await tx.query(END_ADVISER, [tx.cooperativeId, of.pathId, today]);
+      await tx.query(NAME_ADVISER, [tx.cooperativeId, of.pathId, adviser, today, tx.actor.id]);
+    });
+  }
+
+  /** Everybody who ever accompanied somebody, in order. */
+  of(actor: Actor, pathId: string): Promise<Adviser[]> {
+    return this.services.work.read(actor, (tx) => advisersOf(tx, pathId));
+  }
+
+  /** Refusals: `membership.adviser-not-free`, `membership.invalid-form`, `platform.not-found`. */
+  async appoint(actor: Actor, of: NewAppointment): Promise<string> {
+    const form = readForm(newAppointment, of);
+    try {
+      return await this.services.work.run(actor, async (tx) => {
+        await lockPath(tx, form.pathId);
+        if (form.startsAt <= tx.now) throw new AppointmentOver();
+        const id = uuidv7(tx.now);
+        const told = [form.adviser, form.startsAt, form.minutes, form.place, tx.actor.id];
+        await tx.query(APPOINT, [tx.cooperativeId, id, form.pathId, ...told]);
+        return id;
+      });
+    } catch (error) {
+      if (brokenConstraintOf(error) === 'adviser_is_free') throw new AdviserNotFree();
+      throw error;
+    }
+  }
+
+  /** It took place, or will not. Refusals: `membership.appointment-over`, `platform.not-found`. */
+  settle(actor: Actor, of: { id: string; as: 'held' | 'cancelled' }): Promise<void> {
+    return this.services.work.run(actor, async (tx) => {
+      const [row] = await tx.query<Appointment>(`${APPOINTMENTS} and id = $2 for update`, [
+        ...[tx.cooperativeId, of.id],
+      ]);
+      if (row === undefined) throw new NotFound('Appointment', of.id);
+      if (row.state === of.as) return;
+      const isTooEarly = of.as === 'held' && row.startsAt > tx.now;
+      if (row.state !== 'planned' || isTooEarly) throw new AppointmentOver();
+      await tx.query(SETTLE, [tx.cooperativeId, of.id, of.as]);
+    });
+  }
+
+  /** Those of one person, or of everybody, in order of time. */
+  appointments(actor: Actor, pathId: string | null): Promise<Appointment[]> {
+    return this.services.work.read(actor, (tx) =>
+      tx.query<Appointment>(
+        `${APPOINTMENTS} and ($2::uuid is null or path_id = $2) order by starts_at, id`,
+        [tx.cooperativeId, pathId],
+      ),
+    );
+  }
+
+  /** Reminds the person, once, within the two days before. */
+  async remind(tx: Tx): Promise<number> {
+    const { timeZone } = await placeOf(tx);
+    const until = new Date(tx.now.getTime() + REMINDER_MILLISECONDS);
+    const soon = await tx.query<Appointment>(
+      `${APPOINTMENTS} and state = 'planned' and starts_at > $2 and starts_at <= $3`,
+      [tx.cooperativeId, tx.now, until],
+    );
+    const notices = soon.map(({ id, pathId, startsAt }) => ({
+      ...{ key: `appointment-soon:${id}`, kind: 'appointment-soon' as const, pathId },
+      ...{ subjectId: id, dueOn: calendarDateIn(startsAt, timeZone) },
+    }));
+    return tell(tx, notices);
+  }
+}
+
+const REMINDER_MILLISECONDS = 48 * 60 * 60 * 1000;
+
+const advisersOf = (tx: Tx, pathId: string): Promise<Adviser[]> =>
+  tx.query<Adviser>(
+    `select adviser, valid_from::text as "from", valid_until::text as "until"
+      from membership.adviser where cooperative_id = $1 and path_id = $2 order by valid_from`,
+    [tx.cooperativeId, pathId],
+  );
+
+const END_ADVISER = `
+  update membership.adviser set valid_until = $3
+  where cooperative_id = $1 and path_id = $2 and valid_until is null and valid_from < $3`;
+
+// Whoever is named twice on a day was named wrongly the first time.
+const NAME_ADVISER = `
+  insert into membership.adviser (cooperative_id, path_id, adviser, valid_from, named_by)
+  values ($1, $2, $3, $4, $5) on conflict (cooperative_id, path_id, valid_from)
+  do update set adviser = excluded.adviser, named_by = excluded.named_by`;
+
+const APPOINT = `
+  insert into membership.appointment
+    (cooperative_id, id, path_id, adviser, starts_at, ends_at, place, made_by, state)
+  values ($1, $2, $3, $4, $5, $5::timestamptz + make_interval(mins => $6), $7, $8, 'planned')`;
+
+const SETTLE = `
+  update membership.appointment set state = $3 where cooperative_id = $1 and id = $2`;
+
+const APPOINTMENTS = `
+  select id, path_id as "pathId", adviser, starts_at as "startsAt",
+    (extract(epoch from ends_at - starts_at) / 60)::int as minutes, place, state
+  from membership.appointment where cooperative_id = $1`;

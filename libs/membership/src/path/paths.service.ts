@@ -1,0 +1,212 @@
+import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
+import type { Actor, Services, Tx } from '@plusloin/platform';
+import { cooperativeOf, Registry } from '@plusloin/registry';
+import { readReason } from './membership-form.js';
+import { StepOutOfOrder } from './path.errors.js';
+import { informed, type PathFacts } from './path-guards.js';
+import { stepFrom, type Stage, type Verb } from './path-steps.js';
+import {
+  documentFacts,
+  eventsOf,
+  handedOn,
+  lockPath,
+  waysOfWorking,
+  type Path,
+  type PathEvent,
+  type Place,
+} from './paths.queries.js';
+
+/** A step of a path: why, and on which day when it is not today. */
+export interface StepTaken {
+  readonly pathId: string;
+  readonly why: string;
+  readonly on?: CalendarDate;
+}
+
+/** An agreement makes a member of a candidate, under the code that the books will know. */
+export interface Agreement extends StepTaken {
+  readonly memberCode: string;
+  readonly waysOfWorking: readonly string[];
+}
+
+/** The document that tells everything before a contract, as it was handed over. */
+export interface Handover {
+  readonly pathId: string;
+  /** Which version of it. */
+  readonly document: string;
+  readonly sha256: string;
+  readonly on?: CalendarDate;
+}
+
+/** The way of a person through their cooperative, by the table of steps. */
+export class Paths {
+  private readonly registry = new Registry();
+
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  /**
+   * Writes down that the pre-contract information document was handed over; its waiting time runs
+   * from the last time. The same twice changes nothing.
+   */
+  inform(actor: Actor, of: Handover): Promise<void> {
+    return this.services.work.run(actor, async (tx) => {
+      const { since } = await lockPath(tx, of.pathId);
+      const on = inOrder(of.on, since, await placeOf(tx));
+      await tx.query(HAND_OVER, [
+        ...[tx.cooperativeId, of.pathId, on],
+        ...[readReason(of.document, 'document'), of.sha256, tx.now, tx.actor.id],
+      ]);
+    });
+  }
+
+  /**
+   * The candidate becomes a member. Refusals: `membership.no-such-step`,
+   * `membership.information-not-given`, `membership.waiting-time-runs`,
+   * `membership.documents-missing`.
+   */
+  agree(actor: Actor, of: Agreement): Promise<Path> {
+    return this.services.work.run(actor, async (tx) => {
+      const path = await lockPath(tx, of.pathId);
+      return this.step(tx, path, 'agree', { ...of, member: () => this.admit(tx, of) });
+    });
+  }
+
+  /** Any other step. Refusals: as `agree`, and `membership.step-out-of-order`. */
+  take(actor: Actor, verb: Exclude<Verb, 'agree' | 'leave'>, of: StepTaken): Promise<Path> {
+    return this.services.work.run(actor, async (tx) =>
+      this.step(tx, await lockPath(tx, of.pathId), verb, of),
+    );
+  }
+
+  /** Somebody who was a member before the cooperative came here. Twice changes nothing. */
+  async enrol(tx: Tx, memberId: string, of: { why: string; on: CalendarDate }): Promise<string> {
+    const [known] = await tx.query<{ id: string }>(OPEN_PATH, [tx.cooperativeId, memberId]);
+    return known?.id ?? begin(tx, 'enrol', { ...of, memberId });
+  }
+
+  /**
+   * Nothing may be signed or paid by whoever was not informed in time: for contexts that sell
+   * shares or ask for money. Members from before the cooperative came here are let through.
+   */
+  async refuseUnlessInformed(tx: Tx, pathId: string): Promise<void> {
+    const { country, today } = await placeOf(tx);
+    const [first] = await eventsOf(tx, pathId);
+    if (first?.verb === 'enrol') return;
+    const facts = { country, on: today, documents: [], waysOfWorking: [] };
+    informed({ ...facts, handedOn: await handedOn(tx, pathId, today) });
+  }
+
+  /** What happened on a path, from its beginning. */
+  history(actor: Actor, pathId: string): Promise<PathEvent[]> {
+    return this.services.work.read(actor, (tx) => eventsOf(tx, pathId));
+  }
+
+  /** A step inside a transaction that holds the path. */
+  async step(tx: Tx, path: Path, verb: Verb, of: StepInside): Promise<Path> {
+    const { from, to, guards } = stepFrom(path.stage, verb);
+    const place = await placeOf(tx);
+    const on = inOrder(of.on, path.since, place);
+    const ways = of.waysOfWorking ?? (await this.waysOf(tx, path, on));
+    const facts: PathFacts = {
+      ...{ country: place.country, on, waysOfWorking: ways },
+      handedOn: await handedOn(tx, path.id, on),
+      documents: await documentFacts(tx, path.id, on),
+    };
+    for (const guard of guards) guard(facts);
+    const memberId = of.member === undefined ? path.memberId : await of.member();
+    await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
+    await record(tx, path.id, { verb, from, to, on, why: of.why });
+    await tx.query(CLOSE_FORM, [tx.cooperativeId, path.id, tx.now]);
+    return { id: path.id, stage: to, memberId, since: on };
+  }
+
+  private async waysOf(tx: Tx, { memberId }: Path, on: CalendarDate): Promise<string[]> {
+    return memberId === null ? [] : waysOfWorking(tx, memberId, on);
+  }
+
+  private async admit(tx: Tx, { memberCode, pathId }: Agreement): Promise<string> {
+    const [form] = await tx.query<{ displayName: string; language: 'fr' | 'nl' | 'en' }>(
+      `select name as "displayName", language from membership.candidate
+        where cooperative_id = $1 and path_id = $2`,
+      [tx.cooperativeId, pathId],
+    );
+    if (form === undefined) throw new Error('a candidate has told their name');
+    const member = await this.registry.admit(tx, { ...form, code: memberCode });
+    return member.id;
+  }
+}
+
+interface StepInside {
+  readonly why: string;
+  readonly on?: CalendarDate;
+  readonly waysOfWorking?: readonly string[];
+  /** Called after the guards. */
+  readonly member?: () => Promise<string>;
+}
+
+/** The beginning of a path: a candidate's, or that of a member of before. Answers its id. */
+export async function begin(
+  tx: Tx,
+  verb: 'register' | 'enrol',
+  of: { why: string; on: CalendarDate; memberId: string | null },
+): Promise<string> {
+  const { to } = stepFrom(null, verb);
+  const id = uuidv7(tx.now);
+  await tx.query(BEGIN, [tx.cooperativeId, id, to, of.memberId]);
+  await record(tx, id, { ...of, verb, from: null, to });
+  return id;
+}
+
+async function record(
+  tx: Tx,
+  pathId: string,
+  of: { verb: Verb; from: Stage | null; to: Stage; on: CalendarDate; why: string },
+): Promise<void> {
+  await tx.query(RECORD, [
+    ...[tx.cooperativeId, pathId, of.verb, of.from, of.to, of.on],
+    ...[tx.now, tx.actor.id, readReason(of.why, 'why')],
+  ]);
+}
+
+/** The country and the day of the cooperative. */
+export async function placeOf(tx: Tx): Promise<Place> {
+  const { country, timeZone } = await cooperativeOf(tx);
+  return { country, timeZone, today: calendarDateIn(tx.now, timeZone) };
+}
+
+/** The day asked for, or today: not after today, and not before the step that went before. */
+function inOrder(
+  asked: CalendarDate | undefined,
+  since: CalendarDate,
+  { today }: Place,
+): CalendarDate {
+  const on = asked ?? today;
+  if (on < since || on > today) throw new StepOutOfOrder(on, since, today);
+  return on;
+}
+
+const OPEN_PATH = `
+  select id from membership.path
+  where cooperative_id = $1 and member_id = $2 and stage <> 'left'`;
+
+const BEGIN = `
+  insert into membership.path (cooperative_id, id, stage, member_id) values ($1, $2, $3, $4)`;
+
+const MOVE = `
+  update membership.path set stage = $3, member_id = $4 where cooperative_id = $1 and id = $2`;
+
+// A form is open while its person is a candidate.
+const CLOSE_FORM = `
+  update membership.candidate set closed_at = $3
+  where cooperative_id = $1 and path_id = $2 and closed_at is null`;
+
+const RECORD = `
+  insert into membership.path_event (cooperative_id, path_id, number, verb, from_stage, to_stage,
+    happened_on, recorded_at, recorded_by, why)
+  select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5, $6, $7, $8, $9 from membership.path_event
+  where cooperative_id = $1 and path_id = $2`;
+
+const HAND_OVER = `
+  insert into membership.information_handover
+    (cooperative_id, path_id, handed_on, document, sha256, recorded_at, recorded_by)
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`;

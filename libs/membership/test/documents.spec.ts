@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarDate, uuidv7 } from '@plusloin/kernel';
+import {
+  Documents,
+  noticesOf,
+  Paths,
+  printableTitle,
+  type NewDocument,
+} from '@plusloin/membership';
+import { FolderStorage } from '@plusloin/platform';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { JoiningWorld, refusal } from './joining-world.js';
+
+const TODAY = '2026-11-22';
+let database: TestDatabase;
+let world: JoiningWorld;
+let folder: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await JoiningWorld.open(database);
+  folder = mkdtempSync(join(tmpdir(), 'plusloin-documents-'));
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const documents = (day = TODAY) =>
+  new Documents({ ...world.on(day), storage: new FolderStorage(folder) });
+
+async function* pdf(text = 'a diploma', end = '%%EOF') {
+  yield Buffer.from(`%PDF-1.7\n${uuidv7()} ${text}\n`);
+  yield Buffer.from(end);
+}
+
+const diploma = (pathId: string): NewDocument => ({
+  ...{ pathId, type: 'diploma', title: 'assistant-social', issuedOn: '2015-06-30' },
+  name: '../../Mes papiers\\Diplôme\r\n 2015.pdf',
+});
+
+/** A diploma that a colleague still has to look at. */
+async function uploaded(pathId: string, of: Partial<NewDocument> = {}): Promise<string> {
+  return documents().upload(world.coordinator, { ...diploma(pathId), ...of }, pdf());
+}
+
+const files = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+    .length;
+
+describe('An upload', () => {
+  it('lies under a random name and is known by its hash; its own name is words', async () => {
+    const pathId = await world.register(TODAY);
+    const id = await uploaded(pathId);
+    const { document, bytes } = await documents().read(world.colleague, id);
+    expect(document).toMatchObject({
+      ...{ name: 'Diplôme 2015.pdf', mediaType: 'application/pdf', state: 'waiting' },
+      ...{ uploadedBy: 'operator:coordination', bytes: bytes.length },
+    });
+    expect(document.storagePath).toMatch(/^documents\/coop-[0-9a-f-]+\/[0-9a-f-]{36}$/);
+    expect(document.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('that is refused leaves nothing behind', async () => {
+    const pathId = await world.register(TODAY);
+    const before = await files();
+    const upload = (content: AsyncIterable<Uint8Array>, of = diploma(pathId)) =>
+      refusal(documents().upload(world.coordinator, of, content));
+    async function* film() {
+      yield* pdf();
+      for (let piece = 0; piece < 12; piece += 1) yield Buffer.alloc(2 ** 20);
+    }
+    async function* brokenOff() {
+      yield* pdf();
+      throw new Error('the phone lost its network');
+    }
+    expect(await upload(film())).toBe('membership.document-too-large');
+    expect(await upload(pdf('cut off', ''))).toBe('membership.document-not-accepted');
+    expect(await upload(brokenOff())).toBeUndefined();
+    expect(await upload(pdf(), diploma(uuidv7()))).toBe('platform.not-found');
+    const wrong = { ...diploma(pathId), expiresOn: '2010-01-01' };
+    expect(await upload(pdf(), wrong)).toBe('membership.invalid-form');
+    expect(await files()).toBe(before);
+  });
+
+  it('of the very same file again is the one that is there', async () => {
+    const pathId = await world.register(TODAY);
+    const content = Buffer.from('%PDF-1.7 the same %%EOF');
+    async function* same() {
+      yield content;
+    }
+    const once = await documents().upload(world.coordinator, diploma(pathId), same());
+    const before = await files();
+    expect(await documents().upload(world.coordinator, diploma(pathId), same())).toBe(once);
+    expect(await files()).toBe(before);
+  });
+
+  it('is for people who are here or ask to be', async () => {
+    const pathId = await world.register(TODAY);
+    const of = { pathId, why: 'ne souhaite pas continuer' };
+    await new Paths(world.on(TODAY)).take(world.coordinator, 'withdraw', of);
+    expect(await refusal(uploaded(pathId))).toBe('membership.path-ended');
+  });
+});
+
+describe('A verification', () => {
+  it('is made by somebody else than whoever uploaded', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    expect(await refusal(documents().verify(world.coordinator, id))).toBe('membership.same-person');
+    await documents().verify(world.colleague, id);
+    await documents().verify(world.colleague, id);
+    const { document } = await documents().read(world.colleague, id);
+    expect(document).toMatchObject({ state: 'verified', judgedBy: 'operator:compta' });
+  });
+
+  it('is held by the database too', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    const sql = `update membership.document set judgement = 'verified', judged_on = '2026-11-22',
+      judged_by = uploaded_by where id = $1`;
+    await expect(database.superuser.query(sql, [id])).rejects.toThrow(/judged_by_another/);
+  });
+
+  it('may be a refusal with its reason, which is final', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    expect(await refusal(documents().refuse(world.colleague, id, ''))).toBe(
+      'membership.invalid-form',
+    );
+    await documents().refuse(world.colleague, id, 'illisible');
+    expect(await refusal(documents().verify(world.colleague, id))).toBe(
+      'membership.already-judged',
+    );
+  });
+});
+
+describe('A protected title', () => {
+  const title = (memberId: string, on: string) =>
+    world.run(TODAY, (tx) => printableTitle(tx, memberId, calendarDate(on)));
+
+  it('is printed from the day on which its diploma was verified', async () => {
+    const { pathId } = await world.agreed();
+    const [{ member_id: memberId }] = (
+      await database.superuser.query('select member_id from membership.path where id = $1', [
+        pathId,
+      ])
+    ).rows;
+    expect(await title(memberId, TODAY)).toBeNull();
+    const id = await uploaded(pathId);
+    expect(await title(memberId, TODAY)).toBeNull();
+    await documents().verify(world.colleague, id);
+    expect(await title(memberId, TODAY)).toBe('Assistant·e social·e');
+    expect(await title(memberId, '2026-11-21')).toBeNull();
+  });
+});
+
+describe('A document that will expire', () => {
+  it('is told of 60, 30 and 7 days before, once each', async () => {
+    const lille = await JoiningWorld.open(database);
+    const pathId = await lille.register('2026-09-01');
+    const id = await lille.verified(pathId, 'insurance', '2026-12-31');
+    const storage = new FolderStorage(folder);
+    const told: string[] = [];
+    const days = ['2026-10-31', '2026-11-01', '2026-11-02', '2026-11-30', '2026-12-01'];
+    for (const day of [...days, '2026-12-24', '2026-12-24', '2026-12-31', '2027-01-01']) {
+      const service = new Documents({ ...lille.on(day), storage });
+      const count = await lille.run(day, (tx) => service.alert(tx));
+      if (count > 0) told.push(day);
+    }
+    expect(told).toEqual(['2026-11-01', '2026-12-01', '2026-12-24']);
+    const notices = await lille.run(TODAY, noticesOf);
+    expect(notices.map(({ key }) => key)).toEqual(
+      [60, 30, 7].map((before) => `document-expires:${id}:${before}`),
+    );
+    expect(notices[0]).toMatchObject({ kind: 'document-expires', pathId, dueOn: '2026-12-31' });
+  });
+
+  it('is forgotten once another holds for longer, and once the person is not here', async () => {
+    const lille = await JoiningWorld.open(database);
+    const renewed = await lille.register('2026-09-01');
+    const gone = await lille.register('2026-09-01');
+    await lille.verified(renewed, 'insurance', '2026-12-01');
+    await lille.verified(renewed, 'insurance', '2027-12-01');
+    await lille.verified(gone, 'insurance', '2026-12-01');
+    const of = { pathId: gone, why: 'sans suite' };
+    await new Paths(lille.on(TODAY)).take(lille.coordinator, 'refuse', of);
+    const service = new Documents({ ...lille.on(TODAY), storage: new FolderStorage(folder) });
+    expect(await service.expiring(lille.coordinator)).toEqual([]);
+  });
+});
