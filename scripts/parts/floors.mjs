@@ -8,6 +8,7 @@ export const floors = [
   ['contracts', 'plots'],
   ['platform'],
   ['registry'],
+  ['vault'],
   ['ledger'],
   ['membership'],
   ['guidance'],

@@ -5,6 +5,7 @@ import { platformRefusals } from './refusals/platform.refusals.js';
 import { registryRefusals } from './refusals/registry.refusals.js';
 import { type Refusal, says } from './refusals/says.js';
 import { statementsRefusals } from './refusals/statements.refusals.js';
+import { vaultRefusals } from './refusals/vault.refusals.js';
 
 export type { Refusal };
 
@@ -13,6 +14,7 @@ export const refusals = {
   ...kernelRefusals,
   ...platformRefusals,
   ...registryRefusals,
+  ...vaultRefusals,
   ...ledgerRefusals,
   ...membershipRefusals,
   ...statementsRefusals,

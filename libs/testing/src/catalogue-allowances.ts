@@ -6,6 +6,10 @@ export const platformAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'database connect',
+    'schema audit usage',
+    'audit.entry select',
+    'audit.head select',
+    'audit.record execute',
     'schema platform usage',
     'platform.current_cooperative execute',
     'platform.migration select',
@@ -54,6 +58,24 @@ const registryAllowances: CatalogueAllowances = {
     'schema registry usage',
     'registry.cooperative select(cooperative_id, slug, time_zone)',
   ],
+  foreignSchemas: [],
+};
+
+/** Nothing in the vault is ever deleted but the notes of whoever is erased. */
+const vaultAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: [
+    'schema vault usage',
+    ...rights('vault.member_key', ['select', 'insert', 'update(destroyed_at, kek_id, wrapped)']),
+    ...rights('vault.person', [
+      'select',
+      'insert',
+      'update(erased_at, sealed, source, wrapped_key)',
+    ]),
+    ...rights('vault.note', ['select', 'insert', 'delete']),
+  ],
+  lookupRights: [],
   foreignSchemas: [],
 };
 
@@ -115,6 +137,7 @@ const membershipAllowances: CatalogueAllowances = {
 export const lowerAllowances = together(
   platformAllowances,
   registryAllowances,
+  vaultAllowances,
   ledgerAllowances,
   membershipAllowances,
 );
