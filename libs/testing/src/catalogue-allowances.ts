@@ -73,6 +73,7 @@ const vaultAllowances: CatalogueAllowances = {
       'insert',
       'update(erased_at, sealed, source, wrapped_key)',
     ]),
+    ...rights('vault.erasure', ['select', 'insert']),
     ...rights('vault.note', ['select', 'insert', 'delete']),
   ],
   lookupRights: [],

@@ -40,3 +40,25 @@ export const noteSealed = defineAuditAction({
   subject: 'person',
   details: { member: auditField.id, pseudonym: auditField.pseudonym },
 });
+
+/** The key of a cooperative's members is wrapped by another one since. */
+export const keyRotated = defineAuditAction({
+  name: 'vault.key-rotated',
+  subject: 'cooperative',
+  details: { to: auditField.hash, count: auditField.count },
+});
+
+/** Why a key is destroyed. */
+export const erasureReasons = [
+  'retention-ended',
+  'person-asks',
+  'member-asks',
+  'court-order',
+] as const;
+
+const erasure = { reason: z.enum(erasureReasons), count: auditField.count };
+
+export const erased = {
+  person: defineAuditAction({ name: 'vault.person-erased', subject: 'person', details: erasure }),
+  member: defineAuditAction({ name: 'vault.member-erased', subject: 'member', details: erasure }),
+};

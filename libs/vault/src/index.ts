@@ -1,6 +1,10 @@
 export type { Holders, OpeningReason } from './access.js';
+export * from './erasures.service.js';
 export type { Identity } from './identity.js';
+export * from './known-by-code.js';
+export * from './key-rotation.service.js';
 export * from './keyring.js';
+export { erasureReasons, openingReasons } from './audited-actions.js';
 export { isPseudonym } from './pseudonym.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';

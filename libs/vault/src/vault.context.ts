@@ -1,4 +1,7 @@
-import type { Context } from '@plusloin/platform';
+import { handle, type Context } from '@plusloin/platform';
+import { Erasures } from './erasures.service.js';
+import { listErasure } from './list-erasure.job.js';
+import { vaultChecks } from './vault.checks.js';
 
 /**
  * Whom the members accompany, sealed. Its rows are read and written by SQL alone: nothing that maps
@@ -8,4 +11,9 @@ export const vaultContext: Context = {
   name: 'vault',
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
+  jobs: [listErasure],
+  handlers: (services) => [
+    handle(listErasure, (actor, job) => new Erasures(services).list(actor, job.erasureId)),
+  ],
+  checks: vaultChecks,
 };

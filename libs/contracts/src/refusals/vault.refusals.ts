@@ -7,6 +7,11 @@ export const vaultRefusals = {
     NOTHING_CHANGED,
     'Elle a pu être déplacée ou modifiée : préviens la personne qui s’occupe de l’installation.',
   ),
+  'vault.append-only': says(
+    'La liste des effacements ne se modifie pas.',
+    'Elle est conservée telle quelle.',
+    'Il n’y a rien à faire : une clé détruite ne revient pas.',
+  ),
   'vault.key-missing': says(
     'L’installation n’a pas la clé qui scelle les identités (PLUSLOIN_KEY).',
     NOTHING_WRITTEN,
