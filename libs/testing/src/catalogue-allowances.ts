@@ -73,6 +73,12 @@ const vaultAllowances: CatalogueAllowances = {
       'insert',
       'update(erased_at, sealed, source, wrapped_key)',
     ]),
+    ...rights('vault.break_glass', [
+      'select',
+      'insert',
+      'update(approved_at, approved_by, shut_at)',
+    ]),
+    ...rights('vault.notice', ['select', 'insert']),
     ...rights('vault.erasure', ['select', 'insert']),
     ...rights('vault.note', ['select', 'insert', 'delete']),
   ],

@@ -62,3 +62,23 @@ export const erased = {
   person: defineAuditAction({ name: 'vault.person-erased', subject: 'person', details: erasure }),
   member: defineAuditAction({ name: 'vault.member-erased', subject: 'member', details: erasure }),
 };
+
+const request = { request: auditField.id };
+
+export const breakGlassAsked = defineAuditAction({
+  name: 'vault.break-glass-asked',
+  subject: 'member',
+  details: request,
+});
+
+export const breakGlassApproved = defineAuditAction({
+  name: 'vault.break-glass-approved',
+  subject: 'member',
+  details: request,
+});
+
+export const breakGlassReasonRead = defineAuditAction({
+  name: 'vault.break-glass-reason-read',
+  subject: 'member',
+  details: request,
+});

@@ -1,4 +1,5 @@
 export type { Holders, OpeningReason } from './access.js';
+export { BreakGlasses, type BreakGlass, type Notice } from './break-glass.service.js';
 export * from './erasures.service.js';
 export type { Identity } from './identity.js';
 export * from './known-by-code.js';

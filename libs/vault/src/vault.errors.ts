@@ -52,3 +52,53 @@ export class IdentityRefused extends DomainError {
     super('an identity has a name, and fields of their length', { fields: [...fields] });
   }
 }
+
+export class ReasonMissing extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'vault.reason-missing';
+  constructor() {
+    super('nothing is opened in need without a reason');
+  }
+}
+
+/** Neither the operator of the installation nor a program opens what is sealed. */
+export class BreakGlassNeedsPersons extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'vault.break-glass-needs-persons';
+  constructor() {
+    super('a person of the cooperative asks, and another approves');
+  }
+}
+
+export class BreakGlassSamePerson extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'vault.break-glass-same-person';
+  constructor() {
+    super('whoever asked does not approve');
+  }
+}
+
+export class BreakGlassNotApproved extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'vault.break-glass-not-approved';
+  constructor(id: string) {
+    super(`nobody has approved ${id} yet`, { id });
+  }
+}
+
+export class BreakGlassApproved extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'vault.break-glass-approved';
+  constructor(id: string) {
+    super(`${id} is approved already`, { id });
+  }
+}
+
+/** Not approved within a day, or open for a day and shut since. */
+export class BreakGlassExpired extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'vault.break-glass-expired';
+  constructor(id: string) {
+    super(`${id} is over`, { id });
+  }
+}

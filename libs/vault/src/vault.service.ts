@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
-import { rightToOpen, type Holders, type OpeningReason } from './access.js';
+import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
 import { identityShape, type Identity } from './identity.js';
 import type { Keyring } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
@@ -63,12 +63,13 @@ export class Vault {
 
   /**
    * Logged with who, whom, when and why before it is answered. Refusals:
-   * `vault.not-their-social-worker`, `vault.erased`, `vault.seal-broken`, `platform.not-found`.
+   * `vault.not-their-social-worker`, `vault.break-glass-not-approved`, `vault.break-glass-expired`,
+   * `vault.erased`, `vault.seal-broken`, `platform.not-found`.
    */
   open(actor: Actor, personId: string, reason: OpeningReason): Promise<OpenedPerson> {
     return this.parts.work.run(actor, async (tx) => {
       const row = await personOf(tx, personId);
-      const right = await rightToOpen(tx, this.parts.holders, row.memberId);
+      const right = await rightToRead(tx, this.parts.holders, row.memberId);
       const { id, memberId, pseudonym } = row;
       const identity = openIdentity(tx, await this.keys.known(tx, memberId), row);
       const said = { member: memberId, pseudonym, reason, right };
@@ -112,7 +113,7 @@ export class Vault {
   notes(actor: Actor, personId: string, reason: OpeningReason): Promise<string[]> {
     return this.parts.work.run(actor, async (tx) => {
       const row = await personOf(tx, personId);
-      const right = await rightToOpen(tx, this.parts.holders, row.memberId);
+      const right = await rightToRead(tx, this.parts.holders, row.memberId);
       const { memberId, pseudonym } = row;
       const member = await this.keys.known(tx, memberId);
       const key = personKey(tx, member, row);

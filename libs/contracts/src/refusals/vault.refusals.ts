@@ -32,6 +32,36 @@ export const vaultRefusals = {
     NOTHING_CHANGED,
     'En cas d’urgence, demande un accès exceptionnel, qu’une autre personne doit approuver.',
   ),
+  'vault.reason-missing': says(
+    'Un accès exceptionnel se demande avec une raison.',
+    NOTHING_WRITTEN,
+    'Écris en une phrase pourquoi il est nécessaire.',
+  ),
+  'vault.break-glass-needs-persons': says(
+    'Un accès exceptionnel est l’affaire de deux personnes de la coopérative.',
+    NOTHING_CHANGED,
+    'Demande-le avec ton propre compte.',
+  ),
+  'vault.break-glass-same-person': says(
+    'Tu ne peux pas approuver ta propre demande.',
+    NOTHING_CHANGED,
+    'Demande à une autre personne de la coopérative de l’approuver.',
+  ),
+  'vault.break-glass-not-approved': says(
+    'Personne n’a encore approuvé ta demande d’accès exceptionnel.',
+    'Rien n’a été ouvert.',
+    'Demande à une autre personne de la coopérative de l’approuver dans les 24 heures.',
+  ),
+  'vault.break-glass-approved': says(
+    'Cette demande d’accès exceptionnel est déjà approuvée.',
+    NOTHING_CHANGED,
+    'Il n’y a rien à faire : l’accès se referme de lui-même après 24 heures.',
+  ),
+  'vault.break-glass-expired': says(
+    'Cet accès exceptionnel est refermé : 24 heures sont passées.',
+    'Rien n’a été ouvert.',
+    'S’il est encore nécessaire, fais une nouvelle demande, avec sa raison.',
+  ),
   'vault.identity-refused': says(
     'Cette identité est incomplète ou trop longue[ ({fields})].',
     NOTHING_WRITTEN,
