@@ -8,7 +8,7 @@ export const floors = [
   ['contracts', 'plots'],
   ['platform'],
   ['registry'],
-  ['identity'],
+  ['identity', 'vault'],
   ['ledger'],
   ['membership'],
   ['guidance'],

@@ -1,11 +1,14 @@
 import type { Command } from './command.js';
 import { closeQuarter } from './commands/close-quarter.command.js';
 import { closeYear } from './commands/close-year.command.js';
+import { erase, replayErasures } from './commands/erase.command.js';
+import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { letter } from './commands/letter.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
+import { rotateKey } from './commands/rotate-key.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
 import { showDemo } from './commands/show-demo.command.js';
 import { verify } from './commands/verify.command.js';
@@ -21,8 +24,12 @@ export const commands: readonly Command[] = [
   exportFec,
   exportCsv,
   exportHledger,
+  exportAudit,
   closeQuarter,
   closeYear,
   reopenQuarter,
+  rotateKey,
+  erase,
+  replayErasures,
   verify,
 ];

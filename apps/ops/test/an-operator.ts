@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,7 @@ export async function anOperator(): Promise<Operator> {
     PLUSLOIN_DATA: folder,
     PLUSLOIN_DEMO: 'true',
     PLUSLOIN_TODAY: '2026-11-22',
+    PLUSLOIN_KEY: randomBytes(32).toString('base64'),
     PLUSLOIN_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
   return {

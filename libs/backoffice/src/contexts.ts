@@ -4,12 +4,14 @@ import { membershipContext } from '@plusloin/membership';
 import { platformContext, type Context } from '@plusloin/platform';
 import { registryContext } from '@plusloin/registry';
 import { statementsContext } from '@plusloin/statements';
+import { vaultContext } from '@plusloin/vault';
 
 /** The contexts of the product, from the ground up. Each process takes its part of the list. */
 export const contexts: readonly Context[] = [
   platformContext,
   registryContext,
   identityContext,
+  vaultContext,
   ledgerContext,
   membershipContext,
   statementsContext,

@@ -6,6 +6,7 @@ import { platformRefusals } from './refusals/platform.refusals.js';
 import { registryRefusals } from './refusals/registry.refusals.js';
 import { type Refusal, says } from './refusals/says.js';
 import { statementsRefusals } from './refusals/statements.refusals.js';
+import { vaultRefusals } from './refusals/vault.refusals.js';
 
 export type { Refusal };
 
@@ -15,6 +16,7 @@ export const refusals = {
   ...platformRefusals,
   ...registryRefusals,
   ...identityRefusals,
+  ...vaultRefusals,
   ...ledgerRefusals,
   ...membershipRefusals,
   ...statementsRefusals,

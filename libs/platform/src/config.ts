@@ -20,7 +20,10 @@ export interface Config {
   readonly redisUrl?: Secret;
   readonly dataFolder: string;
   readonly storageFolder: string;
+  /** Wraps the members' keys; see libs/vault. */
   readonly keyEncryptionKey?: KeyObject;
+  /** Open what they once wrapped, and wrap nothing: held while a key is replaced. */
+  readonly otherKeys?: readonly KeyObject[];
   /** Ed25519; signs the anchors of the books. */
   readonly signingKey?: KeyObject;
   readonly origin: string;
@@ -101,6 +104,7 @@ function configOf(read: Environment): Config {
     dataFolder,
     storageFolder: read.STORAGE_URL ?? resolve(dataFolder, 'storage'),
     ...(read.PLUSLOIN_KEY && { keyEncryptionKey: read.PLUSLOIN_KEY }),
+    otherKeys: read.PLUSLOIN_OTHER_KEYS,
     ...(read.PLUSLOIN_SIGNING_KEY && { signingKey: read.PLUSLOIN_SIGNING_KEY }),
     origin: read.PLUSLOIN_ORIGIN ?? `http://localhost:${read.PORT}`,
     isDemo: read.PLUSLOIN_DEMO,

@@ -18,6 +18,7 @@ export const environment = z.object({
   REDIS_URL: address(['redis:', 'rediss:']).optional(),
   PLUSLOIN_DATA: z.string().default('./var'),
   PLUSLOIN_KEY: encryptionKey().optional(),
+  PLUSLOIN_OTHER_KEYS: encryptionKeys().default([]),
   PLUSLOIN_SIGNING_KEY: signingKey().optional(),
   PLUSLOIN_ORIGIN: origin().optional(),
   PLUSLOIN_DEMO: yesOrNo().default(false),
@@ -85,11 +86,20 @@ function folder() {
 }
 
 function encryptionKey() {
-  return read<KeyObject>((text) => {
-    const bytes = Buffer.from(text, 'base64');
-    if (bytes.length !== 32 || bytes.toString('base64') !== text) throw new Error('not a key');
-    return createSecretKey(bytes);
-  }, '32 octets en base64 attendus / expected 32 bytes in base64');
+  return read(keyOf, '32 octets en base64 attendus / expected 32 bytes in base64');
+}
+
+function encryptionKeys() {
+  return read(
+    (text) => text.split(',').map((one) => keyOf(one.trim())),
+    '32 octets en base64 attendus, séparés par des virgules / expected keys in base64, with commas',
+  );
+}
+
+function keyOf(text: string): KeyObject {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== 32 || bytes.toString('base64') !== text) throw new Error('not a key');
+  return createSecretKey(bytes);
 }
 
 function signingKey() {

@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './audit/index.js';
 export * from './config.js';
 export * from './context.js';
 export * from './database.js';

@@ -1,9 +1,11 @@
+import { auditChecks } from './audit/audit-checks.js';
 import type { Context } from './context.js';
 
-/** The ground floor of the list of contexts: the schema `platform`. */
+/** The ground floor of the list of contexts: the schemas `platform` and `audit`. */
 export const platformContext: Context = {
   name: 'platform',
   entities: [],
   // The SQL lies beside the sources, also for the compiled code in `dist`.
   migrations: new URL('../src/migrations/', import.meta.url),
+  checks: auditChecks,
 };

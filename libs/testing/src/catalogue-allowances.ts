@@ -6,6 +6,10 @@ export const platformAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'database connect',
+    'schema audit usage',
+    'audit.entry select',
+    'audit.head select',
+    'audit.record execute',
     'schema platform usage',
     'platform.current_cooperative execute',
     'platform.migration select',
@@ -84,6 +88,31 @@ const identityAllowances: CatalogueAllowances = {
     'identity.invitation select(cooperative_id, id, token_hash)',
     'identity.role_grant select(account_id, cooperative_id, valid_from, valid_until)',
   ],
+  foreignSchemas: [],
+};
+
+/** Nothing in the vault is ever deleted but the notes of whoever is erased. */
+const vaultAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: [
+    'schema vault usage',
+    ...rights('vault.member_key', ['select', 'insert', 'update(destroyed_at, kek_id, wrapped)']),
+    ...rights('vault.person', [
+      'select',
+      'insert',
+      'update(erased_at, sealed, source, wrapped_key)',
+    ]),
+    ...rights('vault.break_glass', [
+      'select',
+      'insert',
+      'update(approved_at, approved_by, shut_at)',
+    ]),
+    ...rights('vault.notice', ['select', 'insert']),
+    ...rights('vault.erasure', ['select', 'insert']),
+    ...rights('vault.note', ['select', 'insert', 'delete']),
+  ],
+  lookupRights: [],
   foreignSchemas: [],
 };
 
@@ -180,6 +209,7 @@ export const lowerAllowances = together(
   platformAllowances,
   registryAllowances,
   identityAllowances,
+  vaultAllowances,
   ledgerAllowances,
   membershipAllowances,
 );

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BooksExport, type BooksExportAsk, type ExportedFile } from '@plusloin/ledger';
 import { UsageError, type Answer, type Asked, type Command, type Option } from '../command.js';
 import { withInstallation } from '../installation.js';
+import { printPieces, savePieces } from './written-pieces.js';
 
 type Format = BooksExportAsk['format'];
 
@@ -63,7 +62,7 @@ const exportTo = (asked: Asked, ask: BooksExportAsk): Promise<Answer> =>
     const exports = new BooksExport(installation.services.work);
     return exports.export(actor, ask, async (file) => {
       const out = asked.option('out') ?? file.name;
-      const bytes = await (out === '-' ? print(file, asked) : save(file, out));
+      const bytes = await (out === '-' ? printPieces(file.pieces, asked) : savePieces(file.pieces, out));
       return answerOf(file, out, bytes);
     });
   });
@@ -79,36 +78,4 @@ function answerOf({ name, hasComputedOpening }: ExportedFile, out: string, bytes
     text: `${path}: ${bytes} bytes\n${opening}`,
     json: { name, path, bytes, hasComputedOpening },
   };
-}
-
-/** The file has its name once it is whole. */
-async function save({ pieces }: ExportedFile, out: string): Promise<number> {
-  const draft = `${resolve(out)}.part`;
-  const handle = await open(draft, 'w').catch((error: unknown) => {
-    throw new UsageError(`${out} cannot be written`, { cause: error });
-  });
-  let bytes = 0;
-  try {
-    for await (const piece of pieces) {
-      await handle.writeFile(piece);
-      bytes += piece.length;
-    }
-    await handle.sync();
-    await handle.close();
-    await rename(draft, resolve(out));
-  } catch (error) {
-    await handle.close();
-    await rm(draft, { force: true });
-    throw error;
-  }
-  return bytes;
-}
-
-async function print({ pieces }: ExportedFile, { terminal }: Asked): Promise<number> {
-  let bytes = 0;
-  for await (const piece of pieces) {
-    bytes += piece.length;
-    if (!terminal.outStream.write(piece)) await once(terminal.outStream, 'drain');
-  }
-  return bytes;
 }

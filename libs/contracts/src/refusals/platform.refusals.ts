@@ -2,6 +2,11 @@ import { NOTHING_CHANGED, NOTHING_WRITTEN, says } from './says.js';
 
 /** The process itself. */
 export const platformRefusals = {
+  'audit.append-only': says(
+    'Une ligne du journal d’audit ne se modifie pas et ne s’efface pas.',
+    'Elle est conservée telle quelle.',
+    'Si elle est fausse, fais ce qu’il faut pour la corriger : ce sera une nouvelle ligne.',
+  ),
   'platform.try-again': says(
     'Plusieurs personnes ont écrit au même endroit au même moment.',
     'Rien n’a été enregistré de ta demande.',

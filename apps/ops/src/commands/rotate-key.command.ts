@@ -1,0 +1,29 @@
+import { operatorActor } from '@plusloin/platform';
+import { cooperatives } from '@plusloin/registry';
+import { Keyring, KeyRotation } from '@plusloin/vault';
+import type { Command } from '../command.js';
+import { withInstallation } from '../installation.js';
+
+export const rotateKey: Command = {
+  name: 'rotate-key',
+  summary: 'wrap all members’ keys under PLUSLOIN_KEY, those under PLUSLOIN_OTHER_KEYS too',
+  options: [],
+  run: (asked) =>
+    withInstallation(
+      asked.terminal,
+      async ({ services, dataSource }) => {
+        const keyring = Keyring.of(services.config);
+        const rotation = new KeyRotation(services.work, keyring);
+        let rewrapped = 0;
+        for (const { id } of await cooperatives(dataSource)) {
+          rewrapped += (await rotation.rotate(operatorActor(id))).rewrapped;
+        }
+        const keyId = keyring.currentId;
+        return {
+          text: `${rewrapped} keys wrapped anew; all are under ${keyId} now\n`,
+          json: { keyId, rewrapped },
+        };
+      },
+      ['keyEncryptionKey'],
+    ),
+};

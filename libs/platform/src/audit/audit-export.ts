@@ -1,0 +1,18 @@
+import type { AuditEntry } from './audit-log.js';
+
+/** The log for a spreadsheet: semicolons, one entry a line; no text in it can be a formula. */
+export async function* writeAuditCsv(entries: AsyncIterable<AuditEntry>): AsyncGenerator<string> {
+  yield '\ufeffrang;instant;acteur;action;objet;details;empreinte\r\n';
+  for await (const entry of entries) {
+    const { sequence, recordedAt, actor, action, subject, hash } = entry;
+    // Each of them begins with a letter or a digit: the database refuses others.
+    const details = Object.entries(entry.details).map(([name, value]) => `${name}=${value}`);
+    const fields = [sequence, recordedAt.toISOString(), actor, action, subject];
+    yield `${[...fields, details.sort().join(' '), hash].join(';')}\r\n`;
+  }
+}
+
+/** The log for a program: one JSON value a line, which a stream can be read from. */
+export async function* writeAuditJson(entries: AsyncIterable<AuditEntry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${JSON.stringify(entry)}\n`;
+}

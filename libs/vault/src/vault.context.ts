@@ -1,0 +1,22 @@
+import { handle, type Context } from '@plusloin/platform';
+import { writeNotice } from './break-glass.service.js';
+import { Erasures } from './erasures.service.js';
+import { listErasure } from './list-erasure.job.js';
+import { tellMember } from './tell-member.job.js';
+import { vaultChecks } from './vault.checks.js';
+
+/**
+ * Whom the members accompany, sealed. Its rows are read and written by SQL alone: nothing that maps
+ * an entity shall ever hold an identity.
+ */
+export const vaultContext: Context = {
+  name: 'vault',
+  entities: [],
+  migrations: new URL('../src/migrations/', import.meta.url),
+  jobs: [listErasure, tellMember],
+  handlers: (services) => [
+    handle(listErasure, (actor, job) => new Erasures(services).list(actor, job.erasureId)),
+    handle(tellMember, (actor, job) => services.work.run(actor, (tx) => writeNotice(tx, job))),
+  ],
+  checks: vaultChecks,
+};

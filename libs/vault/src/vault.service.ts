@@ -1,0 +1,165 @@
+import { uuidv7 } from '@plusloin/kernel';
+import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
+import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
+import { identityShape, type Identity } from './identity.js';
+import type { Keyring } from './keyring.js';
+import { MemberKeys } from './member-keys.js';
+import {
+  openIdentity,
+  personKey,
+  personOf,
+  placeOf,
+  sealPersons,
+  type PersonToSeal,
+  type SealedPerson,
+} from './persons.js';
+import { seal, unseal } from './sealing.js';
+import { identityCorrected, identityOpened, noteSealed, personsSealed } from './audited-actions.js';
+import { IdentityRefused } from './vault.errors.js';
+
+/** What the vault stands on. Without a keyring it lists pseudonyms and refuses all else. */
+export interface VaultParts {
+  readonly work: Work;
+  readonly keyring: Keyring | undefined;
+  readonly holders: Holders;
+}
+
+/** A person as their social worker knows them. */
+export interface OpenedPerson extends SealedPerson {
+  readonly identity: Identity;
+}
+
+/** The identities of persons accompanied: sealed, and opened one by one by their social worker. */
+export class Vault {
+  private readonly keys: MemberKeys;
+  private readonly audit = new AuditLog();
+
+  constructor(private readonly parts: VaultParts) {
+    this.keys = new MemberKeys(parts.keyring);
+  }
+
+  seal(actor: Actor, memberId: string, identity: Identity): Promise<SealedPerson> {
+    return this.parts.work.run(actor, async (tx) => {
+      const [sealed] = await this.sealAll(tx, memberId, [{ identity }]);
+      return sealed;
+    });
+  }
+
+  /**
+   * Inside a transaction of the caller, of which it is among the last things: answers in the order
+   * asked. Refusals: `vault.identity-refused`, `vault.erased`, `vault.key-missing`.
+   */
+  async sealAll(
+    tx: Tx,
+    memberId: string,
+    persons: readonly PersonToSeal[],
+  ): Promise<SealedPerson[]> {
+    const member = await this.keys.ofMember(tx, memberId);
+    const read = persons.map((one) => ({ ...one, identity: identityOf(one.identity) }));
+    const sealed = await sealPersons(tx, member, read);
+    await this.audit.record(tx, personsSealed.of(memberId, { count: sealed.length }));
+    return sealed;
+  }
+
+  /**
+   * Logged with who, whom, when and why before it is answered. Refusals:
+   * `vault.not-their-social-worker`, `vault.break-glass-not-approved`, `vault.break-glass-expired`,
+   * `vault.erased`, `vault.seal-broken`, `platform.not-found`.
+   */
+  open(actor: Actor, personId: string, reason: OpeningReason): Promise<OpenedPerson> {
+    return this.parts.work.run(actor, async (tx) => {
+      const row = await personOf(tx, personId);
+      const right = await rightToRead(tx, this.parts.holders, row.memberId);
+      const { id, memberId, pseudonym } = row;
+      const identity = openIdentity(tx, await this.keys.known(tx, memberId), row);
+      const said = { member: memberId, pseudonym, reason, right };
+      await this.audit.record(tx, identityOpened.of(id, said));
+      return { id, memberId, pseudonym, identity };
+    });
+  }
+
+  /** The pseudonym stays. Refusals: as `open`, and `vault.identity-refused`. */
+  correct(actor: Actor, personId: string, identity: Identity): Promise<SealedPerson> {
+    return this.parts.work.run(actor, async (tx) => {
+      const row = await personOf(tx, personId);
+      await rightToOpen(tx, this.parts.holders, row.memberId);
+      const { id, memberId, pseudonym } = row;
+      const member = await this.keys.known(tx, memberId);
+      const text = JSON.stringify(identityOf(identity));
+      const sealed = seal(personKey(tx, member, row), text, placeOf(tx, member, id, 'identity'));
+      await tx.query(CORRECT, [tx.cooperativeId, id, sealed]);
+      await this.audit.record(tx, identityCorrected.of(id, { member: memberId, pseudonym }));
+      return { id, memberId, pseudonym };
+    });
+  }
+
+  /** Free text about a person, sealed like the identity. Answers the id of the note. */
+  note(actor: Actor, personId: string, text: string): Promise<string> {
+    return this.parts.work.run(actor, async (tx) => {
+      const row = await personOf(tx, personId);
+      await rightToOpen(tx, this.parts.holders, row.memberId);
+      const { memberId: member, pseudonym } = row;
+      const keyOfMember = await this.keys.known(tx, member);
+      const id = uuidv7(tx.now);
+      const place = placeOf(tx, keyOfMember, `${row.id}/${id}`, 'note');
+      const sealed = seal(personKey(tx, keyOfMember, row), text, place);
+      await tx.query(ADD_NOTE, [tx.cooperativeId, id, row.id, sealed, tx.now, tx.actor.id]);
+      await this.audit.record(tx, noteSealed.of(row.id, { member, pseudonym }));
+      return id;
+    });
+  }
+
+  /** The notes about a person, the oldest first; logged like the identity. */
+  notes(actor: Actor, personId: string, reason: OpeningReason): Promise<string[]> {
+    return this.parts.work.run(actor, async (tx) => {
+      const row = await personOf(tx, personId);
+      const right = await rightToRead(tx, this.parts.holders, row.memberId);
+      const { memberId, pseudonym } = row;
+      const member = await this.keys.known(tx, memberId);
+      const key = personKey(tx, member, row);
+      const rows = await tx.query<NoteRow>(NOTES, [tx.cooperativeId, row.id]);
+      const texts = rows.map(({ id, sealed }) =>
+        unseal(key, sealed, placeOf(tx, member, `${row.id}/${id}`, 'note')).toString('utf8'),
+      );
+      const said = { member: memberId, pseudonym, reason, right };
+      await this.audit.record(tx, identityOpened.of(row.id, said));
+      return texts;
+    });
+  }
+
+  /** Of one member, a page after a pseudonym; nothing is opened, so nothing is logged. */
+  async list(tx: Tx, memberId: string, after = '', limit = 100): Promise<ListedPerson[]> {
+    const most = Math.min(limit, 500);
+    return tx.query<ListedPerson>(LIST, [tx.cooperativeId, memberId, after, most]);
+  }
+}
+
+/** What everybody with a right to the member's books may see of a person. */
+export interface ListedPerson extends SealedPerson {
+  readonly isErased: boolean;
+}
+
+function identityOf(given: Identity): Identity {
+  const read = identityShape.safeParse(given);
+  if (read.success) return read.data;
+  throw new IdentityRefused(read.error.issues.map(({ path }) => path.join('.')));
+}
+
+interface NoteRow {
+  readonly id: string;
+  readonly sealed: Buffer;
+}
+
+const CORRECT = 'update vault.person set sealed = $3 where cooperative_id = $1 and id = $2';
+
+const ADD_NOTE = `
+  insert into vault.note (cooperative_id, id, person_id, sealed, made_at, made_by)
+    values ($1, $2, $3, $4, $5, $6)`;
+
+const NOTES = `
+  select id, sealed from vault.note where cooperative_id = $1 and person_id = $2 order by id`;
+
+const LIST = `
+  select id, member_id as "memberId", pseudonym, erased_at is not null as "isErased"
+    from vault.person
+   where cooperative_id = $1 and member_id = $2 and pseudonym > $3 order by pseudonym limit $4`;

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from '@plusloin/kernel';
+import { AuditLog, Outbox, type Actor, type Services, type Work } from '@plusloin/platform';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { BreakGlasses, Keyring, Vault, vaultContext } from '@plusloin/vault';
+import { codeOf, holdersOf, newKey, vaultWorld, type VaultWorld } from './vault-world.js';
+
+let database: TestDatabase;
+let world: VaultWorld;
+let keyring: Keyring;
+let anne: Actor;
+let paul: Actor;
+let personId: string;
+
+const MONDAY = '2026-11-23T09:00:00Z';
+const at = (instant: string): Work => database.work(new Date(instant));
+const parts = (instant: string) => ({
+  ...{ work: at(instant), keyring, holders: holdersOf([world.alice, world.bruno]) },
+});
+const glasses = (instant = MONDAY) => new BreakGlasses({ ...parts(instant), outbox: new Outbox() });
+const opening = (actor: Actor, instant = MONDAY) =>
+  codeOf(new Vault(parts(instant)).open(actor, personId, 'break-glass'));
+const asked = () => glasses().ask(anne, world.alice.memberId, 'Jeanne est à l’hôpital.');
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  keyring = new Keyring(newKey());
+  world = await vaultWorld(at(MONDAY), keyring);
+  const { cooperativeId } = world.operator;
+  anne = { cooperativeId, kind: 'person', id: uuidv7() };
+  paul = { cooperativeId, kind: 'person', id: uuidv7() };
+  const { actor, memberId } = world.alice;
+  personId = (await world.vault.seal(actor, memberId, { name: 'Jeanne' })).id;
+});
+
+describe('Opening in need', () => {
+  it('waits for a second person, lasts 24 hours, and is shut', async () => {
+    expect(await opening(anne)).toBe('vault.not-their-social-worker');
+    const { id } = await asked();
+    expect(await opening(anne)).toBe('vault.break-glass-not-approved');
+    const approved = await glasses('2026-11-23T10:00:00Z').approve(paul, id);
+    expect(approved.shutAt).toEqual(new Date('2026-11-24T10:00:00Z'));
+    expect(await opening(anne, '2026-11-24T09:59:59Z')).toBe('none');
+    expect(await opening(anne, '2026-11-24T10:00:00Z')).toBe('vault.break-glass-expired');
+  });
+
+  it('lets in the person who asked alone, to this member’s persons alone', async () => {
+    const { id } = await asked();
+    await glasses().approve(paul, id);
+    expect(await opening(paul)).toBe('vault.not-their-social-worker');
+    const { actor, memberId } = world.bruno;
+    personId = (await world.vault.seal(actor, memberId, { name: 'Karim' })).id;
+    expect(await opening(anne)).toBe('vault.not-their-social-worker');
+  });
+
+  it('is approved by another person, within a day, once', async () => {
+    const { id } = await asked();
+    expect(await codeOf(glasses().approve(anne, id))).toBe('vault.break-glass-same-person');
+    expect(await codeOf(glasses('2026-11-24T09:00:00Z').approve(paul, id))).toBe(
+      'vault.break-glass-expired',
+    );
+    await glasses().approve(paul, id);
+    expect(await codeOf(glasses().approve(paul, id))).toBe('vault.break-glass-approved');
+  });
+
+  it('is an affair of persons of the cooperative, with a reason', async () => {
+    const { memberId } = world.alice;
+    const ask = (actor: Actor, reason: string) =>
+      codeOf((async () => glasses().ask(actor, memberId, reason))());
+    expect(await ask(world.operator, 'Vite')).toBe('vault.break-glass-needs-persons');
+    expect(await ask(anne, '  ')).toBe('vault.reason-missing');
+    expect(await ask({ ...anne, cooperativeId: uuidv7() }, 'Vite')).toBe('platform.not-found');
+    const { id } = await asked();
+    const elsewhere = { ...paul, cooperativeId: uuidv7() };
+    expect(await codeOf(glasses().approve(elsewhere, id))).toBe('platform.not-found');
+  });
+
+  it('keeps its reason sealed, for whoever approves and for the member', async () => {
+    const { id } = await asked();
+    expect(await glasses().reasonOf(paul, id)).toBe('Jeanne est à l’hôpital.');
+    const { rows } = await database.superuser.query(
+      `select encode(sealed_reason, 'escape') as text from vault.break_glass where id = $1`,
+      [id],
+    );
+    expect(rows[0].text).not.toContain('Jeanne');
+  });
+
+  it('is held by the database too: two persons, a day, one approval', async () => {
+    const { id } = await asked();
+    const approve = (by: string, hours: number) =>
+      at(MONDAY).run(anne, (tx) =>
+        tx.query(
+          `update vault.break_glass set approved_by = $2, approved_at = asked_at,
+            shut_at = asked_at + make_interval(hours => $3) where id = $1`,
+          [id, by, hours],
+        ),
+      );
+    await expect(approve(anne.id, 24)).rejects.toThrow('two_persons');
+    await expect(approve(paul.id, 48)).rejects.toThrow('shut_after_a_day');
+    await approve(paul.id, 24);
+    expect(await codeOf(approve(paul.id, 24))).toBe('vault.append-only');
+  });
+
+  it('tells the member through the outbox, without a name, once', async () => {
+    const { id } = await asked();
+    await glasses().approve(paul, id);
+    const outbox = await at(MONDAY).read(anne, (tx) =>
+      tx.query<{ payload: { event: string } }>(
+        `select payload from platform.outbox where job = 'vault.tell-member' order by id`,
+      ),
+    );
+    expect(outbox.map(({ payload }) => payload)).toEqual([
+      { breakGlassId: id, event: 'asked' },
+      { breakGlassId: id, event: 'approved' },
+    ]);
+    const services = { work: at(MONDAY) } as Services;
+    const handlers = vaultContext.handlers?.(services) ?? [];
+    const tell = handlers.find(({ job }) => job === 'vault.tell-member');
+    const run = { signal: new AbortController().signal, attempt: 1, progress: async () => {} };
+    for (const { payload } of [...outbox, ...outbox]) await tell?.run(anne, payload, run);
+    const told = await glasses().noticesOf(world.alice.actor, world.alice.memberId);
+    expect(told.map(({ event }) => event)).toEqual(['approved', 'asked']);
+    const others = glasses().noticesOf(world.bruno.actor, world.alice.memberId);
+    expect(await codeOf(others)).toBe('vault.not-their-social-worker');
+  });
+
+  it('logs each step and each opening', async () => {
+    const { id } = await asked();
+    await glasses().approve(paul, id);
+    await opening(anne);
+    await opening(anne);
+    const entries = await at(MONDAY).read(anne, (tx) => new AuditLog().search(tx));
+    expect(entries.map(({ action, actor }) => [action, actor])).toEqual([
+      ['vault.identity-opened', anne.id],
+      ['vault.identity-opened', anne.id],
+      ['vault.break-glass-approved', paul.id],
+      ['vault.break-glass-asked', anne.id],
+      ['vault.persons-sealed', world.alice.actor.id],
+    ]);
+    expect(entries[0].details).toMatchObject({ reason: 'break-glass', right: 'break-glass' });
+  });
+});
