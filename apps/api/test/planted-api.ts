@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { contexts } from '@plusloin/backoffice';
 import {
   createLog,
   NotFound,
@@ -55,10 +56,23 @@ export const apiContexts = [platformContext, registryContext, identityContext];
 export const ORIGIN = 'http://localhost:3000';
 
 /** The api on any free port; what it logs is added to the lines. */
-export function start(
+export const start = (
   url: string,
   lines: string[] = [],
   more: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> => startWith(plantedContexts, url, lines, more);
+
+/** The whole api, as it is shipped. */
+export const startWhole = (
+  url: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> => startWith(contexts, url, [], more);
+
+function startWith(
+  shown: readonly Context[],
+  url: string,
+  lines: string[],
+  more: Readonly<Record<string, string>>,
 ): Promise<RunningApi> {
   const variables = {
     DATABASE_URL: url,
@@ -76,7 +90,7 @@ export function start(
   });
   return startApi({
     config: readConfig(variables, ['databaseUrl', 'keyEncryptionKey']),
-    contexts: plantedContexts,
+    contexts: shown,
     log: createLog({ level: 'info', process: 'api', destination }),
   });
 }

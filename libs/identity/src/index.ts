@@ -1,7 +1,7 @@
 export * from './accounts.service.js';
 export * from './identity.context.js';
 export * from './identity.errors.js';
-export { SIGN_IN } from './identity.module.js';
+export { IdentityModule, SIGN_IN } from './identity.module.js';
 export * from './rights/caller.js';
 export * from './rights/matrix.js';
 export * from './rights/operation.js';

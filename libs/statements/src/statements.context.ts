@@ -1,6 +1,7 @@
 import type { Context, Services } from '@plusloin/platform';
 import { handle } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { StatementsApiModule } from './api/statements-api.module.js';
 import {
   announceClose,
   checkStatements,
@@ -17,6 +18,7 @@ import { proveStatements } from './verify-statements.js';
 /** The quarter close, the members' statements and the pooled one. */
 export const statementsContext: Context = {
   name: 'statements',
+  api: StatementsApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
   jobs: [

@@ -14,6 +14,15 @@ export interface OperationRule {
   readonly needsStepUp: boolean;
 }
 
+const CLOSERS = { accountant: 'all', coordinator: 'all' } as const;
+const CLOSES = { ...CLOSERS, auditor: 'all' } as const;
+const STATEMENTS = {
+  ...CLOSES,
+  member: 'own',
+  adviser: 'own',
+  'external-accountant': 'own',
+} as const;
+
 /**
  * Who may do what: every operation of the API, by the name that its controller bears. The guard,
  * the notes in the description of the API and the tests are derived from this page. What a person
@@ -50,6 +59,16 @@ export const matrix = {
     coordinator: 'all',
     auditor: 'all',
   }),
+
+  'statement.list': inCooperative('The statements that were published', STATEMENTS),
+  'statement.read': inCooperative('What a statement says', STATEMENTS),
+  'statement.file': inCooperative('A file of a statement', STATEMENTS),
+
+  'close.list': inCooperative('The closes and how they stand', CLOSES),
+  'close.checks': inCooperative('What stands in the way of a close', CLOSES),
+  'close.follow': inCooperative('How far a close is, as it goes on', CLOSES),
+  'close.propose': inCooperative('Propose that a quarter be closed', CLOSERS),
+  'close.confirm': inCooperative('Confirm what another person proposed', CLOSERS),
 
   'invitation.send': inCooperative('Invite somebody into the cooperative', {
     coordinator: 'all',

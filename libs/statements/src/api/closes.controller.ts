@@ -1,0 +1,137 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  closeBegun,
+  closeChecks,
+  closeInPath,
+  closeList,
+  closeProposal,
+  newCloseProposal,
+  quarterInPath,
+  type CloseBegunAnswer,
+  type CloseChecks,
+  type CloseInPath,
+  type CloseList,
+  type CloseProposal,
+  type NewCloseProposal,
+  type QuarterInPath,
+} from '@plusloin/contracts';
+import { Operation, Rights, Sessions, WhoCalls, type Caller } from '@plusloin/identity';
+import { Quarter } from '@plusloin/kernel';
+import { SERVICES, type Services } from '@plusloin/platform';
+import { Observable } from 'rxjs';
+import { checkMends } from '../check-mends.js';
+import { Closes } from '../closes.service.js';
+import { ProposedCloses } from '../proposed-closes.service.js';
+import { QuarterClose } from '../quarter-close.service.js';
+import { listedOf, proposalOf, standingOf } from './close-answers.js';
+import { repeated } from './repeated.js';
+
+/** More than a person scrolls through; older ones stand with their statements. */
+const CLOSES = 24;
+const SECOND = 1_000;
+
+@ApiTags('closes')
+@Controller('api/cooperatives/:cooperativeId/closes')
+export class ClosesController {
+  private readonly closes: Closes;
+  private readonly proposed: ProposedCloses;
+  private readonly running: QuarterClose;
+
+  constructor(
+    @Inject(SERVICES) services: Services,
+    private readonly rights: Rights,
+    private readonly sessions: Sessions,
+  ) {
+    this.closes = new Closes(services);
+    this.running = new QuarterClose(services);
+    this.proposed = new ProposedCloses(services, this.running);
+  }
+
+  @Get()
+  @Operation('close.list')
+  @ApiResponse({ status: 200, description: 'The latest first', standardSchema: closeList })
+  async list(@WhoCalls() { actor, accountId }: Caller): Promise<CloseList> {
+    const [closes, next, open] = [
+      await this.closes.list(actor, CLOSES),
+      await this.closes.next(actor),
+      await this.proposed.open(actor),
+    ];
+    return {
+      closes: closes.map(listedOf),
+      next: next.toString(),
+      proposals: open.map((one) => proposalOf(one, accountId)),
+    };
+  }
+
+  @Get(':quarter/checks')
+  @Operation('close.checks')
+  @ApiResponse({ status: 200, description: 'What stands in the way', standardSchema: closeChecks })
+  async checks(
+    @WhoCalls() { actor }: Caller,
+    @Param({ schema: quarterInPath }) { quarter }: QuarterInPath,
+  ): Promise<CloseChecks> {
+    const open = await this.closes.checks(actor, Quarter.parse(quarter));
+    const checks = open.map(({ where, ...one }) => ({
+      ...{ ...one, where: [...where] },
+      mend: checkMends[one.name],
+    }));
+    return { quarter, checks };
+  }
+
+  /** One person proposes; nothing is closed before another confirms. */
+  @Post('proposals')
+  @Operation('close.propose')
+  @ApiResponse({ status: 201, description: 'It waits for another', standardSchema: closeProposal })
+  async propose(
+    @WhoCalls() { actor, accountId }: Caller,
+    @Body({ schema: newCloseProposal }) { quarter, reason }: NewCloseProposal,
+  ): Promise<CloseProposal> {
+    const asked = { quarter: Quarter.parse(quarter), reason, by: accountId };
+    return proposalOf(await this.proposed.propose(actor, asked), accountId);
+  }
+
+  /** Repeated, it answers the close that was begun. */
+  @Put('proposals/:quarter/confirmation')
+  @HttpCode(200)
+  @Operation('close.confirm')
+  @ApiResponse({ status: 200, description: 'The close has begun', standardSchema: closeBegun })
+  async confirm(
+    @WhoCalls() { actor, accountId }: Caller,
+    @Param({ schema: quarterInPath }) { quarter }: QuarterInPath,
+  ): Promise<CloseBegunAnswer> {
+    const asked = { quarter: Quarter.parse(quarter), by: accountId };
+    const { closeId } = await this.proposed.confirm(actor, asked);
+    return { closeId };
+  }
+
+  /** Each second how far it is, until it has ended or the caller's right has. */
+  @Sse(':closeId/events')
+  @Operation('close.follow')
+  follow(
+    @WhoCalls() { actor }: Caller,
+    @Param({ schema: closeInPath }) { closeId }: CloseInPath,
+    @Headers('cookie') cookies: string | undefined,
+  ): Observable<MessageEvent> {
+    return repeated(SECOND, async () => {
+      const signedIn = await this.sessions.signedIn(cookies);
+      if (signedIn === null) return null;
+      const { cooperativeId } = actor;
+      await this.rights.callerOf('close.follow', signedIn, { cooperativeId });
+      const progress = await this.running.progress(actor, closeId);
+      return { event: { data: standingOf(progress) }, isLast: progress.state !== 'running' };
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  statementAsked,
+  statementFileAsked,
+  statementList,
+  statementsAsked,
+  type StatementAsked,
+  type StatementFileAsked,
+  type StatementFileKind,
+  type StatementList,
+  type StatementsAsked,
+} from '@plusloin/contracts';
+import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
+import { SERVICES, type Services } from '@plusloin/platform';
+import { PublishedStatements, type VisiblePractices } from '../published-statements.js';
+import type { PooledStatement, PracticeStatement } from '../statement-shapes.js';
+import { cursorOf, placeOf } from './list-cursor.js';
+
+@ApiTags('statements')
+@Controller('api/cooperatives/:cooperativeId/statements')
+export class StatementsController {
+  private readonly published = new PublishedStatements();
+
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get()
+  @Operation('statement.list')
+  @ApiResponse({ status: 200, description: 'The latest first', standardSchema: statementList })
+  async list(
+    @WhoCalls() caller: Caller,
+    @Query({ schema: statementsAsked }) { after, limit }: StatementsAsked,
+  ): Promise<StatementList> {
+    const asked = { visible: visibleTo(caller), after: placeOf(after), most: limit };
+    const statements = await this.services.work.read(caller.actor, (tx) =>
+      this.published.list(tx, asked),
+    );
+    const last = statements.length === limit ? statements.at(-1) : undefined;
+    return {
+      statements: statements.map((one) => ({ ...one, files: [...one.files] })),
+      next: last ? cursorOf(last) : null,
+    };
+  }
+
+  @Get(':closeId/:subject')
+  @Operation('statement.read')
+  @ApiResponse({ status: 200, description: 'What it says, as its JSON file does' })
+  read(
+    @WhoCalls() caller: Caller,
+    @Param({ schema: statementAsked }) { closeId, subject }: StatementAsked,
+  ): Promise<PracticeStatement | PooledStatement> {
+    return this.services.work.read(caller.actor, (tx) =>
+      this.published.content(tx, closeId, subject, visibleTo(caller)),
+    );
+  }
+
+  @Get(':closeId/:subject/file/:kind')
+  @Operation('statement.file')
+  @ApiProduces(...Object.values(MEDIA_TYPES()))
+  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  async file(
+    @WhoCalls() caller: Caller,
+    @Param({ schema: statementFileAsked }) asked: StatementFileAsked,
+  ): Promise<StreamableFile> {
+    const { work, storage } = this.services;
+    const place = await work.read(caller.actor, (tx) =>
+      this.published.file(tx, asked, visibleTo(caller)),
+    );
+    const name = place.path.split('/').slice(-3).join('-');
+    return new StreamableFile(await storage.get(place.path), {
+      type: MEDIA_TYPES()[asked.kind],
+      disposition: `attachment; filename="${name}"`,
+      length: place.bytes,
+    });
+  }
+}
+
+/** A function, since decorators read it before the module's constants are there. */
+function MEDIA_TYPES(): Readonly<Record<StatementFileKind, string>> {
+  return {
+    json: 'application/json',
+    pdf: 'application/pdf',
+    csv: 'text/csv; charset=utf-8',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  };
+}
+
+const visibleTo = ({ reach, own }: Caller): VisiblePractices =>
+  reach === 'all' ? 'all' : [...own.practiceIds];
