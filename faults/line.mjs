@@ -94,7 +94,8 @@ export class Line {
 
   /** Takes the files of one close away. */
   lose({ period, version }) {
-    return rm(this.pathOf(period, version), { recursive: true });
+    // A worker that was frozen may wake up and write there until the close is asked for again.
+    return rm(this.pathOf(period, version), { recursive: true, force: true, maxRetries: 30 });
   }
 
   /** A strange file where a statement will be; answers what takes it away and asks again. */
