@@ -128,6 +128,20 @@ describe('Signing in', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });
 
+  it('believes nobody about an address but the proxies that it knows', async () => {
+    const said = '203.0.113.5';
+    const addressIn = async (url: string) => {
+      const one = new ABrowser(url, undefined, said);
+      await one.signIn('coordinator@plusloin.test');
+      const { sessions } = sessionList.parse(await (await one.get('/api/me/sessions')).json());
+      return sessions.find(({ isCurrent }) => isCurrent)?.address;
+    };
+    expect(await addressIn(api.url)).toBe('127.0.0.1');
+    const other = await start(database.runtimeUrl, [], { PLUSLOIN_PROXIES: '127.0.0.0/8' });
+    expect(await addressIn(other.url)).toBe(said);
+    await other.close();
+  });
+
   it('ends the session on the server when somebody signs out', async () => {
     const one = await signedIn('a');
     const kept = new Map(one.cookies);
