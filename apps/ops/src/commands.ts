@@ -3,6 +3,7 @@ import { closeQuarter } from './commands/close-quarter.command.js';
 import { closeYear } from './commands/close-year.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
+import { invite } from './commands/invite.command.js';
 import { letter } from './commands/letter.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
@@ -13,6 +14,7 @@ import { verify } from './commands/verify.command.js';
 /** Every command there is, in the order of the list. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  invite,
   seedDemo,
   showDemo,
   importFec,
