@@ -13,6 +13,8 @@ export default async function setUp() {
   let server;
   const door = createServer((_request, answer) => {
     server ??= startServer();
+    // A later file would find the connection that it kept just as it is being closed.
+    answer.setHeader('connection', 'close');
     server.then(
       ({ url }) => answer.end(url),
       (error) => answer.writeHead(500).end(String(error?.message ?? error)),

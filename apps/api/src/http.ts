@@ -11,8 +11,10 @@ import { sendProblem } from './problem.filter.js';
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const REQUEST_LIMIT_MILLISECONDS = 30_000;
 
-export function createAdapter(log: Log): FastifyAdapter {
+export function createAdapter(log: Log, proxies: readonly string[]): FastifyAdapter {
   const options: FastifyServerOptions = {
+    // Attempts are counted by address; what anybody could write into a header is not one.
+    trustProxy: proxies.length > 0 ? [...proxies] : false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_LIMIT_MILLISECONDS,
     // An id from outside could be forged into somebody else's lines.

@@ -5,7 +5,12 @@ import {
   type OpenAPIObject,
   type SwaggerDocumentOptions,
 } from '@nestjs/swagger';
-import { problem, PROBLEM_MEDIA_TYPE } from '@plusloin/contracts';
+import {
+  problem,
+  PROBLEM_MEDIA_TYPE,
+  SIGN_IN_READS,
+  signInBodies,
+} from '@plusloin/contracts';
 import { z } from 'zod';
 
 type StandardSchemaConverter = NonNullable<SwaggerDocumentOptions['standardSchemaConverter']>;
@@ -28,12 +33,27 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, ...convert(problem, 'output').components },
     responses: { Problem: PROBLEM_RESPONSE },
   };
+  document.paths = { ...document.paths, ...signInPaths() };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (operation) operation.responses['default'] ??= { $ref: '#/components/responses/Problem' };
     }
   }
   return document;
+}
+
+/** The addresses of /api/auth: what goes in is ours; what comes out is better-auth's. */
+function signInPaths(): OpenAPIObject['paths'] {
+  const responses = { 200: { description: 'Done; a session is in its cookie' } };
+  const told = (name: string) => ({ operationId: `auth.${name}`, tags: ['auth'], responses });
+  const posts = Object.entries(signInBodies).map(([name, body]) => {
+    const content = { 'application/json': { schema: convert(body, 'input').schema } };
+    return [`/api/auth/${name}`, { post: { ...told(name), requestBody: { content } } }] as const;
+  });
+  const reads = SIGN_IN_READS.map(
+    (name) => [`/api/auth/${name}`, { get: told(name) }] as const,
+  );
+  return Object.fromEntries([...posts, ...reads]) as OpenAPIObject['paths'];
 }
 
 const PROBLEM_RESPONSE = {

@@ -30,7 +30,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const { config, log } = settings;
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.for({ ...settings, process: 'api' }),
-    createAdapter(log),
+    createAdapter(log, config.proxies),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );
   try {

@@ -8,6 +8,8 @@ export class ABrowser {
   constructor(
     private readonly url: string,
     private readonly origin: string = ORIGIN,
+    /** What it, or a proxy before it, says of its address. */
+    private readonly saidAddress?: string,
   ) {}
 
   async ask(method: string, path: string, body?: unknown): Promise<Response> {
@@ -15,6 +17,7 @@ export class ABrowser {
       method,
       headers: {
         origin: this.origin,
+        ...(this.saidAddress !== undefined && { 'x-forwarded-for': this.saidAddress }),
         ...(this.cookies.size > 0 && { cookie: this.cookieHeader() }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },

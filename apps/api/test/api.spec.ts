@@ -62,6 +62,10 @@ describe('The api', () => {
     expect(ready.responses.default).toEqual({ $ref: '#/components/responses/Problem' });
     expect(described.components.schemas.Problem.required).toContain('code');
     expect(JSON.stringify(described)).not.toContain('~standard');
+    const invite = described.paths['/api/cooperatives/{cooperativeId}/invitations'].post;
+    expect(invite['x-rights']).toMatchObject({ may: { coordinator: 'all' } });
+    expect(invite.requestBody.content['application/json'].schema.additionalProperties).toBe(false);
+    expect(described.paths['/api/auth/sign-in/email'].post.requestBody).toBeDefined();
   });
 
   it('answers what does not exist, by address or by method, with the same 404', async () => {

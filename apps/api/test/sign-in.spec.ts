@@ -53,6 +53,18 @@ describe('Signing in', () => {
     expect(await answer.text()).not.toContain(token.split('.')[0]);
   });
 
+  it('binds the cookie to this very host where the product is reached by https', async () => {
+    const secure = 'https://plusloin.example';
+    const other = await start(database.runtimeUrl, [], { PLUSLOIN_ORIGIN: secure });
+    const one = new ABrowser(other.url, secure);
+    const [cookie = ''] = (await one.signIn('a@plusloin.test')).headers.getSetCookie();
+    expect(cookie).toMatch(
+      /^__Host-plusloin\.session_token=.*; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    expect(await told(await one.get('/api/me'))).toBe('200');
+    await other.close();
+  });
+
   it('refuses a cookie whose signature is not ours', async () => {
     const one = await signedIn('a');
     const { rows } = await database.superuser.query<{ token: string }>(
@@ -116,6 +128,20 @@ describe('Signing in', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });
 
+  it('believes nobody about an address but the proxies that it knows', async () => {
+    const said = '203.0.113.5';
+    const addressIn = async (url: string) => {
+      const one = new ABrowser(url, undefined, said);
+      await one.signIn('coordinator@plusloin.test');
+      const { sessions } = sessionList.parse(await (await one.get('/api/me/sessions')).json());
+      return sessions.find(({ isCurrent }) => isCurrent)?.address;
+    };
+    expect(await addressIn(api.url)).toBe('127.0.0.1');
+    const other = await start(database.runtimeUrl, [], { PLUSLOIN_PROXIES: '127.0.0.0/8' });
+    expect(await addressIn(other.url)).toBe(said);
+    await other.close();
+  });
+
   it('ends the session on the server when somebody signs out', async () => {
     const one = await signedIn('a');
     const kept = new Map(one.cookies);
@@ -136,7 +162,8 @@ describe('Signing in', () => {
     );
     expect(await told(await here.ask('DELETE', `/api/me/sessions/${other}`))).toBe('204');
     expect(await told(await elsewhere.get('/api/me'))).toBe('401 identity.not-signed-in');
-    expect(await told(await here.ask('DELETE', '/api/me/sessions/1'))).toBe('404 platform.not-found');
+    const malformed = await here.ask('DELETE', '/api/me/sessions/1');
+    expect(await told(malformed)).toBe('404 platform.not-found');
   });
 
   it('takes a right away with the next request', async () => {

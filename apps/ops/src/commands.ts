@@ -5,6 +5,7 @@ import { erase, replayErasures } from './commands/erase.command.js';
 import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
+import { invite } from './commands/invite.command.js';
 import { letter } from './commands/letter.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
@@ -16,6 +17,7 @@ import { verify } from './commands/verify.command.js';
 /** Every command there is, in the order of the list. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  invite,
   seedDemo,
   showDemo,
   importFec,

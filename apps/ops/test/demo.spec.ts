@@ -44,6 +44,26 @@ describe('the demonstration', () => {
     expect([today, imported]).toEqual(['2026-11-22', 0]);
   });
 
+  it('has six accounts to look at it with, and says as whom', async () => {
+    const { out } = await operator.type('show', 'demo');
+    expect(out).toContain('Sign in with the password plusloin-demo as:');
+    expect(out).toMatch(/coordination@passerelle\.test +coordinator +passerelle/);
+    const { rows } = await operator.database.superuser.query<{ held: string }>(
+      `select u.email || ' ' || g.role || coalesce(' ' || m.code, '') as held
+         from identity.role_grant g join auth."user" u on u.id = g.account_id
+         left join registry.member m on m.cooperative_id = g.cooperative_id and m.id = g.member_id
+         order by held`,
+    );
+    expect(rows.map(({ held }) => held)).toEqual([
+      'alice@passerelle.test member ALICE',
+      'alice@traitdunion.test member KARIM',
+      'compta@passerelle.test accountant',
+      'compta@traitdunion.test accountant',
+      'coordination@passerelle.test coordinator',
+      'coordination@traitdunion.test coordinator',
+    ]);
+  });
+
   it('is not seeded outside the demonstration', async () => {
     const { PLUSLOIN_TODAY: _today, ...real } = operator.variables;
     const refused = await operator.typeWith({ ...real, PLUSLOIN_DEMO: 'false' }, 'seed', 'demo');

@@ -1,7 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Acceptance, Accepted, Invitation, NewInvitation, Role } from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
-import { NotFound, systemActor, type Actor, type Mailer, type Tx, type Work } from '@plusloin/platform';
+import {
+  NotFound,
+  systemActor,
+  type Actor,
+  type Mailer,
+  type Tx,
+  type Work,
+} from '@plusloin/platform';
 import { cooperativeOf, Member } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import { Accounts } from './accounts.service.js';

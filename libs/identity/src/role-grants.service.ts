@@ -9,19 +9,21 @@ export interface NewGrant {
   readonly role: Role;
   readonly memberId?: string | null;
   readonly practiceId?: string | null;
+  /** Now, when nothing else is said. */
+  readonly from?: Date;
 }
 
 /** What accounts may be in the cooperative of the running transaction, from when until when. */
 export class RoleGrants {
-  /** Holds from now on; saying it twice changes nothing. */
-  async grant(tx: Tx, { accountId, role, memberId, practiceId }: NewGrant): Promise<void> {
+  /** Holds from then on; saying it twice changes nothing. */
+  async grant(tx: Tx, { accountId, role, memberId, practiceId, from }: NewGrant): Promise<void> {
     const member = memberId ?? null;
     const practice = practiceId ?? null;
     const known = await tx.query(SAME, [tx.cooperativeId, accountId, role, member, practice]);
     if (known.length > 0) return;
     await tx.query(INSERT, [
       ...[tx.cooperativeId, uuidv7(tx.now), accountId, role, member, practice],
-      ...[tx.now, tx.actor.id],
+      ...[from ?? tx.now, tx.actor.id, tx.now],
     ]);
   }
 
@@ -57,7 +59,7 @@ const SAME = `
 const INSERT = `
   insert into identity.role_grant (cooperative_id, id, account_id, role, member_id, practice_id,
     valid_from, granted_by, granted_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $7)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 const END = `
   update identity.role_grant set valid_until = greatest($4, valid_from), ended_by = $5

@@ -27,6 +27,8 @@ export interface Config {
   /** Ed25519; signs the anchors of the books. */
   readonly signingKey?: KeyObject;
   readonly origin: string;
+  /** The proxies that say for whom they ask; nobody else is believed. */
+  readonly proxies: readonly string[];
   readonly isDemo: boolean;
   /** The day on which the demonstration plays. */
   readonly today?: CalendarDate;
@@ -107,6 +109,7 @@ function configOf(read: Environment): Config {
     otherKeys: read.PLUSLOIN_OTHER_KEYS,
     ...(read.PLUSLOIN_SIGNING_KEY && { signingKey: read.PLUSLOIN_SIGNING_KEY }),
     origin: read.PLUSLOIN_ORIGIN ?? `http://localhost:${read.PORT}`,
+    proxies: read.PLUSLOIN_PROXIES,
     isDemo: read.PLUSLOIN_DEMO,
     ...(read.PLUSLOIN_TODAY && { today: read.PLUSLOIN_TODAY }),
     metricsHost: read.METRICS_HOST,

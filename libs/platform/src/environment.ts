@@ -1,5 +1,6 @@
 import { createPrivateKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { calendarDate, type CalendarDate } from '@plusloin/kernel';
@@ -21,6 +22,7 @@ export const environment = z.object({
   PLUSLOIN_OTHER_KEYS: encryptionKeys().default([]),
   PLUSLOIN_SIGNING_KEY: signingKey().optional(),
   PLUSLOIN_ORIGIN: origin().optional(),
+  PLUSLOIN_PROXIES: proxies().default([]),
   PLUSLOIN_DEMO: yesOrNo().default(false),
   PLUSLOIN_TODAY: day().optional(),
   PLUSLOIN_TEST_DATABASE: yesOrNo().default(false),
@@ -71,6 +73,23 @@ function origin() {
     { error },
   );
 }
+
+/** Who may say for whom it asks: addresses or networks, with commas. */
+function proxies() {
+  return read<string[]>((text) => {
+    const named = text.split(',').map((one) => one.trim());
+    const isOne = (one: string) => {
+      const [address = '', bits] = one.split('/');
+      const most = isIP(address) === 4 ? 32 : 128;
+      return isIP(address) !== 0 && (bits === undefined || isWithin(bits, most));
+    };
+    if (!named.every(isOne)) throw new Error('not addresses');
+    return named;
+  }, 'adresses attendues / expected addresses: 10.0.0.5,10.1.0.0/16');
+}
+
+const isWithin = (bits: string, most: number): boolean =>
+  /^\d{1,3}$/.test(bits) && Number(bits) <= most;
 
 function day() {
   return read<CalendarDate>(calendarDate, 'jour attendu / expected a day: 2026-03-31');

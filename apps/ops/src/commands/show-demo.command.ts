@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { DEMO_PASSWORD, personas } from '@plusloin/identity';
 import { BooksImport, ownCsvMapping } from '@plusloin/ledger';
 import type { Command } from '../command.js';
 import { demoWorld, type DemoCooperative } from '../demo/index.js';
@@ -27,7 +28,8 @@ export const showDemo: Command = {
         const mends = await waiting(installation, cooperative);
         shown.push({ name, slug, quarter: lastQuarter.label(), files, mends });
       }
-      return { text: `\n${shown.map(shownText).join('\n')}`, json: { today, cooperatives: shown } };
+      const text = `\n${shown.map(shownText).join('\n')}\n${loginsText()}`;
+      return { text, json: { today, cooperatives: shown, logins: personas } };
     }),
 };
 
@@ -120,4 +122,10 @@ function shownText({ name, slug, quarter, files, mends }: ShownCooperative): str
   const named = open.map(({ check, says, command }) => `  ${check}: ${says}\n    ${command}\n`);
   const heading = `${name}, ${quarter}, waits: ${open.length} to mend, each by one command.\n`;
   return `${heading}${named.join('')}  then\n  ${close}`;
+}
+
+/** As whom to look at it; they are asked for no second factor. */
+function loginsText(): string {
+  const rows = personas.map(({ email, role, cooperative }) => [`  ${email}`, role, cooperative]);
+  return `Sign in with the password ${DEMO_PASSWORD} as:\n${columns(rows)}`;
 }

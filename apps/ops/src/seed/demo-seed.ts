@@ -8,6 +8,7 @@ import { demoSlugs, demoWorld, type DemoCooperative, type DemoFile } from '../de
 import { foundCooperative } from './found-cooperative.js';
 import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
+import { settlePersonas } from './settled-personas.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -63,6 +64,7 @@ export class DemoSeed {
     const { slug } = cooperative.registry.cooperative;
     const actor = (await this.actorIn(slug)) ?? seeder(uuidv7(this.services.clock.now()));
     await foundCooperative(this.services.work, actor, cooperative);
+    await settlePersonas(this.services.work, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();
     for (const file of inYearOrder(cooperative.files)) {

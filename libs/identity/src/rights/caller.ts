@@ -13,8 +13,8 @@ export interface SignedIn {
 }
 
 /**
- * Whether this session has shown a second factor: 'fresh' within the last ten minutes, 'shown' since
- * it was last silent for half an hour.
+ * Whether this session has shown a second factor: 'fresh' within the last ten minutes, 'shown'
+ * since it was last silent for half an hour.
  */
 export type SecondFactor = 'none' | 'shown' | 'fresh';
 

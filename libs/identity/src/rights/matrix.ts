@@ -80,6 +80,7 @@ export type OperationName = keyof typeof matrix;
 /** These roles see much of many: they are worth nothing without a second factor. */
 export const ROLES_WITH_SECOND_FACTOR: ReadonlySet<Role> = new Set(['accountant', 'coordinator']);
 
+/** A line of the matrix, with all that a line may say. */
 export const ruleOf = (name: OperationName): OperationRule => matrix[name];
 
 function account(says: string): OperationRule {

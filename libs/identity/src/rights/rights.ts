@@ -16,16 +16,17 @@ export class Rights {
   constructor(private readonly work: Work) {}
 
   /**
-   * The caller of an operation in the cooperative of the address, or a refusal. Unknown, foreign and
-   * not allowed are one and the same answer, after the same questions to the database.
+   * The caller of an operation in the cooperative of the address, or a refusal. Unknown, foreign
+   * and not allowed are one and the same answer, after the same questions to the database.
    */
   async callerOf(name: OperationName, signedIn: SignedIn, ids: PathIds): Promise<Caller> {
-    refuseMalformed(ids);
     const cooperativeId = ids['cooperativeId'] ?? '';
+    if (!isUuid(cooperativeId)) throw new NotFound('Cooperative', cooperativeId);
     const actor: Actor = { cooperativeId, kind: 'person', id: signedIn.accountId };
     const held = await this.work.read(actor, (tx) => this.grants.heldBy(tx, signedIn.accountId));
     const decision = decide({ rule: ruleOf(name), held, secondFactor: signedIn.secondFactor });
     if (!decision.may) throw refusalOf(decision.lacks, held.length > 0, ids);
+    refuseMalformed(ids);
     const { reach, own } = decision;
     if (reach === 'own') {
       refuseOthers('Member', ids['memberId'], own.memberIds);

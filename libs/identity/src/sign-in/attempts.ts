@@ -19,7 +19,7 @@ export class Attempts {
 
   /** One statement counts and answers: attempts made at once cannot pass each other by. */
   async consume(key: string, { window, max }: AttemptLimit): Promise<Attempt> {
-    const [row] = await this.database.query<{ count: number; seconds: number }[]>(COUNT, [key, window]);
+    const [row] = await this.database.query<Counted[]>(COUNT, [key, window]);
     if (row === undefined) throw new Error('an attempt was not counted');
     if (randomInt(PRUNE_EVERY) === 0) await this.database.query(PRUNE);
     const allowed = row.count <= max;
@@ -29,6 +29,12 @@ export class Attempts {
   async forget(key: string): Promise<void> {
     await this.database.query('delete from auth.rate_limit where key = $1', [key]);
   }
+}
+
+interface Counted {
+  readonly count: number;
+  /** Until the window ends. */
+  readonly seconds: number;
 }
 
 /** Names what is counted without naming whom: a mailbox or a session's token is hashed. */

@@ -19,20 +19,19 @@ const PLACES = [
   { cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
 ] as const;
 
-export const personas: readonly Persona[] = PLACES.flatMap(({ cooperative, domain, member, name }) => [
-  {
-    email: `coordination@${domain}`,
-    name: 'Coordination',
-    ...{ cooperative, role: 'coordinator' as const },
-  },
-  {
-    email: `compta@${domain}`,
-    name: 'Comptabilité',
-    ...{ cooperative, role: 'accountant' as const },
-  },
-  { email: `alice@${domain}`, name, cooperative, role: 'member' as const, member },
-]);
+/** Three in each cooperative of the demonstration. */
+export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
+
+function personasOf({ cooperative, domain, member, name }: (typeof PLACES)[number]): Persona[] {
+  const place = (who: string) => ({ email: `${who}@${domain}`, cooperative });
+  return [
+    { ...place('coordination'), name: 'Coordination', role: 'coordinator' },
+    { ...place('compta'), name: 'Comptabilité', role: 'accountant' },
+    { ...place('alice'), name, role: 'member', member },
+  ];
+}
 
 const EMAILS: ReadonlySet<string> = new Set(personas.map(({ email }) => email));
 
+/** Whether a mailbox is one of the demonstration's. */
 export const isPersona = (email: string): boolean => EMAILS.has(email);

@@ -4,10 +4,13 @@ export interface SignInRefusal {
   readonly status: number;
 }
 
+/** By its code where we know it: a passkey that cannot be read is answered there with 500. */
 export function signInRefusal(status: number, body: string): SignInRefusal {
-  if (status >= 500) return { code: 'platform.unexpected', status: 500 };
   if (status === 429) return TOO_MANY;
-  return BY_CODE.get(codeIn(body)) ?? BY_STATUS.get(status) ?? OTHERWISE;
+  const known = BY_CODE.get(codeIn(body));
+  if (known !== undefined) return known;
+  if (status >= 500) return { code: 'platform.unexpected', status: 500 };
+  return BY_STATUS.get(status) ?? OTHERWISE;
 }
 
 const TOO_MANY = { code: 'identity.too-many-attempts', status: 429 };

@@ -1,5 +1,5 @@
 import type { Log, Mailer } from '@plusloin/platform';
-import { uuidv7 } from '@plusloin/kernel';
+import { systemClock, uuidv7 } from '@plusloin/kernel';
 import type { BetterAuthOptions } from 'better-auth';
 import pg from 'pg';
 import { Attempts } from './attempts.js';
@@ -96,16 +96,23 @@ function whereAndHow(
       sendResetPassword: ({ user, token }) => mailer.send(resetMail(origin, user.email, token)),
     },
     rateLimit: { enabled: true, ...LIMITS_BY_ADDRESS, customStorage: attempts },
-    advanced: {
-      // It knows `__Secure-` alone; we say the stricter name and its attributes ourselves.
-      useSecureCookies: false,
-      cookiePrefix: cookiePrefix(origin),
-      defaultCookieAttributes: { secure: origin.startsWith('https:'), sameSite: 'strict' },
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-      database: { generateId: () => uuidv7() },
-      // A mail sent before the answer would tell by its time that the mailbox is known.
-      backgroundTasks: { handler: (task) => background.add(task) },
-    },
+    advanced: cookiesAndAddresses(origin, background),
+  };
+}
+
+function cookiesAndAddresses(
+  origin: string,
+  background: Background,
+): BetterAuthOptions['advanced'] {
+  return {
+    // It knows `__Secure-` alone; we say the stricter name and its attributes ourselves.
+    useSecureCookies: false,
+    cookiePrefix: cookiePrefix(origin),
+    defaultCookieAttributes: { secure: origin.startsWith('https:'), sameSite: 'strict' },
+    ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    database: { generateId: () => uuidv7() },
+    // A mail sent before the answer would tell by its time that the mailbox is known.
+    backgroundTasks: { handler: (task) => background.add(task) },
   };
 }
 
@@ -142,7 +149,7 @@ function whatIsKept(): BetterAuthOptions {
       session: {
         create: {
           before: async (_session, context) => ({
-            data: { secondFactorAt: PROOFS.has(context?.path ?? '') ? new Date() : null },
+            data: { secondFactorAt: PROOFS.has(context?.path ?? '') ? systemClock.now() : null },
           }),
         },
       },

@@ -34,6 +34,7 @@ export class FolderMailer implements Mailer {
   }
 }
 
+/** To a mail server; the address in SMTP_URL holds its password. */
 export class SmtpMailer implements Mailer {
   constructor(
     private readonly url: string,

@@ -1,0 +1,182 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { me } from '@plusloin/contracts';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import type { RunningApi } from '../src/start-api.js';
+import { ABrowser, PASSWORD, told } from './a-browser.js';
+import { AnAuthenticator } from './an-authenticator.js';
+import { apiContexts, start } from './planted-api.js';
+import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
+
+describe('A second factor', () => {
+  let database: TestDatabase;
+  let api: RunningApi;
+  let world: TwoCooperatives;
+  let folder: string;
+
+  beforeAll(async () => {
+    database = await testDatabase(apiContexts);
+    world = await twoCooperatives(database);
+    folder = await mkdtemp(join(tmpdir(), 'plusloin-mail-'));
+    api = await start(database.runtimeUrl, [], { PLUSLOIN_DATA: folder });
+  });
+  beforeEach(() => database.superuser.query('delete from auth.rate_limit'));
+  afterAll(async () => {
+    await api.close();
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function signedIn(who: string): Promise<ABrowser> {
+    const one = new ABrowser(api.url);
+    expect(await told(await one.signIn(`${who}@plusloin.test`))).toBe('200');
+    return one;
+  }
+
+  const home = () => `/api/cooperatives/${world.here}`;
+  const silence = (interval: string) =>
+    database.superuser.query(
+      `update auth.session set last_used_at = last_used_at - $1::interval,
+         second_factor_at = second_factor_at - $1::interval`,
+      [interval],
+    );
+
+  async function enrolled(one: ABrowser): Promise<{ secret: string; backupCodes: string[] }> {
+    const answer = await one.post('/api/auth/two-factor/enable', { password: PASSWORD });
+    const { totpURI, backupCodes } = await answer.json();
+    const secret = new URL(totpURI).searchParams.get('secret') ?? '';
+    const code = codeOf(secret);
+    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
+    return { secret, backupCodes };
+  }
+
+  it('is asked of an accountant, with a code from then on', async () => {
+    const one = await signedIn('accountant');
+    expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
+    const { secret, backupCodes } = await enrolled(one);
+    expect(await told(await one.get(home()))).toBe('200');
+
+    const later = new ABrowser(api.url);
+    const half = await later.signIn('accountant@plusloin.test');
+    expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
+    expect(await told(await later.get('/api/me'))).toBe('401 identity.not-signed-in');
+    const wrong = await later.post('/api/auth/two-factor/verify-totp', { code: '000000' });
+    expect(await told(wrong)).toBe('401 identity.wrong-code');
+    const right = await later.post('/api/auth/two-factor/verify-totp', { code: codeOf(secret) });
+    expect(await told(right)).toBe('200');
+    expect(await told(await later.get(home()))).toBe('200');
+
+    const lost = new ABrowser(api.url);
+    const [code] = backupCodes;
+    await lost.signIn('accountant@plusloin.test');
+    const once = () => lost.post('/api/auth/two-factor/verify-backup-code', { code });
+    expect(await told(await once())).toBe('200');
+    expect(await told(await lost.get(home()))).toBe('200');
+    await lost.post('/api/auth/sign-out');
+    await lost.signIn('accountant@plusloin.test');
+    expect(await told(await once())).toBe('401 identity.wrong-code');
+  });
+
+  it('is forgotten after half an hour of silence, and a code brings it back', async () => {
+    const one = await signedIn('coordinator');
+    const { secret } = await enrolled(one);
+    expect(await told(await one.get(home()))).toBe('200');
+    await silence('31 minutes');
+    expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
+    const shown = me.parse(await (await one.get('/api/me')).json());
+    expect([shown.hasSecondFactor, shown.isSecondFactorShown]).toEqual([true, false]);
+    expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
+    const code = codeOf(secret);
+    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
+    expect(await told(await one.get(home()))).toBe('200');
+  });
+
+  it('can be a passkey, which signs in by itself', async () => {
+    const stick = new AnAuthenticator();
+    const one = await signedIn('a');
+    const { challenge } = await (await one.get(REGISTER)).json();
+    const made = await one.post('/api/auth/passkey/verify-registration', {
+      response: stick.register(challenge),
+      name: 'Clé bleue',
+    });
+    expect(await told(made)).toBe('200');
+    expect(await (await one.get('/api/auth/passkey/list-user-passkeys')).json()).toHaveLength(1);
+
+    const later = new ABrowser(api.url);
+    const options = await (await later.get(AUTHENTICATE)).json();
+    const response = stick.authenticate(options.challenge);
+    const proof = '/api/auth/passkey/verify-authentication';
+    expect(await told(await later.post(proof, { response }))).toBe('200');
+    const read = me.parse(await (await later.get('/api/me')).json());
+    expect(read).toMatchObject({ email: 'a@plusloin.test', isSecondFactorShown: true });
+    // The same answer a second time: its challenge is used up.
+    const replay = new ABrowser(api.url);
+    await replay.get(AUTHENTICATE);
+    expect(await told(await replay.post(proof, { response }))).toBe('422 identity.passkey-refused');
+  });
+
+  it('is no passkey that did not ask who holds it, nor one made of nonsense', async () => {
+    const one = await signedIn('b');
+    const { challenge } = await (await one.get(REGISTER)).json();
+    const register = (response: object) =>
+      one.post('/api/auth/passkey/verify-registration', { response });
+    const careless = new AnAuthenticator(false).register(challenge);
+    expect(await told(await register(careless))).toBe('422 identity.passkey-refused');
+    await one.get(REGISTER);
+    const nonsense = { id: 'x', type: 'public-key', response: { attestationObject: 'x' } };
+    expect(await told(await register(nonsense))).toBe('422 identity.passkey-refused');
+  });
+
+  it('stays needed when the password is changed by mail, and every session ends', async () => {
+    const one = await signedIn('adviser');
+    const { secret } = await enrolled(one);
+    const email = 'adviser@plusloin.test';
+    await one.post('/api/auth/request-password-reset', { email });
+    const token = await tokenInLastMail();
+    const newPassword = 'cinq autres mots bien longs';
+    const reset = () => one.post('/api/auth/reset-password', { token, newPassword });
+    expect(await told(await reset())).toBe('200');
+    expect(await told(await one.get('/api/me'))).toBe('401 identity.not-signed-in');
+    expect(await told(await reset())).toBe('422 identity.link-expired');
+    const half = await one.signIn(email, newPassword);
+    expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
+    const code = codeOf(secret);
+    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
+  });
+
+  async function tokenInLastMail(): Promise<string> {
+    const place = join(folder, 'mail');
+    for (let waited = 0; waited < 5_000; waited += 50) {
+      const last = (await readdir(place).catch(() => [])).sort().at(-1);
+      const mail = last === undefined ? '' : await readFile(join(place, last), 'utf8');
+      const token = /#(\S+)/.exec(mail)?.[1];
+      if (token !== undefined) return token;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('no mail came');
+  }
+});
+
+const REGISTER = '/api/auth/passkey/generate-register-options';
+const AUTHENTICATE = '/api/auth/passkey/generate-authenticate-options';
+
+/** The code that an authenticator shows now (RFC 6238, 30 seconds, 6 digits, SHA-1). */
+function codeOf(base32: string): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', fromBase32(base32)).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  const whole = digest.readUInt32BE(offset) & 0x7fffffff;
+  return String(whole % 1_000_000).padStart(6, '0');
+}
+
+function fromBase32(text: string): Buffer {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...text.replace(/=+$/, '')]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+}
