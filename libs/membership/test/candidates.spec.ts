@@ -92,7 +92,7 @@ describe('A candidate', () => {
   it('is named by no table that holds an amount, an invoice or a payment', async () => {
     const { rows } = await database.superuser.query<{ table: string; columns: string[] }>(NAMED);
     expect(rows.map(({ table }) => table)).toEqual([
-      ...['adviser', 'appointment', 'candidate', 'document', 'information_handover'],
+      ...['adviser', 'appointment', 'candidate', 'departure', 'document', 'information_handover'],
       'introduction',
       ...['meeting_registration', 'meeting_vote', 'notice', 'path_event', 'relayed_message'],
     ]);
