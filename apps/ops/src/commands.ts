@@ -1,9 +1,13 @@
 import type { Command } from './command.js';
+import { candidateCommands } from './commands/candidates.command.js';
 import { closeQuarter } from './commands/close-quarter.command.js';
 import { closeYear } from './commands/close-year.command.js';
+import { documentCommands } from './commands/documents.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
+import { leave } from './commands/leave.command.js';
 import { letter } from './commands/letter.command.js';
+import { meetingCommands } from './commands/meetings.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
@@ -24,5 +28,9 @@ export const commands: readonly Command[] = [
   closeQuarter,
   closeYear,
   reopenQuarter,
+  ...candidateCommands,
+  ...meetingCommands,
+  ...documentCommands,
+  leave,
   verify,
 ];
