@@ -108,6 +108,25 @@ describe('Leaving', () => {
     expect(rows).toEqual([{ until: '2027-01-01' }]);
   });
 
+  it('never ends a practice before what its books already say', async () => {
+    const { world, memberId } = await alice();
+    const { memberBooks, practice: practiceId } = world.books;
+    await world.run(TODAY, (tx) =>
+      new Journal().post(tx, memberBooks, {
+        ...{ key: 'rent', journal: 'BQ', on: calendarDate('2026-12-05'), label: 'Loyer' },
+        lines: [debit('610', 900n, { practiceId }), credit('550', 900n, { practiceId })],
+      }),
+    );
+    const practicesUntil = calendarDate('2026-01-01');
+    const of = { memberId, why: 'retraite', practicesUntil };
+    await leaving(world).leave(world.coordinator, of);
+    const { rows } = await database.superuser.query(
+      `select valid_until::text as until from registry.practice_booking where practice_id = $1`,
+      [practiceId],
+    );
+    expect(rows).toEqual([{ until: '2026-12-06' }]);
+  });
+
   it('is for members of this cooperative', async () => {
     const { memberId } = await alice();
     const other = await JoiningWorld.open(database);

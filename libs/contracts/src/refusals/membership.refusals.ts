@@ -117,4 +117,9 @@ export const membershipRefusals = {
     NOTHING_CHANGED,
     'Vérifie sa date et où il en est.',
   ),
+  'membership.member-code-taken': says(
+    'Ce code est déjà celui de quelqu’un[ : {memberCode}].',
+    NOTHING_CHANGED,
+    'Choisis-en un autre ; celui d’une personne partie n’est pas donné à une autre.',
+  ),
 } as const;

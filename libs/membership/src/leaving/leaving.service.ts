@@ -6,7 +6,7 @@ import { departureOf, type Departure } from './departures.queries.js';
 import { handOverArchive } from './hand-over-archive.job.js';
 import { owedItems, type OwedItem } from './open-items.queries.js';
 
-/** Who leaves and why; `practicesUntil`: the last day of their practices here, when not today. */
+/** Who leaves and why; `practicesUntil`: until when their practices go on, when not today. */
 export interface Leave {
   readonly memberId: string;
   readonly why: string;
@@ -40,7 +40,8 @@ export class Leaving {
         path.stage === 'leaving' ? path : await paths.step(tx, path, 'announce-leaving', { why });
       const { since: leftOn } = await paths.step(tx, leaving, 'leave', { why });
       await tx.query(END_ACCESS, [tx.cooperativeId, memberId, tx.now, tx.actor.id]);
-      await endPractices(tx, memberId, practicesUntil ?? leftOn);
+      const isLater = practicesUntil !== undefined && practicesUntil > leftOn;
+      await endPractices(tx, memberId, isLater ? practicesUntil : leftOn);
       const owed = JSON.stringify(await owedItems(tx, memberId, leftOn));
       await tx.query(DEPART, [tx.cooperativeId, id, memberId, leftOn, owed]);
       await this.services.outbox.add(tx, handOverArchive.with({ pathId: id }));
@@ -57,7 +58,7 @@ export class Leaving {
   }
 }
 
-/** After that day nothing more is owed for them. */
+/** After that day, or the last one that the books know of them, nothing more is owed for them. */
 const endPractices = (tx: Tx, memberId: string, lastDay: CalendarDate): Promise<unknown> =>
   tx.query(END_PRACTICES, [tx.cooperativeId, memberId, addDays(lastDay, 1)]);
 
@@ -66,11 +67,16 @@ const END_ACCESS = `
   values ($1, $2, $3, $4)`;
 
 const END_PRACTICES = `
-  update registry.practice_booking b set valid_until = $3
-  from registry.practice p
-  where b.cooperative_id = $1 and p.cooperative_id = $1 and p.id = b.practice_id
-    and p.member_id = $2 and b.valid_from < $3
-    and (b.valid_until is null or b.valid_until > $3)`;
+  with ended as (
+    select p.id, greatest($3::date, max(l.entry_date) + 1) as until
+    from registry.practice p
+    left join ledger.posting l on l.cooperative_id = p.cooperative_id and l.practice_id = p.id
+      and l.entry_date >= $3
+    where p.cooperative_id = $1 and p.member_id = $2 group by p.id
+  )
+  update registry.practice_booking b set valid_until = ended.until from ended
+  where b.cooperative_id = $1 and b.practice_id = ended.id and b.valid_from < ended.until
+    and (b.valid_until is null or b.valid_until > ended.until)`;
 
 const DEPART = `
   insert into membership.departure (cooperative_id, path_id, member_id, left_on, open_items)
