@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { candidateCommands } from './commands/candidates.command.js';
 import { closeQuarter } from './commands/close-quarter.command.js';
 import { closeYear } from './commands/close-year.command.js';
 import { erase, replayErasures } from './commands/erase.command.js';
@@ -6,7 +7,10 @@ import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { invite } from './commands/invite.command.js';
+import { documentCommands } from './commands/documents.command.js';
+import { leave } from './commands/leave.command.js';
 import { letter } from './commands/letter.command.js';
+import { meetingCommands } from './commands/meetings.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { rotateKey } from './commands/rotate-key.command.js';
@@ -33,5 +37,9 @@ export const commands: readonly Command[] = [
   rotateKey,
   erase,
   replayErasures,
+  ...candidateCommands,
+  ...meetingCommands,
+  ...documentCommands,
+  leave,
   verify,
 ];

@@ -20,6 +20,16 @@ export {
   type ProtectedTitle,
 } from './documents/protected-titles.js';
 export * from './documents/required-documents.js';
+export {
+  accessEndOf,
+  departureOf,
+  recordHandover,
+  type ArchivedFile,
+  type Departure,
+} from './leaving/departures.queries.js';
+export { handOverArchive } from './leaving/hand-over-archive.job.js';
+export { Leaving, type Leave } from './leaving/leaving.service.js';
+export { booksOfMember, type OwedItem } from './leaving/open-items.queries.js';
 export * from './meetings/introductions.errors.js';
 export {
   Introductions,

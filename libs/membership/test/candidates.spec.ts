@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candidates, Meetings, noticesOf, Paths } from '@plusloin/membership';
+import {
+  Candidates,
+  Meetings,
+  membershipContext,
+  noticesOf,
+  Paths,
+  tellWhatIsDue,
+} from '@plusloin/membership';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { ContributingWorld, T3 } from './contributing-world.js';
 import { JoiningWorld, refusal } from './joining-world.js';
@@ -59,6 +66,22 @@ describe('Somebody who wonders whether to join', () => {
   });
 });
 
+describe('Every morning', () => {
+  it('what is due is told once, by the job of the calendar', async () => {
+    const world = await JoiningWorld.open(database);
+    const late = await world.register('2026-11-01');
+    await world.verified(late, 'insurance', '2026-12-12');
+    const services = { ...world.on(TODAY), storage: undefined } as never;
+    const handlers = membershipContext.handlers?.(services) ?? [];
+    const [morning] = handlers.filter(({ job }) => job === tellWhatIsDue.name);
+    const { cooperativeId } = world.coordinator;
+    const payload = { cooperativeId, at: `${TODAY}T06:00:00.000Z` };
+    for (const _twice of [1, 2]) await morning?.run(world.coordinator, payload, {} as never);
+    const told = await world.run(TODAY, noticesOf);
+    expect(told.map(({ kind }) => kind)).toEqual(['candidate-waits', 'document-expires']);
+  });
+});
+
 describe('A candidate', () => {
   it('owes no contribution, wherever they are on the way in', async () => {
     const rules = await ContributingWorld.open(database.work());
@@ -92,7 +115,7 @@ describe('A candidate', () => {
   it('is named by no table that holds an amount, an invoice or a payment', async () => {
     const { rows } = await database.superuser.query<{ table: string; columns: string[] }>(NAMED);
     expect(rows.map(({ table }) => table)).toEqual([
-      ...['adviser', 'appointment', 'candidate', 'document', 'information_handover'],
+      ...['adviser', 'appointment', 'candidate', 'departure', 'document', 'information_handover'],
       'introduction',
       ...['meeting_registration', 'meeting_vote', 'notice', 'path_event', 'relayed_message'],
     ]);

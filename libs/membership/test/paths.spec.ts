@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
-import { Paths, pathOfMember } from '@plusloin/membership';
+import { membershipContext, Paths, pathOfMember } from '@plusloin/membership';
 import { Registry } from '@plusloin/registry';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
@@ -84,6 +84,28 @@ describe('A path', () => {
       const asked = paths().take(world.coordinator, 'withdraw', of);
       expect(await refusal(asked)).toBe('membership.step-out-of-order');
     }
+  });
+
+  it('gives nobody the code of another', async () => {
+    const { memberCode } = await world.agreed();
+    expect(await sentence(agree(await world.ready(), memberCode))).toContain(memberCode);
+    expect(await refusal(agree(await world.ready(), 'Zoé !'))).toBe('membership.invalid-form');
+  });
+
+  it('is found when it stands where no step led', async () => {
+    const pathId = await world.ready();
+    const check = membershipContext.checks?.find(
+      ({ name }) => name === 'membership.paths-are-their-events',
+    );
+    const found = async () => (await database.superuser.query(check?.sql ?? '')).rows;
+    expect(await found()).toEqual([]);
+    const move = (stage: string) =>
+      database.superuser.query('update membership.path set stage = $1 where id = $2', [
+        ...[stage, pathId],
+      ]);
+    await move('refused');
+    expect(await found()).toMatchObject([{ where: pathId, found: 'refused' }]);
+    await move('candidate');
   });
 
   it('is known to its own cooperative alone', async () => {

@@ -1,3 +1,4 @@
+import { handOverArchive } from '@plusloin/membership';
 import type { Context, Services } from '@plusloin/platform';
 import { handle } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
@@ -12,6 +13,7 @@ import {
   statePractices,
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
+import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
 import { proveStatements } from './verify-statements.js';
 
@@ -28,6 +30,8 @@ export const statementsContext: Context = {
     announceClose,
     stateProvisionally,
     checkStatements,
+    // Asked for by membership, done here: the archive is made of statements.
+    handOverArchive,
   ],
   handlers: handlersOf,
 };
@@ -39,6 +43,7 @@ function handlersOf(services: Services) {
     handle(statePooled, (actor, job) => steps.statePooled(actor, job.closeId)),
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
+    handle(handOverArchive, (actor, job) => handOver(services, actor, job.pathId)),
     handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {
       const { timeZone } = await services.work.read(actor, cooperativeOf);

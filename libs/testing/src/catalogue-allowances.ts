@@ -160,6 +160,7 @@ const membershipAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'schema membership usage',
+    ...rights('membership.access_end', ['select', 'insert']),
     ...rights('membership.adviser', [
       'select',
       'insert',
@@ -175,6 +176,11 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.departure', [
+      'select',
+      'insert',
+      'update(files, folder, handed_over_at)',
+    ]),
     ...rights('membership.document', [
       'select',
       'insert',

@@ -9,6 +9,7 @@ import { foundCooperative } from './found-cooperative.js';
 import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
 import { settlePersonas } from './settled-personas.js';
+import { SeededPeople } from './seeded-people.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -38,7 +39,7 @@ export class DemoSeed {
     const today = (await this.seededOn()) ?? now;
     const books: SeededBooks[] = [];
     for (const cooperative of demoWorld(today).cooperatives) {
-      books.push(...(await this.seedCooperative(cooperative)));
+      books.push(...(await this.seedCooperative(cooperative, today)));
       await layMendingFiles(mendingFilesOf(this.services.config.dataFolder, cooperative));
     }
     return { today, books };
@@ -60,7 +61,10 @@ export class DemoSeed {
     return undefined;
   }
 
-  private async seedCooperative(cooperative: DemoCooperative): Promise<SeededBooks[]> {
+  private async seedCooperative(
+    cooperative: DemoCooperative,
+    today: CalendarDate,
+  ): Promise<SeededBooks[]> {
     const { slug } = cooperative.registry.cooperative;
     const actor = (await this.actorIn(slug)) ?? seeder(uuidv7(this.services.clock.now()));
     await foundCooperative(this.services.work, actor, cooperative);
@@ -72,6 +76,8 @@ export class DemoSeed {
       rows.set(file.entity, withFile(rows.get(file.entity), slug, file, isNew));
     }
     await this.services.work.run(actor, (tx) => numberInvoices(tx, cooperative));
+    const people = new SeededPeople(this.services, this.dataSource, actor);
+    await people.seed(cooperative.registry, today);
     return [...rows.values()];
   }
 

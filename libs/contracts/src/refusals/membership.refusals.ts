@@ -55,7 +55,7 @@ export const membershipRefusals = {
   'membership.step-out-of-order': says(
     'Ce jour ne convient pas[ : {on}].',
     NOTHING_WRITTEN,
-    'Choisis un jour[ entre le {earliest} et le {latest}].',
+    'Choisis un jour[ à partir du {earliest}][, au plus tard le {latest}].',
   ),
   'membership.history-kept': says(
     'Ce qui s’est passé ne s’efface pas et ne se récrit pas.',
@@ -108,13 +108,18 @@ export const membershipRefusals = {
     'Attends leur accord à toutes les deux ; chacune reste libre de le retirer.',
   ),
   'membership.adviser-not-free': says(
-    'La personne qui accompagne a déjà un rendez-vous à ce moment.',
+    'La personne qui accompagne a déjà un entretien à ce moment.',
     NOTHING_WRITTEN,
     'Choisis une autre heure.',
   ),
   'membership.appointment-over': says(
-    'Ce rendez-vous ne peut pas devenir cela : il est passé, réglé, ou pas encore commencé.',
+    'Cet entretien ne peut pas devenir cela : il est passé, réglé, ou pas encore commencé.',
     NOTHING_CHANGED,
     'Vérifie sa date et où il en est.',
+  ),
+  'membership.member-code-taken': says(
+    'Ce code est déjà celui de quelqu’un[ : {memberCode}].',
+    NOTHING_CHANGED,
+    'Choisis-en un autre ; celui d’une personne partie n’est pas donné à une autre.',
   ),
 } as const;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { addDays, calendarDate, uuidv7 } from '@plusloin/kernel';
 import { OutcomeUnknown, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
@@ -101,7 +101,10 @@ export class Documents {
   /** The file, for whoever may see it: checked against its hash. */
   async read(actor: Actor, id: string): Promise<{ document: MemberDocument; bytes: Buffer }> {
     const document = await this.services.work.read(actor, (tx) => documentOf(tx, id));
-    return { document, bytes: await this.services.storage.get(document.storagePath) };
+    const bytes = await this.services.storage.get(document.storagePath);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== document.sha256) throw new Error(`document ${id} is not what was uploaded`);
+    return { document, bytes };
   }
 
   /** Those of a path, or all that wait for somebody's eyes when none is named. */

@@ -54,6 +54,15 @@ export class InvalidMembershipForm extends DomainError {
   }
 }
 
+/** Somebody else has that code, or had it. */
+export class MemberCodeTaken extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.member-code-taken';
+  constructor(memberCode: string) {
+    super(`there is a member ${memberCode} already`, { memberCode });
+  }
+}
+
 /** A step happens today or before, and never before the one it follows. */
 export class StepOutOfOrder extends DomainError {
   readonly kind = 'invalid';

@@ -2,7 +2,7 @@ import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
-import { StepOutOfOrder } from './path.errors.js';
+import { InvalidMembershipForm, MemberCodeTaken, StepOutOfOrder } from './path.errors.js';
 import { informed, type PathFacts } from './path-guards.js';
 import { stepFrom, type Stage, type Verb } from './path-steps.js';
 import {
@@ -62,7 +62,7 @@ export class Paths {
   /**
    * The candidate becomes a member. Refusals: `membership.no-such-step`,
    * `membership.information-not-given`, `membership.waiting-time-runs`,
-   * `membership.documents-missing`.
+   * `membership.documents-missing`, `membership.member-code-taken`.
    */
   agree(actor: Actor, of: Agreement): Promise<Path> {
     return this.services.work.run(actor, async (tx) => {
@@ -124,7 +124,11 @@ export class Paths {
     return memberId === null ? [] : waysOfWorking(tx, memberId, on);
   }
 
+  /** A code is one person's for ever, also of one who left: the books know them by it. */
   private async admit(tx: Tx, { memberCode, pathId }: Agreement): Promise<string> {
+    if (!MEMBER_CODE.test(memberCode)) throw new InvalidMembershipForm(['memberCode']);
+    const [taken] = await tx.query(TAKEN, [tx.cooperativeId, memberCode]);
+    if (taken !== undefined) throw new MemberCodeTaken(memberCode);
     const [form] = await tx.query<{ displayName: string; language: 'fr' | 'nl' | 'en' }>(
       `select name as "displayName", language from membership.candidate
         where cooperative_id = $1 and path_id = $2`,
@@ -184,6 +188,10 @@ function inOrder(
   if (on < since || on > today) throw new StepOutOfOrder(on, since, today);
   return on;
 }
+
+const MEMBER_CODE = /^[A-Z0-9][A-Z0-9-]{0,30}$/;
+
+const TAKEN = 'select from registry.member where cooperative_id = $1 and code = $2';
 
 const OPEN_PATH = `
   select id from membership.path
