@@ -6,6 +6,7 @@ import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { letter } from './commands/letter.command.js';
+import { markPersonsCommand } from './commands/mark-persons.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { rotateKey } from './commands/rotate-key.command.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   seedDemo,
   showDemo,
+  markPersonsCommand,
   importFec,
   importCsv,
   letter,

@@ -82,3 +82,10 @@ export const breakGlassReasonRead = defineAuditAction({
   subject: 'member',
   details: request,
 });
+
+/** All names of a member's persons were looked for in a file, so that none would stay in it. */
+export const namesHidden = defineAuditAction({
+  name: 'vault.names-hidden',
+  subject: 'member',
+  details: { count: auditField.count },
+});

@@ -2,19 +2,26 @@ import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
 import { identityShape, type Identity } from './identity.js';
-import type { Keyring } from './keyring.js';
+import { Keyring, type KeysOfConfig } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
 import {
   openIdentity,
   personKey,
   personOf,
+  personsOf,
   placeOf,
   sealPersons,
   type PersonToSeal,
   type SealedPerson,
 } from './persons.js';
 import { seal, unseal } from './sealing.js';
-import { identityCorrected, identityOpened, noteSealed, personsSealed } from './audited-actions.js';
+import {
+  identityCorrected,
+  identityOpened,
+  namesHidden,
+  noteSealed,
+  personsSealed,
+} from './audited-actions.js';
 import { IdentityRefused } from './vault.errors.js';
 
 /** What the vault stands on. Without a keyring it lists pseudonyms and refuses all else. */
@@ -127,12 +134,44 @@ export class Vault {
     });
   }
 
+  /**
+   * The names of all persons of some members, for an import that must not let one through. Nobody
+   * sees them: the log says for whom and how many.
+   */
+  async namesToHide(
+    tx: Tx,
+    memberIds: readonly string[],
+  ): Promise<{ pseudonym: string; name: string }[]> {
+    const names: { pseudonym: string; name: string }[] = [];
+    for (const memberId of memberIds) {
+      const rows = await personsOf(tx, memberId);
+      if (rows.length === 0) continue;
+      const member = await this.keys.known(tx, memberId);
+      for (const row of rows) {
+        names.push({ pseudonym: row.pseudonym, name: openIdentity(tx, member, row).name });
+      }
+      await this.audit.record(tx, namesHidden.of(memberId, { count: rows.length }));
+    }
+    return names;
+  }
+
   /** Of one member, a page after a pseudonym; nothing is opened, so nothing is logged. */
   async list(tx: Tx, memberId: string, after = '', limit = 100): Promise<ListedPerson[]> {
     const most = Math.min(limit, 500);
     return tx.query<ListedPerson>(LIST, [tx.cooperativeId, memberId, after, most]);
   }
 }
+
+/**
+ * A vault that seals for everybody and opens for nobody: what programs and operators are given.
+ * Without PLUSLOIN_KEY it refuses to seal.
+ */
+export const sealingVault = ({ work, config }: { work: Work; config: KeysOfConfig }): Vault =>
+  new Vault({
+    work,
+    keyring: config.keyEncryptionKey && Keyring.of(config),
+    holders: { memberIdOf: async () => undefined },
+  });
 
 /** What everybody with a right to the member's books may see of a person. */
 export interface ListedPerson extends SealedPerson {
