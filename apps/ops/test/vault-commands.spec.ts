@@ -10,12 +10,19 @@ let operator: Operator;
 const OF = ['--cooperative', 'essai'];
 const BOOKS = [...OF, '--entity', 'ALICE'];
 
-const FEC = `${fecColumns.join('\t')}
-VE	Ventes	1	20260214	411000	Clients	PP1	Jeanne Lambrecht	F1	20260214	Séance Jeanne	50,00	0,00			20260228		
-VE	Ventes	1	20260214	706000	Prestations			F1	20260214	Séance Jeanne	0,00	50,00			20260228		
-VE	Ventes	2	20260215	411000	Clients	PP2	Karim Ziani	F2	20260215	Séance Karim	60,00	0,00			20260228		
-VE	Ventes	2	20260215	706000	Prestations			F2	20260215	Séance Karim	0,00	60,00			20260228		
-`;
+const line = (number: string, who: string[], label: string, sides: string[]) =>
+  ['VE', 'Ventes', number, '20260214', who[0] ? '411000' : '706000', 'Compte', ...who]
+    .concat(`F${number}`, '20260214', label, ...sides, '', '', '20260228', '', '')
+    .join('\t');
+
+const NOBODY = ['', ''];
+const FEC = `${[
+  fecColumns.join('\t'),
+  line('1', ['PP1', 'Jeanne Lambrecht'], 'Séance Jeanne', ['50,00', '0,00']),
+  line('1', NOBODY, 'Séance Jeanne', ['0,00', '50,00']),
+  line('2', ['PP2', 'Karim Ziani'], 'Séance Karim', ['60,00', '0,00']),
+  line('2', NOBODY, 'Séance Karim', ['0,00', '60,00']),
+].join('\n')}\n`;
 
 beforeAll(async () => {
   operator = await anOperator();

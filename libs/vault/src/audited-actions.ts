@@ -89,3 +89,22 @@ export const namesHidden = defineAuditAction({
   subject: 'member',
   details: { count: auditField.count },
 });
+
+/** All identities of a member, printed for an inspector. */
+export const correspondencePrinted = defineAuditAction({
+  name: 'vault.correspondence-printed',
+  subject: 'member',
+  details: { count: auditField.count },
+});
+
+export const personExported = defineAuditAction({
+  name: 'vault.person-exported',
+  subject: 'person',
+  details: { member: auditField.id, pseudonym: auditField.pseudonym },
+});
+
+export const memberExported = defineAuditAction({
+  name: 'vault.member-exported',
+  subject: 'member',
+  details: { count: auditField.count },
+});

@@ -1,9 +1,9 @@
-import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
 import { identityShape, type Identity } from './identity.js';
 import { Keyring, type KeysOfConfig } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
+import { notesAbout, sealNote } from './notes.js';
 import {
   openIdentity,
   personKey,
@@ -14,7 +14,7 @@ import {
   type PersonToSeal,
   type SealedPerson,
 } from './persons.js';
-import { seal, unseal } from './sealing.js';
+import { seal } from './sealing.js';
 import {
   identityCorrected,
   identityOpened,
@@ -107,10 +107,7 @@ export class Vault {
       await rightToOpen(tx, this.parts.holders, row.memberId);
       const { memberId: member, pseudonym } = row;
       const keyOfMember = await this.keys.known(tx, member);
-      const id = uuidv7(tx.now);
-      const place = placeOf(tx, keyOfMember, `${row.id}/${id}`, 'note');
-      const sealed = seal(personKey(tx, keyOfMember, row), text, place);
-      await tx.query(ADD_NOTE, [tx.cooperativeId, id, row.id, sealed, tx.now, tx.actor.id]);
+      const id = await sealNote(tx, keyOfMember, row, text);
       await this.audit.record(tx, noteSealed.of(row.id, { member, pseudonym }));
       return id;
     });
@@ -123,11 +120,7 @@ export class Vault {
       const right = await rightToRead(tx, this.parts.holders, row.memberId);
       const { memberId, pseudonym } = row;
       const member = await this.keys.known(tx, memberId);
-      const key = personKey(tx, member, row);
-      const rows = await tx.query<NoteRow>(NOTES, [tx.cooperativeId, row.id]);
-      const texts = rows.map(({ id, sealed }) =>
-        unseal(key, sealed, placeOf(tx, member, `${row.id}/${id}`, 'note')).toString('utf8'),
-      );
+      const texts = await notesAbout(tx, member, row);
       const said = { member: memberId, pseudonym, reason, right };
       await this.audit.record(tx, identityOpened.of(row.id, said));
       return texts;
@@ -184,19 +177,7 @@ function identityOf(given: Identity): Identity {
   throw new IdentityRefused(read.error.issues.map(({ path }) => path.join('.')));
 }
 
-interface NoteRow {
-  readonly id: string;
-  readonly sealed: Buffer;
-}
-
 const CORRECT = 'update vault.person set sealed = $3 where cooperative_id = $1 and id = $2';
-
-const ADD_NOTE = `
-  insert into vault.note (cooperative_id, id, person_id, sealed, made_at, made_by)
-    values ($1, $2, $3, $4, $5, $6)`;
-
-const NOTES = `
-  select id, sealed from vault.note where cooperative_id = $1 and person_id = $2 order by id`;
 
 const LIST = `
   select id, member_id as "memberId", pseudonym, erased_at is not null as "isErased"

@@ -98,15 +98,15 @@ function addTo(map: Map<string, KnownName[]>, key: string, name: KnownName): voi
   else others.push(name);
 }
 
-/** The words from a place on that are of the name, one beside the other; initials count as words. */
+/** The words of the name from a place on, one beside the other; initials count as words. */
 function runFrom(text: string, words: readonly Word[], at: number, name: KnownName) {
   let last = at;
   const solids = new Set<string>();
   for (let i = at; i < words.length; i += 1) {
     const word = words[i];
     const before = words[i - 1];
-    const isBeside =
-      i === at || /^[\s'’.,/_-]{0,3}$/.test(text.slice(before.from + before.text.length, word.from));
+    const between = i === at ? '' : text.slice(before.from + before.text.length, word.from);
+    const isBeside = /^[\s'’.,/_-]{0,3}$/.test(between);
     const isOfName = name.words.has(word.folded) || (i > at && isInitialIn(name, word.folded));
     if (!isBeside || !isOfName) break;
     if (name.solids.has(word.folded)) solids.add(word.folded);

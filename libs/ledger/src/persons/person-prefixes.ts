@@ -1,6 +1,6 @@
 import type { Tx } from '@plusloin/platform';
 
-/** Says, for good, that auxiliaries of these books which begin with a prefix are natural persons. */
+/** Says, for good, that auxiliaries of these books that begin with a prefix are persons. */
 export async function markPersons(
   tx: Tx,
   legalEntityId: string,

@@ -72,7 +72,8 @@ interface BookingRow {
 }
 
 const BOOKINGS = `
-  select p.code, p.id, p.member_id as "memberId", b.valid_from::text as "from", b.valid_until::text as until
+  select p.code, p.id, p.member_id as "memberId", b.valid_from::text as "from",
+      b.valid_until::text as until
     from registry.practice p
     left join registry.practice_booking b on b.cooperative_id = p.cooperative_id
       and b.practice_id = p.id and b.legal_entity_id = $2

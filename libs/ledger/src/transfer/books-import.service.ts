@@ -52,7 +52,8 @@ export class BooksImport {
    * Reads the file twice: once whole, to refuse it before any lock is taken and to know its hash,
    * which is in the keys of its entries; then, in one transaction, to post it. Refusals:
    * `ledger.import-refused`, `ledger.file-already-imported`, `registry.unknown-entity`,
-   * `vault.key-missing` where the file names persons, and those of `Journal.post` for what only the books know (a closed period, a year that is not open).
+   * `vault.key-missing` where the file names persons, and those of `Journal.post`
+   * for what only the books know (a closed period, a year that is not open).
    */
   async import(actor: Actor, ask: BooksFileAsk): Promise<ImportReport> {
     const look = await this.look(actor, ask);
