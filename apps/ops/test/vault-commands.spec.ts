@@ -144,3 +144,14 @@ describe('ops export audit', () => {
     expect(readFileSync(out, 'utf8') + json.out).not.toMatch(/Jeanne|Karim/);
   });
 });
+
+describe('ops verify', () => {
+  it('finds a line of the audit log that was changed behind our back', async () => {
+    const { superuser } = operator.database;
+    await superuser.query('alter table audit.entry disable trigger append_only');
+    await superuser.query(`update audit.entry set actor = 'operator:nobody' where sequence = 2`);
+    const { status, out } = await operator.type('verify');
+    expect(status).toBe(1);
+    expect(out).toMatch(/audit\.chain +journal d’audit +rang 2 /);
+  });
+});

@@ -67,7 +67,10 @@ export class BooksImport {
       HiddenPersons.seal(tx, this.vault, toHide),
     );
     const done = await this.work.run(actor, (tx) => this.post(tx, ask, { ...look, hidden }));
-    return { ...previewOf(ask, look), ...done };
+    const report = previewOf(ask, look);
+    // Labels of accounts leave as the books know them.
+    const newAccounts = hidden?.pairs(report.newAccounts) ?? report.newAccounts;
+    return { ...report, newAccounts, ...done };
   }
 
   private async look(actor: Actor, ask: BooksFileAsk): Promise<FileLook> {
