@@ -1,5 +1,7 @@
 export type { Holders, OpeningReason } from './access.js';
 export { BreakGlasses, type BreakGlass, type Notice } from './break-glass.service.js';
+export type { Erasure, ErasureReason } from './destroyed-keys.js';
+export * from './erasure-list.service.js';
 export * from './erasures.service.js';
 export type { Identity } from './identity.js';
 export * from './known-by-code.js';

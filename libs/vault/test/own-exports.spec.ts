@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AuditLog, Outbox, FolderStorage, type Work } from '@plusloin/platform';
+import { AuditLog, Outbox, type Work } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { Erasures, Keyring, OwnExports, type Vault } from '@plusloin/vault';
 import { codeOf, holdersOf, newKey, vaultWorld, type VaultWorld } from './vault-world.js';
@@ -27,8 +27,8 @@ beforeAll(async () => {
   await vault.note(actor, jeanne.id, 'Craint son propriétaire.');
   erased = await vault.seal(actor, memberId, { name: 'Paul Effacé' });
   await vault.seal(world.bruno.actor, world.bruno.memberId, { name: 'Karim Ziani' });
-  const storage = new FolderStorage('/nowhere');
-  const erasures = new Erasures({ work, outbox: new Outbox(), storage });
+  const kept = { keptUntil: async () => undefined };
+  const erasures = new Erasures({ work, outbox: new Outbox() }, kept);
   await erasures.erasePerson(world.operator, erased.id, 'person-asks');
 });
 afterAll(() => database.close());

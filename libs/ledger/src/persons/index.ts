@@ -1,1 +1,2 @@
+export * from './book-retention.js';
 export * from './person-prefixes.js';
