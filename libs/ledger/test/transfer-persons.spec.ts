@@ -1,6 +1,12 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BooksImport, markPersons, ownCsvMapping, parseImportMapping } from '@plusloin/ledger';
+import {
+  BooksImport,
+  entriesOfPerson,
+  markPersons,
+  ownCsvMapping,
+  parseImportMapping,
+} from '@plusloin/ledger';
 import type { Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { someBooks, testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
@@ -157,6 +163,18 @@ describe('importing books that name persons', () => {
     expect(code).toBe('ledger.import-refused');
     const refusals = [{ code: 'import.person-without-member', line: 2 }];
     expect(details).toMatchObject({ refusals });
+  });
+
+  it('tells what the books hold about a person, under the pseudonym', async () => {
+    await take(invoice());
+    const [pseudonym] = await rows('select pseudonym from vault.person');
+    const entries = await work.read(books.actor, (tx) => entriesOfPerson(tx, pseudonym));
+    expect(entries).toEqual([
+      {
+        ...{ books: 'ALICE', on: '2026-02-14', number: 'VE-1', document: 'F2026-003' },
+        ...{ label: `Séance ${pseudonym}.`, account: '411000', amount: '50.00' },
+      },
+    ]);
   });
 
   it('is refused where no key is held, and writes nothing', async () => {
