@@ -11,6 +11,7 @@ import { documentCommands } from './commands/documents.command.js';
 import { leave } from './commands/leave.command.js';
 import { letter } from './commands/letter.command.js';
 import { meetingCommands } from './commands/meetings.command.js';
+import { markPersonsCommand } from './commands/mark-persons.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { rotateKey } from './commands/rotate-key.command.js';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   invite,
   seedDemo,
   showDemo,
+  markPersonsCommand,
   importFec,
   importCsv,
   letter,

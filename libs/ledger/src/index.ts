@@ -13,3 +13,4 @@ export * from './verify/index.js';
 export * from './lettering/index.js';
 export * from './documents/index.js';
 export * from './transfer/index.js';
+export * from './persons/index.js';

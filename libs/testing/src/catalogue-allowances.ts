@@ -127,6 +127,7 @@ const ledgerAllowances: CatalogueAllowances = {
     ...rights('ledger.journal', ['select', 'insert']),
     ...rights('ledger.imported_file', ['select', 'insert']),
     ...rights('ledger.anchor', ['select', 'insert']),
+    ...rights('ledger.person_prefix', ['select', 'insert']),
     'ledger.balance select',
     'ledger.chain_head select',
     'ledger.counter select',

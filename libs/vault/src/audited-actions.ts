@@ -82,3 +82,29 @@ export const breakGlassReasonRead = defineAuditAction({
   subject: 'member',
   details: request,
 });
+
+/** All names of a member's persons were looked for in a file, so that none would stay in it. */
+export const namesHidden = defineAuditAction({
+  name: 'vault.names-hidden',
+  subject: 'member',
+  details: { count: auditField.count },
+});
+
+/** All identities of a member, printed for an inspector. */
+export const correspondencePrinted = defineAuditAction({
+  name: 'vault.correspondence-printed',
+  subject: 'member',
+  details: { count: auditField.count },
+});
+
+export const personExported = defineAuditAction({
+  name: 'vault.person-exported',
+  subject: 'person',
+  details: { member: auditField.id, pseudonym: auditField.pseudonym },
+});
+
+export const memberExported = defineAuditAction({
+  name: 'vault.member-exported',
+  subject: 'member',
+  details: { count: auditField.count },
+});

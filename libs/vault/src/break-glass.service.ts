@@ -34,7 +34,7 @@ export interface Notice {
   readonly toldAt: Date;
 }
 
-/** Opening in need what is sealed for a member: two persons, a reason, a day; the member is told. */
+/** Opening in need what is sealed for a member: two persons, a reason, a day, and a notice. */
 export class BreakGlasses {
   private readonly keys: MemberKeys;
   private readonly holders: Holders;

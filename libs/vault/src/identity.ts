@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Who a person is: sealed, and read by the person's own social worker alone. */
 export const identityShape = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1).max(1_000),
   address: z.string().trim().min(1).max(500).optional(),
   phone: z.string().trim().min(1).max(60).optional(),
   email: z.string().trim().min(1).max(254).optional(),

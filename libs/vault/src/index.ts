@@ -1,12 +1,16 @@
 export type { Holders, OpeningReason } from './access.js';
 export { BreakGlasses, type BreakGlass, type Notice } from './break-glass.service.js';
+export type { Erasure, ErasureReason } from './destroyed-keys.js';
+export * from './erasure-list.service.js';
 export * from './erasures.service.js';
 export type { Identity } from './identity.js';
 export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
+export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
+export * from './retention.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';

@@ -54,25 +54,26 @@ export async function sealPersons(
 }
 
 /** The row of a person of this cooperative, or `NotFound`; erased ones are refused. */
-export async function personOf(tx: Tx, personId: string): Promise<PersonRow & Unerased> {
+export async function personOf(tx: Tx, personId: string): Promise<UnerasedPerson> {
   const [row] = await tx.query<PersonRow>(`${PERSON} and p.id = $2`, [tx.cooperativeId, personId]);
   if (row === undefined) throw new NotFound('person', personId);
   return unerased(row);
 }
 
-interface Unerased {
+/** One whose key is not destroyed. */
+export interface UnerasedPerson extends PersonRow {
   readonly wrappedKey: Buffer;
   readonly sealed: Buffer;
 }
 
-function unerased(row: PersonRow): PersonRow & Unerased {
+function unerased(row: PersonRow): UnerasedPerson {
   const { wrappedKey, sealed } = row;
   if (wrappedKey === null || sealed === null) throw new Erased('person', row.pseudonym);
   return { ...row, wrappedKey, sealed };
 }
 
 /** All whose key is not destroyed, by pseudonym. */
-export async function personsOf(tx: Tx, memberId: string): Promise<(PersonRow & Unerased)[]> {
+export async function personsOf(tx: Tx, memberId: string): Promise<UnerasedPerson[]> {
   const rows = await tx.query<PersonRow>(
     `${PERSON} and p.member_id = $2 and p.erased_at is null order by p.pseudonym`,
     [tx.cooperativeId, memberId],
@@ -80,13 +81,13 @@ export async function personsOf(tx: Tx, memberId: string): Promise<(PersonRow & 
   return rows.map(unerased);
 }
 
-export function openIdentity(tx: Tx, member: MemberKey, row: PersonRow & Unerased): Identity {
+export function openIdentity(tx: Tx, member: MemberKey, row: UnerasedPerson): Identity {
   const key = personKey(tx, member, row);
   const text = unseal(key, row.sealed, placeOf(tx, member, row.id, 'identity'));
   return identityShape.parse(JSON.parse(text.toString('utf8')));
 }
 
-export const personKey = (tx: Tx, member: MemberKey, row: PersonRow & Unerased): KeyObject =>
+export const personKey = (tx: Tx, member: MemberKey, row: UnerasedPerson): KeyObject =>
   unwrapped(member.key, row.wrappedKey, placeOf(tx, member, row.id, 'person-key'));
 
 export const placeOf = (

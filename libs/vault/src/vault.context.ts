@@ -1,6 +1,6 @@
 import { handle, type Context } from '@plusloin/platform';
 import { writeNotice } from './break-glass.service.js';
-import { Erasures } from './erasures.service.js';
+import { ErasureList } from './erasure-list.service.js';
 import { listErasure } from './list-erasure.job.js';
 import { tellMember } from './tell-member.job.js';
 import { vaultChecks } from './vault.checks.js';
@@ -15,7 +15,7 @@ export const vaultContext: Context = {
   migrations: new URL('../src/migrations/', import.meta.url),
   jobs: [listErasure, tellMember],
   handlers: (services) => [
-    handle(listErasure, (actor, job) => new Erasures(services).list(actor, job.erasureId)),
+    handle(listErasure, (actor, job) => new ErasureList(services).write(actor, job.erasureId)),
     handle(tellMember, (actor, job) => services.work.run(actor, (tx) => writeNotice(tx, job))),
   ],
   checks: vaultChecks,

@@ -1,4 +1,4 @@
-import { DomainError } from '@plusloin/kernel';
+import { DomainError, type CalendarDate } from '@plusloin/kernel';
 
 /** The bytes were changed, moved from another row, or sealed under another key. */
 export class SealBroken extends DomainError {
@@ -100,5 +100,14 @@ export class BreakGlassExpired extends DomainError {
   readonly code = 'vault.break-glass-expired';
   constructor(id: string) {
     super(`${id} is over`, { id });
+  }
+}
+
+/** An entry that the law keeps says no more who stands behind it once the key is destroyed. */
+export class StillKept extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'vault.still-kept';
+  constructor(until: CalendarDate) {
+    super(`the books need this identity until ${until}`, { until });
   }
 }

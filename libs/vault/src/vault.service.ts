@@ -1,20 +1,27 @@
-import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
 import { identityShape, type Identity } from './identity.js';
-import type { Keyring } from './keyring.js';
+import { Keyring, type KeysOfConfig } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
+import { notesAbout, sealNote } from './notes.js';
 import {
   openIdentity,
   personKey,
   personOf,
+  personsOf,
   placeOf,
   sealPersons,
   type PersonToSeal,
   type SealedPerson,
 } from './persons.js';
-import { seal, unseal } from './sealing.js';
-import { identityCorrected, identityOpened, noteSealed, personsSealed } from './audited-actions.js';
+import { seal } from './sealing.js';
+import {
+  identityCorrected,
+  identityOpened,
+  namesHidden,
+  noteSealed,
+  personsSealed,
+} from './audited-actions.js';
 import { IdentityRefused } from './vault.errors.js';
 
 /** What the vault stands on. Without a keyring it lists pseudonyms and refuses all else. */
@@ -100,10 +107,7 @@ export class Vault {
       await rightToOpen(tx, this.parts.holders, row.memberId);
       const { memberId: member, pseudonym } = row;
       const keyOfMember = await this.keys.known(tx, member);
-      const id = uuidv7(tx.now);
-      const place = placeOf(tx, keyOfMember, `${row.id}/${id}`, 'note');
-      const sealed = seal(personKey(tx, keyOfMember, row), text, place);
-      await tx.query(ADD_NOTE, [tx.cooperativeId, id, row.id, sealed, tx.now, tx.actor.id]);
+      const id = await sealNote(tx, keyOfMember, row, text);
       await this.audit.record(tx, noteSealed.of(row.id, { member, pseudonym }));
       return id;
     });
@@ -116,15 +120,32 @@ export class Vault {
       const right = await rightToRead(tx, this.parts.holders, row.memberId);
       const { memberId, pseudonym } = row;
       const member = await this.keys.known(tx, memberId);
-      const key = personKey(tx, member, row);
-      const rows = await tx.query<NoteRow>(NOTES, [tx.cooperativeId, row.id]);
-      const texts = rows.map(({ id, sealed }) =>
-        unseal(key, sealed, placeOf(tx, member, `${row.id}/${id}`, 'note')).toString('utf8'),
-      );
+      const texts = await notesAbout(tx, member, row);
       const said = { member: memberId, pseudonym, reason, right };
       await this.audit.record(tx, identityOpened.of(row.id, said));
       return texts;
     });
+  }
+
+  /**
+   * The names of all persons of some members, for an import that must not let one through. Nobody
+   * sees them: the log says for whom and how many.
+   */
+  async namesToHide(
+    tx: Tx,
+    memberIds: readonly string[],
+  ): Promise<{ pseudonym: string; name: string }[]> {
+    const names: { pseudonym: string; name: string }[] = [];
+    for (const memberId of memberIds) {
+      const rows = await personsOf(tx, memberId);
+      if (rows.length === 0) continue;
+      const member = await this.keys.known(tx, memberId);
+      for (const row of rows) {
+        names.push({ pseudonym: row.pseudonym, name: openIdentity(tx, member, row).name });
+      }
+      await this.audit.record(tx, namesHidden.of(memberId, { count: rows.length }));
+    }
+    return names;
   }
 
   /** Of one member, a page after a pseudonym; nothing is opened, so nothing is logged. */
@@ -133,6 +154,17 @@ export class Vault {
     return tx.query<ListedPerson>(LIST, [tx.cooperativeId, memberId, after, most]);
   }
 }
+
+/**
+ * A vault that seals for everybody and opens for nobody: what programs and operators are given.
+ * Without PLUSLOIN_KEY it refuses to seal.
+ */
+export const sealingVault = ({ work, config }: { work: Work; config: KeysOfConfig }): Vault =>
+  new Vault({
+    work,
+    keyring: config.keyEncryptionKey && Keyring.of(config),
+    holders: { memberIdOf: async () => undefined },
+  });
 
 /** What everybody with a right to the member's books may see of a person. */
 export interface ListedPerson extends SealedPerson {
@@ -145,19 +177,7 @@ function identityOf(given: Identity): Identity {
   throw new IdentityRefused(read.error.issues.map(({ path }) => path.join('.')));
 }
 
-interface NoteRow {
-  readonly id: string;
-  readonly sealed: Buffer;
-}
-
 const CORRECT = 'update vault.person set sealed = $3 where cooperative_id = $1 and id = $2';
-
-const ADD_NOTE = `
-  insert into vault.note (cooperative_id, id, person_id, sealed, made_at, made_by)
-    values ($1, $2, $3, $4, $5, $6)`;
-
-const NOTES = `
-  select id, sealed from vault.note where cooperative_id = $1 and person_id = $2 order by id`;
 
 const LIST = `
   select id, member_id as "memberId", pseudonym, erased_at is not null as "isErased"

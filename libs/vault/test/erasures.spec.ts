@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { uuidv7 } from '@plusloin/kernel';
+import { calendarDate, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import { FolderStorage, Outbox, type Work } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { Erasures, vaultContext } from '@plusloin/vault';
+import { ErasureList, Erasures, vaultContext } from '@plusloin/vault';
 import { codeOf, vaultWorld, type VaultWorld } from './vault-world.js';
 
 let database: TestDatabase;
 let work: Work;
 let world: VaultWorld;
 let erasures: Erasures;
+let list: ErasureList;
+let until: CalendarDate | undefined;
 const folder = mkdtempSync(join(tmpdir(), 'plusloin-erasures-'));
 
 beforeAll(async () => {
@@ -19,7 +21,9 @@ beforeAll(async () => {
   work = database.work();
   world = await vaultWorld(work);
   const storage = new FolderStorage(folder);
-  erasures = new Erasures({ work, outbox: new Outbox(), storage });
+  list = new ErasureList({ work, storage });
+  const retention = { keptUntil: async () => until };
+  erasures = new Erasures({ work, outbox: new Outbox() }, retention);
 });
 afterAll(async () => {
   await database.close();
@@ -40,10 +44,10 @@ describe('Erasing', () => {
     expect(await opened(one.id)).toBe('vault.erased');
     expect(await opened(other.id)).toBe('none');
     expect(await rows('select from vault.note')).toEqual([]);
-    const list = await work.read(world.operator, (tx) =>
+    const listed = await work.read(world.operator, (tx) =>
       world.vault.list(tx, world.alice.memberId),
     );
-    expect(list.find(({ id }) => id === one.id)?.isErased).toBe(true);
+    expect(listed.find(({ id }) => id === one.id)?.isErased).toBe(true);
   });
 
   it('writes it down once, and asks for the list outside the database', async () => {
@@ -54,8 +58,22 @@ describe('Erasing', () => {
       `select from platform.outbox where payload ->> 'erasureId' = '${first.id}'`,
     );
     expect(asked).toHaveLength(1);
-    await erasures.list(world.operator, first.id);
-    expect(await erasures.listed()).toContainEqual(first);
+    await list.write(world.operator, first.id);
+    expect(await list.all()).toContainEqual(first);
+  });
+
+  it('is refused while the books need the identity, but for a court', async () => {
+    const { id } = await sealed();
+    const erase = (reason: 'person-asks' | 'court-order') =>
+      codeOf(erasures.erasePerson(world.operator, id, reason));
+    until = calendarDate('2026-11-23');
+    expect(await erase('person-asks')).toBe('vault.still-kept');
+    expect(await opened(id)).toBe('none');
+    expect(await erase('court-order')).toBe('none');
+    const other = await sealed();
+    until = calendarDate('2026-11-22');
+    const asked = erasures.erasePerson(world.operator, other.id, 'retention-ended');
+    expect(await codeOf(asked)).toBe('none');
   });
 
   it('refuses whom nobody knows here', async () => {
@@ -68,15 +86,15 @@ describe('Erasing', () => {
     const keep = `create table kept as select * from vault.person where id = '${id}'`;
     await database.superuser.query(keep);
     const erasure = await erasures.erasePerson(world.operator, id, 'person-asks');
-    await erasures.list(world.operator, erasure.id);
+    await list.write(world.operator, erasure.id);
     await database.superuser.query(
       `update vault.person p set wrapped_key = k.wrapped_key, sealed = k.sealed, erased_at = null
         from kept k where k.id = p.id`,
     );
     expect([await opened(id), await findings()]).toEqual(['none', 1]);
-    expect(await erasures.replay(world.operator, erasure)).toBe(true);
+    expect(await list.replay(world.operator, erasure)).toBe(true);
     expect([await opened(id), await findings()]).toEqual(['vault.erased', 0]);
-    expect(await erasures.replay(world.operator, erasure)).toBe(false);
+    expect(await list.replay(world.operator, erasure)).toBe(false);
   });
 
   it('destroys all that was sealed for a member, and refuses to seal more', async () => {

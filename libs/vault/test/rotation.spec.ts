@@ -50,8 +50,9 @@ describe('Replacing the key encryption key', () => {
     });
     expect(await keyIds(world)).toEqual({ [keyIdOf(next)]: 8 });
     expect((await rotation.rotate(world.operator, 3)).rewrapped).toBe(0);
-    const opened = vaultWith(world, new Keyring(next)).open(world.alice.actor, personId, 'document');
-    expect((await opened).identity.name).toBe('Jeanne');
+    const renewed = vaultWith(world, new Keyring(next));
+    const opened = await renewed.open(world.alice.actor, personId, 'document');
+    expect(opened.identity.name).toBe('Jeanne');
     const late = vaultWith(world, new Keyring(former));
     expect(await codeOf(late.open(world.alice.actor, personId, 'document'))).toBe(
       'vault.key-not-held',

@@ -1,5 +1,7 @@
+import { bookRetention } from '@plusloin/ledger';
 import { operatorActor } from '@plusloin/platform';
 import {
+  ErasureList,
   Erasures,
   erasureReasons,
   memberIdOfCode,
@@ -37,8 +39,8 @@ export const replayErasures: Command = {
   options: [],
   run: (asked) =>
     withInstallation(asked.terminal, async ({ services }) => {
-      const erasures = new Erasures(services);
-      const listed = await erasures.listed();
+      const erasures = new ErasureList(services);
+      const listed = await erasures.all();
       let replayed = 0;
       for (const one of listed) {
         if (await erasures.replay(operatorActor(one.cooperativeId), one)) replayed += 1;
@@ -60,7 +62,7 @@ async function eraseAsked(
     throw new UsageError('either --person P-7K3M or --member M');
   }
   const actor = await actorIn(asked.value('cooperative'));
-  const erasures = new Erasures(services);
+  const erasures = new Erasures(services, bookRetention);
   const id = await services.work.read(actor, (tx) =>
     person === undefined ? memberIdOfCode(tx, member ?? '') : personIdOfPseudonym(tx, person),
   );
@@ -68,6 +70,6 @@ async function eraseAsked(
     ? erasures.eraseMember(actor, id, reason)
     : erasures.erasePerson(actor, id, reason));
   // The worker does it too; whoever restores the day after must not depend on it.
-  await erasures.list(actor, erasure.id);
+  await new ErasureList(services).write(actor, erasure.id);
   return erasure;
 }

@@ -62,7 +62,8 @@ const exportTo = (asked: Asked, ask: BooksExportAsk): Promise<Answer> =>
     const exports = new BooksExport(installation.services.work);
     return exports.export(actor, ask, async (file) => {
       const out = asked.option('out') ?? file.name;
-      const bytes = await (out === '-' ? printPieces(file.pieces, asked) : savePieces(file.pieces, out));
+      const { pieces } = file;
+      const bytes = await (out === '-' ? printPieces(pieces, asked) : savePieces(pieces, out));
       return answerOf(file, out, bytes);
     });
   });

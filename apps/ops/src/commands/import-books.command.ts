@@ -10,6 +10,7 @@ import {
   type ImportPreview,
   type ImportReport,
 } from '@plusloin/ledger';
+import { sealingVault } from '@plusloin/vault';
 import { UsageError, type Answer, type Asked, type Command } from '../command.js';
 import { withInstallation } from '../installation.js';
 import { importJson, importText } from './import-words.js';
@@ -42,7 +43,8 @@ async function importAll(asked: Asked, format: Format): Promise<Answer> {
   for (const path of asked.parameters) await refuseUnreadable(path);
   return withInstallation(asked.terminal, async (installation) => {
     const actor = await installation.actorIn(asked.value('cooperative'));
-    const imports = new BooksImport(installation.services.work);
+    const { services } = installation;
+    const imports = new BooksImport(services.work, sealingVault(services));
     const done: (ImportPreview | ImportReport)[] = [];
     for (const path of asked.parameters) {
       const ask = askFor(asked, path, { format, mapping });

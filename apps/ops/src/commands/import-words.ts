@@ -17,6 +17,7 @@ export function importText(told: Told): string {
     ['new accounts', told.newAccounts.map(([code]) => code).join(' ')],
     ['new journals', told.newJournals.map(({ code }) => code).join(' ')],
     ['unknown practices', told.unknownPractices.join(' ')],
+    ['persons under pseudonyms', some(told.persons)],
     ...oddities(told),
     ...letters(told),
   ].filter(([, value]) => value !== '');

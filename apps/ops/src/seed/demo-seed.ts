@@ -3,6 +3,7 @@ import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import { BooksImport, parseImportMapping } from '@plusloin/ledger';
 import { operatorActor, type Actor, type Services } from '@plusloin/platform';
 import { cooperativeOfSlug } from '@plusloin/registry';
+import { sealingVault } from '@plusloin/vault';
 import type { DataSource } from 'typeorm';
 import { demoSlugs, demoWorld, type DemoCooperative, type DemoFile } from '../demo/index.js';
 import { foundCooperative } from './found-cooperative.js';
@@ -30,7 +31,7 @@ export class DemoSeed {
     private readonly services: Services,
     private readonly dataSource: DataSource,
   ) {
-    this.imports = new BooksImport(services.work);
+    this.imports = new BooksImport(services.work, sealingVault(services));
   }
 
   /** Again changes nothing, and goes on where a seed was broken off. */

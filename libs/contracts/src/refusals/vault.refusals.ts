@@ -27,6 +27,11 @@ export const vaultRefusals = {
     'Les écritures restent, sous le pseudonyme.',
     'Personne ne peut plus la lire ; inscris la personne de nouveau s’il le faut.',
   ),
+  'vault.still-kept': says(
+    'Les livres ont encore besoin de cette identité[, jusqu’au {until}].',
+    NOTHING_CHANGED,
+    'La loi garde les écritures dix ans ; seule une décision de justice efface avant.',
+  ),
   'vault.not-their-social-worker': says(
     'L’identité d’une personne accompagnée n’est lisible que par son propre travailleur social.',
     NOTHING_CHANGED,

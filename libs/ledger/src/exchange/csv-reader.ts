@@ -156,8 +156,12 @@ function rowOf(fields: CsvFields): BookRow | undefined {
     concerns: fields.concerned('concerns', on),
     analytic: fields.optional('analytic'),
     practice: fields.optional('practice'),
+    ...(IS_PERSON.test(fields.text('person')) && { isPerson: true }),
   };
 }
+
+/** What people write for yes. */
+const IS_PERSON = /^(oui|o|x|1|vrai|ja|yes|true)$/i;
 
 interface Sides {
   readonly debit: bigint;

@@ -31,7 +31,7 @@ describe('entries are written as CSV', () => {
 
   it('in a form that a mapping file can say', () => {
     expect(parseImportMapping(JSON.stringify(ownCsvMapping))).toEqual(ownCsvMapping);
-    expect(new Set(Object.values(ownCsvForm.columns)).size).toBe(26);
+    expect(new Set(Object.values(ownCsvForm.columns)).size).toBe(27);
   });
 
   it('and read back with everything they said', async () => {

@@ -37,14 +37,16 @@ export const ownCsvForm: CsvForm = {
     nature: 'nature',
     party: 'tiers',
     concerns: 'concerne',
+    person: 'personne',
   },
-  optional: ['concerns'],
+  optional: ['concerns', 'person'],
 };
 
 /** The mapping file that reads our own CSV back. */
 export const ownCsvMapping: ImportMapping = {
   version: 1,
   practices: { rules: [], defaultPractice: null },
+  persons: { auxiliaryPrefixes: [] },
   accounts: {},
   journals: {},
   csv: ownCsvForm,
@@ -58,7 +60,9 @@ export const ownCsvMapping: ImportMapping = {
 export async function* writeCsv(
   entries: AsyncIterable<BookEntry> | Iterable<BookEntry>,
 ): AsyncGenerator<string> {
-  const columns = Object.entries(ownCsvForm.columns) as [CsvColumn, string][];
+  // Our books know pseudonyms alone: what is read from files of others is not written.
+  const { person: _person, ...written } = ownCsvForm.columns;
+  const columns = Object.entries(written) as [CsvColumn, string][];
   yield `\ufeff${columns.map(([, name]) => name).join(';')}\r\n`;
   for await (const entry of entries) {
     yield entry.lines.map((line) => recordOf(entry, line, columns)).join('');

@@ -68,6 +68,8 @@ export interface ImportedLine extends BookLine {
   /** Its line in the file, the header being line 1. */
   readonly line: number;
   readonly analytic?: string;
+  /** The file says that its auxiliary is a natural person. */
+  readonly isPerson?: boolean;
 }
 
 /** One line of a file of books, read but not yet gathered with the others of its entry. */
@@ -98,7 +100,8 @@ export interface BookRow {
   readonly concerns?: string;
   /** Only a FEC says this, by its words. */
   readonly credits?: CreditedDocument;
-  /** Only a CSV file says these four. */
+  /** Only a CSV file says these five. */
+  readonly isPerson?: boolean;
   readonly entryLabel?: string;
   readonly period?: number;
   readonly analytic?: string;

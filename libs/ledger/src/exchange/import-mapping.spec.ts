@@ -33,6 +33,7 @@ describe('a mapping file', () => {
     expect(mappingOf({})).toEqual({
       version: 1,
       practices: { rules: [], defaultPractice: null },
+      persons: { auxiliaryPrefixes: [] },
       accounts: {},
       journals: {},
     });

@@ -113,6 +113,8 @@ const csvColumns = z.strictObject({
   party: words.optional(),
   /** The quarter or the day that a late entry concerns: 2026-T2, or a day. */
   concerns: words.optional(),
+  /** Whether the auxiliary is a natural person: oui, or x. */
+  person: words.optional(),
 });
 
 const csvForm = z
@@ -141,6 +143,8 @@ const importMapping = z.strictObject({
       defaultPractice: practice.default(null),
     })
     .prefault({}),
+  /** Auxiliaries that are natural persons, by how their codes begin, as the file writes them. */
+  persons: z.strictObject({ auxiliaryPrefixes: z.array(words).max(100).default([]) }).prefault({}),
   /** Our account for each of theirs that has another name; the others keep theirs. */
   accounts: z.record(words, accountCode).default({}),
   /** By the code the file uses. */

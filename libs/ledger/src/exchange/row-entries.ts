@@ -76,6 +76,7 @@ function lineOf(row: BookRow, first: BookRow, on: CalendarDate): ImportedLine {
     party: row.party,
     practice: row.practice,
     analytic: row.analytic,
+    ...(row.isPerson && { isPerson: true }),
     own: ownOf(row, first, on),
   };
 }

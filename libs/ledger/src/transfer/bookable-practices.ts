@@ -10,6 +10,7 @@ interface Booked {
 
 interface Bookable {
   readonly id: string;
+  readonly memberId: string;
   readonly booked: readonly Booked[];
 }
 
@@ -19,9 +20,9 @@ export class BookablePractices {
 
   static async of(tx: Tx, legalEntityId: string): Promise<BookablePractices> {
     const rows = await tx.query<BookingRow>(BOOKINGS, [tx.cooperativeId, legalEntityId]);
-    const practices = new Map<string, { id: string; booked: Booked[] }>();
-    for (const { code, id, from, until } of rows) {
-      const practice = practices.get(code) ?? { id, booked: [] };
+    const practices = new Map<string, { id: string; memberId: string; booked: Booked[] }>();
+    for (const { code, id, memberId, from, until } of rows) {
+      const practice = practices.get(code) ?? { id, memberId, booked: [] };
       if (from !== null) practice.booked.push({ from, until });
       practices.set(code, practice);
     }
@@ -38,6 +39,20 @@ export class BookablePractices {
     return practice.id;
   }
 
+  memberOf(code: string): string | undefined {
+    return this.practices.get(code)?.memberId;
+  }
+
+  /** Those of whom a practice is, or was, kept in these books. */
+  get members(): string[] {
+    const kept = [...this.practices.values()].filter(({ booked }) => booked.length > 0);
+    return [...new Set(kept.map(({ memberId }) => memberId))];
+  }
+
+  get onlyMember(): string | undefined {
+    return this.members.length === 1 ? this.members[0] : undefined;
+  }
+
   /** As the books judge it: a year is opened and closed with all that was ever kept in it. */
   isBooked(code: string, on: CalendarDate, period: number): boolean {
     const isYearEnd = period === 0 || period === 13;
@@ -51,12 +66,14 @@ export class BookablePractices {
 interface BookingRow {
   readonly code: string;
   readonly id: string;
+  readonly memberId: string;
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
 
 const BOOKINGS = `
-  select p.code, p.id, b.valid_from::text as "from", b.valid_until::text as until
+  select p.code, p.id, p.member_id as "memberId", b.valid_from::text as "from",
+      b.valid_until::text as until
     from registry.practice p
     left join registry.practice_booking b on b.cooperative_id = p.cooperative_id
       and b.practice_id = p.id and b.legal_entity_id = $2

@@ -1,9 +1,12 @@
 import { calendarDateIn, yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Actor, Tx, Work } from '@plusloin/platform';
 import { cooperativeOf, Registry, type LegalEntity } from '@plusloin/registry';
+import { sealingVault, type Vault } from '@plusloin/vault';
 import { Books } from '../books.service.js';
 import type { ImportedEntry } from '../exchange/index.js';
 import { Journal } from '../journal.service.js';
+import { HiddenPersons } from '../persons/hidden-persons.js';
+import { personPrefixesOf } from '../persons/person-prefixes.js';
 import { BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
 import { CreditedDocuments } from './credited-documents.js';
@@ -31,7 +34,11 @@ export class BooksImport {
   private readonly books = new Books();
   private readonly journal = new Journal();
 
-  constructor(private readonly work: Work) {}
+  /** Without a vault that holds a key, a file that names persons is refused. */
+  constructor(
+    private readonly work: Work,
+    private readonly vault: Vault = sealingVault({ work, config: {} }),
+  ) {}
 
   /**
    * What an import would do; nothing is written. A file that cannot be taken is no refusal here:
@@ -44,8 +51,9 @@ export class BooksImport {
   /**
    * Reads the file twice: once whole, to refuse it before any lock is taken and to know its hash,
    * which is in the keys of its entries; then, in one transaction, to post it. Refusals:
-   * `ledger.import-refused`, `ledger.file-already-imported`, `registry.unknown-entity`, and those
-   * of `Journal.post` for what only the books know (a closed period, a year that is not open).
+   * `ledger.import-refused`, `ledger.file-already-imported`, `registry.unknown-entity`,
+   * `vault.key-missing` where the file names persons, and those of `Journal.post`
+   * for what only the books know (a closed period, a year that is not open).
    */
   async import(actor: Actor, ask: BooksFileAsk): Promise<ImportReport> {
     const look = await this.look(actor, ask);
@@ -53,8 +61,16 @@ export class BooksImport {
     if (look.importedOn !== undefined) throw new FileAlreadyImported(name, look.importedOn);
     const { total, kept } = look.contents.refusals;
     if (total > 0) throw new ImportRefused(name, total, kept);
-    const done = await this.work.run(actor, (tx) => this.post(tx, ask, look));
-    return { ...previewOf(ask, look), ...done };
+    const { entity, practices, contents } = look;
+    const toHide = { legalEntityId: entity.id, persons: contents.persons, practices };
+    const hidden = await this.work.run(actor, (tx) =>
+      HiddenPersons.seal(tx, this.vault, toHide),
+    );
+    const done = await this.work.run(actor, (tx) => this.post(tx, ask, { ...look, hidden }));
+    const report = previewOf(ask, look);
+    // Labels of accounts leave as the books know them.
+    const newAccounts = hidden?.pairs(report.newAccounts) ?? report.newAccounts;
+    return { ...report, newAccounts, ...done };
   }
 
   private async look(actor: Actor, ask: BooksFileAsk): Promise<FileLook> {
@@ -64,6 +80,7 @@ export class BooksImport {
         entity,
         practices: await BookablePractices.of(tx, entity.id),
         openedYears: await openedYearsOf(tx, entity.id),
+        personPrefixes: await personPrefixesOf(tx, entity.id),
         accounts: await codesIn(tx, entity.id, 'account'),
         journals: await codesIn(tx, entity.id, 'journal'),
       };
@@ -75,12 +92,15 @@ export class BooksImport {
     return { ...place, contents, importedOn };
   }
 
-  private async post(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<ImportDone> {
-    const { entity, contents } = look;
+  private async post(tx: Tx, ask: BooksFileAsk, look: LookedThrough): Promise<ImportDone> {
+    const { entity, contents, hidden } = look;
+    const { accounts, auxiliaries } = contents;
     const hash = await this.recordFile(tx, ask, look);
-    await this.books.addAccounts(tx, entity.id, contents.accounts);
+    await this.books.addAccounts(tx, entity.id, hidden?.pairs(accounts) ?? accounts);
     await this.books.addJournals(tx, entity.id, contents.journals);
-    await this.books.addAuxiliaries(tx, entity.id, contents.auxiliaries);
+    await this.books.addAuxiliaries(
+      ...[tx, entity.id, hidden?.auxiliaries(auxiliaries) ?? auxiliaries],
+    );
     const letters = new ImportedLetters();
     const credited = new CreditedDocuments(entity.id);
     // A year opens with its first entry, after the year before it: a file of several years that is
@@ -93,11 +113,12 @@ export class BooksImport {
   }
 
   /** The first thing written, so that the same file sent twice at once waits here for itself. */
-  private async recordFile(tx: Tx, ask: BooksFileAsk, look: FileLook): Promise<Buffer> {
-    const { entity, contents } = look;
+  private async recordFile(tx: Tx, ask: BooksFileAsk, look: LookedThrough): Promise<Buffer> {
+    const { entity, contents, hidden } = look;
     const { sha256 } = contents;
     if (sha256 === undefined) throw new Error('a file was taken that was not read to its end');
-    const name = ask.file.name.replace(/\p{Cc}/gu, ' ');
+    const given = ask.file.name.replace(/\p{Cc}/gu, ' ');
+    const name = hidden?.fileName(given) ?? given;
     const { entries, lines } = contents.books.counts;
     const recorded = await tx.query<object>(RECORD, [
       ...[tx.cooperativeId, entity.id, sha256, name, ask.format],
@@ -120,12 +141,13 @@ export class BooksImport {
   private async postYear(
     tx: Tx,
     ask: BooksFileAsk,
-    { entity, practices, contents }: FileLook,
+    { entity, practices, contents, hidden }: LookedThrough,
     { year, letters, credited }: YearToPost,
   ): Promise<void> {
     const reading = new FileReading(ask);
     const key = keyOf(contents.sha256);
-    for await (const batch of batches(reading.entries(), year)) {
+    for await (const read of batches(reading.entries(), year)) {
+      const batch = read.map((one) => ({ ...one, entry: hidden?.entry(one.entry) ?? one.entry }));
       const entries = await credited.dated(tx, batch.map(({ entry }) => entry));
       const drafts = entries.map((entry, index) =>
         importedDraft(entry, `${key}${batch[index].place}`, (code) => practices.idOf(code)),
@@ -149,6 +171,9 @@ export interface FileLook {
   readonly contents: FileContents;
   readonly importedOn: CalendarDate | undefined;
 }
+
+/** With what its persons become; undefined when nobody is to be hidden. */
+type LookedThrough = FileLook & { readonly hidden: HiddenPersons | undefined };
 
 interface YearToPost {
   readonly year: number;

@@ -2,6 +2,7 @@ import { yearOf } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import type { ChartAccount, NewJournal } from '../charts/chart.js';
 import { namedPractices, type ImportedEntry } from '../exchange/index.js';
+import { PersonsInFile, type PersonInFile } from '../persons/persons-in-file.js';
 import { PracticeRefusals, type BookablePractices } from './bookable-practices.js';
 import type { BooksFileAsk } from './books-file.js';
 import { joined, type FileRefusal, type FileRefusals } from './file-refusals.js';
@@ -21,12 +22,13 @@ export interface FileContents {
   readonly years: readonly number[];
   /** Those that the file opens: the first line of each. */
   readonly openings: ReadonlyMap<number, number>;
+  readonly persons: readonly PersonInFile[];
 }
 
 /** Reads a file to its end and writes nothing; of its entries nothing is held. */
 export async function contentsOf(
   ask: BooksFileAsk,
-  { practices, openedYears }: KnownBooks,
+  { practices, openedYears, personPrefixes }: KnownBooks,
 ): Promise<FileContents> {
   const reading = new FileReading(ask);
   const faults = new PracticeRefusals(practices);
@@ -34,8 +36,11 @@ export async function contentsOf(
     faults.checkMapping(where, practice);
   }
   const seen = new Seen();
+  const ofMapping = ask.mapping?.persons.auxiliaryPrefixes ?? [];
+  const persons = new PersonsInFile(practices, [...personPrefixes, ...ofMapping]);
   for await (const entry of reading.entries()) {
     seen.see(entry);
+    persons.see(entry);
     for (const { practice, line } of entry.lines) {
       if (practice !== undefined) faults.checkLine(practice, line, entry.on, entry.period);
     }
@@ -44,13 +49,14 @@ export async function contentsOf(
   return {
     sha256: reading.sha256,
     books: reading.books,
-    refusals: joined(reading.books.refusals, [...twice, ...faults.list()]),
+    refusals: joined(reading.books.refusals, [...twice, ...persons.refusals(), ...faults.list()]),
     unknownPractices: [...faults.unknown].sort(),
     accounts: [...seen.accounts],
     journals: [...seen.journals.values()],
     auxiliaries: [...seen.auxiliaries],
     years: [...seen.years].sort((a, b) => a - b),
     openings: seen.openings,
+    persons: persons.list(),
   };
 }
 
@@ -59,6 +65,8 @@ export interface KnownBooks {
   readonly practices: BookablePractices;
   /** Years that begin with an entry of their own. */
   readonly openedYears: ReadonlySet<number>;
+  /** How the codes of natural persons begin. */
+  readonly personPrefixes: readonly string[];
 }
 
 /** Balances that are taken up twice would stand twice. */

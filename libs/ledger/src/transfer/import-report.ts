@@ -21,6 +21,8 @@ export interface ImportPreview {
   readonly newAccounts: readonly ChartAccount[];
   readonly newJournals: readonly NewJournal[];
   readonly unknownPractices: readonly string[];
+  /** Auxiliaries that are natural persons, and stand in the books by pseudonyms. */
+  readonly persons: number;
   /** How many lines each rule of the mapping decided: a rule at 0 is most likely mistyped. */
   readonly linesOfRule: readonly number[];
   readonly refusals: FileRefusals;
@@ -47,6 +49,7 @@ export function previewOf(ask: BooksFileAsk, look: FileLook): ImportPreview {
     newAccounts: contents.accounts.filter(([code]) => !accounts.has(code)),
     newJournals: contents.journals.filter(({ code }) => !journals.has(code)),
     unknownPractices: contents.unknownPractices,
+    persons: contents.persons.length,
     linesOfRule: contents.books.linesOfRule,
     refusals: contents.refusals,
   };

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import type pg from 'pg';
+
+/** All rows of all tables of all schemas but PostgreSQL's own: what a dump would hold. */
+export async function dumpOf(superuser: pg.Pool): Promise<string> {
+  const { rows } = await superuser.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  const tables: string[] = [];
+  for (const { name } of rows) {
+    const dump = await superuser.query<{ line: string }>(`select t::text as line from ${name} t`);
+    tables.push(name, ...dump.rows.map(({ line }) => line));
+  }
+  return tables.join('\n');
+}
+
+/** The names and the contents of all files below a folder, unpacked where they are packed. */
+export function filesUnder(folder: string): { name: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((name) => ({ name, text: textOf(name, readFileSync(name)) }));
+}
+
+function textOf(name: string, file: Buffer): string {
+  if (name.endsWith('.pdf')) return `${pdfTextOf(file)}\n${streamsOf(file)}`;
+  if (name.endsWith('.xlsx')) {
+    return Object.values(unzipSync(file))
+      .map((part) => Buffer.from(part).toString('utf8'))
+      .join('\n');
+  }
+  return file.toString('utf8');
+}
+
+const pdfTextOf = (file: Buffer): string =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' });
+
+/** What is attached, and what describes the document. */
+function streamsOf(file: Buffer): string {
+  const texts = [file.toString('latin1')];
+  for (const { index } of file.toString('latin1').matchAll(/\/FlateDecode\b[^]*?stream\r?\n/g)) {
+    const start = file.indexOf('stream\n', index) + 'stream\n'.length;
+    const end = file.indexOf('endstream', start);
+    try {
+      texts.push(inflateSync(file.subarray(start, end)).toString('utf8'));
+    } catch (error) {
+      // Fonts and images are packed otherwise; they say nothing.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+  }
+  return texts.join('\n');
+}

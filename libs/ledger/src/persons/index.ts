@@ -1,0 +1,3 @@
+export * from './book-retention.js';
+export * from './person-entries.js';
+export * from './person-prefixes.js';

@@ -1,0 +1,67 @@
+import { calendarDate, yearOf, type CalendarDate } from '@plusloin/kernel';
+import type { Country } from '@plusloin/registry';
+
+/** The day of the Belgian law that made ten years of seven. */
+const SINCE = calendarDate('2022-11-20');
+
+/** How long one type of data is kept, by a law or by our own choice, from a day on. */
+export interface RetentionRule {
+  readonly kind: RetainedKind;
+  readonly country: Country;
+  readonly validFrom: CalendarDate;
+  /** From 1 January after the year in which it was written. */
+  readonly years: number;
+  readonly source: string;
+  readonly link?: string;
+}
+
+export const retainedKinds = ['books', 'identity-key', 'note', 'audit-log', 'statement'] as const;
+export type RetainedKind = (typeof retainedKinds)[number];
+
+/** Dated data: a rule is never edited, the next one is added. */
+export const retentionRules: readonly RetentionRule[] = [
+  ...forBoth('books', {
+    BE: {
+      source: 'CIR 92 art. 315, Code TVA art. 60, depuis la loi du 20-11-2022 (avant : 7 ans)',
+      link: 'https://blog.forumforthefuture.be/fr/article/delai-de-conservation-des-archives/26195',
+    },
+    FR: { source: 'Code de commerce art. L123-22 (à confirmer par un expert-comptable)' },
+  }),
+  // Who stands behind an entry can be asked for as long as the entry can.
+  ...forBoth('identity-key', asLongAsBooks('Les clés vivent aussi longtemps que les livres')),
+  ...forBoth('note', asLongAsBooks('Sous la clé de la personne : avec elle')),
+  ...forBoth('audit-log', asLongAsBooks('Qui a vu une identité se prouve tant qu’elle existe')),
+  ...forBoth('statement', asLongAsBooks('Pièces des livres')),
+];
+
+/** Until when something written on a day is kept, that day excluded, by the rule of `on`. */
+export function keptUntil(
+  { kind, country, writtenOn }: Retained,
+  on: CalendarDate,
+): CalendarDate {
+  const known = retentionRules.filter(
+    (rule) => rule.kind === kind && rule.country === country && rule.validFrom <= on,
+  );
+  const rule = known.sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+  if (rule === undefined) throw new Error(`no rule says how long ${kind} is kept in ${country}`);
+  return calendarDate(`${yearOf(writtenOn) + 1 + rule.years}-01-01`);
+}
+
+export interface Retained {
+  readonly kind: RetainedKind;
+  readonly country: Country;
+  readonly writtenOn: CalendarDate;
+}
+
+type Sources = Readonly<Record<Country, { readonly source: string; readonly link?: string }>>;
+
+function forBoth(kind: RetainedKind, sources: Sources): RetentionRule[] {
+  return (['BE', 'FR'] as const).map((country) => ({
+    ...{ kind, country, years: 10, validFrom: SINCE },
+    ...sources[country],
+  }));
+}
+
+function asLongAsBooks(source: string): Sources {
+  return { BE: { source: `Plusloin : ${source}` }, FR: { source: `Plusloin : ${source}` } };
+}
