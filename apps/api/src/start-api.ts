@@ -13,6 +13,7 @@ import { ApiModule } from './api.module.js';
 import { createAdapter, guardHttp } from './http.js';
 import { openApiOf } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
+import { builtSite, readSite, serveSite } from './web-site.js';
 
 export type ApiSettings = Omit<PlatformSettings, 'process'>;
 
@@ -49,6 +50,7 @@ async function listen(
   app.useGlobalFilters(new ProblemFilter(log));
   const description = openApiOf(app);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(description));
+  serveSite(fastify, await readSite(builtSite));
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const figures = await serveMetrics(metrics, {

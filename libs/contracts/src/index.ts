@@ -1,6 +1,7 @@
 export * from './closes.js';
 export * from './health.js';
 export * from './me.js';
+export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';

@@ -11,16 +11,19 @@ export const periodField = z
   .regex(/^\d{4}(-Q[1-4])?$/)
   .meta({ description: 'A quarter, yyyy-Qn, or a year, yyyy' });
 
+const practiceNamed = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  member: z.string().meta({ description: "The member's code, as in `memberCode` of /api/me" }),
+});
+
 /** A published statement of a practice, or of the pool. */
 export const listedStatement = z.strictObject({
   closeId: uuidField,
   quarter: periodField,
   version: z.int().positive(),
   isProvisional: z.boolean(),
-  practice: z
-    .strictObject({ code: z.string(), title: z.string(), member: z.string() })
-    .nullable()
-    .meta({ description: 'null: the pooled statement' }),
+  practice: practiceNamed.nullable().meta({ description: 'null: the pooled statement' }),
   frozenOn: calendarDateField,
   result: amountField,
   files: z.array(
