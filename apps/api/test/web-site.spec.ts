@@ -25,7 +25,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const asked = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers });
+const asked = (url: string, headers: Record<string, string> = {}) =>
+  server.inject({ url, headers });
 const html = { accept: 'text/html,application/xhtml+xml' };
 
 describe('the dashboard', () => {
@@ -53,7 +54,10 @@ describe('the dashboard', () => {
     expect([answer.statusCode, answer.body]).toEqual([304, '']);
   });
 
-  it.each(['/api/unknown', '/api', '/assets/gone.js', '/main.js.map', '/../secret', '/%2e%2e/x.js'])(
+  it.each([
+    ...['/api/unknown', '/api', '/assets/gone.js', '/main.js.map'],
+    ...['/../secret', '/%2e%2e/x.js'],
+  ])(
     'leaves %s to the API or to nobody',
     async (url) => {
       const headers = url.startsWith('/api') ? html : {};

@@ -11,35 +11,32 @@ export function closing({ paceMs }) {
 
     begin(slug, quarter) {
       const id = `00000000-0000-4000-8000-0000000009${String(begun.size).padStart(2, '0')}`;
-      begun.set(id, { id, slug, quarter, step: 0, isBeating: false });
+      begun.set(id, { id, slug, quarter, step: 0 });
       return id;
     },
 
-    /** The first follower sets it in motion, so that a test misses no beat. */
-    follow(id, response) {
-      const close = begun.get(id);
-      response.setHeader('content-type', 'text/event-stream');
-      response.setHeader('cache-control', 'no-store');
-      const tell = () => response.write(`data: ${JSON.stringify(standing(close))}\n\n`);
-      tell();
-      const beat = setInterval(() => {
-        if (!close.isBeating || close.teller === response) {
-          close.isBeating = true;
-          close.teller = response;
-          close.step = Math.min(STEPS, close.step + 1);
-        }
-        tell();
-        if (close.step === STEPS) {
-          clearInterval(beat);
-          response.end();
-        }
-      }, paceMs);
-      response.on('close', () => {
-        clearInterval(beat);
-        if (close.teller === response) close.isBeating = false;
-      });
-    },
+    follow: (id, response) => tellBeats(begun.get(id), response, paceMs),
   };
+}
+
+/** The first follower sets it in motion, so that a test misses no beat. */
+function tellBeats(close, response, paceMs) {
+  response.setHeader('content-type', 'text/event-stream');
+  response.setHeader('cache-control', 'no-store');
+  const tell = () => response.write(`data: ${JSON.stringify(standing(close))}\n\n`);
+  tell();
+  const beat = setInterval(() => {
+    close.teller ??= response;
+    if (close.teller === response) close.step = Math.min(STEPS, close.step + 1);
+    tell();
+    if (close.step < STEPS) return;
+    clearInterval(beat);
+    response.end();
+  }, paceMs);
+  response.on('close', () => {
+    clearInterval(beat);
+    if (close.teller === response) close.teller = undefined;
+  });
 }
 
 const STEPS = 6;

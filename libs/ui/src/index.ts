@@ -1,3 +1,4 @@
+export { Choice, DropDown } from './drop-down.js';
 export * from './formats.js';
 export { adoptHouseStyles, HouseProvider } from './house-provider.js';
 export { Card, Page } from './page.js';

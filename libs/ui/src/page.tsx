@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -13,6 +13,9 @@ interface PageProps {
 
 /** The frame of every page: its title, one action, what it holds. */
 export function Page({ title, lead, action, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Plusloin`;
+  }, [title]);
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -38,7 +41,7 @@ interface CardProps {
 /** A part of a page with a title of its own. */
 export function Card({ title, aside, id, children }: CardProps) {
   return (
-    <section className={classes.card} id={id} aria-label={title}>
+    <section className={classes.card} id={id}>
       {title === undefined ? null : (
         <div className={classes.cardHead}>
           <Title order={2}>{title}</Title>

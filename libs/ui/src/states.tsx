@@ -7,11 +7,13 @@ interface StateProps {
   /** What happened, what is safe, what to do. */
   readonly children: ReactNode;
   readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
+  /** Where it stands for a whole page, its title is the page's. */
+  readonly isPage?: boolean;
   /** Drawn above the words; says nothing that they do not. */
   readonly icon?: ReactNode;
 }
 
-function StateOf({ title, children, action, icon, tone }: StateProps & { tone: string }) {
+function StateOf({ title, children, action, icon, isPage, tone }: StateProps & { tone: string }) {
   return (
     <section className={classes.state} data-tone={tone}>
       {icon === undefined ? null : (
@@ -19,7 +21,9 @@ function StateOf({ title, children, action, icon, tone }: StateProps & { tone: s
           {icon}
         </span>
       )}
-      <Title order={2}>{title}</Title>
+      <Title order={isPage === true ? 1 : 2} size="h2">
+        {title}
+      </Title>
       <div className={classes.words}>{children}</div>
       {action === undefined ? null : <Button onClick={action.onClick}>{action.label}</Button>}
     </section>

@@ -63,7 +63,6 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: '44px' } } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
     // The lock would write a style element into the page, which its policy refuses.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
   },

@@ -1,62 +1,61 @@
 import { useLingui } from '@lingui/react/macro';
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import type { Me } from '@plusloin/contracts';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Choice, DropDown } from '@plusloin/ui';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './account-menu.module.css';
-import { keepLanguage, languageNames, languages, loadLanguage, type Language } from './languages.js';
+import { keepLanguage, languageNames, languages, loadLanguage } from './languages.js';
+import type { Language } from './languages.js';
 import { signOut } from './session.js';
 
 /** Who is signed in, the language, day or night, and the way out. */
 export function AccountMenu({ account }: Pick<Me, 'account'>) {
   const { t } = useLingui();
+  const button = (
+    <>
+      <span className={classes.initials} aria-hidden="true">
+        {initialsOf(account.name)}
+      </span>
+      <VisuallyHidden>{t`Compte de ${account.name}`}</VisuallyHidden>
+    </>
+  );
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t`Compte de ${account.name}`}>
-          <span className={classes.initials} aria-hidden="true">
-            {initialsOf(account.name)}
-          </span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.who}>
-          <strong>{account.name}</strong>
-          <span>{account.email}</span>
-        </div>
-        <LanguageItems />
-        <SchemeItems />
-        <Menu.Divider />
-        <SignOutItem />
-      </Menu.Dropdown>
-    </Menu>
+    <DropDown button={button} buttonClass={classes.button} side="end">
+      <div className={classes.who}>
+        <strong>{account.name}</strong>
+        <span>{account.email}</span>
+      </div>
+      <Languages />
+      <Schemes />
+      <SignOut />
+    </DropDown>
   );
 }
 
-function LanguageItems() {
+function Languages() {
   const { t, i18n } = useLingui();
   const choose = async (language: Language) => {
     keepLanguage(language);
     await loadLanguage(language);
   };
   return (
-    <>
-      <Menu.Label>{t`Langue`}</Menu.Label>
+    <div className={classes.group} role="group" aria-label={t`Langue`}>
       {languages.map((one) => (
-        <Menu.Item
+        <Choice
           key={one}
-          lang={one.slice(0, 2)}
-          onClick={() => void choose(one)}
-          rightSection={<Chosen when={i18n.locale === one} />}
+          language={one.slice(0, 2)}
+          isChosen={i18n.locale === one}
+          onChoose={() => void choose(one)}
         >
           {languageNames[one]}
-        </Menu.Item>
+        </Choice>
       ))}
-    </>
+    </div>
   );
 }
 
-function SchemeItems() {
+function Schemes() {
   const { t } = useLingui();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const schemes = [
@@ -65,23 +64,22 @@ function SchemeItems() {
     { scheme: 'dark', label: t`Sombre`, icon: <IconMoon size={18} /> },
   ] as const;
   return (
-    <>
-      <Menu.Label>{t`Couleurs`}</Menu.Label>
+    <div className={classes.group} role="group" aria-label={t`Couleurs`}>
       {schemes.map(({ scheme, label, icon }) => (
-        <Menu.Item
+        <Choice
           key={scheme}
-          leftSection={icon}
-          onClick={() => setColorScheme(scheme)}
-          rightSection={<Chosen when={colorScheme === scheme} />}
+          icon={icon}
+          isChosen={colorScheme === scheme}
+          onChoose={() => setColorScheme(scheme)}
         >
           {label}
-        </Menu.Item>
+        </Choice>
       ))}
-    </>
+    </div>
   );
 }
 
-function SignOutItem() {
+function SignOut() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const leave = async () => {
@@ -89,15 +87,12 @@ function SignOutItem() {
     await navigate({ to: '/connexion', search: {} });
   };
   return (
-    <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>
-      {t`Se déconnecter`}
-    </Menu.Item>
+    <div className={classes.group}>
+      <Choice icon={<IconLogout size={18} />} onChoose={() => void leave()}>
+        {t`Se déconnecter`}
+      </Choice>
+    </div>
   );
-}
-
-function Chosen({ when }: { readonly when: boolean }) {
-  const { t } = useLingui();
-  return when ? <IconCheck size={18} role="img" aria-label={t`choisi`} /> : null;
 }
 
 const initialsOf = (name: string): string =>

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { MyCooperative } from '@plusloin/contracts';
-import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { Choice, DropDown } from '@plusloin/ui';
+import { IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './cooperative-menu.module.css';
 
@@ -17,28 +18,20 @@ export function CooperativeMenu({ cooperative, all }: CooperativeMenuProps) {
   if (all.length < 2) return <span className={classes.alone}>{cooperative.name}</span>;
   const go = (slug: string) =>
     void navigate({ to: '/$cooperative', params: { cooperative: slug } });
+  const button = (
+    <>
+      <span className={classes.name}>{cooperative.name}</span>
+      <VisuallyHidden>{t`Changer de coopérative`}</VisuallyHidden>
+      <IconSelector size={18} aria-hidden="true" />
+    </>
+  );
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton
-          className={classes.switch}
-          aria-label={t`Coopérative : ${cooperative.name}. Changer de coopérative`}
-        >
-          <span className={classes.name}>{cooperative.name}</span>
-          <IconSelector size={18} aria-hidden="true" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {all.map(({ id, slug, name }) => (
-          <Menu.Item
-            key={id}
-            onClick={() => go(slug)}
-            rightSection={id === cooperative.id ? <IconCheck size={18} aria-hidden="true" /> : null}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DropDown button={button} buttonClass={classes.switch} side="start">
+      {all.map(({ id, slug, name }) => (
+        <Choice key={id} isChosen={id === cooperative.id} onChoose={() => go(slug)}>
+          {name}
+        </Choice>
+      ))}
+    </DropDown>
   );
 }

@@ -6,12 +6,19 @@ import { ApiRefusal } from './api.js';
 import classes from './refusals.module.css';
 
 /** No such page, or none for this person: the two are not told apart, on purpose. */
-export function Lost() {
+export const Lost = () => (
+  <main>
+    <NotForYou />
+  </main>
+);
+
+function NotForYou() {
   const { t } = useLingui();
   const router = useRouter();
   return (
     <div className={classes.place}>
       <NoRightState
+        isPage
         title={t`Cette page n’est pas pour toi, ou n’existe pas`}
         icon={<IconLock />}
         action={{ label: t`Revenir à l’accueil`, onClick: () => void router.navigate({ to: '/' }) }}
@@ -28,7 +35,9 @@ export function Lost() {
 export function Refused({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset'>) {
   const { t } = useLingui();
   const router = useRouter();
-  if (error instanceof ApiRefusal && [403, 404].includes(error.status)) return <Lost />;
+  if (error instanceof ApiRefusal && [403, 404].includes(error.status)) {
+    return <NotForYou />;
+  }
   const again = () => {
     reset();
     void router.invalidate();
@@ -36,6 +45,7 @@ export function Refused({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
   return (
     <div className={classes.place}>
       <ErrorState
+        isPage
         title={t`La page n’a pas pu s’ouvrir`}
         icon={<IconPlugOff />}
         action={{ label: t`Réessayer`, onClick: again }}
@@ -44,8 +54,8 @@ export function Refused({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
           error.message
         ) : (
           <Trans>
-            Le serveur n’a pas répondu. Ce que tu as enregistré est en sécurité. Vérifie ta connexion
-            et réessaie.
+            Le serveur n’a pas répondu. Ce que tu as enregistré est en sécurité. Vérifie ta
+            connexion et réessaie.
           </Trans>
         )}
       </ErrorState>

@@ -22,10 +22,10 @@ export function SearchButton(props: SearchProps) {
   useHotkeys([['mod+K', open]], [], true);
   return (
     <>
-      <UnstyledButton className={classes.search} onClick={open} aria-label={t`Chercher`}>
+      <UnstyledButton className={classes.search} onClick={open}>
         <IconSearch size={20} aria-hidden="true" />
         <span className={classes.word}>{t`Chercher`}</span>
-        <kbd className={classes.keys}>Ctrl K</kbd>
+        <kbd className={classes.keys} aria-hidden="true">Ctrl K</kbd>
       </UnstyledButton>
       {openings === 0 ? null : (
         <Suspense>

@@ -24,7 +24,7 @@ import {
 } from '@plusloin/ui';
 import { languages, type Language } from './languages.js';
 
-/** The words of a statement in the language of the screen, with figures after the place's habits. */
+/** The words of a statement in the language of the screen; figures after the place's habits. */
 export function usePracticeWords({ period }: Pick<StatementHead, 'period'>): PracticeWords {
   const place = usePlace();
   const { i18n } = useLingui();

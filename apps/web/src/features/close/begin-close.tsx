@@ -79,8 +79,8 @@ function Confirm({ cooperative, quarter, onDone }: ConfirmProps) {
     <form className={classes.confirm} onSubmit={submit}>
       <p>
         <Trans>
-          Les mois du trimestre se ferment, les relevés partent aux membres. Pour changer ensuite, il
-          faudra rouvrir avec une raison.
+          Les mois du trimestre se ferment, les relevés partent aux membres. Pour changer ensuite,
+          il faudra rouvrir avec une raison.
         </Trans>
       </p>
       <TextInput

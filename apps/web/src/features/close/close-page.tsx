@@ -64,24 +64,10 @@ function Close({ close }: { readonly close: ListedClose }) {
   const place = usePlace();
   const standing = useStanding(cooperative.id, close);
   const { state, failures } = standing;
-  const day = dateIn(place, close.frozenOn);
-  const { version } = close;
   return (
     <Card title={startingLarge(quarterIn(place, close.quarter))} aside={<State of={state} />}>
       {state === 'running' ? <Progress standing={standing} /> : null}
-      {state === 'done' ? (
-        <p className={classes.done}>
-          <Trans>
-            Version {version}, fermé le {day}. {standing.practices.made} relevés.
-          </Trans>{' '}
-          <Link
-            to="/$cooperative/releves/$closeId"
-            params={{ cooperative: cooperative.slug, closeId: close.id }}
-          >
-            <Trans>Ouvrir le relevé groupé</Trans>
-          </Link>
-        </p>
-      ) : null}
+      {state === 'done' ? <Done close={close} made={standing.practices.made} /> : null}
       {state === 'failed' ? (
         <p className={classes.done}>
           <Trans>
@@ -100,6 +86,25 @@ function Close({ close }: { readonly close: ListedClose }) {
         </ul>
       )}
     </Card>
+  );
+}
+
+function Done({ close, made }: { readonly close: ListedClose; readonly made: number }) {
+  const { cooperative } = route.useRouteContext();
+  const { id, version, frozenOn } = close;
+  const day = dateIn(usePlace(), frozenOn);
+  return (
+    <p className={classes.done}>
+      <Trans>
+        Version {version}, fermé le {day}. {made} relevés.
+      </Trans>{' '}
+      <Link
+        to="/$cooperative/releves/$closeId"
+        params={{ cooperative: cooperative.slug, closeId: id }}
+      >
+        <Trans>Ouvrir le relevé groupé</Trans>
+      </Link>
+    </p>
   );
 }
 

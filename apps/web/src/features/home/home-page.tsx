@@ -93,8 +93,8 @@ function NoFigures() {
   return (
     <EmptyState title={t`Tes chiffres viendront ici`} icon={<IconSeeding />}>
       <Trans>
-        Dès que ta coopérative aura fermé un premier trimestre avec toi, tu liras ici ce que tu dois,
-        quand, et ce qu’il te reste. Tu n’as rien à faire pour cela.
+        Dès que ta coopérative aura fermé un premier trimestre avec toi, tu liras ici ce que tu
+        dois, quand, et ce qu’il te reste. Tu n’as rien à faire pour cela.
       </Trans>
     </EmptyState>
   );

@@ -22,7 +22,7 @@ export function SignInFrame({ title, children }: { title: string; children: Reac
         </p>
         <p className={classes.quiet}>
           <Trans>
-            Les livres, les trimestres et les preuves d’une coopérative de travailleurs sociaux.
+            Les livres, les trimestres et les preuves d’une coopérative de travail social.
           </Trans>
         </p>
       </aside>

@@ -23,7 +23,8 @@ export default function SignInPage() {
   const form = useForm<Credentials>({
     initialValues: { email: '', password: '' },
     validate: {
-      email: (text) => (/^\S+@\S+\.\S+$/.test(text) ? null : t`Écris ton adresse e-mail en entier.`),
+      email: (text) =>
+        /^\S+@\S+\.\S+$/.test(text) ? null : t`Écris ton adresse e-mail en entier.`,
       password: (text) => (text === '' ? t`Écris ton mot de passe.` : null),
     },
   });

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import type { ListedStatement } from '@plusloin/contracts';
 import { usePlace, weightIn } from '@plusloin/ui';
 import { IconDownload } from '@tabler/icons-react';
@@ -25,10 +26,10 @@ export function Files({ cooperativeId, statement, name }: FilesProps) {
             className={classes.file}
             href={fileAddress(cooperativeId, closeId, practice?.code ?? POOLED, kind)}
             download
-            aria-label={`${kind.toUpperCase()}, ${name}, ${weightIn(place, bytes)}`}
           >
             <IconDownload size={18} aria-hidden="true" />
             {kind.toUpperCase()}
+            <VisuallyHidden>{name}</VisuallyHidden>
             <span className={classes.weight}>{weightIn(place, bytes)}</span>
           </a>
         </li>

@@ -14,6 +14,8 @@ interface HistoryProps {
 /** The plot is drawn for paper, in points; on a screen its letters are twice as large. */
 const SCALE = 2;
 const HEIGHT = 120;
+/** Where four digits of a year would be drawn smaller than the rest. */
+const NARROW = 230;
 
 /** The quarters as bars, the same as in the PDF, and their figures one click away. */
 export function History({ history, words }: HistoryProps) {
@@ -66,7 +68,7 @@ const plotOf = (history: readonly QuarterBar[], words: PracticeWords, width: num
   quarterBars({
     quarters: history.map(({ quarter, income, result }, place) => ({
       label: words.format.shortQuarter(quarter),
-      short: shortName(quarter, place, words),
+      short: shortName(quarter, place, words, width < NARROW),
       income: Money.parse(income).minor,
       result: Money.parse(result).minor,
     })),
@@ -77,9 +79,15 @@ const plotOf = (history: readonly QuarterBar[], words: PracticeWords, width: num
   });
 
 /** 'T4' over its year, which is written where it begins. */
-function shortName(quarter: string, place: number, words: PracticeWords): string[] {
+function shortName(
+  quarter: string,
+  place: number,
+  words: PracticeWords,
+  isNarrow: boolean,
+): string[] {
   const { number, year } = Quarter.parse(quarter);
   const [name = ''] = words.format.shortQuarter(quarter).split(/\s/);
   const begins = number === 1 || (place === 0 && number !== 4);
-  return [name, begins ? String(year) : ''];
+  const written = isNarrow ? `’${String(year).slice(2)}` : String(year);
+  return [name, begins ? written : ''];
 }

@@ -1,6 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PooledControl, PooledRow, PooledStatement } from '@plusloin/contracts';
-import { Amount, Card, dateIn, LoadingState, Page, quarterIn, Status, usePlace } from '@plusloin/ui';
+import {
+  Amount,
+  Card,
+  dateIn,
+  LoadingState,
+  Page,
+  quarterIn,
+  Status,
+  usePlace,
+} from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';

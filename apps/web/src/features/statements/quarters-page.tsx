@@ -71,11 +71,7 @@ function Row({ statement }: RowProps) {
               <Trans>fermé le {dateIn(place, frozenOn)}</Trans>
             )}
           </Status>
-          {version === 1 ? null : (
-            <span className={classes.quiet}>
-              <Trans>version {version}</Trans>
-            </span>
-          )}
+          {version === 1 ? null : <Version version={version} />}
         </span>
         <span className={classes.figure}>
           <span className={classes.quiet}>
@@ -88,6 +84,12 @@ function Row({ statement }: RowProps) {
     </li>
   );
 }
+
+const Version = ({ version }: Pick<ListedStatement, 'version'>) => (
+  <span className={classes.quiet}>
+    <Trans>version {version}</Trans>
+  </span>
+);
 
 function NoStatement() {
   const { t } = useLingui();
