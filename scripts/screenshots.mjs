@@ -54,6 +54,9 @@ async function takeAll(executablePath, wanted) {
     const scheme = await page.evaluate(
       () => globalThis.document.documentElement.dataset.mantineColorScheme,
     );
+    // As high as the page, so that bars which stay in sight lie where they belong.
+    const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: page.viewportSize().width, height });
     const path = join(to, `${screen.name}-${width}-${scheme}.png`);
     await page.screenshot({ path, fullPage: true });
     await page.close();

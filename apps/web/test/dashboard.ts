@@ -1,9 +1,8 @@
 import { pagePolicy } from '@plusloin/contracts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { pathOf } from '../../../scripts/parts/debian.mjs';
-import { buildSite } from '../../../scripts/parts/site.mjs';
 import { widths } from './screens.mjs';
 import { serveSite } from './site-server.mjs';
+import { buildSite, pathOf } from './workshop.mjs';
 
 /** Debian's browser; without it the tests on screens are skipped, and the test script says so. */
 export const browserPath: string | undefined = await pathOf('chromium');

@@ -26,9 +26,11 @@ const start = createRoute({
 });
 
 /** Where to go after signing in: a page of ours, and no other address. */
-const wayBack = (search: Record<string, unknown>): { vers?: string } => {
+const wayBack = (search: Record<string, unknown>): { vers?: string | undefined } => {
   const { vers } = search;
-  return typeof vers === 'string' && /^\/(?![/\\])/.test(vers) ? { vers } : {};
+  const isOurs = typeof vers === 'string' && /^\/(?![/\\])/.test(vers);
+  // Said to be undefined, or what stands in the address would stay.
+  return { vers: isOurs ? vers : undefined };
 };
 
 const signIn = createRoute({

@@ -15,7 +15,7 @@ interface HistoryProps {
 const SCALE = 2;
 const HEIGHT = 120;
 /** Where four digits of a year would be drawn smaller than the rest. */
-const NARROW = 230;
+const NARROW = 194;
 
 /** The quarters as bars, the same as in the PDF, and their figures one click away. */
 export function History({ history, words }: HistoryProps) {

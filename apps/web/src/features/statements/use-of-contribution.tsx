@@ -1,6 +1,7 @@
 import { nameOf, type PracticeWords, type StatementBlock } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import { Amount } from '@plusloin/ui';
+import { Figure } from './lines.js';
 import classes from './use-of-contribution.module.css';
 
 interface UseProps {
@@ -24,10 +25,10 @@ export function UseOfContribution({ block, words }: UseProps) {
           </li>
         ))}
       </ul>
-      {block.total?.quarter == null ? null : (
+      {block.total === null ? null : (
         <p className={classes.total}>
           <span>{nameOf(block.total, block, words)}</span>
-          <Amount of={block.total.quarter} />
+          <Figure of={block.total.quarter} words={words} />
         </p>
       )}
     </>
