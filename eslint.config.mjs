@@ -5,15 +5,17 @@ import { boundaries } from './scripts/parts/floors.mjs';
 /** A leading _ says that something is left unused on purpose. */
 const meant = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
 
+const SOURCES = ['**/*.ts', '**/*.tsx'];
+
 /** What a machine can say about a line; sizes, names and comments are read by `npm run tidy`. */
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', 'var/', '.nx/', 'coverage/'] },
   // Nobody switches a rule off from inside a file.
   { linterOptions: { noInlineConfig: true } },
-  { files: ['**/*.mjs', '**/*.ts'], rules: everywhere() },
+  { files: ['**/*.mjs', ...SOURCES], rules: everywhere() },
   { files: ['**/*.mjs'], languageOptions: { globals: namesOfNode() }, rules: inScripts() },
-  { files: ['**/*.ts'], extends: [tseslint.configs.recommended], plugins: { '@nx': nx } },
-  { files: ['**/*.ts'], rules: { ...inSources(), ...floorsFor({ inTests: false }) } },
+  { files: SOURCES, extends: [tseslint.configs.recommended], plugins: { '@nx': nx } },
+  { files: SOURCES, rules: { ...inSources(), ...floorsFor({ inTests: false }) } },
   {
     files: ['**/*.spec.ts', '{libs,apps}/*/test/**/*.ts', 'libs/*/src/testing/**/*.ts'],
     rules: floorsFor({ inTests: true }),

@@ -6,6 +6,7 @@ import { CommandFailed, run } from './processes.mjs';
 const TOOLS = [
   { package: 'redis-server', command: 'redis-server', for: 'the queues on Redis' },
   { package: 'hledger', command: 'hledger', for: 'the balances of the hledger export' },
+  { package: 'chromium', command: 'chromium', for: 'the dashboard in a browser' },
   { package: 'poppler-utils', command: 'pdftotext', for: 'the words on PDF pages' },
 ];
 

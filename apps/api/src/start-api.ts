@@ -16,6 +16,7 @@ import { refuseUnmarkedMethods } from './marked-methods.js';
 import { openApiOf } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { mountSignIn } from './sign-in-routes.js';
+import { builtSite, readSite, serveSite } from './web-site.js';
 
 export type ApiSettings = Omit<PlatformSettings, 'process'>;
 
@@ -55,6 +56,7 @@ async function listen(
   mountSignIn(fastify, { ...parts, origin: config.origin, log });
   const description = openApiOf(app);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(description));
+  serveSite(fastify, await readSite(builtSite));
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const figures = await serveMetrics(metrics, {

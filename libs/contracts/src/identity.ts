@@ -34,21 +34,6 @@ const passwordField = z.string().min(1).max(128);
 const codeField = z.string().regex(/^\d{6}$/);
 const titleField = z.string().trim().min(1).max(120);
 
-/** `GET /api/me`: who is signed in, and where they are at home. */
-export const me = z.strictObject({
-  id: uuidField,
-  name: z.string(),
-  email: z.string(),
-  hasSecondFactor: z.boolean().meta({ description: 'An authenticator or a passkey is set up' }),
-  isSecondFactorShown: z
-    .boolean()
-    .meta({ description: 'This session has shown it, within the last half hour of use' }),
-  cooperatives: z.array(
-    z.strictObject({ id: uuidField, name: z.string(), roles: z.array(roleField) }),
-  ),
-});
-export type Me = z.infer<typeof me>;
-
 /** `GET /api/me/sessions`: where this account is signed in, the latest use first. */
 export const sessionList = z.strictObject({
   sessions: z.array(

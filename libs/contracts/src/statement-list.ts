@@ -22,7 +22,14 @@ export const listedStatement = z.strictObject({
   isProvisional: z.boolean(),
   subject: subjectField.meta({ description: "The code of a practice, or 'pooled'" }),
   practice: z
-    .strictObject({ code: z.string(), title: z.string(), member: z.string() }).nullable().meta({ description: 'null: the pooled statement' }),
+    .strictObject({
+      code: z.string(),
+      title: z.string(),
+      member: z.string().meta({ description: 'Their name, as on the statement' }),
+      memberCode: z.string().meta({ description: 'As in /api/me' }),
+    })
+    .nullable()
+    .meta({ description: 'null: the pooled statement' }),
   frozenOn: calendarDateField,
   result: amountField,
   files: z.array(

@@ -1,9 +1,9 @@
 import type { Me } from '@plusloin/contracts';
 import type { Clock } from '@plusloin/kernel';
-import type { Actor, Work } from '@plusloin/platform';
-import { cooperativeOf } from '@plusloin/registry';
+import type { Actor, Tx, Work } from '@plusloin/platform';
+import { cooperativeOf, Member } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
-import type { SignedIn } from './rights/caller.js';
+import type { HeldRole, SignedIn } from './rights/caller.js';
 import { cooperativesOfAccount, RoleGrants } from './role-grants.service.js';
 
 /** Where an account is at home: its cooperatives, and what it is in each. */
@@ -22,11 +22,20 @@ export class Homes {
     for (const cooperativeId of ids) {
       const actor: Actor = { cooperativeId, kind: 'person', id: accountId };
       homes.push(await this.work.read(actor, async (tx) => {
-        const { name } = await cooperativeOf(tx);
+        const { slug, name, country } = await cooperativeOf(tx);
         const held = await this.grants.heldBy(tx, accountId);
-        return { id: cooperativeId, name, roles: [...new Set(held.map(({ role }) => role))] };
+        const roles = [...new Set(held.map(({ role }) => role))];
+        const memberCode = await codeOf(tx, held);
+        return { id: cooperativeId, ...{ slug, name, country, roles, memberCode } };
       }));
     }
     return homes.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** Of the member whom an account is: whom it advises or keeps the books of is somebody else. */
+async function codeOf(tx: Tx, held: readonly HeldRole[]): Promise<string | null> {
+  const id = held.find(({ role }) => role === 'member')?.memberId;
+  if (id === undefined || id === null) return null;
+  return (await tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, id })).code;
 }

@@ -19,11 +19,13 @@ export class MeController {
   @ApiResponse({ status: 200, description: 'Who is signed in', standardSchema: me })
   async read(@WhoIsSignedIn() signedIn: SignedIn): Promise<Me> {
     return {
-      id: signedIn.accountId,
-      name: signedIn.name,
-      email: signedIn.email,
-      hasSecondFactor: signedIn.hasSecondFactor,
-      isSecondFactorShown: signedIn.secondFactor !== 'none',
+      account: {
+        id: signedIn.accountId,
+        name: signedIn.name,
+        email: signedIn.email,
+        hasSecondFactor: signedIn.hasSecondFactor,
+        isSecondFactorShown: signedIn.secondFactor !== 'none',
+      },
       cooperatives: await this.homes.of(signedIn),
     };
   }

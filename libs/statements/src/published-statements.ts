@@ -20,6 +20,7 @@ export interface PublishedStatement {
     readonly code: string;
     readonly title: string;
     readonly member: string;
+    readonly memberCode: string;
   } | null;
   readonly frozenOn: CalendarDate;
   /** Of the quarter, profit positive. */
@@ -150,7 +151,10 @@ const LIST = `
     p.subject, p.frozen_at as "frozenAt", s.files, ${RESULT},
     case when s.practice_id is not null then (
       select jsonb_build_object('code', f.rows->0->>'code', 'title', f.rows->0->>'title',
-        'member', f.rows->0->>'member') from statements.practice_figures f
+        'member', f.rows->0->>'member', 'memberCode', m.code)
+      from statements.practice_figures f join registry.practice o
+        on o.cooperative_id = $1 and o.id = f.practice_id
+      join registry.member m on m.cooperative_id = $1 and m.id = o.member_id
       where f.cooperative_id = $1 and f.close_id = s.close_id and f.practice_id = s.practice_id
         and f.part = 'practice') end as practice
   from page p join statements.statement s on s.cooperative_id = $1 and s.close_id = p.close_id

@@ -1,8 +1,7 @@
+import { isZero } from '@plusloin/contracts';
 import { type Currency, Money } from '@plusloin/kernel';
 import { type Cell, frenchAmount } from '@plusloin/platform/pdf';
 import type { Amount } from '../statement-shapes.js';
-
-export const isZero = (amount: Amount): boolean => /^-?[0.]+$/.test(amount);
 
 /** A nought is written but stays quiet; what is not known is a dash, which is not a nought. */
 export function amountCell(amount: Amount | null, unknown: string): Cell {

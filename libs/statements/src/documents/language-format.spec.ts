@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { concernsText, dutchFormat, englishFormat, frenchFormat } from './language-format.js';
+import { concernsText } from '@plusloin/contracts';
+import { dutchFormat, englishFormat, frenchFormat } from './language-format.js';
 import { plain } from './testing/read-pdf.js';
 
 describe('amounts and dates', () => {

@@ -1,6 +1,6 @@
+import type { LanguageFormat } from '@plusloin/contracts';
 import { Quarter } from '@plusloin/kernel';
 import type { StatementHead } from '../statement-shapes.js';
-import type { LanguageFormat } from './language-format.js';
 
 type Stated = Pick<StatementHead, 'period' | 'quarter'>;
 

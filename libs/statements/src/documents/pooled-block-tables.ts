@@ -1,7 +1,8 @@
+import { isZero } from '@plusloin/contracts';
 import { Quarter } from '@plusloin/kernel';
 import type { Column, Row, Table } from '@plusloin/platform/pdf';
 import type { Ages, PooledStatement, VatOfBooks } from '../statement-shapes.js';
-import { amountCell, isZero, sumOf } from './cells.js';
+import { amountCell, sumOf } from './cells.js';
 import { frenchFormat } from './language-format.js';
 import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
 import type { PooledSpeech } from './pooled-words.js';

@@ -1,3 +1,4 @@
+import { isZero } from '@plusloin/contracts';
 import {
   type Block,
   type Cell,
@@ -9,7 +10,7 @@ import {
   type Table,
 } from '@plusloin/platform/pdf';
 import type { PooledContribution, PooledStatement } from '../statement-shapes.js';
-import { amountCell, isZero, sumOf } from './cells.js';
+import { amountCell, sumOf } from './cells.js';
 import type { PooledSpeech } from './pooled-words.js';
 import { MOST_LISTED } from './shown-columns.js';
 import { dateOf } from './statement-parts.js';

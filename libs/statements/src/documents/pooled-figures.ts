@@ -1,3 +1,4 @@
+import { isZero } from '@plusloin/contracts';
 import {
   type Block,
   type Column,
@@ -9,7 +10,7 @@ import {
   type Table,
 } from '@plusloin/platform/pdf';
 import type { PooledRow, PooledStatement } from '../statement-shapes.js';
-import { amountCell, differenceCell, isZero } from './cells.js';
+import { amountCell, differenceCell } from './cells.js';
 import { type ColumnBlock, columnBlocks } from './column-blocks.js';
 import { rowLabel, type PooledSpeech } from './pooled-words.js';
 import {

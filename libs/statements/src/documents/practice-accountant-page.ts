@@ -1,3 +1,4 @@
+import { basisOf, concernsText, isZero, type PracticeWords, titleOf } from '@plusloin/contracts';
 import { type Block, type Cell, type Row, type Table } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
 import type {
@@ -8,18 +9,9 @@ import type {
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
-import { isZero, shortHash } from './cells.js';
-import { concernsText } from './language-format.js';
+import { shortHash } from './cells.js';
 import { columnsOf } from './period-names.js';
-import {
-  basisOf,
-  blockTable,
-  figureCell,
-  figureColumns,
-  noughtCell,
-  titleOf,
-} from './practice-rows.js';
-import type { PracticeWords } from './practice-words.js';
+import { blockTable, figureCell, figureColumns, noughtCell } from './practice-rows.js';
 import { codePlot, verificationText } from './verification-code.js';
 
 /** What an accountant checks: VAT, bank, situation, proof, accounts, and where they come from. */

@@ -1,3 +1,4 @@
+import { dutyName, nameOf, notesText, type PracticeWords } from '@plusloin/contracts';
 import type {
   PracticeSection,
   PracticeStatement,
@@ -6,9 +7,6 @@ import type {
 } from '../statement-shapes.js';
 import { shortPeriod, shortPeriodBefore } from './period-names.js';
 import { languageOf } from './practice-languages.js';
-import { nameOf, notesText } from './practice-rows.js';
-import { dutyName } from './practice-sentence.js';
-import type { PracticeWords } from './practice-words.js';
 
 /**
  * The statement as a table for a spreadsheet: UTF-8 with its mark, lines that end in CR LF, fields

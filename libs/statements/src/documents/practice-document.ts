@@ -1,3 +1,4 @@
+import type { PracticeWords } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import { type Block, type PdfDocument, renderPdf, roomLeft } from '@plusloin/platform/pdf';
 import { groupThousands } from '@plusloin/plots';
@@ -7,7 +8,6 @@ import { accountantBlocks } from './practice-accountant-page.js';
 import { isPartYear, periodName, shortPeriodBefore } from './period-names.js';
 import { languageOf } from './practice-languages.js';
 import { memberBlocks, type Room } from './practice-member-page.js';
-import type { PracticeWords } from './practice-words.js';
 
 /** A page for the member and one for the accountant; a second set of books has its own two. */
 export const drawPracticeStatement = (statement: PracticeStatement): Promise<Buffer> =>

@@ -1,15 +1,30 @@
+import {
+  dutchTerms,
+  englishTerms,
+  frenchTerms,
+  yearTerms,
+  type PracticeTerms,
+  type PracticeWords,
+} from '@plusloin/contracts';
 import type { PracticeStatement } from '../statement-shapes.js';
-import { dutchPractice } from './practice-words-dutch.js';
-import { englishPractice } from './practice-words-english.js';
-import { frenchPractice, type PracticeWords } from './practice-words.js';
-import { yearLanguages } from './practice-year-words.js';
+import { dutchFormat, englishFormat, frenchFormat } from './language-format.js';
+
+type Language = PracticeStatement['language'];
+
+const formatted = (terms: Readonly<Record<Language, PracticeTerms>>) => ({
+  fr: { ...terms.fr, format: frenchFormat },
+  nl: { ...terms.nl, format: dutchFormat },
+  en: { ...terms.en, format: englishFormat },
+});
 
 /** The words of the member's language. */
-export const practiceLanguages: Readonly<Record<PracticeStatement['language'], PracticeWords>> = {
-  fr: frenchPractice,
-  nl: dutchPractice,
-  en: englishPractice,
-};
+export const practiceLanguages: Readonly<Record<Language, PracticeWords>> = formatted({
+  fr: frenchTerms,
+  nl: dutchTerms,
+  en: englishTerms,
+});
+
+const yearLanguages = formatted(yearTerms);
 
 export const languageOf = ({ language, period }: PracticeStatement): PracticeWords =>
   period === undefined ? practiceLanguages[language] : yearLanguages[language];

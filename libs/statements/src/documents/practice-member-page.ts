@@ -1,3 +1,11 @@
+import {
+  basisOf,
+  dutyName,
+  notesText,
+  type PracticeWords,
+  sentenceOf,
+  titleOf,
+} from '@plusloin/contracts';
 import { Money, Quarter } from '@plusloin/kernel';
 import { type Block, margins, pageSize, type Row, type Table } from '@plusloin/platform/pdf';
 import { quarterBars } from '@plusloin/plots';
@@ -8,18 +16,7 @@ import type {
   StatementLine,
 } from '../statement-shapes.js';
 import { columnsOf } from './period-names.js';
-import {
-  basisOf,
-  blockTable,
-  figureCell,
-  figureColumns,
-  labelOf,
-  notesText,
-  quarterCell,
-  titleOf,
-} from './practice-rows.js';
-import { dutyName, sentenceOf } from './practice-sentence.js';
-import type { PracticeWords } from './practice-words.js';
+import { blockTable, figureCell, figureColumns, labelOf, quarterCell } from './practice-rows.js';
 
 /** How generous a page can be. */
 export interface Room {

@@ -1,30 +1,18 @@
+import {
+  isZero,
+  nameOf,
+  notesText,
+  type PracticeWords,
+} from '@plusloin/contracts';
 import { Quarter } from '@plusloin/kernel';
 import type { Cell, Column, Row, Span, Table } from '@plusloin/platform/pdf';
 import type {
   Amount,
-  Note,
   PracticeStatement,
   StatementBlock,
   StatementLine,
 } from '../statement-shapes.js';
-import { isZero } from './cells.js';
 import { columnsOf, shortPeriod, shortPeriodBefore } from './period-names.js';
-import type { PracticeWords } from './practice-words.js';
-
-/** What a line is called: in its own words, in those of its block, in those of the statement. */
-export function nameOf(
-  { code, label }: Pick<StatementLine, 'code' | 'label'>,
-  block: Pick<StatementBlock, 'code'>,
-  words: PracticeWords,
-): string {
-  if (label !== null) return label;
-  if (block.code === 'vat' && /^\d\d$/.test(code)) return words.grid(code);
-  const { linesIn, lines, blocks } = words;
-  return linesIn[block.code]?.[code] ?? lines[code] ?? blocks[code] ?? code;
-}
-
-export const notesText = (notes: readonly Note[], words: PracticeWords): string =>
-  notes.map((note) => words.note(note, words.format)).join(words.dot);
 
 /** '8 % du facturé · sur 6 300,00', the explanation quieter than the name. */
 export function labelOf(
@@ -103,12 +91,3 @@ export function blockTable(block: StatementBlock, words: PracticeWords, rowHeigh
     ],
   };
 }
-
-/** 'B  Ce que tu as facturé · facturé': what it is and from what it was counted. */
-export function titleOf(block: StatementBlock, words: PracticeWords): string {
-  const name = words.blocks[block.code] ?? block.code;
-  return block.letter === null ? name : `${block.letter}\u2002${name}`;
-}
-
-export const basisOf = ({ basis }: StatementBlock, words: PracticeWords): string =>
-  basis === null ? '' : words.basis[basis];

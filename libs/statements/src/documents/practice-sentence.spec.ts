@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sentenceOf } from '@plusloin/contracts';
 import type { PracticeStatement } from '../statement-shapes.js';
 import {
   alicesStatement,
@@ -8,7 +9,6 @@ import {
 } from '../testing/difficult.js';
 import { sectionOf } from '../testing/figures-said.js';
 import { languageOf } from './practice-languages.js';
-import { sentenceOf } from './practice-sentence.js';
 import { plain } from './testing/read-pdf.js';
 
 function sentence(statement: PracticeStatement, place = 0): string {

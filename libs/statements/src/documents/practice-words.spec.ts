@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dutyName, nameOf, type PracticeWords } from '@plusloin/contracts';
 import type { PracticeStatement, StatementBlock } from '../statement-shapes.js';
 import {
   alicesStatement,
@@ -8,9 +9,6 @@ import {
   lossStatement,
 } from '../testing/difficult.js';
 import { practiceLanguages } from './practice-languages.js';
-import { nameOf } from './practice-rows.js';
-import type { PracticeWords } from './practice-words.js';
-import { dutyName } from './practice-sentence.js';
 
 const all: PracticeStatement[] = [
   alicesStatement(),

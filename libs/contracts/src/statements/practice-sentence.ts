@@ -1,14 +1,19 @@
-import type { Phrase, Span } from '@plusloin/platform/pdf';
-import type { Duty, PracticeSection, PracticeStatement } from '../statement-shapes.js';
-import { isZero } from './cells.js';
+import { isZero } from './amounts.js';
 import type { PracticeWords } from './practice-words.js';
+import type { Duty, PracticeSection, PracticeStatement } from './statement-shapes.js';
+
+/** A part of a sentence, which may stand out. */
+export interface Span {
+  readonly text: string;
+  readonly strong?: boolean;
+}
 
 /** What is left, what must still arrive, what is due next: one breath each. */
 export function sentenceOf(
   section: PracticeSection,
   { currency }: Pick<PracticeStatement, 'currency'>,
   words: PracticeWords,
-): Phrase {
+): readonly Span[] {
   const teller = new Teller(section, currency, words);
   return section.profile === 'employed' ? teller.activity() : teller.member();
 }

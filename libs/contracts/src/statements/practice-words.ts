@@ -1,14 +1,13 @@
-import type { BooksIdentity } from '../statement-shapes.js';
-import { frenchFormat, type LanguageFormat } from './language-format.js';
+import type { LanguageFormat } from './language-format.js';
 import { frenchLines } from './practice-line-words.js';
+import type { BooksIdentity } from './statement-shapes.js';
 
 /**
  * Every word of a member's statement in French; the other languages are values of the same type. A
  * member is addressed as a peer. The name of a company's number differs by country, not by
  * language, and so do the words which only one country has.
  */
-export const frenchPractice = {
-  format: frenchFormat satisfies LanguageFormat as LanguageFormat,
+export const frenchTerms = {
   language: { BE: 'fr-BE', FR: 'fr-FR' } as Readonly<Record<'BE' | 'FR', string>>,
   registration: { BE: 'BCE', FR: 'SIREN' } as Readonly<Record<'BE' | 'FR', string>>,
   unknown: '–',
@@ -144,4 +143,7 @@ export const frenchPractice = {
   ...frenchLines,
 };
 
-export type PracticeWords = typeof frenchPractice;
+export type PracticeTerms = typeof frenchTerms;
+
+/** The words with the way in which their language writes figures. */
+export type PracticeWords = PracticeTerms & { readonly format: LanguageFormat };

@@ -1,10 +1,8 @@
-import { dutchFormat } from './language-format.js';
 import { dutchLines } from './practice-line-words-dutch.js';
-import type { PracticeWords } from './practice-words.js';
+import type { PracticeTerms } from './practice-words.js';
 
 /** A member's statement in Dutch. */
-export const dutchPractice: PracticeWords = {
-  format: dutchFormat,
+export const dutchTerms: PracticeTerms = {
   language: { BE: 'nl-BE', FR: 'nl' },
   registration: { BE: 'KBO', FR: 'SIREN' },
   unknown: '–',

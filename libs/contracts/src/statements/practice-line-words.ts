@@ -1,5 +1,5 @@
-import type { Note } from '../statement-shapes.js';
 import { concernsText, type LanguageFormat } from './language-format.js';
+import type { Note } from './statement-shapes.js';
 
 /** The words of blocks, lines, duties and notes in French. */
 export const frenchLines = {

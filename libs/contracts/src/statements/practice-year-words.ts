@@ -1,6 +1,6 @@
-import { dutchPractice } from './practice-words-dutch.js';
-import { englishPractice } from './practice-words-english.js';
-import { frenchPractice, type PracticeWords } from './practice-words.js';
+import { dutchTerms } from './practice-words-dutch.js';
+import { englishTerms } from './practice-words-english.js';
+import { frenchTerms, type PracticeTerms } from './practice-words.js';
 
 /** What a statement of a year says otherwise than that of a quarter, in each language. */
 interface YearWords {
@@ -8,11 +8,11 @@ interface YearWords {
   readonly documentTitle: (member: string, year: string) => string;
   readonly figures: string;
   readonly sentence: Pick<
-    PracticeWords['sentence'],
+    PracticeTerms['sentence'],
     'activityEarned' | 'activityLost' | 'activityEven'
   >;
   readonly accountant: Pick<
-    PracticeWords['accountant'],
+    PracticeTerms['accountant'],
     'proofResult' | 'corrections' | 'qr' | 'howToVerify'
   >;
   /** Returns of the year are declared quarter by quarter: what is left is told. */
@@ -32,7 +32,7 @@ const french: YearWords = {
   accountant: {
     proofResult: 'Résultat de l’année',
     corrections: 'Arrivées après, pour un trimestre d’avant',
-    howToVerify: frenchPractice.accountant.howToVerify.map((one) =>
+    howToVerify: frenchTerms.accountant.howToVerify.map((one) =>
       one.replace('relevés du trimestre', 'relevés de l’année'),
     ),
     qr: 'Code à lire avec un téléphone : livres, année, version, tête de chaîne',
@@ -53,7 +53,7 @@ const dutch: YearWords = {
   accountant: {
     proofResult: 'Resultaat van het jaar',
     corrections: 'Later gekomen, voor een vroeger kwartaal',
-    howToVerify: dutchPractice.accountant.howToVerify.map((one) =>
+    howToVerify: dutchTerms.accountant.howToVerify.map((one) =>
       one.replace('van het kwartaal', 'van het jaar'),
     ),
     qr: 'Code voor een telefoon: boeken, jaar, versie, kop van de keten',
@@ -74,7 +74,7 @@ const english: YearWords = {
   accountant: {
     proofResult: 'Result of the year',
     corrections: 'Came later, for an earlier quarter',
-    howToVerify: englishPractice.accountant.howToVerify.map((one) =>
+    howToVerify: englishTerms.accountant.howToVerify.map((one) =>
       one.replace('of the quarter', 'of the year'),
     ),
     qr: 'Code for a telephone: books, year, version, head of the chain',
@@ -83,7 +83,7 @@ const english: YearWords = {
   receipts: 'Total of the year',
 };
 
-const ofYear = (words: PracticeWords, year: YearWords): PracticeWords => ({
+const ofYear = (words: PracticeTerms, year: YearWords): PracticeTerms => ({
   ...words,
   title: year.title,
   documentTitle: year.documentTitle,
@@ -94,8 +94,8 @@ const ofYear = (words: PracticeWords, year: YearWords): PracticeWords => ({
   lines: { ...words.lines, receipts: year.receipts },
 });
 
-export const yearLanguages: Readonly<Record<'fr' | 'nl' | 'en', PracticeWords>> = {
-  fr: ofYear(frenchPractice, french),
-  nl: ofYear(dutchPractice, dutch),
-  en: ofYear(englishPractice, english),
+export const yearTerms: Readonly<Record<'fr' | 'nl' | 'en', PracticeTerms>> = {
+  fr: ofYear(frenchTerms, french),
+  nl: ofYear(dutchTerms, dutch),
+  en: ofYear(englishTerms, english),
 };

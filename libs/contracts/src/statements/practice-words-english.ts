@@ -1,10 +1,8 @@
-import { englishFormat } from './language-format.js';
 import { englishLines } from './practice-line-words-english.js';
-import type { PracticeWords } from './practice-words.js';
+import type { PracticeTerms } from './practice-words.js';
 
 /** A member's statement in English. */
-export const englishPractice: PracticeWords = {
-  format: englishFormat,
+export const englishTerms: PracticeTerms = {
   language: { BE: 'en', FR: 'en' },
   registration: { BE: 'CBE', FR: 'SIREN' },
   unknown: '–',

@@ -1,0 +1,36 @@
+import type { Problem } from '@plusloin/contracts';
+import createClient from 'openapi-fetch';
+import type { paths } from './paths.js';
+
+/** Every request of the dashboard; the session travels in its cookie. */
+export const api = createClient<paths>({ baseUrl: window.location.origin });
+
+/** A refusal of the API, with its stable code and its sentence for people. */
+export class ApiRefusal extends Error {
+  override readonly name = 'ApiRefusal';
+  readonly code: string;
+  constructor(
+    readonly status: number,
+    problem: Partial<Problem> | undefined,
+  ) {
+    super(problem?.detail ?? `the API answered ${status}`);
+    this.code = problem?.code ?? 'unknown';
+  }
+}
+
+interface Asked {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The answer, in the shape of its contract, or its refusal thrown. */
+export async function answerOf<T>(asked: Promise<Asked>): Promise<T> {
+  const { data, error, response } = await asked;
+  if (response.ok) return data as T;
+  const problem = typeof error === 'object' && error !== null ? error : undefined;
+  throw new ApiRefusal(response.status, problem);
+}
+
+export const hasStatus = (error: unknown, status: number): boolean =>
+  error instanceof ApiRefusal && error.status === status;

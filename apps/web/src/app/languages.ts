@@ -1,0 +1,58 @@
+import { i18n, type Messages } from '@lingui/core';
+
+/** The languages of the interface. `fr-vous` is the French of a cooperative that says « vous ». */
+export const languages = ['fr', 'fr-vous', 'nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const languageNames: Readonly<Record<Language, string>> = {
+  fr: 'Français',
+  'fr-vous': 'Français (vouvoiement)',
+  nl: 'Nederlands',
+  en: 'English',
+};
+
+const KEPT = 'plusloin-language';
+
+/** What was chosen on this device, else what the browser asks for, else French. */
+export function keptLanguage(): Language {
+  const asked = [read(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return languages.find((one) => one === asked.find(isLanguage)) ?? 'fr';
+}
+
+export const keepLanguage = (language: Language): void => {
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // A browser that keeps nothing asks again at the next visit.
+  }
+};
+
+/** Each language is a file of its own: nobody loads the others. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const { messages } = await CATALOGUES[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = spoken(language);
+}
+
+/** The language of which a catalogue is a manner of speaking. */
+export const spoken = (language: Language): 'fr' | 'nl' | 'en' =>
+  language === 'fr-vous' ? 'fr' : language;
+
+type Catalogue = () => Promise<{ messages: Messages }>;
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  fr: () => import('../locales/fr.po'),
+  'fr-vous': () => import('../locales/fr-vous.po'),
+  nl: () => import('../locales/nl.po'),
+  en: () => import('../locales/en.po'),
+};
+
+const isLanguage = (text: string | null): boolean => languages.some((one) => one === text);
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}

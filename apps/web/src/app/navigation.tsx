@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import type { MyCooperative } from '@plusloin/contracts';
+import {
+  IconCalendarStats,
+  IconChecklist,
+  IconFiles,
+  IconHome,
+  IconProgressCheck,
+  IconUserHeart,
+  type Icon,
+} from '@tabler/icons-react';
+import { screensOf, type Screens } from './session.js';
+
+export interface Place {
+  readonly to:
+    | '/$cooperative/accueil'
+    | '/$cooperative/trimestres'
+    | '/$cooperative/aujourdhui'
+    | '/$cooperative/cloture'
+    | '/$cooperative/releves'
+    | '/$cooperative/candidature';
+  readonly label: string;
+  readonly icon: Icon;
+  readonly of: Screens;
+}
+
+/** The pages which exist, for who may open them, in the order of the menu. */
+export function usePlaces(cooperative: MyCooperative): Place[] {
+  const { t } = useLingui();
+  const all: Place[] = [
+    { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
+    { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
+    { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
+    {
+      to: '/$cooperative/trimestres',
+      label: t`Mes trimestres`,
+      icon: IconCalendarStats,
+      of: 'member',
+    },
+    {
+      to: '/$cooperative/candidature',
+      label: t`Ma candidature`,
+      icon: IconUserHeart,
+      of: 'candidate',
+    },
+  ];
+  const screens = screensOf(cooperative);
+  return all.filter(({ of }) => screens.includes(of));
+}

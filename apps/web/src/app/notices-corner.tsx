@@ -1,0 +1,7 @@
+import { Notifications } from '@mantine/notifications';
+import '@mantine/core/styles/Notification.css';
+import '@mantine/notifications/styles.css';
+
+export default function NoticesCorner() {
+  return <Notifications position="bottom-right" transitionDuration={120} />;
+}

@@ -1,0 +1,51 @@
+import type { Me, MyCooperative } from '@plusloin/contracts';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, ApiRefusal } from './api.js';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // What the API refuses, it refuses again.
+      retry: (count, error) => !(error instanceof ApiRefusal) && count < 2,
+      // Without a network, what was read last stays on the screen.
+      networkMode: 'offlineFirst',
+    },
+  },
+});
+
+/** Who is signed in; `null` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await answerOf<Me>(api.GET('/api/me'));
+    } catch (error) {
+      if (error instanceof ApiRefusal && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export type Screens = 'member' | 'admin' | 'candidate';
+
+/** Which screens somebody has in a cooperative: the API decides again for each answer. */
+export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
+  const isAdmin = roles.some((role) => ADMINS.includes(role));
+  return [
+    ...(isAdmin ? (['admin'] as const) : []),
+    ...(roles.includes('member') ? (['member'] as const) : []),
+    ...(roles.includes('candidate') ? (['candidate'] as const) : []),
+  ];
+}
+
+const ADMINS = ['coordinator', 'accountant', 'auditor'];
+
+export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
+  roles.includes('coordinator');
+
+/** The session ends here and on the server; nothing that was read stays. */
+export async function signOut(): Promise<void> {
+  await api.POST('/api/auth/sign-out', { body: {} });
+  queryClient.clear();
+}

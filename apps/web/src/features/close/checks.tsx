@@ -1,0 +1,75 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { OpenCheckShown } from '@plusloin/contracts';
+import { Status } from '@plusloin/ui';
+import classes from './checks.module.css';
+
+interface ChecksProps {
+  readonly checks: readonly OpenCheckShown[];
+}
+
+/** What blocks first, then what is only to be known; each with its way to mend. */
+export function Checks({ checks }: ChecksProps) {
+  const inOrder = checks.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+  return (
+    <ul className={classes.checks}>
+      {inOrder.map((check) => (
+        <Check key={check.name} check={check} />
+      ))}
+    </ul>
+  );
+}
+
+function Check({ check }: { readonly check: OpenCheckShown }) {
+  const { t } = useLingui();
+  const { isBlocking, count, where, mend } = check;
+  const names = useCheckNames();
+  return (
+    <li className={classes.check} data-blocking={isBlocking}>
+      <div className={classes.head}>
+        <strong>{names[check.name] ?? check.name}</strong>
+        <Status tone={isBlocking ? 'care' : 'quiet'}>
+          {isBlocking ? t`à régler avant de fermer` : t`à savoir`}
+        </Status>
+      </div>
+      <p className={classes.mend}>{mend}</p>
+      <details>
+        <summary>
+          <Plural value={count} one="Voir l’endroit" other="Voir les # endroits" />
+        </summary>
+        <ul className={classes.where}>
+          {where.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** By the stable names of the API. */
+export function useCheckNames(): Readonly<Record<string, string>> {
+  const { t } = useLingui();
+  return {
+    'quarter-not-over': t`Le trimestre n’est pas fini`,
+    'books-unfounded': t`Des livres sans tenue ni statut TVA`,
+    'quarter-open': t`Un trimestre d’avant est encore ouvert`,
+    'later-closed': t`Un trimestre plus récent est déjà fermé`,
+    'year-missing': t`Un exercice manque`,
+    'party-missing': t`Des écritures sans tiers`,
+    suspense: t`Des montants en compte d’attente`,
+    'numbers-missing': t`Des numéros de pièces manquent`,
+    'contributions-differ': t`Des contributions diffèrent entre membre et coop`,
+    'receipts-unlettered': t`Des encaissements pas encore reliés à leur facture`,
+    'receipts-without-income': t`Des encaissements hors contribution`,
+  };
+}
+
+/** How many stand in the way, in words. */
+export function Blocking({ checks }: ChecksProps) {
+  const blocking = checks.filter(({ isBlocking }) => isBlocking).length;
+  return blocking === 0 ? (
+    <Trans>Rien ne bloque.</Trans>
+  ) : (
+    <Plural value={blocking} one="# point à régler." other="# points à régler." />
+  );
+}

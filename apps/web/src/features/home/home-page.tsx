@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { PracticeStatement } from '@plusloin/contracts';
+import { Card, dateIn, EmptyState, LoadingState, Page, quarterIn, usePlace } from '@plusloin/ui';
+import { IconSeeding } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Refused } from '../../app/refusals.js';
+import { usePracticeWords } from '../../app/words.js';
+import { Duties } from '../statements/duties.js';
+import { History } from '../statements/history.js';
+import { ownStatements, statementQuery, statementsQuery } from '../statements/queries.js';
+import classes from './home-page.module.css';
+import { ThreeFigures } from './three-figures.js';
+import { ToDo } from './to-do.js';
+
+const route = getRouteApi('/$cooperative/accueil');
+
+/** What a member wants to know in ten seconds. */
+export default function HomePage() {
+  const { t } = useLingui();
+  const { cooperative, me } = route.useRouteContext();
+  const [name = ''] = me.account.name.split(' ');
+  const listed = useQuery(statementsQuery(cooperative.id));
+  if (listed.isError) return <Refused error={listed.error} reset={() => void listed.refetch()} />;
+  if (listed.data === undefined) return <LoadingState label={t`Tes chiffres arrivent…`} high />;
+  const [latest] = ownStatements(listed.data.statements, cooperative).filter(
+    ({ quarter }) => quarter.includes('Q'),
+  );
+  return (
+    <Page title={t`Bonjour ${name}`}>
+      {latest === undefined ? (
+        <NoFigures />
+      ) : (
+        <Latest closeId={latest.closeId} subject={latest.practice.code} />
+      )}
+    </Page>
+  );
+}
+
+interface LatestProps {
+  readonly closeId: string;
+  readonly subject: string;
+}
+
+function Latest({ closeId, subject }: LatestProps) {
+  const { t } = useLingui();
+  const { cooperative } = route.useRouteContext();
+  const asked = useQuery(statementQuery(cooperative.id, closeId, subject));
+  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
+  if (asked.data === undefined) return <LoadingState label={t`Tes chiffres arrivent…`} high />;
+  if (asked.data.kind !== 'practice') throw new Error(`${subject} is no practice`);
+  return <Figures statement={asked.data} closeId={closeId} subject={subject} />;
+}
+
+function Figures({ statement, ...of }: LatestProps & { readonly statement: PracticeStatement }) {
+  const { t } = useLingui();
+  const place = usePlace();
+  const { cooperative } = route.useRouteContext();
+  const words = usePracticeWords(statement);
+  const [section] = statement.sections;
+  if (section === undefined) return <NoFigures />;
+  const duties = section.blocks.find(({ code }) => code === 'duties')?.duties ?? [];
+  const params = { cooperative: cooperative.slug, ...of };
+  const quarter = quarterIn(place, statement.quarter);
+  const day = dateIn(place, statement.lastDay);
+  return (
+    <>
+      <div>
+        <ThreeFigures headline={section.headline} currency={statement.currency} params={params} />
+        <p className={classes.date}>
+          <Trans>
+            Au {day}, d’après ton relevé du {quarter}.
+          </Trans>
+        </p>
+      </div>
+      <ToDo section={section} words={words} currency={statement.currency} params={params} />
+      <div className={classes.pair}>
+        {duties.length === 0 ? null : (
+          <Card title={t`Prochaines échéances`}>
+            <Duties duties={duties.slice(0, 3)} words={words} currency={statement.currency} />
+          </Card>
+        )}
+        <Card title={words.plot.heading(statement.history.length)} aside={words.euros}>
+          <History history={statement.history} words={words} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function NoFigures() {
+  const { t } = useLingui();
+  return (
+    <EmptyState title={t`Tes chiffres viendront ici`} icon={<IconSeeding />}>
+      <Trans>
+        Dès que ta coopérative aura fermé un premier trimestre avec toi, tu liras ici ce que tu
+        dois, quand, et ce qu’il te reste. Tu n’as rien à faire pour cela.
+      </Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,17 @@
+import { adoptHouseStyles } from '@plusloin/ui';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { keptLanguage, loadLanguage } from './app/languages.js';
+import './fonts.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+adoptHouseStyles();
+await loadLanguage(keptLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,66 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+
+const top = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = join(top, 'apps', 'web', 'src', 'locales');
+const languages = ['fr', 'fr-vous', 'nl', 'en'];
+
+/** The messages of a catalogue and what they are in its language; '' where it says nothing. */
+async function messagesOf(language: string): Promise<Map<string, string>> {
+  const text = await readFile(join(folder, `${language}.po`), 'utf8');
+  const entry = /msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"\n?)+)/g;
+  const pairs = [...text.matchAll(entry)].map(
+    ([, said = '', meant = '']) => [joined(said), joined(meant)] as const,
+  );
+  return new Map(pairs.filter(([said]) => said !== ''));
+}
+
+const joined = (lines: string): string =>
+  [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join('');
+
+describe('the catalogues', () => {
+  it('hold exactly the messages of the screens: else run npm run words', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'plusloin-words-'));
+    try {
+      await cp(folder, copy, { recursive: true });
+      const lingui = join(top, 'node_modules', '@lingui', 'cli', 'dist', 'lingui.js');
+      const config = join(top, 'apps', 'web', 'lingui.config.mjs');
+      const env = { ...process.env, PLUSLOIN_CATALOGUES: copy };
+      const args = [lingui, 'extract', '--clean', '--config', config];
+      await promisify(execFile)(process.execPath, args, { cwd: top, env });
+      for (const language of languages) {
+        const [now, kept] = await Promise.all(
+          [copy, folder].map((place) => readFile(join(place, `${language}.po`), 'utf8')),
+        );
+        expect(withoutHead(now)).toBe(withoutHead(kept));
+      }
+    } finally {
+      await rm(copy, { recursive: true });
+    }
+  });
+
+  it.each(['nl', 'en'])('in %s lack nothing', async (language) => {
+    const silent = [...(await messagesOf(language))].filter(([, meant]) => meant === '');
+    expect(silent).toEqual([]);
+  });
+
+  it('say « vous » throughout where a cooperative says « vous »', async () => {
+    for (const [said, polite] of await messagesOf('fr-vous')) {
+      expect(polite || said).not.toMatch(/(?<!\p{L})(tu|ton|ta|tes|te|toi)(?!\p{L})|t’/iu);
+    }
+  });
+
+  it.each(languages)('in %s call nobody a client and never shout', async (language) => {
+    for (const [said, meant] of await messagesOf(language)) {
+      expect(meant || said).not.toMatch(/client|klant|customer|pro bono|relancer|bloqué|!/i);
+    }
+  });
+});
+
+/** The day on which a catalogue was made is no message. */
+const withoutHead = (text = ''): string => text.slice(text.indexOf('\n\n'));

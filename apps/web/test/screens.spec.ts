@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserPath, Dashboard } from './dashboard.js';
+import { openScreen, screens } from './screens.mjs';
+
+const inBrowser = browserPath === undefined ? describe.skip : describe;
+const LANGUAGES = ['fr', 'nl', 'en', 'fr-vous'];
+
+/** Each screen once a run: the turns differ, so that all meet in time. */
+const turns = screens.map((screen: { name: string; path: string; as: string | null }, place) => ({
+  ...screen,
+  width: place % 2 === 0 ? ('phone' as const) : ('desktop' as const),
+  scheme: place % 4 < 2 ? ('light' as const) : ('dark' as const),
+  language: LANGUAGES[place % LANGUAGES.length] ?? 'fr',
+}));
+
+inBrowser('every screen', () => {
+  let dashboard: Dashboard;
+  let axe: string;
+
+  beforeAll(async () => {
+    dashboard = await Dashboard.open();
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+  });
+  afterAll(() => dashboard.close());
+
+  it.each(turns)('can be read by all: $name, $width, $scheme, $language', async (turn) => {
+    const context = await dashboard.visitor(turn);
+    const said: string[] = [];
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    context.on('weberror', (error) => said.push(String(error.error())));
+    const page = await openScreen(context, dashboard.url, turn);
+    expect(await violations(page, axe)).toEqual([]);
+    expect(await sidewaysBy(page)).toBeLessThanOrEqual(0);
+    expect(await smallestText(page)).toBeGreaterThanOrEqual(14);
+    // A refusal without a session is an answer, which the browser notes as an error all the same.
+    expect(said.filter((text) => !text.includes('401'))).toEqual([]);
+    await context.close();
+  });
+
+  it.each(turns)('comes lightly and does not move: $name', async (turn) => {
+    const context = await dashboard.visitor(turn);
+    const weights = { script: 0, stylesheet: 0, font: 0 };
+    const counted: Promise<void>[] = [];
+    context.on('requestfinished', (request) => {
+      const kind = request.resourceType();
+      if (kind !== 'script' && kind !== 'stylesheet' && kind !== 'font') return;
+      const add = request.sizes().then(({ responseBodySize }) => {
+        weights[kind] += responseBodySize;
+      });
+      counted.push(add);
+    });
+    const page = await openScreen(context, dashboard.url, turn);
+    await Promise.all(counted);
+    const isHome = turn.name.startsWith('accueil');
+    expect(weights.script).toBeLessThanOrEqual(isHome ? 180_000 : 200_000);
+    expect(weights.stylesheet).toBeLessThanOrEqual(25_000);
+    expect(weights.font).toBeLessThanOrEqual(50_000);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.05);
+    if (process.env['PLUSLOIN_TELL_WEIGHTS']) console.log(turn.name, weights);
+    await context.close();
+  });
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function violations(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`;
+  const { violations: found } = (await page.evaluate(run)) as { violations: Violation[] };
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+const sidewaysBy = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Of what is written in the page; letters of plots grow with them. */
+const smallestText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sizes = [...document.querySelectorAll('body *:not(svg *, script)')].flatMap((one) => {
+      const isWritten = [...one.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      return isWritten ? [Number.parseFloat(getComputedStyle(one).fontSize)] : [];
+    });
+    return Math.min(...sizes);
+  });
+
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            sum += (entry as PerformanceEntry & { value: number }).value;
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { roleField } from './identity.js';
+import { uuidField } from './shared-fields.js';
+
+/** A cooperative to which the signed-in person belongs, and what they may do in it. */
+export const myCooperative = z.strictObject({
+  id: uuidField,
+  slug: z.string().meta({ description: "Its name in addresses of pages: 'passerelle'" }),
+  name: z.string(),
+  country: z.enum(['BE', 'FR']),
+  roles: z.array(roleField),
+  memberCode: z.string().nullable().meta({ description: 'Of the member whom the person is' }),
+});
+export type MyCooperative = z.infer<typeof myCooperative>;
+
+/** `GET /api/me`: who is signed in, and where they belong. 401 when nobody is. */
+export const me = z.strictObject({
+  account: z.strictObject({
+    id: uuidField,
+    name: z.string(),
+    email: z.string(),
+    hasSecondFactor: z.boolean().meta({ description: 'An authenticator or a passkey is set up' }),
+    isSecondFactorShown: z
+      .boolean()
+      .meta({ description: 'This session has shown it, within the last half hour of use' }),
+  }),
+  cooperatives: z.array(myCooperative),
+});
+export type Me = z.infer<typeof me>;

@@ -1,0 +1,10 @@
+export { isZero } from './amounts.js';
+export { concernsText, type LanguageFormat } from './language-format.js';
+export { basisOf, nameOf, notesText, titleOf } from './practice-names.js';
+export { dutyName, sentenceOf, type Span } from './practice-sentence.js';
+export { dutchTerms } from './practice-words-dutch.js';
+export { englishTerms } from './practice-words-english.js';
+export { frenchPoliteTerms } from './practice-words-polite.js';
+export { frenchTerms, type PracticeTerms, type PracticeWords } from './practice-words.js';
+export { yearTerms } from './practice-year-words.js';
+export type * from './statement-shapes.js';
