@@ -1,9 +1,10 @@
 import type {
-  CloseAsked,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
+  CloseProposal,
   Me,
+  NewCloseProposal,
   PooledStatement,
   PracticeStatement,
   StatementList,
@@ -24,9 +25,12 @@ export interface paths {
   '/api/cooperatives/{id}/statements/{closeId}/{subject}': {
     get: Answering<PracticeStatement | PooledStatement> & In<'id' | 'closeId' | 'subject'>;
   };
-  '/api/cooperatives/{id}/closes': {
-    get: Answering<CloseList> & In<'id'>;
-    post: Answering<CloseBegunAnswer> & Sending<CloseAsked> & In<'id'> & Once;
+  '/api/cooperatives/{id}/closes': { get: Answering<CloseList> & In<'id'> };
+  '/api/cooperatives/{id}/closes/proposals': {
+    post: Answering<CloseProposal> & Sending<NewCloseProposal> & In<'id'>;
+  };
+  '/api/cooperatives/{id}/closes/proposals/{quarter}/confirmation': {
+    put: Answering<CloseBegunAnswer> & In<'id' | 'quarter'>;
   };
   '/api/cooperatives/{id}/closes/{quarter}/checks': {
     get: Answering<CloseChecks> & In<'id' | 'quarter'>;
@@ -48,9 +52,4 @@ interface Sending<T> {
 
 interface In<Names extends string> {
   parameters: { path: Record<Names, string> };
-}
-
-/** A repeated request with the same key is done once. */
-interface Once {
-  parameters: { header: { 'Idempotency-Key': string } };
 }

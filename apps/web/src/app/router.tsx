@@ -76,7 +76,7 @@ const insideStart = createRoute({
 /** Nobody opens a page of others by its address; the API would refuse its figures too. */
 const only =
   (screens: Screens) =>
-  ({ context }: { context: { cooperative: { roles: string[] } } }) => {
+  ({ context }: { context: { cooperative: MyCooperative } }) => {
     if (!screensOf(context.cooperative).includes(screens)) throw notFound();
   };
 

@@ -42,7 +42,7 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
 const ADMINS = ['coordinator', 'accountant', 'auditor'];
 
 export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
-  roles.includes('coordinator');
+  roles.includes('coordinator') || roles.includes('accountant');
 
 /** The session ends here and on the server; nothing that was read stays. */
 export async function signOut(): Promise<void> {

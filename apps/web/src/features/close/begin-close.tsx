@@ -1,25 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { MyCooperative } from '@plusloin/contracts';
-import { Card, quarterIn, shortQuarterIn, usePlace } from '@plusloin/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import type { CloseProposal, MyCooperative } from '@plusloin/contracts';
+import { Card, quarterIn, usePlace } from '@plusloin/ui';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
-import { notify } from '../../app/notices.js';
-import { queryClient } from '../../app/session.js';
 import { Blocking } from './checks.js';
 import classes from './close-page.module.css';
-import { beginClose, checksQuery } from './queries.js';
+import { Confirm, Propose } from './close-forms.js';
+import { checksQuery } from './queries.js';
 
 interface BeginCloseProps {
   readonly cooperative: MyCooperative;
   readonly quarter: string;
+  /** What another person waits to see confirmed, or oneself. */
+  readonly proposal: CloseProposal | undefined;
   readonly mayClose: boolean;
 }
 
-/** The next quarter: the button, or why it cannot be pressed. */
-export function BeginClose({ cooperative, quarter, mayClose }: BeginCloseProps) {
+/** The next quarter: what to press, or why it cannot be pressed. Two people close it. */
+export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCloseProps) {
   const { t } = useLingui();
   const place = usePlace();
   const [isAsking, asking] = useDisclosure(false);
@@ -27,6 +27,7 @@ export function BeginClose({ cooperative, quarter, mayClose }: BeginCloseProps) 
   const checks = data?.checks ?? [];
   const isReady = data !== undefined && !checks.some(({ isBlocking }) => isBlocking);
   const name = quarterIn(place, quarter);
+  const form = { cooperative, quarter, onDone: asking.close };
   return (
     <Card title={t`À fermer : ${name}`}>
       <div className={classes.begin}>
@@ -42,74 +43,35 @@ export function BeginClose({ cooperative, quarter, mayClose }: BeginCloseProps) 
                 </Link>
               )}
             </>
+          )}{' '}
+          <Waiting proposal={proposal} />
+          {mayClose ? null : (
+            <Trans> Seules la coordination et la comptabilité ferment un trimestre.</Trans>
           )}
-          {mayClose ? null : <Trans> Seule la coordination peut fermer un trimestre.</Trans>}
         </p>
-        <Button
-          onClick={asking.open}
-          disabled={!isReady || !mayClose}
-          aria-describedby="pourquoi"
-        >
-          {t`Fermer le trimestre`}
-        </Button>
+        {proposal?.isMine === true ? null : (
+          <Button
+            onClick={asking.open}
+            disabled={!isReady || !mayClose}
+            aria-describedby="pourquoi"
+          >
+            {proposal === undefined ? t`Proposer la fermeture` : t`Confirmer la fermeture`}
+          </Button>
+        )}
       </div>
       <Modal opened={isAsking} onClose={asking.close} title={t`Fermer le ${name}`} centered>
-        <Confirm cooperative={cooperative} quarter={quarter} onDone={asking.close} />
+        {proposal === undefined ? <Propose {...form} /> : <Confirm {...form} />}
       </Modal>
     </Card>
   );
 }
 
-interface ConfirmProps extends Omit<BeginCloseProps, 'mayClose'> {
-  readonly onDone: () => void;
-}
-
-/** What is final is written out by whoever wants it. */
-function Confirm({ cooperative, quarter, onDone }: ConfirmProps) {
-  const { t } = useLingui();
-  const place = usePlace();
-  const expected = shortQuarterIn(place, quarter).replace(/\s/g, ' ');
-  const [typed, setTyped] = useState('');
-  const begin = useBegin(cooperative.id, quarter, onDone);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    begin.mutate();
-  };
-  return (
-    <form className={classes.confirm} onSubmit={submit}>
-      <p>
-        <Trans>
-          Les mois du trimestre se ferment, les relevés partent aux membres. Pour changer ensuite,
-          il faudra rouvrir avec une raison.
-        </Trans>
-      </p>
-      <TextInput
-        label={t`Écris « ${expected} » pour confirmer`}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        error={begin.isError ? begin.error.message : undefined}
-        data-autofocus
-      />
-      <Button
-        type="submit"
-        loading={begin.isPending}
-        disabled={typed.trim().toUpperCase() !== expected.toUpperCase()}
-      >
-        {t`Fermer le trimestre`}
-      </Button>
-    </form>
+function Waiting({ proposal }: Pick<BeginCloseProps, 'proposal'>) {
+  if (proposal === undefined) return null;
+  const { reason } = proposal;
+  return proposal.isMine ? (
+    <Trans>La fermeture est proposée. Il faut qu’une autre personne la confirme.</Trans>
+  ) : (
+    <Trans>Une autre personne propose de le fermer : « {reason} ».</Trans>
   );
-}
-
-function useBegin(id: string, quarter: string, onDone: () => void) {
-  const { t } = useLingui();
-  const [key] = useState(() => crypto.randomUUID());
-  return useMutation({
-    mutationFn: () => beginClose(id, quarter, key),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['closes', id] });
-      onDone();
-      await notify(t`La fermeture a commencé. Tu peux quitter cette page, elle continue.`);
-    },
-  });
 }

@@ -46,7 +46,12 @@ function Closes({ list }: { readonly list: CloseList }) {
   return (
     <>
       {next === null ? null : (
-        <BeginClose cooperative={cooperative} quarter={next} mayClose={mayClose(cooperative)} />
+        <BeginClose
+          cooperative={cooperative}
+          quarter={next}
+          proposal={list.proposals.find(({ quarter }) => quarter === next)}
+          mayClose={mayClose(cooperative)}
+        />
       )}
       {list.closes.length === 0 ? (
         <EmptyState title={t`Pas encore de trimestre fermé`} icon={<IconProgressCheck />}>

@@ -2,6 +2,7 @@ import type {
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
+  CloseProposal,
   CloseStanding,
   ListedClose,
 } from '@plusloin/contracts';
@@ -31,12 +32,20 @@ export const checksQuery = (id: string, quarter: string) =>
       ),
   });
 
-/** Asks for a close; the same key twice begins it once. */
-export const beginClose = (id: string, quarter: string, key: string) =>
+/** Proposing again what is proposed changes nothing. */
+export const proposeClose = (id: string, quarter: string, reason: string) =>
+  answerOf<CloseProposal>(
+    api.POST('/api/cooperatives/{id}/closes/proposals', {
+      params: { path: { id } },
+      body: { quarter, reason },
+    }),
+  );
+
+/** Confirmed again, it answers the close that was begun. */
+export const confirmClose = (id: string, quarter: string) =>
   answerOf<CloseBegunAnswer>(
-    api.POST('/api/cooperatives/{id}/closes', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: { quarter },
+    api.PUT('/api/cooperatives/{id}/closes/proposals/{quarter}/confirmation', {
+      params: { path: { id, quarter } },
     }),
   );
 

@@ -1,0 +1,102 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import type { MyCooperative } from '@plusloin/contracts';
+import { shortQuarterIn, usePlace } from '@plusloin/ui';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { notify } from '../../app/notices.js';
+import { queryClient } from '../../app/session.js';
+import classes from './close-page.module.css';
+import { confirmClose, proposeClose } from './queries.js';
+
+interface CloseFormProps {
+  readonly cooperative: MyCooperative;
+  readonly quarter: string;
+  readonly onDone: () => void;
+}
+
+const SHORTEST_REASON = 10;
+
+/** The first person says why it can be closed now. */
+export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
+  const { t } = useLingui();
+  const [reason, setReason] = useState('');
+  const done = t`C’est proposé. Une autre personne peut confirmer.`;
+  const step = useStep(cooperative.id, onDone, done, () =>
+    proposeClose(cooperative.id, quarter, reason),
+  );
+  return (
+    <form className={classes.confirm} onSubmit={step.submit}>
+      <p>
+        <Trans>Rien ne se ferme encore : une deuxième personne doit confirmer.</Trans>
+      </p>
+      <Textarea
+        label={t`Pourquoi peut-il être fermé ?`}
+        placeholder={t`Les comptes sont complets, la banque est à jour`}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        error={step.error}
+        autosize
+        minRows={2}
+        data-autofocus
+      />
+      <Button
+        type="submit"
+        loading={step.isPending}
+        disabled={reason.trim().length < SHORTEST_REASON}
+      >
+        {t`Proposer la fermeture`}
+      </Button>
+    </form>
+  );
+}
+
+/** What is final is written out by whoever confirms it. */
+export function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
+  const { t } = useLingui();
+  const expected = shortQuarterIn(usePlace(), quarter).replace(/\s/g, ' ');
+  const [typed, setTyped] = useState('');
+  const done = t`La fermeture a commencé. Tu peux quitter cette page, elle continue.`;
+  const step = useStep(cooperative.id, onDone, done, () => confirmClose(cooperative.id, quarter));
+  return (
+    <form className={classes.confirm} onSubmit={step.submit}>
+      <p>
+        <Trans>
+          Les mois du trimestre se ferment, les relevés partent aux membres. Pour changer ensuite,
+          il faudra rouvrir avec une raison.
+        </Trans>
+      </p>
+      <TextInput
+        label={t`Écris « ${expected} » pour confirmer`}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        error={step.error}
+        data-autofocus
+      />
+      <Button
+        type="submit"
+        loading={step.isPending}
+        disabled={typed.trim().toUpperCase() !== expected.toUpperCase()}
+      >
+        {t`Fermer le trimestre`}
+      </Button>
+    </form>
+  );
+}
+
+/** One step of the two; what the server refuses stands under the field. */
+function useStep(id: string, onDone: () => void, says: string, act: () => Promise<unknown>) {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: act,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['closes', id] });
+      onDone();
+      await notify(says);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+  return { submit, isPending, error: error?.message };
+}
