@@ -29,7 +29,7 @@ export interface SignInParts {
 export function mountSignIn(fastify: FastifyInstance, parts: SignInParts): void {
   for (const name of Object.keys(signInBodies) as SignInPost[]) {
     fastify.post(`/api/auth/${name}`, async (request, reply) => {
-      const read = signInBodies[name].safeParse(request.body);
+      const read = signInBodies[name].safeParse(request.body ?? {});
       if (!read.success) {
         const fields = read.error.issues.map(({ path }) => path.join('.'));
         return sendProblem(new InvalidRequest(fields), request, reply, parts.log);
