@@ -73,10 +73,9 @@ const PROOFS: ReadonlySet<string> = new Set([
 
 /** What it decides by, and nothing that anybody could have put in. */
 function headersOf({ headers, ip }: FastifyRequest, origin: string): Headers {
-  const passed = new Headers({ origin, [ADDRESS_HEADER]: ip });
+  const passed = new Headers({ origin, 'content-type': 'application/json', [ADDRESS_HEADER]: ip });
   if (headers.cookie !== undefined) passed.set('cookie', headers.cookie);
   if (headers['user-agent'] !== undefined) passed.set('user-agent', headers['user-agent']);
-  if (headers['content-type'] !== undefined) passed.set('content-type', 'application/json');
   return passed;
 }
 
