@@ -29,7 +29,7 @@ export interface SignInParts {
 export function mountSignIn(fastify: FastifyInstance, parts: SignInParts): void {
   for (const name of Object.keys(signInBodies) as SignInPost[]) {
     fastify.post(`/api/auth/${name}`, async (request, reply) => {
-      const read = signInBodies[name].safeParse(request.body);
+      const read = signInBodies[name].safeParse(request.body ?? {});
       if (!read.success) {
         const fields = read.error.issues.map(({ path }) => path.join('.'));
         return sendProblem(new InvalidRequest(fields), request, reply, parts.log);
@@ -73,10 +73,9 @@ const PROOFS: ReadonlySet<string> = new Set([
 
 /** What it decides by, and nothing that anybody could have put in. */
 function headersOf({ headers, ip }: FastifyRequest, origin: string): Headers {
-  const passed = new Headers({ origin, [ADDRESS_HEADER]: ip });
+  const passed = new Headers({ origin, 'content-type': 'application/json', [ADDRESS_HEADER]: ip });
   if (headers.cookie !== undefined) passed.set('cookie', headers.cookie);
   if (headers['user-agent'] !== undefined) passed.set('user-agent', headers['user-agent']);
-  if (headers['content-type'] !== undefined) passed.set('content-type', 'application/json');
   return passed;
 }
 

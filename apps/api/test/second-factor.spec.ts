@@ -58,6 +58,8 @@ describe('A second factor', () => {
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
     const { secret, backupCodes } = await enrolled(one);
     expect(await told(await one.get(home()))).toBe('200');
+    const again = await one.post('/api/auth/two-factor/enable', { password: PASSWORD });
+    expect(await told(again)).toBe('409 identity.second-factor-refused');
 
     const later = new ABrowser(api.url);
     const half = await later.signIn('accountant@plusloin.test');

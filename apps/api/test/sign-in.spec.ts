@@ -145,7 +145,7 @@ describe('Signing in', () => {
   it('ends the session on the server when somebody signs out', async () => {
     const one = await signedIn('a');
     const kept = new Map(one.cookies);
-    expect(await told(await one.post('/api/auth/sign-out'))).toBe('200');
+    expect(await told(await one.ask('POST', '/api/auth/sign-out'))).toBe('200');
     for (const [name, value] of kept) one.cookies.set(name, value);
     expect(await told(await one.get('/api/me'))).toBe('401 identity.not-signed-in');
   });

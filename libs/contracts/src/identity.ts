@@ -32,7 +32,10 @@ export const emailField = z
 export const newPasswordField = z.string().min(12).max(128);
 const passwordField = z.string().min(1).max(128);
 const codeField = z.string().regex(/^\d{6}$/);
-const titleField = z.string().trim().min(1).max(120);
+/** One line: no control character reaches a table, a mail or a log. */
+const titleField = z.string().trim().min(1).max(120).regex(/^\P{Cc}*$/u);
+/** What a browser or better-auth has made: letters of base64url. */
+const keyField = z.string().max(1400).regex(/^[\w-]+$/);
 
 /** `GET /api/me/sessions`: where this account is signed in, the latest use first. */
 export const sessionList = z.strictObject({
@@ -88,7 +91,7 @@ export type Invitation = z.infer<typeof invitation>;
 
 /** `POST /api/invitations/acceptance`: a new account, or the one that is signed in. */
 export const acceptance = z.strictObject({
-  token: z.string().min(20).max(100),
+  token: keyField,
   account: z
     .strictObject({ name: titleField, password: newPasswordField })
     .optional()
@@ -101,7 +104,7 @@ export type Accepted = z.infer<typeof accepted>;
 
 const nothing = z.strictObject({});
 /** What a browser's credential says; its content is checked by the ceremony itself. */
-const credential = z.looseObject({ id: z.string(), type: z.literal('public-key') });
+const credential = z.looseObject({ id: keyField, type: z.literal('public-key') });
 
 /** The bodies of `POST /api/auth/…`. No device is trusted: each session shows its second factor. */
 export const signInBodies = {
@@ -109,7 +112,7 @@ export const signInBodies = {
   'sign-out': nothing,
   'request-password-reset': z.strictObject({ email: emailField }),
   'reset-password': z.strictObject({
-    token: z.string().min(1).max(100),
+    token: keyField,
     newPassword: newPasswordField,
   }),
   'change-password': z.strictObject({
@@ -119,7 +122,7 @@ export const signInBodies = {
   }),
   'two-factor/enable': z.strictObject({ password: passwordField }),
   'two-factor/verify-totp': z.strictObject({ code: codeField }),
-  'two-factor/verify-backup-code': z.strictObject({ code: z.string().min(1).max(40) }),
+  'two-factor/verify-backup-code': z.strictObject({ code: keyField }),
   'two-factor/generate-backup-codes': z.strictObject({ password: passwordField }),
   'two-factor/disable': z.strictObject({ password: passwordField }),
   'passkey/verify-registration': z.strictObject({
@@ -127,7 +130,7 @@ export const signInBodies = {
     name: titleField.optional(),
   }),
   'passkey/verify-authentication': z.strictObject({ response: credential }),
-  'passkey/delete-passkey': z.strictObject({ id: z.string().min(1).max(100) }),
+  'passkey/delete-passkey': z.strictObject({ id: keyField }),
 } as const;
 export type SignInPost = keyof typeof signInBodies;
 

@@ -14,7 +14,8 @@ export function signInRefusal(status: number, body: string): SignInRefusal {
 }
 
 const TOO_MANY = { code: 'identity.too-many-attempts', status: 429 };
-const OTHERWISE = { code: 'identity.second-factor-refused', status: 409 };
+const OTHERWISE = { code: 'platform.unreadable-request', status: 400 };
+const SECOND_FACTOR_REFUSED = { code: 'identity.second-factor-refused', status: 409 };
 const WRONG_CREDENTIALS = { code: 'identity.wrong-credentials', status: 401 };
 const WRONG_CODE = { code: 'identity.wrong-code', status: 401 };
 const SIGN_IN_AGAIN = { code: 'identity.sign-in-again', status: 401 };
@@ -27,6 +28,10 @@ const BY_CODE: ReadonlyMap<string, SignInRefusal> = new Map([
   ['INVALID_CODE', WRONG_CODE],
   ['INVALID_BACKUP_CODE', WRONG_CODE],
   ['INVALID_TWO_FACTOR_COOKIE', SIGN_IN_AGAIN],
+  ['TOTP_ALREADY_ENABLED', SECOND_FACTOR_REFUSED],
+  ['TOTP_NOT_ENABLED', SECOND_FACTOR_REFUSED],
+  ['TWO_FACTOR_NOT_ENABLED', SECOND_FACTOR_REFUSED],
+  ['BACKUP_CODES_NOT_ENABLED', SECOND_FACTOR_REFUSED],
   ['TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', TOO_MANY],
   ['INVALID_TOKEN', { code: 'identity.link-expired', status: 422 }],
   ['PASSWORD_TOO_SHORT', WEAK_PASSWORD],
