@@ -1,3 +1,4 @@
+import type { MyCooperative } from '@plusloin/contracts';
 import {
   createRootRoute,
   createRoute,
