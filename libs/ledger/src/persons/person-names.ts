@@ -73,7 +73,7 @@ export class PersonNames {
     return isLone ? { last: at, shown: LEFT_OUT } : undefined;
   }
 
-  /** Names that may begin at a place: of a word that many bear, those that the next one is in too. */
+  /** Names that may begin at a place: of a word that many bear, those with the next one too. */
   private namesFrom(
     words: readonly Word[],
     at: number,
