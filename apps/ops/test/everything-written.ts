@@ -37,8 +37,16 @@ function textOf(name: string, file: Buffer): string {
   return file.toString('utf8');
 }
 
-const pdfTextOf = (file: Buffer): string =>
-  execFileSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' });
+/** Nothing where poppler is not installed: such a run says so. */
+function pdfTextOf(file: Buffer): string {
+  try {
+    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    process.stdout.write('SKIPPED: no pdftotext here, PDF files are not read\n');
+    return '';
+  }
+}
 
 /** What is attached, and what describes the document. */
 function streamsOf(file: Buffer): string {

@@ -40,3 +40,24 @@ describe('Names in the texts of other entries', () => {
     expect(names.hide(text)).toBe(shown);
   });
 });
+
+describe('A first name that many bear', () => {
+  const many = new PersonNames(
+    Array.from({ length: 200 }, (_, i) => ({
+      ...{ pseudonym: `P-${String(i).padStart(4, '0')}`, name: `Marie Nom${i}x` },
+    })),
+  );
+
+  it.each([
+    ['Versement Nom7x Marie', 'Versement P-0007'],
+    ['Versement Marie Nom8x', 'Versement P-0008'],
+    ['Versement Marie', 'Versement …'],
+    ['Versement Marie Curie', 'Versement … Curie'],
+  ])('%s', (text, shown) => {
+    expect(many.hide(text)).toBe(shown);
+  });
+
+  it('names the person of the entry by it', () => {
+    expect(many.hide('Séance Marie', new Set(['P-0009']))).toBe('Séance P-0009');
+  });
+});

@@ -52,7 +52,7 @@ export class PersonNames {
     at: number,
     near: ReadonlySet<string>,
   ): FoundName | undefined {
-    const runs = (this.withWord.get(words[at].folded) ?? []).map((name) => ({
+    const runs = this.namesFrom(words, at, near).map((name) => ({
       ...{ name, isNear: near.has(name.pseudonym) },
       ...runFrom(text, words, at, name),
     }));
@@ -68,10 +68,33 @@ export class PersonNames {
       const isOne = new Set(equals.map(({ name }) => name.pseudonym)).size === 1;
       return { last, shown: isOne ? best.name.pseudonym : LEFT_OUT };
     }
-    const isLone = runs.some(({ solids }) => solids === 1) && isTelling(words[at]);
+    const { folded } = words[at];
+    const isLone = this.withWord.has(folded) && isSolid(folded) && isTelling(words[at]);
     return isLone ? { last: at, shown: LEFT_OUT } : undefined;
   }
+
+  /** Names that may begin at a place: of a word that many bear, those with the next one too. */
+  private namesFrom(
+    words: readonly Word[],
+    at: number,
+    near: ReadonlySet<string>,
+  ): readonly KnownName[] {
+    const { folded } = words[at];
+    const bearers = this.withWord.get(folded) ?? [];
+    if (bearers.length <= MANY) return bearers;
+    const next = words[at + 1]?.folded ?? '';
+    const others = this.withWord.get(next) ?? [];
+    const [few, other] = others.length < bearers.length ? [others, folded] : [bearers, next];
+    const ofNear = [...near].flatMap((pseudonym) => this.ofPerson.get(pseudonym) ?? []);
+    return [
+      ...few.filter((name) => name.words.has(other)),
+      ...ofNear.filter((name) => name.words.has(folded)),
+    ];
+  }
 }
+
+/** Two hundred persons called Marie are not tried one by one. */
+const MANY = 10;
 
 interface KnownName {
   readonly pseudonym: string;

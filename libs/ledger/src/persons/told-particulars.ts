@@ -26,7 +26,7 @@ const numbered = (digits: string): string =>
   String.raw`(?<![\p{L}\d/.,-])(?:${digits})(?![\p{L}\d]|[/.,-]\d)`;
 
 const TOLD = [
-  String.raw`[^\s<>;,:]+@[^\s<>;,]+`,
+  String.raw`[^\s<>;,:@]{1,64}@[^\s<>;,]{1,255}`,
   // NISS: 85.07.30-033.28
   numbered(String.raw`\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. ]?\d{2}`),
   // NIR: 2 85 07 59 350 123 45; the key may be missing, and Corsica counts by letters.
