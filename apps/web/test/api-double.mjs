@@ -37,7 +37,8 @@ const ROUTES = [
   ['GET', /^\/api\/cooperatives\/([^/]+)\/statements\/([^/]+)\/([^/]+)$/, inside(oneStatement)],
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes$/, inside(listCloses)],
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes\/([^/]+)\/checks$/, inside(checks)],
-  ['POST', /^\/api\/cooperatives\/([^/]+)\/closes$/, inside(beginClose)],
+  ['POST', /^\/api\/cooperatives\/([^/]+)\/closes\/proposals$/, inside(propose)],
+  ['PUT', /^\/api\/cooperatives\/([^/]+)\/closes\/proposals\/([^/]+)\/confirmation$/, inside(confirm)],
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes\/([^/]+)\/events$/, inside(events)],
 ];
 
@@ -86,12 +87,12 @@ function inside(answer) {
 const readableBy = ({ slug, held }) =>
   statementsOf(slug).filter(
     ({ practice }) =>
-      held.roles.includes('coordinator') ||
-      (practice !== null && practice.member === held.memberCode),
+      !held.roles.includes('member') ||
+      (practice !== null && practice.memberCode === held.memberCode),
   );
 
 function listStatements(asked) {
-  return send(asked.response, 200, { statements: readableBy(asked) });
+  return send(asked.response, 200, { statements: readableBy(asked), next: null });
 }
 
 function oneStatement(asked, closeId, subject) {
@@ -106,16 +107,22 @@ function oneStatement(asked, closeId, subject) {
   return send(asked.response, 200, { ...examples[name], quarter, version, frozenOn, ...who });
 }
 
-function listCloses({ response, slug, closes }) {
-  return send(response, 200, closes.list(slug, closesOf(slug)));
+function listCloses({ response, slug, closes, persona }) {
+  return send(response, 200, closes.list(slug, closesOf(slug), persona.account.id));
 }
 
 function checks({ response, slug }, quarter) {
   return send(response, 200, { quarter, checks: waitingChecks[slug] ?? [] });
 }
 
-function beginClose({ response, slug, body, closes }) {
-  return send(response, 201, { closeId: closes.begin(slug, body.quarter) });
+function propose({ response, slug, body, closes, persona }) {
+  return send(response, 201, closes.propose(slug, body, persona.account.id));
+}
+
+function confirm({ response, slug, closes, persona }, quarter) {
+  const closeId = closes.confirm(slug, quarter, persona.account.id);
+  if (closeId !== undefined) return send(response, 200, { closeId });
+  return refuse(response, 409, 'platform.second-person-needed', 'Une autre personne.');
 }
 
 function events({ response, closes }, closeId) {

@@ -14,7 +14,10 @@ export const cooperatives = {
   },
 };
 
-const account = (name, email) => ({ id: email.split('@')[0], name, email });
+const account = (name, email) => ({
+  ...{ id: email.split('@')[0], name, email },
+  ...{ hasSecondFactor: true, isSecondFactorShown: true },
+});
 const member = (memberCode) => ({ roles: ['member'], memberCode });
 const coordinator = { roles: ['coordinator'], memberCode: null };
 
@@ -31,6 +34,10 @@ export const personas = {
     account: account('Claire Masset', 'coordination@passerelle.test'),
     roles: { passerelle: coordinator, traitdunion: coordinator },
     needsCode: true,
+  },
+  compta: {
+    account: account('Marc Lenoir', 'compta@passerelle.test'),
+    roles: { passerelle: { roles: ['accountant'], memberCode: null } },
   },
   sam: {
     account: account('Sam Peeters', 'sam@passerelle.test'),
@@ -69,21 +76,21 @@ const POOLED = { passerelle: '4868.89', traitdunion: '3882.36' };
 const closeId = (slug, place) =>
   `00000000-0000-4000-8000-0000000001${cooperatives[slug].country === 'BE' ? 0 : 1}${place}`;
 
-const filesOf = (path, kinds) =>
-  kinds.map((kind, place) => ({ kind, path: `${path}.${kind}`, bytes: 61_204 - place * 19_321 }));
+const filesOf = (kinds) =>
+  kinds.map((kind, place) => ({ kind, bytes: 61_204 - place * 19_321 }));
 
 /** The statements of the closed quarters: the French cooperative's third one still waits. */
 export const statementsOf = (slug) =>
   QUARTERS.slice(slug === 'passerelle' ? 0 : 1).flatMap(([quarter, frozenOn], place) => {
     const head = { closeId: closeId(slug, place), quarter, version: 1, isProvisional: false };
-    const path = `statements/${slug}/${quarter}/v1`;
     const practices = PRACTICES[slug].map(([code, title, result]) => ({
-      ...{ ...head, practice: { code, title, member: code }, frozenOn, result },
-      files: filesOf(`${path}/${code.toLowerCase()}`, ['pdf', 'csv', 'json']),
+      ...{ ...head, subject: code, frozenOn, result },
+      practice: { code, title, member: title.split(',')[0], memberCode: code },
+      files: filesOf(['pdf', 'csv', 'json']),
     }));
     const pooled = {
-      ...{ ...head, practice: null, frozenOn, result: POOLED[slug] },
-      files: filesOf(`${path}/pooled`, ['pdf', 'xlsx', 'json']),
+      ...{ ...head, subject: 'pooled', practice: null, frozenOn, result: POOLED[slug] },
+      files: filesOf(['pdf', 'xlsx', 'json']),
     };
     return [pooled, ...practices];
   });

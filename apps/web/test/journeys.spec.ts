@@ -66,9 +66,15 @@ inBrowser('the dashboard', () => {
     await keyboard.type('clôt');
     await keyboard.press('Enter');
     await heading(page.at, 'À fermer : 4ᵉ trimestre 2026').waitFor();
-    const watching = await dashboard.page('/passerelle/cloture', { as: 'coordination' });
+    const watching = await dashboard.page('/passerelle/cloture', { as: 'compta' });
     await heading(watching, 'À fermer : 4ᵉ trimestre 2026').waitFor();
-    await tabTo(page.at, 'Fermer le trimestre');
+    await watching.getByRole('button', { name: 'Proposer la fermeture' }).click();
+    await watching.getByLabel('Pourquoi peut-il être fermé ?').fill('La banque est à jour');
+    await watching.getByRole('button', { name: 'Proposer la fermeture' }).last().click();
+    await watching.getByText('Il faut qu’une autre personne la confirme.').waitFor();
+    await page.at.reload();
+    await page.at.getByText('« La banque est à jour »').waitFor();
+    await tabTo(page.at, 'Confirmer la fermeture');
     await keyboard.press('Enter');
     await page.at.getByLabel('Écris « T4 2026 » pour confirmer').waitFor();
     await keyboard.type('t4 2026');
@@ -77,13 +83,13 @@ inBrowser('the dashboard', () => {
     await watching.reload();
     await watching.getByText('12 relevés.').waitFor();
     await page.at.getByText('12 relevés.').waitFor();
-    expect(await textOf(page.at)).not.toContain('À fermer');
+    expect(await textOf(page.at)).not.toContain('À fermer : 4ᵉ trimestre');
   });
 
   it('says why a quarter cannot be closed', async () => {
     const page = await dashboard.page('/traitdunion/cloture', { as: 'coordination' });
     await page.getByText('2 points à régler.').waitFor();
-    const button = page.getByRole('button', { name: 'Fermer le trimestre' });
+    const button = page.getByRole('button', { name: 'Proposer la fermeture' });
     expect(await button.isDisabled()).toBe(true);
     expect(await button.getAttribute('aria-describedby')).toBe('pourquoi');
   });
