@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { CloseChecks, MyCooperative } from '@plusloin/contracts';
 import { Card, quarterIn, shortQuarterIn, usePlace } from '@plusloin/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -24,25 +24,13 @@ export function BeginClose({ cooperative, quarter, mayClose }: BeginCloseProps) 
   const place = usePlace();
   const [isAsking, asking] = useDisclosure(false);
   const { data } = useQuery(checksQuery(cooperative.id, quarter));
-  const checks = data?.checks ?? [];
-  const isReady = data !== undefined && !checks.some(({ isBlocking }) => isBlocking);
+  const isReady = data !== undefined && !data.checks.some(({ isBlocking }) => isBlocking);
   const name = quarterIn(place, quarter);
   return (
     <Card title={t`À fermer : ${name}`}>
       <div className={classes.begin}>
         <p id="pourquoi">
-          {data === undefined ? (
-            <Trans>Les contrôles tournent…</Trans>
-          ) : (
-            <>
-              <Blocking checks={checks} />{' '}
-              {checks.length === 0 ? null : (
-                <Link to="/$cooperative/aujourdhui" params={{ cooperative: cooperative.slug }}>
-                  <Trans>Voir les points et comment les régler</Trans>
-                </Link>
-              )}
-            </>
-          )}
+          <Why slug={cooperative.slug} checks={data?.checks} />
           {mayClose ? null : <Trans> Seule la coordination peut fermer un trimestre.</Trans>}
         </p>
         <Button
@@ -53,10 +41,37 @@ export function BeginClose({ cooperative, quarter, mayClose }: BeginCloseProps) 
           {t`Fermer le trimestre`}
         </Button>
       </div>
-      <Modal opened={isAsking} onClose={asking.close} title={t`Fermer le ${name}`} centered>
+      <Modal
+        opened={isAsking}
+        onClose={asking.close}
+        title={t`Fermer le ${name}`}
+        closeButtonProps={{ 'aria-label': t`Renoncer` }}
+        centered
+      >
         <Confirm cooperative={cooperative} quarter={quarter} onDone={asking.close} />
       </Modal>
     </Card>
+  );
+}
+
+interface WhyProps {
+  readonly slug: string;
+  /** Absent while they run. */
+  readonly checks: CloseChecks['checks'] | undefined;
+}
+
+/** What a button that cannot be pressed waits for. */
+function Why({ slug, checks }: WhyProps) {
+  if (checks === undefined) return <Trans>Les contrôles tournent…</Trans>;
+  return (
+    <>
+      <Blocking checks={checks} />{' '}
+      {checks.length === 0 ? null : (
+        <Link to="/$cooperative/aujourdhui" params={{ cooperative: slug }}>
+          <Trans>Voir les points et comment les régler</Trans>
+        </Link>
+      )}
+    </>
   );
 }
 
