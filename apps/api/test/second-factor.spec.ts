@@ -88,7 +88,7 @@ describe('A second factor', () => {
     expect(await told(await one.get(home()))).toBe('200');
     await silence('31 minutes');
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
-    const shown = me.parse(await (await one.get('/api/me')).json());
+    const { account: shown } = me.parse(await (await one.get('/api/me')).json());
     expect([shown.hasSecondFactor, shown.isSecondFactorShown]).toEqual([true, false]);
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
     const code = codeOf(secret);
@@ -113,7 +113,7 @@ describe('A second factor', () => {
     const proof = '/api/auth/passkey/verify-authentication';
     expect(await told(await later.post(proof, { response }))).toBe('200');
     const read = me.parse(await (await later.get('/api/me')).json());
-    expect(read).toMatchObject({ email: 'a@plusloin.test', isSecondFactorShown: true });
+    expect(read.account).toMatchObject({ email: 'a@plusloin.test', isSecondFactorShown: true });
     // The same answer a second time: its challenge is used up.
     const replay = new ABrowser(api.url);
     await replay.get(AUTHENTICATE);

@@ -36,8 +36,9 @@ describe('Signing in', () => {
   it('tells who is signed in, and where they are at home', async () => {
     const ada = await signedIn('a');
     const read = me.parse(await (await ada.get('/api/me')).json());
-    expect(read).toMatchObject({ email: 'a@plusloin.test', hasSecondFactor: false });
-    expect(read.cooperatives).toEqual([{ id: world.here, name: 'ici', roles: ['member'] }]);
+    expect(read.account).toMatchObject({ email: 'a@plusloin.test', hasSecondFactor: false });
+    const told = { slug: 'ici', name: 'ici', country: 'BE', memberCode: 'ADA' };
+    expect(read.cooperatives).toEqual([{ id: world.here, ...told, roles: ['member'] }]);
   });
 
   it('takes a mailbox in capital letters for the same', async () => {
@@ -170,7 +171,7 @@ describe('Signing in', () => {
     const one = await signedIn('b');
     const path = `/api/cooperatives/${world.here}`;
     expect(await told(await one.get(path))).toBe('200');
-    const { id } = me.parse(await (await one.get('/api/me')).json());
+    const { id } = me.parse(await (await one.get('/api/me')).json()).account;
     const now = database.work(new Date());
     await now.run(operatorActor(world.here), (tx) => new RoleGrants().end(tx, id, 'member'));
     expect(await told(await one.get(path))).toBe('404 platform.not-found');

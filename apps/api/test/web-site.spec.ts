@@ -68,7 +68,7 @@ describe('the dashboard', () => {
 
   it.each([
     ...['/api/unknown', '/api', '/assets/gone.js', '/main.js.map'],
-    ...['/../secret', '/%2e%2e/x.js'],
+    ...['/../secret', '/%2e%2e/x.js', '//', '/%00'],
   ])(
     'leaves %s to the API or to nobody',
     async (url) => {

@@ -28,6 +28,9 @@ export function answerAsDouble({ paceMs = 400 } = {}) {
   };
 }
 
+const CONFIRMATION =
+  /^\/api\/cooperatives\/([^/]+)\/closes\/proposals\/([^/]+)\/confirmation$/;
+
 const ROUTES = [
   ['POST', /^\/api\/auth\/sign-in\/email$/, signIn],
   ['POST', /^\/api\/auth\/two-factor\/verify-totp$/, verifyCode],
@@ -38,7 +41,7 @@ const ROUTES = [
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes$/, inside(listCloses)],
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes\/([^/]+)\/checks$/, inside(checks)],
   ['POST', /^\/api\/cooperatives\/([^/]+)\/closes\/proposals$/, inside(propose)],
-  ['PUT', /^\/api\/cooperatives\/([^/]+)\/closes\/proposals\/([^/]+)\/confirmation$/, inside(confirm)],
+  ['PUT', CONFIRMATION, inside(confirm)],
   ['GET', /^\/api\/cooperatives\/([^/]+)\/closes\/([^/]+)\/events$/, inside(events)],
 ];
 

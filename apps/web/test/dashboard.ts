@@ -23,7 +23,7 @@ export class Dashboard {
     private readonly stop: () => Promise<void>,
   ) {}
 
-  static async open(paceMs = 120): Promise<Dashboard> {
+  static async open({ paceMs = 120 } = {}): Promise<Dashboard> {
     await buildSite();
     const server = await serveSite({ policy: pagePolicy, paceMs });
     const browser = await chromium.launch({

@@ -13,7 +13,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 inBrowser('the dashboard', () => {
   let dashboard: Dashboard;
   beforeAll(async () => {
-    dashboard = await Dashboard.open();
+    dashboard = await Dashboard.open({ paceMs: 500 });
   });
   afterAll(() => dashboard.close());
 
@@ -76,7 +76,9 @@ inBrowser('the dashboard', () => {
     await page.at.getByText('« La banque est à jour »').waitFor();
     await tabTo(page.at, 'Confirmer la fermeture');
     await keyboard.press('Enter');
-    await page.at.getByLabel('Écris « T4 2026 » pour confirmer').waitFor();
+    const confirmed = page.at.getByLabel('Écris « T4 2026 » pour confirmer');
+    // The window takes the focus once it has come.
+    await confirmed.and(page.at.locator(':focus')).waitFor();
     await keyboard.type('t4 2026');
     await keyboard.press('Enter');
     await page.at.getByRole('progressbar').waitFor();

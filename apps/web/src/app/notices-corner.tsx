@@ -3,5 +3,5 @@ import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
 
 export default function NoticesCorner() {
-  return <Notifications position="bottom-right" transitionDuration={120} />;
+  return <Notifications position="top-center" transitionDuration={120} />;
 }

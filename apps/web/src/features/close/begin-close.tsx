@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { CloseProposal, MyCooperative } from '@plusloin/contracts';
+import type { CloseChecks, CloseProposal, MyCooperative } from '@plusloin/contracts';
 import { Card, quarterIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Blocking } from './checks.js';
-import classes from './close-page.module.css';
 import { Confirm, Propose } from './close-forms.js';
+import classes from './close-page.module.css';
 import { checksQuery } from './queries.js';
 
 interface BeginCloseProps {
@@ -24,52 +24,59 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
   const place = usePlace();
   const [isAsking, asking] = useDisclosure(false);
   const { data } = useQuery(checksQuery(cooperative.id, quarter));
-  const checks = data?.checks ?? [];
-  const isReady = data !== undefined && !checks.some(({ isBlocking }) => isBlocking);
+  const isReady = data !== undefined && !data.checks.some(({ isBlocking }) => isBlocking);
   const name = quarterIn(place, quarter);
+  const isFirst = proposal === undefined;
   const form = { cooperative, quarter, onDone: asking.close };
   return (
     <Card title={t`À fermer : ${name}`}>
       <div className={classes.begin}>
         <p id="pourquoi">
-          {data === undefined ? (
-            <Trans>Les contrôles tournent…</Trans>
-          ) : (
-            <>
-              <Blocking checks={checks} />{' '}
-              {checks.length === 0 ? null : (
-                <Link to="/$cooperative/aujourdhui" params={{ cooperative: cooperative.slug }}>
-                  <Trans>Voir les points et comment les régler</Trans>
-                </Link>
-              )}
-            </>
-          )}{' '}
-          <Waiting proposal={proposal} />
+          <Why slug={cooperative.slug} checks={data?.checks} />{' '}
+          {isFirst ? null : <Waiting proposal={proposal} />}
           {mayClose ? null : (
             <Trans> Seules la coordination et la comptabilité ferment un trimestre.</Trans>
           )}
         </p>
         {proposal?.isMine === true ? null : (
-          <Button
-            onClick={asking.open}
-            disabled={!isReady || !mayClose}
-            aria-describedby="pourquoi"
-          >
-            {proposal === undefined ? t`Proposer la fermeture` : t`Confirmer la fermeture`}
+          <Button onClick={asking.open} disabled={!isReady || !mayClose} aria-describedby="pourquoi">
+            {isFirst ? t`Proposer la fermeture` : t`Confirmer la fermeture`}
           </Button>
         )}
       </div>
-      <Modal opened={isAsking} onClose={asking.close} title={t`Fermer le ${name}`} centered>
-        {proposal === undefined ? <Propose {...form} /> : <Confirm {...form} />}
+      <Modal
+        {...{ opened: isAsking, onClose: asking.close, title: t`Fermer le ${name}` }}
+        closeButtonProps={{ 'aria-label': t`Renoncer` }}
+        centered
+      >
+        {isFirst ? <Propose {...form} /> : <Confirm {...form} />}
       </Modal>
     </Card>
   );
 }
 
-function Waiting({ proposal }: Pick<BeginCloseProps, 'proposal'>) {
-  if (proposal === undefined) return null;
-  const { reason } = proposal;
-  return proposal.isMine ? (
+interface WhyProps {
+  readonly slug: string;
+  readonly checks: CloseChecks['checks'] | undefined;
+}
+
+/** What stands in the way, and where it is mended. */
+function Why({ slug, checks }: WhyProps) {
+  if (checks === undefined) return <Trans>Les contrôles tournent…</Trans>;
+  return (
+    <>
+      <Blocking checks={checks} />{' '}
+      {checks.length === 0 ? null : (
+        <Link to="/$cooperative/aujourdhui" params={{ cooperative: slug }}>
+          <Trans>Voir les points et comment les régler</Trans>
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Waiting({ proposal: { isMine, reason } }: { readonly proposal: CloseProposal }) {
+  return isMine ? (
     <Trans>La fermeture est proposée. Il faut qu’une autre personne la confirme.</Trans>
   ) : (
     <Trans>Une autre personne propose de le fermer : « {reason} ».</Trans>
