@@ -39,7 +39,10 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
           )}
         </p>
         {proposal?.isMine === true ? null : (
-          <Button onClick={asking.open} disabled={!isReady || !mayClose} aria-describedby="pourquoi">
+          <Button
+            {...{ onClick: asking.open, disabled: !isReady || !mayClose }}
+            aria-describedby="pourquoi"
+          >
             {isFirst ? t`Proposer la fermeture` : t`Confirmer la fermeture`}
           </Button>
         )}
