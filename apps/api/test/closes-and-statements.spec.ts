@@ -98,8 +98,8 @@ describe('Closes and statements over HTTP', () => {
   it('shows each what is theirs, and a stranger nothing', async () => {
     const all = await statementsOf(await signedIn('coordinator'));
     expect(all.statements.map((one) => [one.subject, one.result])).toEqual([
-      ['pooled', '1610.00'],
       ['ALICE', '1540.00'],
+      ['pooled', '1610.00'],
     ]);
     const mine = await statementsOf(await signedIn('alice'));
     expect(mine.statements.map((one) => one.subject)).toEqual(['ALICE']);
@@ -115,8 +115,8 @@ describe('Closes and statements over HTTP', () => {
     const first = await statementsOf(coordinator, '?limit=1');
     const rest = await statementsOf(coordinator, `?limit=1&after=${first.next}`);
     expect([...first.statements, ...rest.statements].map((one) => one.subject)).toEqual([
-      'pooled',
       'ALICE',
+      'pooled',
     ]);
     expect((await statementsOf(coordinator, '?after=nothing-of-ours')).statements).toEqual([]);
     const refused = await coordinator.get(`${base}/statements?limit=0&colour=blue`);

@@ -143,9 +143,9 @@ const RESULT = `
 const LIST = `
   with page as (
     select s.close_id, s.subject, c.quarter, c.version, c.is_provisional, c.frozen_at ${VISIBLE}
-      and ($3::text is null or (c.quarter collate "C", c.version, s.subject collate "C")
-        < ($3::text collate "C", $4::int, $5::text collate "C"))
-    order by c.quarter collate "C" desc, c.version desc, s.subject collate "C" desc limit $6
+      and ($3::text is null or (c.quarter collate "C", c.version) < ($3::text collate "C", $4::int)
+        or (c.quarter, c.version) = ($3, $4) and s.subject collate "C" > $5::text collate "C")
+    order by c.quarter collate "C" desc, c.version desc, s.subject collate "C" limit $6
   )
   select p.close_id as "closeId", p.quarter, p.version, p.is_provisional as "isProvisional",
     p.subject, p.frozen_at as "frozenAt", s.files, ${RESULT},
@@ -159,4 +159,4 @@ const LIST = `
         and f.part = 'practice') end as practice
   from page p join statements.statement s on s.cooperative_id = $1 and s.close_id = p.close_id
     and s.subject = p.subject
-  order by p.quarter collate "C" desc, p.version desc, p.subject collate "C" desc`;
+  order by p.quarter collate "C" desc, p.version desc, p.subject collate "C"`;
