@@ -120,11 +120,13 @@ export class ClosesController {
   /** Each second how far it is, until it has ended or the caller's right has. */
   @Sse(':closeId/events')
   @Operation('close.follow')
-  follow(
+  async follow(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: closeInPath }) { closeId }: CloseInPath,
     @Headers('cookie') cookies: string | undefined,
-  ): Observable<MessageEvent> {
+  ): Promise<Observable<MessageEvent>> {
+    // Refused before the stream begins: afterwards nothing but its end could say so.
+    await this.running.progress(actor, closeId);
     return repeated(SECOND, async () => {
       const signedIn = await this.sessions.signedIn(cookies);
       if (signedIn === null) return null;
