@@ -30,6 +30,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
 /** What else stands in addresses; nothing has been closed here, so that no such thing is found. */
 const ELSE = { quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' };
 
+const DONE = /: (20\d|409 .*)$/;
+const ABSENT = /: 404 [a-z]+\.(not-found|unknown-close)$/;
+
 interface Described {
   readonly operationId: string;
   readonly requestBody?: unknown;
@@ -82,7 +85,8 @@ describe('The matrix of rights', () => {
   const inCooperatives = () => operations.filter(({ name }) => ruleOf(name).scope !== 'account');
 
   const ask = (one: ABrowser, { name, method, path }: Tried, ids: Record<string, string>) => {
-    const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => ({ ...ELSE, ...ids })[key] ?? '');
+    const all: Record<string, string> = { ...ELSE, ...ids };
+    const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => all[key] ?? '');
     return one.ask(method.toUpperCase(), filled, BODIES[name]);
   };
 
@@ -118,7 +122,7 @@ describe('The matrix of rights', () => {
           const may = expected(tried, role, ownOf(who), memberId);
           const says = `${tried.name} ${who} ${memberId}: ${await told(answer)}`;
           const isFound = may && !tried.path.includes('{closeId}');
-          expect(says).toMatch(isFound ? /: (20\d|409 .*)$/ : /: 404 [a-z]+\.(not-found|unknown-close)$/);
+          expect(says).toMatch(isFound ? DONE : ABSENT);
         }
       }
     }
