@@ -32,6 +32,11 @@ export class RoleGrants {
     await tx.query(END, [tx.cooperativeId, accountId, role, tx.now, tx.actor.id]);
   }
 
+  /** Ends all that names a member: their own access, and that of whoever advised them. */
+  async endOfMember(tx: Tx, memberId: string): Promise<void> {
+    await tx.query(END_OF_MEMBER, [tx.cooperativeId, memberId, tx.now, tx.actor.id]);
+  }
+
   /** What the account is here at this instant. */
   heldBy(tx: Tx, accountId: string): Promise<HeldRole[]> {
     return tx.prepared<HeldRole>('identity.held-by', HELD, [tx.cooperativeId, accountId, tx.now]);
@@ -65,6 +70,10 @@ const END = `
   update identity.role_grant set valid_until = greatest($4, valid_from), ended_by = $5
     where cooperative_id = $1 and account_id = $2 and role = $3
       and (valid_until is null or valid_until > $4)`;
+
+const END_OF_MEMBER = `
+  update identity.role_grant set valid_until = greatest($3, valid_from), ended_by = $4
+    where cooperative_id = $1 and member_id = $2 and (valid_until is null or valid_until > $3)`;
 
 const HELD = `
   select g.role, g.member_id as "memberId", array(

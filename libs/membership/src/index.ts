@@ -21,7 +21,6 @@ export {
 } from './documents/protected-titles.js';
 export * from './documents/required-documents.js';
 export {
-  accessEndOf,
   departureOf,
   recordHandover,
   type ArchivedFile,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Accounts, RoleGrants } from '@plusloin/identity';
 import { calendarDate } from '@plusloin/kernel';
 import { Books, credit, debit, Journal } from '@plusloin/ledger';
-import { accessEndOf, Leaving, Paths } from '@plusloin/membership';
-import { Outbox } from '@plusloin/platform';
+import { Leaving, Paths } from '@plusloin/membership';
+import { Outbox, type Tx } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
 
@@ -30,6 +31,15 @@ async function alice(): Promise<{ world: JoiningWorld; memberId: string }> {
   return { world, memberId };
 }
 
+const PASSWORD = 'quatre mots bien longs';
+
+const opened = (tx: Tx, names: readonly string[]): Promise<string[]> =>
+  Promise.all(
+    names.map((name) =>
+      new Accounts().open(tx, { email: `${name}@plusloin.test`, name, password: PASSWORD }),
+    ),
+  );
+
 const leaving = (world: JoiningWorld, day = TODAY) =>
   new Leaving({ ...world.on(day), outbox: new Outbox() });
 
@@ -37,11 +47,24 @@ describe('Leaving', () => {
   it('ends path, access and practices in one call', async () => {
     const { world, memberId } = await alice();
     const of = { memberId, why: 'autre projet' };
-    expect(await world.run(TODAY, (tx) => accessEndOf(tx, memberId))).toBeNull();
+    const grants = new RoleGrants();
+    const [own, adviser] = await world.run(TODAY, async (tx) => {
+      const names = ['alice', 'adviser'].map((one) => `${one}-${memberId}`);
+      const accounts = await opened(tx, names);
+      await grants.grant(tx, { accountId: accounts[0] ?? '', role: 'member', memberId });
+      await grants.grant(tx, { accountId: accounts[1] ?? '', role: 'adviser', memberId });
+      await grants.grant(tx, { accountId: accounts[1] ?? '', role: 'auditor' });
+      return accounts;
+    });
+    const heldBy = async (id = '') =>
+      (await world.run(TODAY, (tx) => grants.heldBy(tx, id))).map(({ role }) => role).sort();
+    expect([await heldBy(own), await heldBy(adviser)]).toEqual([
+      ['member'],
+      ['adviser', 'auditor'],
+    ]);
     const departure = await leaving(world).leave(world.coordinator, of);
     expect(departure).toMatchObject({ memberCode: 'ALICE', leftOn: TODAY, folder: null });
-    const ended = await world.run(TODAY, (tx) => accessEndOf(tx, memberId));
-    expect(ended).toEqual(new Date(`${TODAY}T11:00:00Z`));
+    expect([await heldBy(own), await heldBy(adviser)]).toEqual([[], ['auditor']]);
     const { rows } = await database.superuser.query(
       `select valid_until::text as until from registry.practice_booking where practice_id = $1`,
       [world.books.practice],
@@ -132,11 +155,5 @@ describe('Leaving', () => {
     const other = await JoiningWorld.open(database);
     const asked = leaving(other).leave(other.coordinator, { memberId, why: 'non' });
     expect(await refusal(asked)).toBe('platform.not-found');
-  });
-
-  it('leaves an access end that nobody takes back behind our back', async () => {
-    await expect(database.superuser.query('delete from membership.access_end')).rejects.toThrow(
-      /membership.history-kept/,
-    );
   });
 });

@@ -161,7 +161,6 @@ const membershipAllowances: CatalogueAllowances = {
   globalKeys: [],
   runtimeRights: [
     'schema membership usage',
-    ...rights('membership.access_end', ['select', 'insert']),
     ...rights('membership.adviser', [
       'select',
       'insert',

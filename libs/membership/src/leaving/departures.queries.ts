@@ -32,12 +32,6 @@ export const recordHandover = (
 ): Promise<unknown> =>
   tx.query(HAND_OVER, [tx.cooperativeId, pathId, of.folder, JSON.stringify(of.files), tx.now]);
 
-/** Since when a member may not come in any more; `null`: they may. */
-export async function accessEndOf(tx: Tx, memberId: string): Promise<Date | null> {
-  const [row] = await tx.query<{ at: Date | null }>(ACCESS_END, [tx.cooperativeId, memberId]);
-  return row?.at ?? null;
-}
-
 const DEPARTURE = `
   select d.path_id as "pathId", d.member_id as "memberId", m.code as "memberCode",
     d.left_on::text as "leftOn", d.open_items as owed, d.folder,
@@ -49,10 +43,3 @@ const DEPARTURE = `
 const HAND_OVER = `
   update membership.departure set folder = $3, files = $4, handed_over_at = $5
   where cooperative_id = $1 and path_id = $2 and handed_over_at is null`;
-
-// Whoever came back, on a path that has not ended, is let in again.
-const ACCESS_END = `
-  select max(a.ended_at) as at from membership.access_end a
-  where a.cooperative_id = $1 and a.member_id = $2 and not exists (
-    select from membership.path p where p.cooperative_id = a.cooperative_id
-      and p.member_id = a.member_id and p.stage <> 'left')`;

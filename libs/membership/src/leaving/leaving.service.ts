@@ -1,3 +1,4 @@
+import { RoleGrants } from '@plusloin/identity';
 import { addDays, type CalendarDate } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
@@ -39,7 +40,7 @@ export class Leaving {
       const leaving =
         path.stage === 'leaving' ? path : await paths.step(tx, path, 'announce-leaving', { why });
       const { since: leftOn } = await paths.step(tx, leaving, 'leave', { why });
-      await tx.query(END_ACCESS, [tx.cooperativeId, memberId, tx.now, tx.actor.id]);
+      await new RoleGrants().endOfMember(tx, memberId);
       const isLater = practicesUntil !== undefined && practicesUntil > leftOn;
       await endPractices(tx, memberId, isLater ? practicesUntil : leftOn);
       const owed = JSON.stringify(await owedItems(tx, memberId, leftOn));
@@ -61,10 +62,6 @@ export class Leaving {
 /** After that day, or the last one that the books know of them, nothing more is owed for them. */
 const endPractices = (tx: Tx, memberId: string, lastDay: CalendarDate): Promise<unknown> =>
   tx.query(END_PRACTICES, [tx.cooperativeId, memberId, addDays(lastDay, 1)]);
-
-const END_ACCESS = `
-  insert into membership.access_end (cooperative_id, member_id, ended_at, ended_by)
-  values ($1, $2, $3, $4)`;
 
 const END_PRACTICES = `
   with ended as (
