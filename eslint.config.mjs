@@ -63,8 +63,9 @@ function floorsFor(where) {
 }
 
 function throughTheDoor() {
-  const message = 'A library is entered through its index.ts, and its pages through pdf.';
-  return { regex: '^@plusloin/[^/]+/(?!pdf$)', message };
+  const message =
+    'A library is entered through its index.ts, its pages through pdf, its test worlds by testing.';
+  return { regex: '^@plusloin/[^/]+/(?!(?:pdf|testing)$)', message };
 }
 
 function onTheGround() {

@@ -11,8 +11,7 @@ import {
 import { RoleGrants } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
 import type { SomeBooks } from '@plusloin/testing';
-import { ClosingWorld } from '../../../libs/statements/test/closing-world.js';
-import { smallQuarter } from '../../../libs/statements/test/small-quarter.js';
+import { ClosingWorld, smallQuarter } from '@plusloin/statements/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
 import { startWhole } from './planted-api.js';

@@ -1,0 +1,2 @@
+export * from './closing-world.js';
+export * from './small-quarter.js';
