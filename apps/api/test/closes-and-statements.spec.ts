@@ -117,7 +117,13 @@ describe('Closes and statements over HTTP', () => {
       'ALICE',
       'pooled',
     ]);
-    expect((await statementsOf(coordinator, '?after=nothing-of-ours')).statements).toEqual([]);
+    const invented = Buffer.from('["2026-Q3",99999999999,"x","\\u0000"]').toString('base64url');
+    for (const after of ['nothing-of-ours', invented]) {
+      const answer = await coordinator.get(`${base}/statements?after=${after}`);
+      expect(await told(answer)).toMatch(/^422 /);
+    }
+    const odd = await coordinator.get(`${base}/statements/${uuidv7()}/%00`);
+    expect(await told(odd)).toMatch(/^422 /);
     const refused = await coordinator.get(`${base}/statements?limit=0&colour=blue`);
     expect(refused.status).toBe(422);
   });

@@ -12,7 +12,7 @@ export const periodField = z
   .meta({ description: 'A quarter, yyyy-Qn, or a year, yyyy' });
 
 /** The code of a practice, or 'pooled'. */
-const subjectField = z.string().min(1).max(60);
+export const subjectField = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
 
 /** A published statement of a practice, or of the pool. */
 export const listedStatement = z.strictObject({

@@ -12,13 +12,21 @@ import {
   stepsOf,
   type CloseFailure,
   type CloseRow,
-  type StepRow,
 } from './close.queries.js';
 import { provePool, proveSections } from './close-proofs.js';
+import {
+  endStep,
+  failureOf,
+  failuresIn,
+  isPooledMade,
+  overtakenBy,
+  practicesToMake,
+  waitForPractices,
+} from './close-step-ends.js';
 import { drawingIn, drawPooledWorkbook, practiceCsv, type Drawing } from './documents/index.js';
 import { bytesOfList, fileList, FILE_LIST } from './file-list.js';
 import { ledgerRowsOf } from './ledger-rows.js';
-import { failuresOf, recordFailures, type PracticeFailure } from './practice-failures.js';
+import { failuresOf, recordFailures } from './practice-failures.js';
 import {
   filesOf,
   folderOf,
@@ -178,8 +186,8 @@ export class CloseSteps {
   async publishFiles(actor: Actor, closeId: string): Promise<void> {
     const { work, storage, outbox } = this.services;
     const { list, folder } = await work.read(actor, async (tx) => {
-      const pooled = (await stepsOf(tx, closeId)).find((one) => one.name === 'pooled');
-      if (pooled?.isDone !== true) throw new Error('the pooled statement is not made yet');
+      const isMade = isPooledMade(await stepsOf(tx, closeId));
+      if (!isMade) throw new Error('the pooled statement is not made yet');
       const folder = folderOf(await storedHead(tx, closeId));
       return { list: await fileList(tx, closeId), folder };
     });
@@ -187,6 +195,9 @@ export class CloseSteps {
     const { sha256 } = await storage.put(path, bytesOfList(list));
     await this.anchors().anchor(actor, 'close', [...list.files, { path, sha256 }]);
     await work.run(actor, async (tx) => {
+      await holdClose(tx, closeId);
+      // Asked for once more meanwhile: whoever makes it again publishes it.
+      if (!isPooledMade(await stepsOf(tx, closeId))) return;
       await finishStep(tx, closeId, 'files');
       await publish(tx, closeId);
       await outbox.add(tx, announceClose.with({ closeId }));
@@ -232,68 +243,13 @@ export class CloseSteps {
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
       const failure = failureOf(error);
-      await this.services.work.run(actor, (tx) => setState(tx, closeId, 'failed', failure));
+      await this.services.work.run(actor, async (tx) => {
+        await holdClose(tx, closeId);
+        // What another run has ended meanwhile is not undone by one that comes late.
+        const { state } = await closeOf(tx, closeId);
+        if (state === 'running') await setState(tx, closeId, 'failed', failure);
+      });
       throw error;
     }
   }
-}
-
-async function failuresIn(tx: Tx, closeId: string, { practiceIds }: StepRow) {
-  const failures = await failuresOf(tx, closeId);
-  return failures.filter((one) => practiceIds?.includes(one.practiceId));
-}
-
-function waitForPractices(steps: readonly { name: string; isDone: boolean }[]): void {
-  const open = steps.filter((one) => one.name.startsWith('practices-') && !one.isDone);
-  if (open.length > 0) throw new Error(`${open.length} steps of this close are not done yet`);
-}
-
-/** All of a step, or of one that failed before what somebody asked to make again. */
-function practicesToMake({ practiceIds }: StepRow, failed: readonly PracticeFailure[]) {
-  if (failed.length === 0) return practiceIds ?? [];
-  return failed.filter((one) => one.isAsked).map((one) => one.practiceId);
-}
-
-/**
- * What stands in the way of a step that another run has tried meanwhile: one that was frozen for
- * so long that its job was given to somebody else has nothing to say about it any more.
- */
-async function overtakenBy(
-  tx: Tx,
-  closeId: string,
-  name: string,
-  before: readonly PracticeFailure[],
-): Promise<PracticeFailure[] | null> {
-  const step = (await stepsOf(tx, closeId)).find((one) => one.name === name);
-  if (step === undefined || step.isDone) return [];
-  const now = await failuresIn(tx, closeId, step);
-  const told = (failures: readonly PracticeFailure[]) =>
-    failures.map(({ practice, isAsked }) => `${practice} ${isAsked}`).join();
-  return told(now) === told(before) ? null : now;
-}
-
-/** A step is done without failures; once all others are through, those left end the close. */
-async function endStep(
-  tx: Tx,
-  closeId: string,
-  name: string,
-  failures: readonly PracticeFailure[],
-): Promise<void> {
-  const steps = await stepsOf(tx, closeId);
-  const hasFailed = ({ practiceIds }: StepRow) =>
-    failures.some((one) => practiceIds?.includes(one.practiceId));
-  const own = steps.find((one) => one.name === name);
-  if (own && !hasFailed(own)) await finishStep(tx, closeId, name);
-  const isOpen = (one: StepRow) =>
-    one.practiceIds !== null && one.name !== name && !one.isDone && !hasFailed(one);
-  if (failures.length === 0 || steps.some(isOpen)) return;
-  const practices = failures.map((one) => one.practice);
-  await setState(tx, closeId, 'failed', failureOf(new PracticesFailed(practices)));
-}
-
-/** What is written down of an error: never its message, which may name persons. */
-function failureOf(error: unknown): CloseFailure {
-  if (error instanceof DomainError) return { code: error.code, details: error.details };
-  const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { code: `bug.${kind}`, details: {} };
 }

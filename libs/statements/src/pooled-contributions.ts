@@ -4,6 +4,7 @@ import type { PoolFigures } from './close-figures.js';
 import { contributionOfSpan } from './contribution-of-span.js';
 import { accruedOf } from './contribution-share.js';
 import { fromCandidates } from './pooled-blocks.js';
+import { invoiceNumbers } from './paid-invoices.js';
 import type { Column } from './pooled-columns.js';
 import { amount, sumOf, type FrozenBooks, type StatedPractice } from './practice-statement.js';
 import type {
@@ -94,7 +95,7 @@ function contributionOf(due: ContributionDue, known: LookUps): PooledContributio
   }
   const { vat, vatLost } = due.whole ?? due.documented;
   const invoice = due.whole?.invoice ?? due.documented.invoice;
-  const numbers = invoice?.number.split(', ') ?? [];
+  const numbers = invoiceNumbers(due);
   return {
     practice: practice.code,
     member: practice.member,

@@ -39,6 +39,8 @@ export interface PublishedFile {
 export interface AfterStatement {
   readonly quarter: string;
   readonly version: number;
+  /** A final close and a provisional one may have the same number. */
+  readonly closeId: string;
   readonly subject: string;
 }
 
@@ -65,7 +67,8 @@ export class PublishedStatements {
     const { timeZone } = await cooperativeOf(tx);
     const rows = await tx.query<ListedRow>(LIST, [
       ...[tx.cooperativeId, practicesIn(visible)],
-      ...[after?.quarter ?? null, after?.version ?? null, after?.subject ?? null, most],
+      ...[after?.quarter ?? null, after?.version ?? null, after?.closeId ?? null],
+      ...[after?.subject ?? null, most],
     ]);
     return rows.map(({ frozenAt, files, ...row }) => ({
       ...row,
@@ -143,9 +146,10 @@ const RESULT = `
 const LIST = `
   with page as (
     select s.close_id, s.subject, c.quarter, c.version, c.is_provisional, c.frozen_at ${VISIBLE}
-      and ($3::text is null or (c.quarter collate "C", c.version) < ($3::text collate "C", $4::int)
-        or (c.quarter, c.version) = ($3, $4) and s.subject collate "C" > $5::text collate "C")
-    order by c.quarter collate "C" desc, c.version desc, s.subject collate "C" limit $6
+      and ($3::text is null
+        or (c.quarter collate "C", c.version, c.id) < ($3::text collate "C", $4::int, $5::uuid)
+        or c.id = $5 and s.subject collate "C" > $6::text collate "C")
+    order by c.quarter collate "C" desc, c.version desc, c.id desc, s.subject collate "C" limit $7
   )
   select p.close_id as "closeId", p.quarter, p.version, p.is_provisional as "isProvisional",
     p.subject, p.frozen_at as "frozenAt", s.files, ${RESULT},
@@ -159,4 +163,4 @@ const LIST = `
         and f.part = 'practice') end as practice
   from page p join statements.statement s on s.cooperative_id = $1 and s.close_id = p.close_id
     and s.subject = p.subject
-  order by p.quarter collate "C" desc, p.version desc, p.subject collate "C"`;
+  order by p.quarter collate "C" desc, p.version desc, p.close_id desc, p.subject collate "C"`;

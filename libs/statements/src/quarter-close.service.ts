@@ -77,12 +77,13 @@ export class QuarterClose {
   }
 
   /**
-   * Makes the statements that failed again, of one practice or of all, then what waits for them.
+   * Makes the statements that failed again, of one practice or of all, then what waits for them;
+   * of a quarter, or of a year by its name, '2026'.
    * Refusals: `statements.nothing-to-retry`, `statements.built-by-another-release`.
    */
   retry(
     actor: Actor,
-    { quarter, practice }: { quarter: Quarter; practice: string | null },
+    { quarter, practice }: { quarter: Quarter | string; practice: string | null },
   ): Promise<CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
       await holdCloses(tx);

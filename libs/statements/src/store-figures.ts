@@ -1,6 +1,7 @@
 import { readingWhole, type QuarterAsk, type QuarterReading, type Span } from '@plusloin/ledger';
 import type { ContributionDue, ContributionUse } from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
+import { invoiceNumbers, paidInvoices } from './paid-invoices.js';
 import { practicesOf } from './close.queries.js';
 import {
   bookedEnds,
@@ -38,6 +39,7 @@ async function storeReadings(tx: Tx, of: FiguresToStore): Promise<void> {
   const { closeId, span, head, books, use } = of;
   const ask: QuarterAsk = { cooperativeId: tx.cooperativeId, span };
   const terms = await termsOf(tx);
+  const paid = await paidInvoices(tx, of.contributions.flatMap(invoiceNumbers));
   for (const [part, reading] of Object.entries(readingsOf(ask, terms))) {
     await storeRows(tx, closeId, part, reading);
   }
@@ -46,8 +48,8 @@ async function storeReadings(tx: Tx, of: FiguresToStore): Promise<void> {
   await tx.query(STORE_VALUES, [
     tx.cooperativeId,
     closeId,
-    ['head', 'terms', 'use', 'documented'],
-    [[head], [terms], [use], await bookedEnds(tx, span)].map(toStored),
+    ['head', 'terms', 'use', 'documented', 'paid'],
+    [[head], [terms], [use], await bookedEnds(tx, span), paid].map(toStored),
   ]);
   await tx.query(STORE_HEADS, [tx.cooperativeId, closeId]);
 }

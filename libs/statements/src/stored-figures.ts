@@ -212,5 +212,6 @@ function poolOnly(pool: Parts, books: readonly FrozenBooks[]) {
     use: fromStored<ContributionUse>(only(stored(pool, 'use'))),
     settings: accountRules,
     controls: stored<Row>(pool, 'controls').map(controlsRow),
+    paidInvoices: stored<string>(pool, 'paid'),
   };
 }

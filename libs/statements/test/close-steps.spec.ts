@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, Quarter } from '@plusloin/kernel';
 import { credit, debit, Journal } from '@plusloin/ledger';
@@ -74,6 +75,27 @@ describe('The steps of a close', () => {
     const mended = await world.ended(books, closeId);
     expect(mended).toMatchObject({ failures: [], summary: { practices: 28, version: 1 } });
     expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+  });
+
+  it('go on while a practice that was asked again is made, whatever else failed', async () => {
+    const books = await manyPractices(world.services.work, 27);
+    const clear = [await obstruct(books, 'p03.pdf'), await obstruct(books, 'p17.pdf')];
+    const { closeId } = await world.closes.request(books.actor, { quarter });
+    expect((await world.ended(books, closeId)).failures).toHaveLength(2);
+    for (const one of clear) await one();
+    const { storage } = world.services;
+    const mayWork = gate();
+    storage.putOnce = async (path, content) => {
+      if (path.includes('/p17.')) await mayWork.passed;
+      return FolderStorage.prototype.putOnce.call(storage, path, content);
+    };
+    await world.closes.retry(books.actor, { quarter, practice: null });
+    const isMade = async () => (await world.statementRows(closeId)).includes('P03');
+    while (!(await isMade())) await pause(20);
+    expect((await world.closes.progress(books.actor, closeId)).state).toBe('running');
+    mayWork.open();
+    const mended = await world.ended(books, closeId);
+    expect(mended).toMatchObject({ state: 'done', failures: [], summary: { version: 1 } });
   });
 
   it('are not undone by a worker that wakes up long after another one has made them', async () => {

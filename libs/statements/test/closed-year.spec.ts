@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { Books, credit, debit, Journal, YearEnd } from '@plusloin/ledger';
@@ -62,6 +64,18 @@ describe('The statements of a year', () => {
     expect(pooledOf(pooled.rows.result, 'P2')).toEqual(['160.00', '0.00', '-160.00', '0.00']);
     expect(progress.summary?.files.every(({ path }) => path.includes('/2026/v1/'))).toBe(true);
     expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+  });
+
+  it('are made again for the practice that failed alone', async () => {
+    const books = await fourQuarters();
+    const path = `${await world.folderOf(books)}/2026/v1/alice.csv`;
+    await world.services.storage.put(path, Buffer.from('something else'));
+    const failed = await closedYear(books);
+    expect(failed.failures).toMatchObject([{ practice: 'ALICE' }]);
+    await rm(join(world.folder, path));
+    const asked = { quarter: '2026', practice: 'ALICE' };
+    const { closeId } = await world.closes.retry(books.actor, asked);
+    expect(await world.ended(books, closeId)).toMatchObject({ state: 'done', failures: [] });
   });
 
   it('wait for the quarters that are not closed', async () => {

@@ -10,6 +10,7 @@ export const closeYear: Command = {
   options: [
     { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
     { name: 'year', value: '2026', summary: 'the calendar year', isRequired: true },
+    { name: 'retry', value: 'CODE', summary: 'only a practice that failed, or all' },
   ],
   run: (asked) =>
     withInstallation(asked.terminal, async (installation) => {
@@ -17,7 +18,11 @@ export const closeYear: Command = {
       if (!/^\d{4}$/.test(text)) throw new UsageError('--year needs the form 2026');
       const actor = await installation.actorIn(asked.value('cooperative'));
       const closes = new QuarterClose(installation.services);
-      const { closeId } = await closes.requestYear(actor, Number(text));
+      const code = asked.option('retry');
+      const { closeId } =
+        code === undefined
+          ? await closes.requestYear(actor, Number(text))
+          : await closes.retry(actor, { quarter: text, practice: code === 'all' ? null : code });
       const summary = await untilClosed(installation, actor, closeId, {
         ...{ closes, terminal: asked.terminal },
         title: `${asked.value('cooperative')} ${text}`,

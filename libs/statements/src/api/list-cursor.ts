@@ -1,25 +1,27 @@
+import { periodField, subjectField, uuidField } from '@plusloin/contracts';
+import { InvalidRequest } from '@plusloin/platform';
+import { z } from 'zod';
 import type { AfterStatement } from '../published-statements.js';
 
-/** Where a page ended, as one word in an address: whoever calls gives it back as it is. */
-export const cursorOf = ({ quarter, version, subject }: AfterStatement): string =>
-  Buffer.from(JSON.stringify([quarter, version, subject])).toString('base64url');
+const place = z.tuple([periodField, z.int().positive().max(999_999), uuidField, subjectField]);
 
-/** What the word says; one that nobody was given begins nowhere. */
+/** Where a page ended, as one word in an address: whoever calls gives it back as it is. */
+export const cursorOf = ({ quarter, version, closeId, subject }: AfterStatement): string =>
+  Buffer.from(JSON.stringify([quarter, version, closeId, subject])).toString('base64url');
+
+/** What the word says. Refusal: `platform.invalid-request` of one that nobody was given. */
 export function placeOf(cursor: string | undefined): AfterStatement | null {
   if (cursor === undefined) return null;
-  const [quarter, version, subject] = read(cursor);
-  const isPlace =
-    typeof quarter === 'string' && Number.isInteger(version) && typeof subject === 'string';
-  // Nothing comes after the last of all.
-  if (!isPlace) return { quarter: '', version: 0, subject: '' };
-  return { quarter, version: Number(version), subject };
+  const read = place.safeParse(valueIn(cursor));
+  if (!read.success) throw new InvalidRequest(['after']);
+  const [quarter, version, closeId, subject] = read.data;
+  return { quarter, version, closeId, subject };
 }
 
-function read(cursor: string): unknown[] {
+function valueIn(cursor: string): unknown {
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(value) ? value : [];
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    return [];
+    return undefined;
   }
 }
