@@ -77,6 +77,11 @@ describe('Closes and statements over HTTP', () => {
     const answer = await coordinator.post(`${base}/closes/proposals`, proposed);
     expect(answer.status).toBe(201);
     expect(closeProposal.parse(await answer.json())).toMatchObject({ ...proposed, isMine: true });
+    const withdraw = () =>
+      accountant.ask('DELETE', `${base}/closes/proposals/2026-Q3`);
+    expect(await told(await withdraw())).toBe('204');
+    expect(await told(await withdraw())).toBe('409 platform.nothing-proposed');
+    await coordinator.post(`${base}/closes/proposals`, proposed);
     const confirm = (browser: ABrowser) =>
       browser.ask('PUT', `${base}/closes/proposals/2026-Q3/confirmation`);
     expect(await told(await confirm(coordinator))).toBe('409 platform.second-person-needed');

@@ -138,7 +138,8 @@ export class CloseSteps {
   private async drawAll(stated: readonly StatedOne[], attempt: Attempt): Promise<DrawnOne[]> {
     try {
       return await this.drawing.practices(stated);
-    } catch {
+    } catch (error) {
+      this.services.log.warn('statements.drawn-one-by-one', { error });
       const drawn: DrawnOne[][] = [];
       for (const one of stated) {
         drawn.push((await attempt(one.practiceId, () => this.drawing.practices([one]))).flat());

@@ -68,6 +68,7 @@ export const matrix = {
   'close.checks': inCooperative('What stands in the way of a close', CLOSES),
   'close.follow': inCooperative('How far a close is, as it goes on', CLOSES),
   'close.propose': inCooperative('Propose that a quarter be closed', CLOSERS),
+  'close.withdraw': inCooperative('Take back or decline what was proposed', CLOSERS),
   'close.confirm': inCooperative('Confirm what another person proposed', CLOSERS),
 
   'invitation.send': inCooperative('Invite somebody into the cooperative', {

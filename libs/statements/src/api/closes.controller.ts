@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   Headers,
   HttpCode,
@@ -115,6 +116,18 @@ export class ClosesController {
     const asked = { quarter: Quarter.parse(quarter), by: accountId };
     const { closeId } = await this.proposed.confirm(actor, asked);
     return { closeId };
+  }
+
+  /** By whoever proposed it, or by whoever declines it. */
+  @Delete('proposals/:quarter')
+  @HttpCode(204)
+  @Operation('close.withdraw')
+  @ApiResponse({ status: 204, description: 'Nobody waits for it any more' })
+  async withdraw(
+    @WhoCalls() { actor, accountId }: Caller,
+    @Param({ schema: quarterInPath }) { quarter }: QuarterInPath,
+  ): Promise<void> {
+    await this.proposed.withdraw(actor, { quarter: Quarter.parse(quarter), by: accountId });
   }
 
   /** Each second how far it is, until it has ended or the caller's right has. */

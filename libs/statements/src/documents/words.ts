@@ -1,3 +1,4 @@
+import { frenchTerms } from '@plusloin/contracts';
 import type { BooksIdentity, PositionGroup } from '../statement-shapes.js';
 
 /**
@@ -35,17 +36,8 @@ export const french = {
     member: 'membre',
     employer_group: 'groupement d’employeurs',
   } satisfies Record<BooksIdentity['kind'], string>,
-  keeperKind: {
-    self: 'membre',
-    employee: 'personne salariée',
-    firm: 'cabinet',
-  } satisfies Record<BooksIdentity['keeper']['kind'], string>,
-  vatStatus: {
-    taxable: 'régime normal',
-    franchise: 'franchise',
-    exempt: 'activité exemptée',
-    mixed: 'régime mixte',
-  } satisfies Record<BooksIdentity['vat']['status'], string>,
+  keeperKind: frenchTerms.keeperKind,
+  vatStatus: frenchTerms.vatStatus,
   positionGroup: {
     bank: 'Banque',
     receivables: 'À encaisser',
