@@ -59,6 +59,11 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     sendProblem(new ForeignOrigin(), request, reply, log);
     return reply;
   });
+  fastify.addHook('preSerialization', async (_request, reply, answer) => {
+    // For the If-Match of an edit.
+    if (isVersioned(answer)) reply.header('etag', `"${answer.version}"`);
+    return answer;
+  });
   fastify.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     // The pattern of the route: an address may name somebody, and has endless values.
@@ -69,6 +74,12 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     log.info('http.answered', { requestId: request.id, method, route, status, durationMs });
   });
 }
+
+const isVersioned = (answer: unknown): answer is { readonly version: number } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'version' in answer &&
+  typeof answer.version === 'number';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -53,7 +53,8 @@ function refuseUnmarked({ method, path, operation, isPublic }: Found): void {
   }
   if (operation === undefined) return;
   const isInCooperative = path.startsWith('/api/cooperatives/:cooperativeId');
-  if ((ruleOf(operation).scope === 'cooperative') !== isInCooperative) {
+  const { scope } = ruleOf(operation);
+  if (scope !== 'public' && (scope === 'cooperative') !== isInCooperative) {
     throw new Error(`${method} ${path} does not fit the scope of ${operation}`);
   }
 }

@@ -27,11 +27,13 @@ export class RightsGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return true;
     const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
     if (name === undefined) throw new Error('a method without an operation was called');
+    const { scope } = ruleOf(name);
+    if (scope === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & GuardedRequest>();
     const signedIn = await this.sessions.signedIn(request.headers.cookie);
     if (signedIn === null) throw new NotSignedIn();
     request.signedIn = signedIn;
-    if (ruleOf(name).scope === 'cooperative') {
+    if (scope === 'cooperative') {
       request.caller = await this.rights.callerOf(name, signedIn, request.params as PathIds);
     }
     return true;

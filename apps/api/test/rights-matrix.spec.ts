@@ -6,6 +6,7 @@ import { matrix, ruleOf, type OperationName } from '@plusloin/identity';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
+import { BODIES, ELSE } from './fitting-requests.js';
 import { startWhole } from './planted-api.js';
 import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
@@ -20,15 +21,6 @@ const CALLERS: Readonly<Record<string, Role | null>> = {
   coordinator: 'coordinator',
   'coordinator-elsewhere': null,
 };
-
-/** A body that fits, for the operations that take one. */
-const BODIES: Readonly<Record<string, unknown>> = {
-  'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
-  'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
-};
-
-/** What else stands in addresses; nothing has been closed here, so that no such thing is found. */
-const ELSE = { quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' };
 
 const DONE = /: (20\d|409 .*)$/;
 const ABSENT = /: 404 [a-z]+\.(not-found|unknown-close)$/;

@@ -4,6 +4,7 @@ export * from './identity.errors.js';
 export { IdentityModule, SIGN_IN } from './identity.module.js';
 export { Invitations } from './invitations.service.js';
 export * from './rights/caller.js';
+export * from './rights/if-match.js';
 export * from './rights/matrix.js';
 export * from './rights/operation.js';
 export * from './rights/rights.js';

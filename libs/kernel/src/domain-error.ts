@@ -3,6 +3,8 @@ export type DomainErrorKind =
   | 'invalid'
   | 'not-found'
   | 'conflict'
+  | 'outdated'
+  | 'unversioned'
   | 'unauthenticated'
   | 'forbidden'
   | 'too-many'

@@ -10,6 +10,7 @@ export * from './mail/mailer.js';
 export * from './metrics.js';
 export * from './migrations.js';
 export * from './nest-log.js';
+export * from './page-cursor.js';
 export * from './pdf/index.js';
 export * from './platform.context.js';
 export * from './platform.errors.js';

@@ -18,6 +18,24 @@ export class InvalidRequest extends DomainError {
   }
 }
 
+/** Somebody else changed it since it was read: what was written then would be lost. */
+export class EditedMeanwhile extends DomainError {
+  readonly kind = 'outdated';
+  readonly code = 'platform.edited-meanwhile';
+  constructor(what: string, version: number) {
+    super(`${what} is no longer at version ${version}`, { what, version });
+  }
+}
+
+/** An edit says which version it is made on, in `If-Match`. */
+export class VersionMissing extends DomainError {
+  readonly kind = 'unversioned';
+  readonly code = 'platform.version-missing';
+  constructor() {
+    super('an edit without If-Match, or with another than one version in quotes');
+  }
+}
+
 /** Others were in the way five times in a row; the same call may well succeed now. */
 export class TryAgain extends DomainError {
   readonly kind = 'unavailable';

@@ -1,17 +1,12 @@
-import type { MyCooperative } from '@plusloin/contracts';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { candidateRoutes } from '../features/candidate/candidate-routes.js';
+import { closeRoutes } from '../features/close/close-routes.js';
+import { homeRoutes } from '../features/home/home-routes.js';
+import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
+import { statementRoutes } from '../features/statements/statement-routes.js';
+import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
-import { meQuery, queryClient, screensOf, type Screens } from './session.js';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: Lost });
+import { keptCooperative, meQuery, queryClient, screensOf } from './session.js';
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -26,42 +21,6 @@ const start = createRoute({
   },
 });
 
-/** Where to go after signing in: a page of ours, and no other address. */
-const wayBack = (search: Record<string, unknown>): { vers?: string | undefined } => {
-  const { vers } = search;
-  const isOurs = typeof vers === 'string' && /^\/(?![/\\])/.test(vers);
-  // Said to be undefined, or what stands in the address would stay.
-  return { vers: isOurs ? vers : undefined };
-};
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/connexion',
-  validateSearch: wayBack,
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js')),
-});
-
-const secondFactor = createRoute({
-  getParentRoute: () => root,
-  path: '/connexion/code',
-  validateSearch: wayBack,
-  component: lazyRouteComponent(() => import('../features/sign-in/second-factor-page.js')),
-});
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  path: '/$cooperative',
-  beforeLoad: async ({ params, location }) => {
-    const me = await queryClient.ensureQueryData(meQuery);
-    if (me === null) throw redirect({ to: '/connexion', search: { vers: location.href } });
-    const cooperative = me.cooperatives.find(({ slug }) => slug === params.cooperative);
-    if (cooperative === undefined) throw notFound();
-    keepCooperative(cooperative.slug);
-    return { me, cooperative };
-  },
-  component: lazyRouteComponent(() => import('./shell.js')),
-});
-
 const FIRST = { admin: 'aujourdhui', member: 'accueil', candidate: 'candidature' } as const;
 
 const insideStart = createRoute({
@@ -74,89 +33,16 @@ const insideStart = createRoute({
   },
 });
 
-/** Nobody opens a page of others by its address; the API would refuse its figures too. */
-const only =
-  (screens: Screens) =>
-  ({ context }: { context: { cooperative: MyCooperative } }) => {
-    if (!screensOf(context.cooperative).includes(screens)) throw notFound();
-  };
-
-const home = createRoute({
-  getParentRoute: () => inside,
-  path: 'accueil',
-  beforeLoad: only('member'),
-  component: lazyRouteComponent(() => import('../features/home/home-page.js')),
-});
-
-const quarters = createRoute({
-  getParentRoute: () => inside,
-  path: 'trimestres',
-  beforeLoad: only('member'),
-  component: lazyRouteComponent(() => import('../features/statements/quarters-page.js')),
-});
-
-const statement = createRoute({
-  getParentRoute: () => inside,
-  path: 'trimestres/$closeId/$subject',
-  component: lazyRouteComponent(() => import('../features/statements/statement-page.js')),
-});
-
-const accounts = createRoute({
-  getParentRoute: () => inside,
-  path: 'trimestres/$closeId/$subject/comptes',
-  component: lazyRouteComponent(() => import('../features/statements/accounts-page.js')),
-});
-
-const today = createRoute({
-  getParentRoute: () => inside,
-  path: 'aujourdhui',
-  beforeLoad: only('admin'),
-  component: lazyRouteComponent(() => import('../features/close/today-page.js')),
-});
-
-const close = createRoute({
-  getParentRoute: () => inside,
-  path: 'cloture',
-  beforeLoad: only('admin'),
-  component: lazyRouteComponent(() => import('../features/close/close-page.js')),
-});
-
-const statements = createRoute({
-  getParentRoute: () => inside,
-  path: 'releves',
-  beforeLoad: only('admin'),
-  component: lazyRouteComponent(() => import('../features/statements/all-statements-page.js')),
-});
-
-const pooled = createRoute({
-  getParentRoute: () => inside,
-  path: 'releves/$closeId',
-  beforeLoad: only('admin'),
-  component: lazyRouteComponent(() => import('../features/statements/pooled-page.js')),
-});
-
-const candidate = createRoute({
-  getParentRoute: () => inside,
-  path: 'candidature',
-  beforeLoad: only('candidate'),
-  component: lazyRouteComponent(() => import('../features/candidate/candidate-page.js')),
-});
-
+/** Each feature brings its own pages. */
 const routeTree = root.addChildren([
   start,
-  signIn,
-  secondFactor,
+  ...signInRoutes,
   inside.addChildren([
     insideStart,
-    home,
-    quarters,
-    statement,
-    accounts,
-    today,
-    close,
-    statements,
-    pooled,
-    candidate,
+    ...homeRoutes,
+    ...statementRoutes,
+    ...closeRoutes,
+    ...candidateRoutes,
   ]),
 ]);
 
@@ -174,7 +60,3 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
-
-const KEPT = 'plusloin-cooperative';
-const keptCooperative = (): string | null => localStorage.getItem(KEPT);
-const keepCooperative = (slug: string): void => localStorage.setItem(KEPT, slug);

@@ -49,3 +49,9 @@ export async function signOut(): Promise<void> {
   await api.POST('/api/auth/sign-out', { body: {} });
   queryClient.clear();
 }
+
+const KEPT = 'plusloin-cooperative';
+
+/** The cooperative that was open last in this browser, for who belongs to several. */
+export const keptCooperative = (): string | null => localStorage.getItem(KEPT);
+export const keepCooperative = (slug: string): void => localStorage.setItem(KEPT, slug);

@@ -49,6 +49,16 @@ export const platformRefusals = {
     'Regarde si la tienne a été enregistrée, puis réessaie ; si cela continue, préviens la' +
       ' personne qui s’occupe de l’installation.',
   ),
+  'platform.edited-meanwhile': says(
+    'Quelqu’un d’autre a modifié cette page depuis que tu l’as ouverte.',
+    'Sa modification est conservée ; la tienne n’est pas enregistrée.',
+    'Recharge la page, regarde ce qui a changé, puis refais ta modification.',
+  ),
+  'platform.version-missing': says(
+    'Cette modification ne dit pas de quelle version elle part (If-Match).',
+    NOTHING_WRITTEN,
+    'Lis d’abord ce que tu modifies et renvoie son ETag dans If-Match.',
+  ),
   'platform.invalid-request': says(
     'Ta demande n’a pas la forme attendue[ : {fields}].',
     NOTHING_WRITTEN,

@@ -45,6 +45,7 @@ export const WhoCalls = createParamDecorator((_none: unknown, context: Execution
 /** The line of the matrix in words, for the description of the API. */
 export function noteOf(name: OperationName): string {
   const { scope, may, needsStepUp } = ruleOf(name);
+  if (scope === 'public') return 'Everybody, signed in or not.';
   if (scope === 'account') return 'Whoever is signed in.';
   const among = (reach: Reach) =>
     Object.entries(may).flatMap(([role, reaches]) => (reaches === reach ? [role] : []));

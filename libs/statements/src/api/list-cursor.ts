@@ -1,27 +1,18 @@
 import { periodField, subjectField, uuidField } from '@plusloin/contracts';
-import { InvalidRequest } from '@plusloin/platform';
+import { cursorOf, placeOf } from '@plusloin/platform';
 import { z } from 'zod';
 import type { AfterStatement } from '../published-statements.js';
 
 const place = z.tuple([periodField, z.int().positive().max(999_999), uuidField, subjectField]);
 
-/** Where a page ended, as one word in an address: whoever calls gives it back as it is. */
-export const cursorOf = ({ quarter, version, closeId, subject }: AfterStatement): string =>
-  Buffer.from(JSON.stringify([quarter, version, closeId, subject])).toString('base64url');
+/** Where a page of statements ended. */
+export const wordOf = ({ quarter, version, closeId, subject }: AfterStatement): string =>
+  cursorOf([quarter, version, closeId, subject]);
 
-/** What the word says. Refusal: `platform.invalid-request` of one that nobody was given. */
-export function placeOf(cursor: string | undefined): AfterStatement | null {
-  if (cursor === undefined) return null;
-  const read = place.safeParse(valueIn(cursor));
-  if (!read.success) throw new InvalidRequest(['after']);
-  const [quarter, version, closeId, subject] = read.data;
+/** What the word says. Refusal: `platform.invalid-request`. */
+export function statementAfter(cursor: string | undefined): AfterStatement | null {
+  const read = placeOf(place, cursor);
+  if (read === null) return null;
+  const [quarter, version, closeId, subject] = read;
   return { quarter, version, closeId, subject };
-}
-
-function valueIn(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
 }

@@ -15,7 +15,7 @@ import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { PublishedStatements, type VisiblePractices } from '../published-statements.js';
 import type { PooledStatement, PracticeStatement } from '../statement-shapes.js';
-import { cursorOf, placeOf } from './list-cursor.js';
+import { statementAfter, wordOf } from './list-cursor.js';
 
 @ApiTags('statements')
 @Controller('api/cooperatives/:cooperativeId/statements')
@@ -31,14 +31,14 @@ export class StatementsController {
     @WhoCalls() caller: Caller,
     @Query({ schema: statementsAsked }) { after, limit }: StatementsAsked,
   ): Promise<StatementList> {
-    const asked = { visible: visibleTo(caller), after: placeOf(after), most: limit };
+    const asked = { visible: visibleTo(caller), after: statementAfter(after), most: limit };
     const statements = await this.services.work.read(caller.actor, (tx) =>
       this.published.list(tx, asked),
     );
     const last = statements.length === limit ? statements.at(-1) : undefined;
     return {
       statements: statements.map((one) => ({ ...one, files: [...one.files] })),
-      next: last ? cursorOf(last) : null,
+      next: last ? wordOf(last) : null,
     };
   }
 

@@ -1,0 +1,35 @@
+import type { MyCooperative } from '@plusloin/contracts';
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Lost } from './refusals.js';
+import { keepCooperative, meQuery, queryClient, screensOf, type Screens } from './session.js';
+
+export const root = createRootRoute({ component: Outlet, notFoundComponent: Lost });
+
+/** Every page of somebody who is signed in, in one of their cooperatives. */
+export const inside = createRoute({
+  getParentRoute: () => root,
+  path: '/$cooperative',
+  beforeLoad: async ({ params, location }) => {
+    const me = await queryClient.ensureQueryData(meQuery);
+    if (me === null) throw redirect({ to: '/connexion', search: { vers: location.href } });
+    const cooperative = me.cooperatives.find(({ slug }) => slug === params.cooperative);
+    if (cooperative === undefined) throw notFound();
+    keepCooperative(cooperative.slug);
+    return { me, cooperative };
+  },
+  component: lazyRouteComponent(() => import('./shell.js')),
+});
+
+/** Nobody opens a page of others by its address; the API would refuse its figures too. */
+export const only =
+  (screens: Screens) =>
+  ({ context }: { context: { cooperative: MyCooperative } }) => {
+    if (!screensOf(context.cooperative).includes(screens)) throw notFound();
+  };

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside, only } from '../../app/inside.js';
+
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: 'aujourdhui',
+  beforeLoad: only('admin'),
+  component: lazyRouteComponent(() => import('./today-page.js')),
+});
+
+const close = createRoute({
+  getParentRoute: () => inside,
+  path: 'cloture',
+  beforeLoad: only('admin'),
+  component: lazyRouteComponent(() => import('./close-page.js')),
+});
+
+export const closeRoutes = [today, close] as const;

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../../app/inside.js';
+
+/** Where to go after signing in: a page of ours, and no other address. */
+const wayBack = (search: Record<string, unknown>): { vers?: string | undefined } => {
+  const { vers } = search;
+  const isOurs = typeof vers === 'string' && /^\/(?![/\\])/.test(vers);
+  // Said to be undefined, or what stands in the address would stay.
+  return { vers: isOurs ? vers : undefined };
+};
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  validateSearch: wayBack,
+  component: lazyRouteComponent(() => import('./sign-in-page.js')),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/code',
+  validateSearch: wayBack,
+  component: lazyRouteComponent(() => import('./second-factor-page.js')),
+});
+
+export const signInRoutes = [signIn, secondFactor] as const;

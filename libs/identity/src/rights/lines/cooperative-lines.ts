@@ -1,0 +1,32 @@
+import { inCooperative } from './line.js';
+
+/** The cooperative itself, and who is in it. */
+export const cooperativeLines = {
+  'cooperative.read': inCooperative('A cooperative and what the caller is there', {
+    candidate: 'own',
+    member: 'own',
+    adviser: 'own',
+    accountant: 'all',
+    'external-accountant': 'own',
+    coordinator: 'all',
+    auditor: 'all',
+    ethics: 'own',
+    'group-manager': 'own',
+    adherent: 'own',
+    representative: 'own',
+    funder: 'own',
+  }),
+
+  'member.read': inCooperative('A member', {
+    member: 'own',
+    adviser: 'own',
+    accountant: 'all',
+    'external-accountant': 'own',
+    coordinator: 'all',
+    auditor: 'all',
+  }),
+
+  'invitation.send': inCooperative('Invite somebody into the cooperative', {
+    coordinator: 'all',
+  }),
+};
