@@ -26,6 +26,9 @@ export const cooperativeLines = {
     auditor: 'all',
   }),
 
+  'role.list': inCooperative('Who holds which role', { coordinator: 'all' }),
+  'role.end': inCooperative('End a role, from the next request on', { coordinator: 'all' }),
+
   'invitation.send': inCooperative('Invite somebody into the cooperative', {
     coordinator: 'all',
   }),
