@@ -155,7 +155,7 @@ describe('Closes and statements over HTTP', () => {
     expect(await told(unknown)).toBe(absent);
   });
 
-  it('ends an open stream with the right of whoever listens, and keeps no session awake', async () => {
+  it('ends an open stream with the right of who listens; it keeps no session awake', async () => {
     const { superuser } = world.database;
     const earlier = world.database.work(new Date(Date.now() - 60_000));
     const id = await earlier.run(books.actor, (tx) => person(tx, 'listening', 'auditor'));

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { roleField } from './identity.js';
 import { uuidField } from './shared-fields.js';
 
+const member = z.strictObject({ id: uuidField, code: z.string(), name: z.string() });
+
 const heldRole = z.strictObject({
   id: uuidField.meta({ description: 'Of the grant' }),
   account: z.strictObject({ id: uuidField, name: z.string(), email: z.string() }),
   role: roleField,
-  member: z
-    .strictObject({ id: uuidField, code: z.string(), name: z.string() })
+  member: member
     .nullable()
     .meta({ description: 'Whom the account is, advises, or keeps the books of' }),
   since: z.iso.datetime(),
@@ -26,3 +27,12 @@ export const roleListAsked = z.strictObject({
   after: z.string().max(500).optional(),
 });
 export type RoleListAsked = z.infer<typeof roleListAsked>;
+
+/** `GET /api/cooperatives/{cooperativeId}/invitations/members`: whom a role may concern. */
+export const foundMembers = z.strictObject({ members: z.array(member).max(20) });
+export type FoundMembers = z.infer<typeof foundMembers>;
+
+export const membersAsked = z.strictObject({
+  search: z.string().trim().max(80).default('').meta({ description: 'In the name or the code' }),
+});
+export type MembersAsked = z.infer<typeof membersAsked>;

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
@@ -7,6 +7,7 @@ import {
   IconHome,
   IconProgressCheck,
   IconUserHeart,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -18,10 +19,13 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -44,7 +48,17 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  return all.filter(
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
+  );
 }

@@ -10,6 +10,8 @@ export interface SignedIn {
   /** null where a token asks. */
   readonly sessionId: string | null;
   readonly hasSecondFactor: boolean;
+  /** An authenticator among them; else a passkey. */
+  readonly hasCodes: boolean;
   readonly secondFactor: SecondFactor;
 }
 

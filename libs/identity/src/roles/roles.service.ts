@@ -1,4 +1,4 @@
-import type { Role } from '@plusloin/contracts';
+import type { FoundMembers, Role } from '@plusloin/contracts';
 import { AuditLog, NotFound, type Tx } from '@plusloin/platform';
 import { roleEnded } from '../audited-actions.js';
 import { LastCoordinator } from '../identity.errors.js';
@@ -33,6 +33,12 @@ export class Roles {
     return tx.query<ListedGrant>(LIST, [tx.cooperativeId, tx.now, ...from, limit]);
   }
 
+  /** Members by a part of their name or code, for whoever invites; twenty at most. */
+  members(tx: Tx, search: string) {
+    const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    return tx.query<FoundMembers['members'][number]>(MEMBERS, [tx.cooperativeId, pattern]);
+  }
+
   /**
    * The next request of whoever held it finds it gone. A cooperative keeps a coordinator, and
    * nobody ends the last such role of their own. Refusal: `identity.last-coordinator`.
@@ -60,7 +66,8 @@ function refuseLast(coordination: readonly HeldGrant[], ended: HeldGrant, by: st
   if (!left.some(({ accountId }) => !isOwn || accountId === by)) throw new LastCoordinator();
 }
 
-const HOLDS = (at: string) => `valid_from <= ${at} and (valid_until is null or valid_until > ${at})`;
+const HOLDS = (at: string) =>
+  `valid_from <= ${at} and (valid_until is null or valid_until > ${at})`;
 
 const LIST = `
   select g.id, g.account_id as "accountId", u.name, u.email, g.role, g.member_id as "memberId",
@@ -70,6 +77,11 @@ const LIST = `
   where g.cooperative_id = $1 and ${HOLDS('$2')}
     and ($3::text is null or (u.name, g.id) > ($3, $4::uuid))
   order by u.name, g.id limit $5`;
+
+const MEMBERS = `
+  select id, code, display_name as name from registry.member
+   where cooperative_id = $1 and (display_name ilike $2 or code ilike $2)
+   order by display_name, id limit 20`;
 
 const COORDINATION = `
   select id, account_id as "accountId", role from identity.role_grant

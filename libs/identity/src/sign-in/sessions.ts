@@ -101,7 +101,7 @@ type FoundSession = SignedIn & { readonly isStale: boolean; readonly held: HeldR
 const FIND = `
   select s.id as "sessionId", u.id as "accountId", u.name, u.email,
     u.two_factor_enabled or exists (select from auth.passkey p where p.user_id = u.id)
-      as "hasSecondFactor",
+      as "hasSecondFactor", u.two_factor_enabled as "hasCodes",
     case when s.second_factor_at is null or s.last_used_at < now() - interval '30 minutes'
         then 'none'
       when s.second_factor_at < now() - interval '10 minutes' then 'shown'

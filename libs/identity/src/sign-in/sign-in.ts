@@ -53,7 +53,10 @@ export async function createSignIn(settings: SignInSettings): Promise<SignIn> {
     ...whereAndHow(settings, pool, background),
     ...whatIsKept(),
     plugins: await plugins(settings),
-    hooks: { before: await beforeSignIn({ ...settings, pool, secret }), after: await afterSignIn() },
+    hooks: {
+      before: await beforeSignIn({ ...settings, pool, secret }),
+      after: await afterSignIn(),
+    },
   });
   return {
     answer: (request) => auth.handler(request),

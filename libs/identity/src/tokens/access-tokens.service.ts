@@ -144,6 +144,7 @@ interface FoundToken {
   readonly name: string;
   readonly email: string;
   readonly hasSecondFactor: boolean;
+  readonly hasCodes: boolean;
   readonly isBacked: boolean;
   readonly scope: AccessToken['scope'];
   readonly boundTo: string | null;
@@ -156,6 +157,7 @@ const MOST = 20;
 /** Made with a second factor, it counts as one for as long as the account has one. */
 const FIND = `
   select t.id, u.id as "accountId", u.name, u.email, f.has as "hasSecondFactor",
+    u.two_factor_enabled as "hasCodes",
     t.with_second_factor and f.has as "isBacked", t.scope, t.only_in as "boundTo",
     coalesce(t.last_used_at < now() - interval '1 minute', true) as "isStale",
     case when $2::uuid is null then '[]' else identity.held_in($2, u.id, $3) end as held
