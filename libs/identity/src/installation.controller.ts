@@ -16,8 +16,8 @@ export class InstallationController {
   @ApiResponse({ status: 200, description: 'What it is', standardSchema: installation })
   read(): Installation {
     if (!this.config.isDemo) return { demo: null };
-    const shown = personas.map(({ email, name, cooperative, role }) => ({
-      ...{ email, name, cooperative, role },
+    const shown = personas.map(({ email, name, place, role }) => ({
+      ...{ email, name, cooperative: place, role },
     }));
     return { demo: { password: DEMO_PASSWORD, personas: shown } };
   }

@@ -29,7 +29,7 @@ export function OtherWays({ onSignIn, onDone }: OtherWaysProps) {
         </p>
       ) : null}
       <Button variant="default" loading={passkey.isPending} onClick={() => passkey.mutate()}>
-        {t`Se connecter avec une clé d’accès`}
+        {t`Utiliser une clé d’accès`}
       </Button>
       {data?.demo ? <Personas demo={data.demo} onSignIn={onSignIn} /> : null}
     </div>
@@ -55,7 +55,7 @@ function Personas({ demo: { password, personas }, onSignIn }: PersonasProps) {
           {personas
             .filter(({ cooperative }) => cooperative === place)
             .map(({ email, name, role }) => (
-              <Button key={email} variant="light" onClick={() => onSignIn({ email, password })}>
+              <Button key={email} variant="light" px="xs" onClick={() => onSignIn({ email, password })}>
                 {name.toLowerCase() === roles[role] ? name : `${name} · ${roles[role]}`}
               </Button>
             ))}
