@@ -55,7 +55,12 @@ function Personas({ demo: { password, personas }, onSignIn }: PersonasProps) {
           {personas
             .filter(({ cooperative }) => cooperative === place)
             .map(({ email, name, role }) => (
-              <Button key={email} variant="light" px="xs" onClick={() => onSignIn({ email, password })}>
+              <Button
+                key={email}
+                variant="light"
+                px="xs"
+                onClick={() => onSignIn({ email, password })}
+              >
                 {name.toLowerCase() === roles[role] ? name : `${name} · ${roles[role]}`}
               </Button>
             ))}
