@@ -190,10 +190,13 @@ describe('Closes and statements over HTTP', () => {
 
   it('shows nothing any more once the right has ended', async () => {
     const browser = await signedIn('alice');
-    expect((await statementsOf(browser)).statements).toHaveLength(1);
+    const [mine] = (await statementsOf(browser)).statements;
+    const file = () => browser.get(`${base}/statements/${mine?.closeId}/ALICE/file/pdf`);
+    expect((await file()).status).toBe(200);
     const now = world.database.work(new Date());
     await now.run(books.actor, (tx) => new RoleGrants().end(tx, alice, 'member'));
     const answer = await browser.get(`${base}/statements`);
     expect(await told(answer)).toBe('404 platform.not-found');
+    expect(await told(await file())).toBe('404 platform.not-found');
   });
 });

@@ -31,12 +31,15 @@ export const api = createClient<paths>({
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly code: string;
+  /** What was asked is theirs, once they show a second factor. */
+  readonly needsProof: boolean;
   constructor(
     readonly status: number,
     problem: Partial<Problem> | undefined,
   ) {
     super(problem?.detail ?? `the API answered ${status}`);
     this.code = problem?.code ?? 'unknown';
+    this.needsProof = PROOFS.includes(this.code);
   }
 }
 

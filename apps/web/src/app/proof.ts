@@ -27,6 +27,11 @@ export function endProof(isShown: boolean): void {
   tell();
 }
 
+/** Whoever tries again wants to be asked again. */
+export function askForProofAgain(): void {
+  wasDeclined = false;
+}
+
 export const isProofAsked = (): boolean => ends !== null;
 
 export function onProofAsked(listener: () => void): () => void {
