@@ -10,6 +10,7 @@ import {
   type SignInPost,
   type SignInRead,
 } from '@plusloin/contracts';
+import { IDEMPOTENCY_KEY } from './idempotency-key.js';
 import { asJsonSchema, convert } from './openapi-schemas.js';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -32,6 +33,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   const all = { ...paths, ...signInPaths() };
   for (const [path, verbs] of Object.entries(all)) {
     for (const operation of operationsOf(verbs)) complete(operation, path);
+    if (path.startsWith('/api/cooperatives/')) verbs.post?.parameters?.push(KEY_PARAMETER);
   }
   return {
     ...{ openapi, info, tags },
@@ -63,6 +65,16 @@ function complete(operation: Operation, path: string): void {
   operation.parameters = [...inPath, ...told.values()];
   operation.responses['default'] ??= { $ref: '#/components/responses/Problem' };
 }
+
+const KEY_PARAMETER = {
+  name: IDEMPOTENCY_KEY,
+  in: 'header' as const,
+  required: false,
+  description:
+    'The same request under the same key is done once and answered alike, for a day; another one' +
+    ' under that key is refused. Of the caller, the cooperative and the operation; for JSON alone.',
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+};
 
 const UUID = convert(uuidField, 'input').schema;
 

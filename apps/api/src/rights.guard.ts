@@ -12,6 +12,7 @@ import {
   type PathIds,
 } from '@plusloin/identity';
 import type { FastifyRequest } from 'fastify';
+import { requestKeyOf } from './idempotency-key.js';
 
 /** Stands before every method of every controller: who calls, and may they? */
 @Injectable()
@@ -23,19 +24,28 @@ export class RightsGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const places = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return true;
-    const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
-    if (name === undefined) throw new Error('a method without an operation was called');
-    const { scope } = ruleOf(name);
-    if (scope === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & GuardedRequest>();
+    const name = this.operationOf(context);
+    const scope = name === null ? 'public' : ruleOf(name).scope;
+    const key = requestKeyOf(request, scope === 'cooperative' ? name : null);
+    if (name === null || scope === 'public') return true;
     const signedIn = await this.sessions.signedIn(request.headers.cookie);
     if (signedIn === null) throw new NotSignedIn();
     request.signedIn = signedIn;
     if (scope === 'cooperative') {
-      request.caller = await this.rights.callerOf(name, signedIn, request.params as PathIds);
+      const caller = await this.rights.callerOf(name, signedIn, request.params as PathIds);
+      const actor = key === undefined ? caller.actor : { ...caller.actor, request: key };
+      request.caller = { ...caller, actor };
     }
     return true;
+  }
+
+  /** null where it is open to everybody. */
+  private operationOf(context: ExecutionContext): OperationName | null {
+    const places = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return null;
+    const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
+    if (name === undefined) throw new Error('a method without an operation was called');
+    return name;
   }
 }

@@ -38,11 +38,13 @@ export class Invitations {
 
   async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
     const token = randomBytes(32).toString('base64url');
-    const { invited, cooperative } = await this.work.run(actor, async (tx) => {
+    const invite = async (tx: Tx) => {
       await refuseWithoutMember(tx, wished);
       const { name } = await cooperativeOf(tx);
       return { invited: await keep(tx, wished, token), cooperative: name };
-    });
+    };
+    // A second time would tell of a letter that may never have gone.
+    const { invited, cooperative } = await this.work.run(actor, invite, 'once');
     const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
     await this.mailer.send(mail).catch((error: unknown) => {
       throw new MailNotSent(error);

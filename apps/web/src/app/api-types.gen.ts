@@ -1853,7 +1853,10 @@ export interface operations {
     "close.propose": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 cooperativeId: string;
             };
@@ -1981,7 +1984,10 @@ export interface operations {
     "invitation.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 cooperativeId: string;
             };
