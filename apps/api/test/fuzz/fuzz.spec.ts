@@ -6,6 +6,7 @@ import type { RunningApi } from '../../src/start-api.js';
 import { ABrowser, told } from '../a-browser.js';
 import { description, type Described } from '../described.js';
 import { ORIGIN, startWhole } from '../planted-api.js';
+import { planted } from '../planted-things.js';
 import { twoCooperatives } from '../two-cooperatives.js';
 import { AnswerCheck } from './answers.js';
 import { asItStands } from './as-it-stands.js';
@@ -31,7 +32,8 @@ describe(`Asked at random (PLUSLOIN_TEST_FUZZ_SEED=${seed})`, () => {
   beforeAll(async () => {
     database = await testDatabase(contexts);
     const world = await twoCooperatives(database);
-    known = { ids: Object.values(world), byName: { cooperativeId: world.here } };
+    const things = await planted(database.work(), world.here, world.ada);
+    known = { ids: [...Object.values(world), ...Object.values(things)], byName: things };
     api = await startWhole(database.runtimeUrl, { PLUSLOIN_PROXIES: '127.0.0.0/8' });
     await everybodyIn();
   });

@@ -34,7 +34,7 @@ export function requestsFor(one: Described, known: Known): fc.Arbitrary<OddReque
 
 const segment = ({ name, schema }: Parameter, known: Known): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: known.byName[name] ? 30 : 0, arbitrary: fc.constant(known.byName[name] ?? '') },
+    { weight: known.byName[name] ? 20 : 0, arbitrary: fc.constant(known.byName[name] ?? '') },
     { weight: 9, arbitrary: fitting(schema, known.ids).map((value) => encoded(String(value))) },
     { weight: 1, arbitrary: fc.constantFrom(...ODD_SEGMENTS) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }).map(encoded) },
