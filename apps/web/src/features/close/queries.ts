@@ -14,7 +14,11 @@ export const closesQuery = (id: string) =>
           params: { path: { cooperativeId: id } },
         }),
       ),
+    // Whoever proposed looks at this page until somebody else confirms.
+    refetchInterval: ({ state }) => (state.data?.proposals.length ? WAITING_MILLISECONDS : false),
   });
+
+const WAITING_MILLISECONDS = 3_000;
 
 /** What stands in the way of closing a quarter. */
 export const checksQuery = (id: string, quarter: string) =>
