@@ -95,6 +95,9 @@ describe('The api', () => {
     expect(await refusal(await post(`"${'x'.repeat(2 ** 20)}"`, json))).toBe(
       '413 platform.request-too-large',
     );
+    expect(await refusal(await post('['.repeat(50_000) + ']'.repeat(50_000), json))).toBe(
+      '400 platform.unreadable-request',
+    );
     expect((await post('{"a":1}', json)).status).toBe(201);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Described, Parameter } from '../described.js';
+import type { Described, Parameter, Schema } from '../described.js';
 import { fitting } from './fitting.js';
 import { nearly, odd } from './odd.js';
 
@@ -71,7 +71,7 @@ function sent({ body, method }: Described, known: Known) {
   }));
   const strange = fc.record({
     type: fc.constantFrom(...ODD_TYPES),
-    payload: fc.oneof(fc.constantFrom(...ODD_BODIES), odd.map(asText)),
+    payload: fc.oneof(fc.constantFrom(...ODD_BODIES, ...deepIn(body)), odd.map(asText)),
   });
   const nothing = fc.constant({ type: '', payload: undefined });
   if (method === 'GET') return nothing;
@@ -82,6 +82,11 @@ function sent({ body, method }: Described, known: Known) {
   );
 }
 
+/** Nested deeper than a stack is, in the place of each field. */
+const deepIn = (body: Schema | undefined): string[] =>
+  Object.keys(body?.properties ?? {}).map((name) => `{"${name}":${DEEP}}`);
+const DEEP = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+
 const ODD_TYPES = [
   ...['application/json', 'application/json; charset=utf-7', 'text/plain', ';;;', 'x'],
   ...['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/pdf'],
@@ -89,7 +94,7 @@ const ODD_TYPES = [
 
 const ODD_BODIES = [
   ...['{"a":', '', 'null', '"\\ud800"', '{"a":1e999}', '{"__proto__":{"a":1}}', '[', 'NaN'],
-  ...['[1', '--x\r\n\r\n', '%PDF-1.7', '\u0000', '{"a":1,"a":2}', '['.repeat(5000)],
+  ...['[1', '--x\r\n\r\n', '%PDF-1.7', '\u0000', '{"a":1,"a":2}', DEEP],
 ];
 
 const headers: fc.Arbitrary<Record<string, string>> = fc.record(

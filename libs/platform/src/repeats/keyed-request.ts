@@ -6,8 +6,11 @@ export interface KeyedRequest {
   /** Chosen by whoever asks; it counts for their account, this cooperative and this operation. */
   readonly key: string;
   readonly operation: string;
-  /** Of all that is asked: under the same key something else is refused. */
-  readonly fingerprint: Buffer;
+  /**
+   * Of all that is asked: under the same key something else is refused. Taken when the work begins,
+   * since a body that is no contract's may be too deep to be walked.
+   */
+  fingerprint(): Buffer;
   /** How many transactions it has begun so far: each is kept under its number. */
   runs: number;
 }
@@ -23,8 +26,9 @@ export interface Asked {
 /** Refusal: `platform.idempotency-key-refused`. */
 export function keyedRequest({ key, operation, url, body }: Asked): KeyedRequest {
   if (typeof key !== 'string' || !KEY.test(key)) throw new IdempotencyKeyRefused();
-  const asked = `${operation}\n${url}\n${canonical(body)}`;
-  return { key, operation, fingerprint: createHash('sha256').update(asked).digest(), runs: 0 };
+  const fingerprint = () =>
+    createHash('sha256').update(`${operation}\n${url}\n${canonical(body)}`).digest();
+  return { key, operation, fingerprint, runs: 0 };
 }
 
 /** One line of visible letters, as uuids are. */

@@ -22,7 +22,7 @@ export function oncePerKey<T>(
   const run = (request.runs += 1);
   return async (tx) => {
     const row = [tx.cooperativeId, tx.actor.id, request.operation, request.key, run];
-    const claimed = await tx.query(CLAIM, [...row, request.fingerprint, tx.now]);
+    const claimed = await tx.query(CLAIM, [...row, request.fingerprint(), tx.now]);
     if (claimed.length === 0) return earlier<T>(tx, row, request);
     const result = await use(tx);
     if (told === 'again') await tx.query(KEEP, [...row, keptResult(result)]);
@@ -37,7 +37,7 @@ interface Kept {
 
 /** Refusals: `platform.idempotency-key-reused`, `platform.already-done`. */
 async function earlier<T>(tx: Tx, row: readonly unknown[], request: KeyedRequest): Promise<T> {
-  const [kept] = await tx.query<Kept>(FIND, [...row, request.fingerprint]);
+  const [kept] = await tx.query<Kept>(FIND, [...row, request.fingerprint()]);
   if (kept?.isSame === false) throw new IdempotencyKeyReused();
   if (kept === undefined || kept.result === null) throw new AlreadyDone();
   return resultOf(kept.result) as T;
