@@ -6,6 +6,7 @@ import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
 import type { Log, Metrics } from '@plusloin/platform';
 import { ForeignOrigin } from '@plusloin/identity';
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { readJsonBodies } from './json-bodies.js';
 import { sendProblem } from './problem.filter.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -45,6 +46,7 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
   const headers = origin.startsWith('https:') ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
   // Bodies are JSON; anything else is refused with 415.
   fastify.removeContentTypeParser('text/plain');
+  readJsonBodies(fastify);
   let isClosing = false;
   fastify.addHook('preClose', async () => {
     isClosing = true;

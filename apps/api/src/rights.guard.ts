@@ -10,6 +10,7 @@ import {
   type PathIds,
 } from '@plusloin/identity';
 import type { FastifyRequest } from 'fastify';
+import { requestKeyOf } from './idempotency-key.js';
 
 /** Stands before every method of every controller: who calls, and may they? */
 @Injectable()
@@ -20,17 +21,30 @@ export class RightsGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const places = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return true;
-    const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
-    if (name === undefined) throw new Error('a method without an operation was called');
-    if (ruleOf(name).scope === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & GuardedRequest>();
+    const name = this.operationOf(context);
+    const scope = name === null ? 'public' : ruleOf(name).scope;
+    const key = requestKeyOf(request, scope === 'cooperative' ? name : null);
+    if (name === null || scope === 'public') return true;
     const { method, headers, params } = request;
     const { cookie, authorization } = headers;
     const asking = { method, cookie, authorization, ids: params as PathIds };
-    Object.assign(request, await this.gate.admit(name, asking));
+    const { caller, ...admitted } = await this.gate.admit(name, asking);
+    Object.assign(request, admitted);
+    if (caller !== undefined) {
+      const actor = key === undefined ? caller.actor : { ...caller.actor, request: key };
+      request.caller = { ...caller, actor };
+    }
     request.stillMay = () => this.gate.stillAdmits(name, asking);
     return true;
+  }
+
+  /** null where it is open to everybody. */
+  private operationOf(context: ExecutionContext): OperationName | null {
+    const places = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return null;
+    const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
+    if (name === undefined) throw new Error('a method without an operation was called');
+    return name;
   }
 }

@@ -2,8 +2,10 @@ import {
   PROBLEM_MEDIA_TYPE,
   problemOfCode,
   SIGN_IN_READS,
+  signInAnswer,
   signInBodies,
   type SignInPost,
+  type SignInRead,
 } from '@plusloin/contracts';
 import {
   ADDRESS_HEADER,
@@ -45,7 +47,7 @@ export function mountSignIn(fastify: FastifyInstance, parts: SignInParts): void 
 }
 
 async function passOn(
-  name: string,
+  name: SignInPost | SignInRead,
   body: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -68,8 +70,12 @@ async function passOn(
   if (PROOFS.has(name)) await sessions.noteSecondFactor(cookies);
   // A passkey opens a session of its own: the one in which it was asked for is not left lying.
   if (name === 'passkey/verify-authentication') await sessions.forget(cookies);
-  reply.status(200).type('application/json').send(withoutTokens(text));
+  reply.status(200).type('application/json').send(told(name, text));
 }
+
+/** The session is in its cookie, where no script reads it; it stands nowhere else. */
+const told = (name: SignInPost | SignInRead, text: string): string =>
+  JSON.stringify(signInAnswer(name, text === '' ? {} : JSON.parse(text)));
 
 /** Shown in a session that is open already, they make its second factor fresh. */
 const PROOFS: ReadonlySet<string> = new Set([
@@ -107,10 +113,4 @@ function refuse(answer: Response, text: string, reply: FastifyReply): void {
   if (isKnown) reply.header('retry-after', String(seconds));
   const problem = problemOfCode(code, status, isKnown ? { seconds } : {});
   reply.status(status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
-}
-
-/** The session is in its cookie, where no script reads it; it stands nowhere else. */
-function withoutTokens(text: string): string {
-  const answer: unknown = text === '' ? {} : JSON.parse(text);
-  return JSON.stringify(answer, (key, value: unknown) => (key === 'token' ? undefined : value));
 }

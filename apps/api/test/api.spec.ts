@@ -55,10 +55,11 @@ describe('The api', () => {
     const described = await (await ask('/api/openapi.json')).json();
     expect(described.openapi).toBe('3.1.0');
     const ready = described.paths['/api/health/ready'].get;
-    expect(ready.responses['503'].content['application/json'].schema.required).toEqual([
-      'status',
-      'checks',
-    ]);
+    expect(ready.responses['503'].content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/ReadyHealth',
+    });
+    const { required } = described.components.schemas.ReadyHealth;
+    expect(required).toEqual(['status', 'checks']);
     expect(ready.responses.default).toEqual({ $ref: '#/components/responses/Problem' });
     expect(described.components.schemas.Problem.required).toContain('code');
     expect(JSON.stringify(described)).not.toContain('~standard');
@@ -93,6 +94,9 @@ describe('The api', () => {
     );
     expect(await refusal(await post(`"${'x'.repeat(2 ** 20)}"`, json))).toBe(
       '413 platform.request-too-large',
+    );
+    expect(await refusal(await post('['.repeat(50_000) + ']'.repeat(50_000), json))).toBe(
+      '400 platform.unreadable-request',
     );
     expect((await post('{"a":1}', json)).status).toBe(201);
   });

@@ -5,6 +5,7 @@ import {
   closeList,
   closeProposal,
   closeStanding,
+  statement,
   statementList,
   type StatementList,
 } from '@plusloin/contracts';
@@ -150,7 +151,7 @@ describe('Closes and statements over HTTP', () => {
     expect(await told(await file(browser, 'BOB', 'pdf'))).toBe(absent);
     expect(await told(await file(browser, 'ALICE', 'xlsx'))).toBe(absent);
     const read = await browser.get(`${base}/statements/${mine?.closeId}/ALICE`);
-    expect(await read.json()).toMatchObject({ practice: { code: 'ALICE' } });
+    expect(statement.parse(await read.json())).toMatchObject({ practice: { code: 'ALICE' } });
     const unknown = await browser.get(`${base}/statements/${uuidv7()}/ALICE`);
     expect(await told(unknown)).toBe(absent);
   });

@@ -4,7 +4,7 @@ import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import fc from 'fast-check';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, PASSWORD } from './a-browser.js';
-import { apiContexts, start } from './planted-api.js';
+import { apiContexts, ORIGIN, start } from './planted-api.js';
 import { twoCooperatives } from './two-cooperatives.js';
 
 const words = fc.oneof(
@@ -75,5 +75,18 @@ describe('Signing in', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('answers what is nested without end where a browser may say more than we name', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const response = `{"id":"x","type":"public-key","more":${deep}}`;
+    for (const name of ['verify-registration', 'verify-authentication']) {
+      const answer = await fetch(`${api.url}/api/auth/passkey/${name}`, {
+        method: 'POST',
+        headers: { origin: ORIGIN, 'content-type': 'application/json' },
+        body: `{"response":${response}}`,
+      });
+      expect(answer.status).toBe(400);
+    }
   });
 });

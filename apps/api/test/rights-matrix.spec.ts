@@ -6,12 +6,17 @@ import { matrix, ruleOf, type OperationName } from '@plusloin/identity';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
-import { BODIES, ELSE } from './fitting-requests.js';
+import { tried, triedWith } from './a-trial.js';
+import { description, type Described } from './described.js';
+import { BODIES, NAMES_NOTHING } from './fitting-requests.js';
+import { idPlaces, type IdPlace } from './id-places.js';
 import { startWhole } from './planted-api.js';
+import { planted, type Ids } from './planted-things.js';
 import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
-/** What each caller is here; and elsewhere, the last one. */
+/** What each caller is here; the last one is something elsewhere. */
 const CALLERS: Readonly<Record<string, Role | null>> = {
+  nobody: null,
   a: 'member',
   b: 'member',
   left: null,
@@ -22,28 +27,26 @@ const CALLERS: Readonly<Record<string, Role | null>> = {
   'coordinator-elsewhere': null,
 };
 
-const DONE = /: (20\d|409 .*)$/;
-const ABSENT = /: 404 [a-z]+\.(not-found|unknown-close)$/;
+const DONE = /: (20\d|409 .*|412 .*)$/;
+const ABSENT = /: 404 [a-z]+\.(not-found|unknown-[a-z-]+)$/;
+const NOBODY = '401 identity.not-signed-in';
 
-/** Names in addresses that nothing has here. */
-const NOBODYS = Object.keys(ELSE).filter((name) => name.endsWith('Id'));
+/** These stand in no matrix: who signs in, who looks after the process, who holds a letter. */
+const WITHOUT_A_LINE = /^(auth\..*|health\..*|invitations\.accept)$/;
 
-interface Described {
-  readonly operationId: string;
-  readonly requestBody?: unknown;
-}
-
-interface Tried {
-  readonly name: OperationName;
-  readonly method: string;
-  readonly path: string;
-}
+const { operations } = await description();
+const lined = operations.filter(({ name }) => Object.hasOwn(matrix, name));
+const scopeOf = ({ name }: Described) => ruleOf(name as OperationName).scope;
+const inCooperatives = lined.filter((one) => scopeOf(one) === 'cooperative');
+const named = (all: readonly Described[]) => all.map((one) => [one.name, one] as const);
 
 describe('The matrix of rights', () => {
   let database: TestDatabase;
   let api: RunningApi;
   let world: TwoCooperatives;
-  let operations: Tried[];
+  /** Of member a here, and of nobody who is asked: elsewhere, of another account. */
+  let own: Ids;
+  let foreign: Ids;
   const browsers = new Map<string, ABrowser>();
   const unknown = uuidv7();
 
@@ -51,118 +54,140 @@ describe('The matrix of rights', () => {
     database = await testDatabase(contexts);
     world = await twoCooperatives(database);
     api = await startWhole(database.runtimeUrl);
-    operations = await describedOperations();
     for (const who of Object.keys(CALLERS)) {
       const one = new ABrowser(api.url);
-      expect(await told(await one.signIn(`${who}@plusloin.test`))).toBe('200');
       browsers.set(who, one);
+      if (who === 'nobody') continue;
+      expect(await told(await one.signIn(`${who}@plusloin.test`))).toBe('200');
     }
     await database.superuser.query('update auth.session set second_factor_at = now()');
+    own = await plantedIn(world.here, world.ada);
+    const sessionId = await lastSession();
+    foreign = { ...(await plantedIn(world.elsewhere, world.cleo)), sessionId };
   });
   afterAll(async () => {
     await api.close();
     await database.close();
   });
 
-  async function describedOperations(): Promise<Tried[]> {
-    const { paths } = await (await fetch(`${api.url}/api/openapi.json`)).json();
-    const found: Tried[] = [];
-    for (const [path, verbs] of Object.entries<Record<string, Described>>(paths)) {
-      for (const [method, { operationId, requestBody }] of Object.entries(verbs)) {
-        if (!Object.hasOwn(matrix, operationId)) continue;
-        if (requestBody && !(operationId in BODIES)) throw new Error(`no body: ${operationId}`);
-        found.push({ name: operationId as OperationName, method, path });
-      }
-    }
-    return found;
+  const plantedIn = (cooperativeId: string, memberId: string): Promise<Ids> =>
+    planted(database.work(new Date()), cooperativeId, memberId);
+
+  async function lastSession(): Promise<string> {
+    const { rows } = await database.superuser.query<{ id: string }>(
+      'select id from auth.session order by created_at desc limit 1',
+    );
+    return rows[0]?.id ?? '';
   }
-
-  const inCooperatives = () => operations.filter(({ name }) => ruleOf(name).scope !== 'account');
-
-  const ask = (one: ABrowser, { name, method, path }: Tried, ids: Record<string, string>) => {
-    const all: Record<string, string> = { ...ELSE, ...ids };
-    const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => all[key] ?? '');
-    return one.ask(method.toUpperCase(), filled, BODIES[name]);
-  };
-
-  /** By the matrix alone: whether a role that holds these members may do it to this one. */
-  function expected(tried: Tried, role: Role | null, own: string[], memberId: string): boolean {
-    const reach = role === null ? undefined : ruleOf(tried.name).may[role];
-    if (reach === undefined || !tried.path.includes('{memberId}')) return reach !== undefined;
-    return reach === 'all' ? [world.ada, world.bob].includes(memberId) : own.includes(memberId);
-  }
-
-  const ownOf = (who: string): string[] => {
-    if (who === 'b') return [world.bob];
-    return who === 'a' || who === 'adviser' ? [world.ada] : [];
-  };
-
-  it('has a route for each of its lines', () => {
-    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(matrix).sort());
-  });
-
-  it('lets nobody in who is not signed in', async () => {
-    for (const tried of operations) {
-      const ids = { cooperativeId: world.here, memberId: world.ada, sessionId: unknown };
-      const answer = await ask(new ABrowser(api.url), tried, ids);
-      expect([tried.name, await told(answer)]).toEqual([tried.name, '401 identity.not-signed-in']);
-    }
-  });
-
-  it('answers each caller in their own cooperative as it says', async () => {
-    for (const tried of inCooperatives()) {
-      for (const [who, role] of Object.entries(CALLERS)) {
-        for (const memberId of [world.ada, world.bob, world.cleo, unknown]) {
-          const answer = await ask(browserOf(who), tried, { cooperativeId: world.here, memberId });
-          const may = expected(tried, role, ownOf(who), memberId);
-          const says = `${tried.name} ${who} ${memberId}: ${await told(answer)}`;
-          const isFound = may && !NOBODYS.some((name) => tried.path.includes(`{${name}}`));
-          expect(says).toMatch(isFound ? DONE : ABSENT);
-        }
-      }
-    }
-  });
-
-  it('answers of another cooperative what it answers of none', async () => {
-    for (const tried of inCooperatives()) {
-      for (const who of Object.keys(CALLERS)) {
-        if (who === 'coordinator-elsewhere') continue;
-        const said = await Promise.all(
-          [world.elsewhere, unknown].map(async (cooperativeId) => {
-            const ids = { cooperativeId, memberId: world.cleo };
-            const answer = await ask(browserOf(who), tried, ids);
-            const text = await answer.text();
-            return `${answer.status} ${text.replaceAll(cooperativeId, 'ID')}`;
-          }),
-        );
-        expect(said[0]).toMatch(/^404 /);
-        expect(said[1]).toBe(said[0]);
-      }
-    }
-  });
-
-  it('answers of another member what it answers of none, and of nonsense', async () => {
-    for (const tried of inCooperatives().filter(({ path }) => path.includes('{memberId}'))) {
-      const cooperativeId = world.here;
-      for (const who of Object.keys(CALLERS)) {
-        const said = await Promise.all(
-          [world.cleo, unknown, 'nonsense'].map(async (memberId) => {
-            const answer = await ask(browserOf(who), tried, { cooperativeId, memberId });
-            const text = await answer.text();
-            const ids = [cooperativeId, memberId];
-            const bare = ids.reduce((left, id) => left.replaceAll(id, 'ID'), text);
-            return `${answer.status} ${bare}`;
-          }),
-        );
-        expect(new Set(said).size).toBe(1);
-        for (const one of said) expect(one).toMatch(/^404 /);
-      }
-    }
-  });
 
   function browserOf(who: string): ABrowser {
     const one = browsers.get(who);
     if (one === undefined) throw new Error(`nobody is called ${who}`);
     return one;
   }
+
+  const ownMembers = (who: string): string[] => {
+    if (who === 'b') return [world.bob];
+    return who === 'a' || who === 'adviser' ? [world.ada] : [];
+  };
+
+  /** By the matrix alone: whether a role that holds these members may do it to this one. */
+  function may(one: Described, role: Role | null, holds: string[], memberId: string): boolean {
+    const reach = role === null ? undefined : ruleOf(one.name as OperationName).may[role];
+    if (reach === undefined) return false;
+    const places = idPlaces(one).filter((place) => place.in === 'path');
+    if (places.some(({ name }) => name === 'memberId')) {
+      return reach === 'all'
+        ? [world.ada, world.bob].includes(memberId)
+        : holds.includes(memberId);
+    }
+    // What is planted is of member a.
+    const isOfMember = places.some(({ name }) => name !== 'cooperativeId' && name in own);
+    return reach === 'all' || !isOfMember || holds.includes(world.ada);
+  }
+
+  /** Every thing that the address names exists here. */
+  const exists = (one: Described): boolean =>
+    !NAMES_NOTHING.test(one.path) &&
+    idPlaces(one).every((place) => place.in !== 'path' || place.name in own);
+
+  it('has a route for each of its lines, and a line for each route', () => {
+    expect(lined.map(({ name }) => name).sort()).toEqual(Object.keys(matrix).sort());
+    const names = operations.map(({ name }) => name);
+    const without = names.filter((name) => !Object.hasOwn(matrix, name));
+    expect(without.filter((name) => !WITHOUT_A_LINE.test(name))).toEqual([]);
+  });
+
+  it('is tried with a body wherever one is taken', () => {
+    const bodiless = lined.filter(({ name, takes }) => takes.length > 0 && !(name in BODIES));
+    expect(bodiless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(named(lined.filter((one) => scopeOf(one) !== 'public')))(
+    'lets nobody into %s who is not signed in',
+    async (_name, one) => {
+      expect(await told(await tried(browserOf('nobody'), one, own))).toBe(NOBODY);
+    },
+  );
+
+  it.each(named(inCooperatives))('says who may %s in their cooperative', async (_name, one) => {
+    const isOfMember = one.path.includes('{memberId}');
+    const members = isOfMember ? [world.ada, world.bob, world.cleo, unknown] : [world.ada];
+    for (const [who, role] of Object.entries(CALLERS)) {
+      if (who === 'nobody') continue;
+      for (const memberId of members) {
+        // What the one before has ended or taken away stands there again.
+        const things = one.method === 'GET' ? own : await plantedIn(world.here, world.ada);
+        const answer = await tried(browserOf(who), one, { ...things, memberId });
+        const says = `${who} ${memberId}: ${await told(answer)}`;
+        const isDone = may(one, role, ownMembers(who), memberId) && exists(one);
+        expect(says).toMatch(isDone ? DONE : ABSENT);
+      }
+    }
+  });
+
+  const withIds = lined.flatMap((one) =>
+    idPlaces(one).map((place) => {
+      const says = `${place.name} in the ${place.in} of ${one.name}`;
+      return [says, one, place] as const;
+    }),
+  );
+  it.each(withIds)("answers of another's %s what it answers of none", async (_says, one, place) => {
+    for (const who of Object.keys(CALLERS)) {
+      // At home there.
+      if (who === 'coordinator-elsewhere') continue;
+      const said = await answered(who, one, place, foreign[place.name] ?? uuidv7());
+      expect([who, said]).toEqual([who, await answered(who, one, place, unknown)]);
+      expect(said).toMatch(place.in === 'path' ? /^40[14] / : /^[24]/);
+      if (place.in !== 'path') continue;
+      expect(await answered(who, one, place, 'nonsense')).toMatch(/^40[14] /);
+    }
+  });
+
+  /** The answer, with ID for each of the ids that were asked about. */
+  async function answered(who: string, one: Described, place: IdPlace, id: string) {
+    const mine = { ...own, memberId: ownMembers(who)[0] ?? world.ada };
+    const ids: Ids = place.name === 'cooperativeId' ? { ...foreign, cooperativeId: id } : mine;
+    const answer = await triedWith(browserOf(who), one, ids, place, id);
+    const text = await answer.text();
+    const asked = [...Object.values(ids), id];
+    const bare = asked.reduce((left, each) => left.replaceAll(each, 'ID'), text);
+    return `${answer.status} ${bare}`;
+  }
+
+  it("finds another's things where they are at home", async () => {
+    for (const one of lined.filter(({ name }) => name === 'close.follow')) {
+      const answer = await tried(browserOf('coordinator-elsewhere'), one, foreign);
+      expect(answer.status).toBe(200);
+    }
+  });
+
+  it('lets everybody do what is public', async () => {
+    for (const one of lined.filter((each) => scopeOf(each) === 'public')) {
+      for (const who of Object.keys(CALLERS)) {
+        const answer = await tried(browserOf(who), one, own);
+        expect(`${one.name} ${who} ${answer.status}`).not.toMatch(/ (401|403|5\d\d)$/);
+      }
+    }
+  });
 });

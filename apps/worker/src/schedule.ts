@@ -30,4 +30,10 @@ export const schedule: readonly Schedule[] = [
     job: 'ledger.check-and-anchor',
     per: 'cooperative',
   },
+  {
+    name: 'hourly-forgetting-of-keys',
+    cron: '17 * * * *',
+    job: 'platform.forget-keys',
+    per: 'cooperative',
+  },
 ];

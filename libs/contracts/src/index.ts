@@ -11,5 +11,6 @@ export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
 export * from './role-list.js';
 export * from './shared-fields.js';
+export * from './sign-in-answers.js';
 export * from './statement-list.js';
 export * from './statements/index.js';

@@ -10,7 +10,7 @@ export const problem = z
     status: z.int().min(400).max(599),
     detail: z.string().meta({ description: 'The French sentence of the catalogue' }),
     code: z.string().regex(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    details: z.record(z.string(), z.json()),
+    details: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

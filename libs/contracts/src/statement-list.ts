@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { amountField, calendarDateField, uuidField } from './shared-fields.js';
+import type { Fixed } from './statements/fixed.js';
+import { pooledStatement, practiceStatement } from './statements/statement-shapes.js';
 
 /** The forms in which a statement can be kept. */
 export const statementFileKind = z.enum(['pdf', 'json', 'csv', 'xlsx']);
@@ -59,6 +61,10 @@ export const statementAsked = z.strictObject({
   subject: subjectField,
 });
 export type StatementAsked = z.infer<typeof statementAsked>;
+
+/** `GET …/statements/{closeId}/{subject}`: of one practice, or of the pool. */
+export const statement = z.discriminatedUnion('kind', [practiceStatement, pooledStatement]);
+export type Statement = Fixed<z.infer<typeof statement>>;
 
 /** The address of one of its files. */
 export const statementFileAsked = statementAsked.extend({ kind: statementFileKind });

@@ -41,13 +41,15 @@ export class Invitations {
 
   async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
     const token = randomBytes(32).toString('base64url');
-    const { sent, cooperative } = await this.work.run(actor, async (tx) => {
+    const invite = async (tx: Tx) => {
       await refuseWithoutMember(tx, wished);
       const { name } = await cooperativeOf(tx);
       const kept = await keep(tx, wished, token);
       await this.audit.record(tx, invited.of(kept.id, { role: kept.role }));
       return { sent: kept, cooperative: name };
-    });
+    };
+    // A second time would tell of a letter that may never have gone.
+    const { sent, cooperative } = await this.work.run(actor, invite, 'once');
     const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
     await this.mailer.send(mail).catch((error: unknown) => {
       throw new MailNotSent(error);

@@ -1,9 +1,13 @@
+import type { KeyedRequest } from './repeats/index.js';
+
 /** Who asks, and in which cooperative: the first argument of every use case. */
 export interface Actor {
   readonly cooperativeId: string;
   readonly kind: 'person' | 'operator' | 'system';
   /** A person's id, or what stands for one: 'operator:cli'. Written to the books. */
   readonly id: string;
+  /** Where the request bears a key: each transaction of its is done once. */
+  readonly request?: KeyedRequest;
 }
 
 /** The product acting by itself: a schedule, a job. */

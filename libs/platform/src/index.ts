@@ -16,6 +16,7 @@ export * from './platform.context.js';
 export * from './platform.errors.js';
 export * from './platform.module.js';
 export * from './proposals/index.js';
+export * from './repeats/index.js';
 export * from './secret.js';
 export * from './shutdown.js';
 export * from './sql-errors.js';

@@ -36,6 +36,33 @@ export class VersionMissing extends DomainError {
   }
 }
 
+/** An `Idempotency-Key` is a line of at most 200 letters, on a POST with JSON in a cooperative. */
+export class IdempotencyKeyRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.idempotency-key-refused';
+  constructor() {
+    super('an Idempotency-Key that is malformed, or where none is taken');
+  }
+}
+
+/** Something else was asked under this key before. */
+export class IdempotencyKeyReused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'platform.idempotency-key-reused';
+  constructor() {
+    super('another request was done under the same Idempotency-Key');
+  }
+}
+
+/** It was done under this key before, and what came of it is told only once. */
+export class AlreadyDone extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'platform.already-done';
+  constructor() {
+    super('done under the same Idempotency-Key, and not told a second time');
+  }
+}
+
 /** Others were in the way five times in a row; the same call may well succeed now. */
 export class TryAgain extends DomainError {
   readonly kind = 'unavailable';

@@ -5,6 +5,7 @@ import { DomainError, isUuid, type Clock } from '@plusloin/kernel';
 import type { DataSource } from 'typeorm';
 import type { Actor } from './actor.js';
 import { DatabaseUnavailable, OutcomeUnknown, TryAgain } from './platform.errors.js';
+import { oncePerKey, type Told } from './repeats/once-per-key.js';
 import { asRefusal, isCollision, isConnectionLoss, sqlStateOf } from './sql-errors.js';
 import { OpenTx, type Tx } from './tx.js';
 import { WorkRunner } from './work-runner.js';
@@ -19,10 +20,12 @@ export class Work {
   /**
    * Runs `use` in a transaction and commits. When the transaction meets another one (serialization
    * failure, deadlock) all of `use` runs again, at most five times in all: it may change nothing
-   * outside the transaction.
+   * outside the transaction. For a request with a key it is done once, and its result `told` again
+   * or not.
    */
-  run<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.untilDone(actor, use, 'begin isolation level read committed read write');
+  run<T>(actor: Actor, use: (tx: Tx) => Promise<T>, told: Told = 'again'): Promise<T> {
+    const once = actor.request === undefined ? use : oncePerKey(actor.request, use, told);
+    return this.untilDone(actor, once, 'begin isolation level read committed read write');
   }
 
   /** Reads that agree with one another: the state of one instant, and no writing. */

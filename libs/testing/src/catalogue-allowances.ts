@@ -13,6 +13,7 @@ export const platformAllowances: CatalogueAllowances = {
     'schema platform usage',
     'platform.current_cooperative execute',
     'platform.migration select',
+    ...rights('platform.idempotency_key', ['select', 'insert', 'update(result)', 'delete']),
     ...rights('platform.outbox', [
       'select',
       'insert',

@@ -1,6 +1,7 @@
 import type { Problem } from '@plusloin/contracts';
+import type { CalendarDate } from '@plusloin/kernel';
 import createClient from 'openapi-fetch';
-import type { paths } from './paths.js';
+import type { paths } from './api-types.gen.js';
 import { askForProof } from './proof.js';
 
 /**
@@ -43,16 +44,25 @@ export class ApiRefusal extends Error {
   }
 }
 
-interface Asked {
-  readonly data?: unknown;
+interface Asked<T> {
+  readonly data?: T;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** The answer, in the shape of its contract, or its refusal thrown. */
-export async function answerOf<T>(asked: Promise<Asked>): Promise<T> {
+/** openapi-fetch takes a day, which is a text with a mark, for an object: a day it is again. */
+type Whole<T> = T extends Pick<CalendarDate, '__brand'>
+  ? CalendarDate
+  : T extends (infer Item)[]
+    ? Whole<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Whole<T[Key]> }
+      : T;
+
+/** The answer, in the shape that the description of the API gives it, or its refusal thrown. */
+export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Whole<T>> {
   const { data, error, response } = await asked;
-  if (response.ok) return data as T;
+  if (response.ok) return data as Whole<T>;
   const problem = typeof error === 'object' && error !== null ? error : undefined;
   throw new ApiRefusal(response.status, problem);
 }

@@ -20,7 +20,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await answerOf<Me>(api.GET('/api/me'));
+      return await answerOf(api.GET('/api/me'));
     } catch (error) {
       if (error instanceof ApiRefusal && error.status === 401) return null;
       throw error;

@@ -121,6 +121,21 @@ export const platformRefusals = {
     NOTHING_CHANGED,
     'Envoie-la en plusieurs fois.',
   ),
+  'platform.idempotency-key-refused': says(
+    'La clé de répétition de cette demande (Idempotency-Key) ne convient pas.',
+    NOTHING_WRITTEN,
+    'Prends une ligne de 1 à 200 signes visibles, pour une création en JSON dans une coopérative.',
+  ),
+  'platform.idempotency-key-reused': says(
+    'Une autre demande a déjà été faite avec la même clé de répétition (Idempotency-Key).',
+    'Ce qu’elle a enregistré est conservé ; la nouvelle demande n’est pas enregistrée.',
+    'Prends une nouvelle clé pour une nouvelle demande.',
+  ),
+  'platform.already-done': says(
+    'Cette demande a déjà été faite avec cette clé, et son résultat ne se dit qu’une fois.',
+    'Elle n’est pas faite une seconde fois.',
+    'Regarde ce qui existe ; s’il faut la refaire, prends une nouvelle clé.',
+  ),
   'platform.request-too-slow': says(
     'La demande a mis trop de temps à arriver.',
     NOTHING_CHANGED,

@@ -8,3 +8,5 @@ export { frenchPoliteTerms } from './practice-words-polite.js';
 export { frenchTerms, type PracticeTerms, type PracticeWords } from './practice-words.js';
 export { yearTerms } from './practice-year-words.js';
 export type * from './statement-shapes.js';
+/** The schemas of all that, for who gives or checks a statement. */
+export * as statementShapes from './statement-shapes.js';

@@ -11,13 +11,14 @@ import {
   Sse,
   type MessageEvent,
 } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   closeBegun,
   closeChecks,
   closeInPath,
   closeList,
   closeProposal,
+  closeStanding,
   newCloseProposal,
   quarterInPath,
   type CloseBegunAnswer,
@@ -134,6 +135,8 @@ export class ClosesController {
   /** Each second how far it is, until it has ended or the caller's right has. */
   @Sse(':closeId/events')
   @Operation('close.follow')
+  @ApiProduces('text/event-stream')
+  @ApiResponse({ status: 200, description: 'In each event', standardSchema: closeStanding })
   async follow(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: closeInPath }) { closeId }: CloseInPath,

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  statement,
   statementAsked,
   statementFileAsked,
   statementList,
   statementsAsked,
+  type Statement,
   type StatementAsked,
   type StatementFileAsked,
   type StatementFileKind,
@@ -14,7 +16,6 @@ import {
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { PublishedStatements, type VisiblePractices } from '../published-statements.js';
-import type { PooledStatement, PracticeStatement } from '../statement-shapes.js';
 import { statementAfter, wordOf } from './list-cursor.js';
 
 @ApiTags('statements')
@@ -44,11 +45,15 @@ export class StatementsController {
 
   @Get(':closeId/:subject')
   @Operation('statement.read')
-  @ApiResponse({ status: 200, description: 'What it says, as its JSON file does' })
+  @ApiResponse({
+    status: 200,
+    description: 'What it says, as its JSON file does',
+    standardSchema: statement,
+  })
   read(
     @WhoCalls() caller: Caller,
     @Param({ schema: statementAsked }) { closeId, subject }: StatementAsked,
-  ): Promise<PracticeStatement | PooledStatement> {
+  ): Promise<Statement> {
     return this.services.work.read(caller.actor, (tx) =>
       this.published.content(tx, closeId, subject, visibleTo(caller)),
     );

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../app/api.js';
 import { notify } from '../../app/notices.js';
-import type { NewAuthenticator } from '../../app/paths.js';
+import type { NewAuthenticator } from '@plusloin/contracts';
 import { meQuery, queryClient } from '../../app/session.js';
 import classes from './account.module.css';
 import { AskPassword } from './ask-password.js';
@@ -66,13 +66,13 @@ async function carryOut(to: Asked, password: string): Promise<Step> {
   const body = { password };
   if (to === 'enable') {
     const asked = api.POST('/api/auth/two-factor/enable', { body });
-    return { is: 'setting-up', made: await answerOf<NewAuthenticator>(asked) };
+    return { is: 'setting-up', made: await answerOf(asked) };
   }
   if (to === 'disable') {
     await answerOf(api.POST('/api/auth/two-factor/disable', { body }));
     return { is: 'resting' };
   }
-  const { backupCodes } = await answerOf<Pick<NewAuthenticator, 'backupCodes'>>(
+  const { backupCodes } = await answerOf(
     api.POST('/api/auth/two-factor/generate-backup-codes', { body }),
   );
   return { is: 'codes', codes: backupCodes };

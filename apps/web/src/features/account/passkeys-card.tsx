@@ -5,7 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { answerOf, api } from '../../app/api.js';
 import { addPasskey } from '../../app/passkeys.js';
-import type { Passkey } from '../../app/paths.js';
+import type { Passkey } from '@plusloin/contracts';
 import { queryClient } from '../../app/session.js';
 import classes from './account.module.css';
 import { passkeysQuery } from './queries.js';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 import { CodeForm } from '../../app/code-form.js';
-import type { NewAuthenticator } from '../../app/paths.js';
+import type { NewAuthenticator } from '@plusloin/contracts';
 import classes from './account.module.css';
 
 interface SetUpCodesProps {

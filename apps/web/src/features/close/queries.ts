@@ -1,11 +1,4 @@
-import type {
-  CloseBegunAnswer,
-  CloseChecks,
-  CloseList,
-  CloseProposal,
-  CloseStanding,
-  ListedClose,
-} from '@plusloin/contracts';
+import type { CloseList, CloseStanding, ListedClose } from '@plusloin/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answerOf, api } from '../../app/api.js';
@@ -16,8 +9,10 @@ export const closesQuery = (id: string) =>
   queryOptions({
     queryKey: ['closes', id],
     queryFn: () =>
-      answerOf<CloseList>(
-        api.GET('/api/cooperatives/{id}/closes', { params: { path: { id } } }),
+      answerOf(
+        api.GET('/api/cooperatives/{cooperativeId}/closes', {
+          params: { path: { cooperativeId: id } },
+        }),
       ),
     // Whoever proposed looks at this page until somebody else confirms.
     refetchInterval: ({ state }) => (state.data?.proposals.length ? WAITING_MILLISECONDS : false),
@@ -30,27 +25,27 @@ export const checksQuery = (id: string, quarter: string) =>
   queryOptions({
     queryKey: ['checks', id, quarter],
     queryFn: () =>
-      answerOf<CloseChecks>(
-        api.GET('/api/cooperatives/{id}/closes/{quarter}/checks', {
-          params: { path: { id, quarter } },
+      answerOf(
+        api.GET('/api/cooperatives/{cooperativeId}/closes/{quarter}/checks', {
+          params: { path: { cooperativeId: id, quarter } },
         }),
       ),
   });
 
 /** Proposing again what is proposed changes nothing. */
 export const proposeClose = (id: string, quarter: string, reason: string) =>
-  answerOf<CloseProposal>(
-    api.POST('/api/cooperatives/{id}/closes/proposals', {
-      params: { path: { id } },
+  answerOf(
+    api.POST('/api/cooperatives/{cooperativeId}/closes/proposals', {
+      params: { path: { cooperativeId: id } },
       body: { quarter, reason },
     }),
   );
 
 /** Confirmed again, it answers the close that was begun. */
 export const confirmClose = (id: string, quarter: string) =>
-  answerOf<CloseBegunAnswer>(
-    api.PUT('/api/cooperatives/{id}/closes/proposals/{quarter}/confirmation', {
-      params: { path: { id, quarter } },
+  answerOf(
+    api.PUT('/api/cooperatives/{cooperativeId}/closes/proposals/{quarter}/confirmation', {
+      params: { path: { cooperativeId: id, quarter } },
     }),
   );
 

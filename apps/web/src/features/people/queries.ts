@@ -1,4 +1,4 @@
-import type { FoundMembers, Invitation, NewInvitation, RoleList } from '@plusloin/contracts';
+import type { NewInvitation } from '@plusloin/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 
@@ -7,7 +7,7 @@ export const rolesQuery = (cooperativeId: string) =>
   infiniteQueryOptions({
     queryKey: ['roles', cooperativeId],
     queryFn: ({ pageParam }) =>
-      answerOf<RoleList>(
+      answerOf(
         api.GET('/api/cooperatives/{cooperativeId}/roles', {
           params: {
             path: { cooperativeId },
@@ -23,7 +23,7 @@ export const membersQuery = (cooperativeId: string, search: string) =>
   queryOptions({
     queryKey: ['invitable', cooperativeId, search],
     queryFn: () =>
-      answerOf<FoundMembers>(
+      answerOf(
         api.GET('/api/cooperatives/{cooperativeId}/invitations/members', {
           params: { path: { cooperativeId }, query: { search } },
         }),
@@ -31,14 +31,14 @@ export const membersQuery = (cooperativeId: string, search: string) =>
   });
 
 export const endRole = (cooperativeId: string, grantId: string) =>
-  answerOf<undefined>(
+  answerOf(
     api.DELETE('/api/cooperatives/{cooperativeId}/roles/{grantId}', {
       params: { path: { cooperativeId, grantId } },
     }),
   );
 
 export const invite = (cooperativeId: string, body: NewInvitation) =>
-  answerOf<Invitation>(
+  answerOf(
     api.POST('/api/cooperatives/{cooperativeId}/invitations', {
       params: { path: { cooperativeId } },
       body,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
-import type { Acceptance, Accepted, Me } from '@plusloin/contracts';
+import type { Acceptance, Me } from '@plusloin/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -53,7 +53,7 @@ function useAccept(token: string, me: Me | null) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (account: Acceptance['account']) =>
-      answerOf<Accepted>(
+      answerOf(
         api.POST('/api/invitations/acceptance', {
           body: { token, ...(account && { account }) },
         }),

@@ -18,7 +18,7 @@ export function OtherWays({ onSignIn, onDone }: OtherWaysProps) {
   const passkey = useMutation({ mutationFn: showPasskey, onSuccess: onDone });
   const { data } = useQuery({
     queryKey: ['installation'],
-    queryFn: () => answerOf<Installation>(api.GET('/api/installation')),
+    queryFn: () => answerOf(api.GET('/api/installation')),
     staleTime: Infinity,
   });
   return (

@@ -4,7 +4,6 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { answerOf, api, ApiRefusal } from '../../app/api.js';
-import type { SignedIn } from '../../app/paths.js';
 import { queryClient } from '../../app/session.js';
 import classes from './form.module.css';
 import { OtherWays } from './other-ways.js';
@@ -68,7 +67,7 @@ function useSignIn() {
   };
   const signIn = useMutation({
     mutationFn: (body: Credentials) =>
-      answerOf<SignedIn>(api.POST('/api/auth/sign-in/email', { body })),
+      answerOf(api.POST('/api/auth/sign-in/email', { body })),
     onSuccess: async ({ twoFactorRedirect }) => {
       const search = vers === undefined ? {} : { vers };
       if (twoFactorRedirect === true) return navigate({ to: '/connexion/code', search });

@@ -1,11 +1,4 @@
-import type {
-  ListedStatement,
-  MyCooperative,
-  PooledStatement,
-  PracticeStatement,
-  StatementFileKind,
-  StatementList,
-} from '@plusloin/contracts';
+import type { ListedStatement, MyCooperative, StatementFileKind } from '@plusloin/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 
@@ -14,8 +7,10 @@ export const statementsQuery = (id: string) =>
   queryOptions({
     queryKey: ['statements', id],
     queryFn: () =>
-      answerOf<StatementList>(
-        api.GET('/api/cooperatives/{id}/statements', { params: { path: { id } } }),
+      answerOf(
+        api.GET('/api/cooperatives/{cooperativeId}/statements', {
+          params: { path: { cooperativeId: id } },
+        }),
       ),
   });
 
@@ -24,9 +19,9 @@ export const statementQuery = (id: string, closeId: string, subject: string) =>
   queryOptions({
     queryKey: ['statement', id, closeId, subject],
     queryFn: () =>
-      answerOf<PracticeStatement | PooledStatement>(
-        api.GET('/api/cooperatives/{id}/statements/{closeId}/{subject}', {
-          params: { path: { id, closeId, subject } },
+      answerOf(
+        api.GET('/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}', {
+          params: { path: { cooperativeId: id, closeId, subject } },
         }),
       ),
     staleTime: 5 * 60_000,

@@ -1,0 +1,48 @@
+import { uuidv7 } from '@plusloin/kernel';
+import type { ABrowser } from './a-browser.js';
+import type { Described } from './described.js';
+import { BODIES, ELSE, QUERIES } from './fitting-requests.js';
+import { idAt, idPlaces, withId, type IdPlace } from './id-places.js';
+import type { Ids } from './planted-things.js';
+
+/** An operation asked with a request that fits, of these things. */
+export function tried(browser: ABrowser, one: Described, ids: Ids): Promise<Response> {
+  return send(browser, one, ids, bodyOf(one, ids), QUERIES[one.name] ?? '');
+}
+
+/** The same, but for another id in one of its places. */
+export function triedWith(
+  browser: ABrowser,
+  one: Described,
+  ids: Ids,
+  place: IdPlace,
+  id: string,
+): Promise<Response> {
+  const query = QUERIES[one.name] ?? '';
+  const body = bodyOf(one, ids);
+  if (place.in === 'path') return send(browser, one, { ...ids, [place.name]: id }, body, query);
+  if (place.in === 'body') return send(browser, one, ids, withId(body, place.steps, id), query);
+  const more = `${query === '' ? '?' : `${query}&`}${place.name}=${id}`;
+  return send(browser, one, ids, body, more);
+}
+
+/** Of an edit: the version that stands at first. Later ones are told that it was edited. */
+const VERSION = { 'if-match': '"1"' };
+
+const NOTHING = uuidv7();
+
+function send(browser: ABrowser, one: Described, ids: Ids, body: unknown, query: string) {
+  const all: Ids = { ...ELSE, ...ids };
+  const path = one.path.replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    all[name] ?? (name.endsWith('Id') ? NOTHING : ''),
+  );
+  return browser.ask(one.method, `${path}${query}`, body, VERSION);
+}
+
+function bodyOf(one: Described, ids: Ids): unknown {
+  return idPlaces(one).reduce((body, { in: where, name, steps }) => {
+    const id = ids[name];
+    const isSaid = where === 'body' && id !== undefined && idAt(body, steps) !== undefined;
+    return isSaid ? withId(body, steps, id) : body;
+  }, BODIES[one.name]);
+}

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Answer } from './answers.js';
+import type { OddRequest } from './requests.js';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+
+/** Sends a request as it stands: `fetch` would mend what is odd in it. */
+export async function asItStands(
+  origin: string,
+  method: string,
+  { url, headers, payload }: OddRequest,
+): Promise<Answer> {
+  const { hostname, port } = new URL(origin);
+  const sent = request({ agent, hostname, port, method, path: url, headers, timeout: 10_000 });
+  sent.on('timeout', () => sent.destroy(new Error('no answer in ten seconds')));
+  sent.end(payload);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const { statusCode = 0, headers: told } = answer;
+  // Events come for as long as somebody listens.
+  const isEndless = told['content-type']?.startsWith('text/event-stream') === true;
+  if (isEndless) answer.destroy();
+  return { statusCode, headers: told, payload: isEndless ? '' : await text(answer) };
+}

@@ -1,0 +1,33 @@
+import { uuidv7 } from '@plusloin/kernel';
+import { operatorActor, type Tx, type Work } from '@plusloin/platform';
+
+/** Ids under their names in addresses. */
+export type Ids = Readonly<Record<string, string>>;
+
+/**
+ * Things of a member in the cooperative of the transaction: each function puts some there. They
+ * are called again before a thing may be changed.
+ */
+const PLANTERS: readonly ((tx: Tx, memberId: string) => Promise<Ids>)[] = [aClose];
+
+/** All of them, new, with the cooperative and the member. */
+export function planted(work: Work, cooperativeId: string, memberId: string): Promise<Ids> {
+  return work.run(operatorActor(cooperativeId), async (tx) => {
+    const all: Ids[] = [{ cooperativeId, memberId }];
+    for (const plant of PLANTERS) all.push(await plant(tx, memberId));
+    return Object.assign({}, ...all);
+  });
+}
+
+/** One that has failed, so that nobody who follows it waits. */
+async function aClose(tx: Tx): Promise<Ids> {
+  const closeId = uuidv7();
+  await tx.query(
+    `insert into statements.quarter_close (cooperative_id, id, quarter, version, is_provisional,
+       state, requested_by, frozen_at, books, figures_version, drawing_version, failure)
+     values ($1, $2, '2026-Q1', 1, true, 'failed', 'tests', $3, '[]', 1, 1,
+       '{"code": "statements.proof", "details": {}}')`,
+    [tx.cooperativeId, closeId, tx.now],
+  );
+  return { closeId };
+}

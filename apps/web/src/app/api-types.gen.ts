@@ -1,0 +1,2700 @@
+/** Made from docs/openapi.json by `npm run openapi`; never edited. */
+import type { CalendarDate } from '@plusloin/kernel';
+
+export interface paths {
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.change-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/delete-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.passkey/delete-passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/generate-authenticate-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auth.passkey/generate-authenticate-options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/generate-register-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auth.passkey/generate-register-options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/list-user-passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auth.passkey/list-user-passkeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/update-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.passkey/update-passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/verify-authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.passkey/verify-authentication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/verify-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.passkey/verify-registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/request-password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.request-password-reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.reset-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.sign-in/email"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.sign-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.two-factor/disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.two-factor/enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/generate-backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.two-factor/generate-backup-codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/verify-backup-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.two-factor/verify-backup-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/verify-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth.two-factor/verify-totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cooperative and what the caller is there
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: candidate, member, adviser, external-accountant, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         */
+        get: operations["cooperative.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closes and how they stand
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose that a quarter be closed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/proposals/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back or decline what was proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["close.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/proposals/{quarter}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what another person proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["close.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{closeId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a close is, as it goes on
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands in the way of a close
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody into the cooperative
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["invitation.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/invitations/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find whom an invitation may concern
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["invitation.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["member.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who holds which role
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["role.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/roles/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a role, from the next request on
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["role.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements that were published
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["statement.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a statement says
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["statement.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/file/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a statement
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["statement.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["installation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in, and where they are at home
+         * @description Whoever is signed in.
+         */
+        get: operations["me.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where this account is signed in
+         * @description Whoever is signed in.
+         */
+        get: operations["me.sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign another session of this account out
+         * @description Whoever is signed in.
+         */
+        delete: operations["me.sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The access tokens of this account
+         * @description Whoever is signed in.
+         */
+        get: operations["me.tokens.list"];
+        put?: never;
+        /**
+         * Make an access token, with a second factor just shown
+         * @description Whoever is signed in.
+         */
+        post: operations["me.tokens.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access token
+         * @description Whoever is signed in.
+         */
+        delete: operations["me.tokens.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Accepted: {
+            /** Format: uuid */
+            cooperativeId: string;
+            role: components["schemas"]["Role"];
+        };
+        AccessTokenList: {
+            tokens: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * @description 'read' asks and changes nothing; neither may more than its owner
+                 * @enum {string}
+                 */
+                scope: "read" | "write";
+                /** @description The only one it asks about */
+                cooperativeId: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                lastUsedAt: string | null;
+            }[];
+        };
+        Ages: {
+            /** @description An exact amount: whole euros, a point, two decimals */
+            notDue: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            upTo30: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            upTo60: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            over60: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            total: string;
+        };
+        /** @enum {string} */
+        Basis: "bank" | "invoiced" | "collected" | "ledger";
+        BooksIdentity: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "member" | "employer_group";
+            /** @enum {string} */
+            chart: "PCMN" | "PCG";
+            registrationNumber: string;
+            vat: {
+                /** @enum {string} */
+                status: "taxable" | "franchise" | "exempt" | "mixed";
+                since: string;
+            };
+            keeper: {
+                /** @enum {string} */
+                kind: "self" | "employee" | "firm";
+                name: string;
+                registration: string | null;
+            };
+        };
+        ChainHead: {
+            sequence: number;
+            hash: string;
+        };
+        CloseBegun: {
+            /** Format: uuid */
+            closeId: string;
+        };
+        CloseChecks: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            checks: components["schemas"]["OpenCheck"][];
+        };
+        CloseFailure: {
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        CloseList: {
+            closes: components["schemas"]["ListedClose"][];
+            /** @description The quarter to close next */
+            next: string;
+            /** @description Those that wait for a second person */
+            proposals: components["schemas"]["CloseProposal"][];
+        };
+        CloseProposal: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Whoever proposed it does not confirm it */
+            isMine: boolean;
+        };
+        CloseStanding: {
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            steps: {
+                done: number;
+                total: number;
+            };
+            practices: {
+                made: number;
+                waiting: number;
+                failed: number;
+            };
+            /** @description null before the first step is done and after the last */
+            secondsLeft: number | null;
+            failure: components["schemas"]["CloseFailure"] | null;
+            failures: {
+                code: string;
+                details: {
+                    [key: string]: unknown;
+                };
+                practice: string;
+            }[];
+        };
+        ContributionShare: {
+            code: string;
+            label: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            spent: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            share: string;
+            centsPerEuro: string;
+        };
+        CooperativeSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            country: "BE" | "FR";
+            /** @description Of whoever asks */
+            roles: components["schemas"]["Role"][];
+        };
+        DocumentRange: {
+            series: string;
+            first: string;
+            last: string;
+            count: number;
+            missing: number;
+        };
+        Duty: {
+            code: string;
+            on: string;
+            legalOn: string | null;
+            amount: string | null;
+            label: string | null;
+            source: string | null;
+        };
+        EntryRange: {
+            count: number;
+            first: number | null;
+            last: number | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            debit: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            credit: string;
+        };
+        Figures: {
+            /** @description An exact amount: whole euros, a point, two decimals */
+            quarter: string;
+            yearBefore: string | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            yearToDate: string;
+        };
+        FoundMembers: {
+            members: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            }[];
+        };
+        Headline: {
+            free: string | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            notFree: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            toArrive: string;
+            notCounted: string[];
+            next: components["schemas"]["Duty"] | null;
+            declare: {
+                amount: string;
+                on: string | null;
+            } | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+        };
+        HealthCheck: {
+            /** @description What was asked: 'database', 'queue', 'storage' */
+            name: string;
+            /** @enum {string} */
+            status: "ok" | "unavailable";
+            durationMs: number;
+        };
+        Installation: {
+            /** @description In the demonstration: as whom it is seen */
+            demo: {
+                password: string;
+                personas: {
+                    email: string;
+                    name: string;
+                    cooperative: string;
+                    role: components["schemas"]["Role"];
+                }[];
+            } | null;
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ListedClose: {
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            steps: {
+                done: number;
+                total: number;
+            };
+            practices: {
+                made: number;
+                waiting: number;
+                failed: number;
+            };
+            /** @description null before the first step is done and after the last */
+            secondsLeft: number | null;
+            failure: components["schemas"]["CloseFailure"] | null;
+            failures: {
+                code: string;
+                details: {
+                    [key: string]: unknown;
+                };
+                practice: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @description A quarter, yyyy-Qn, or a year, yyyy */
+            quarter: string;
+            version: number;
+            isProvisional: boolean;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            frozenOn: CalendarDate;
+        };
+        ListedStatement: {
+            /** Format: uuid */
+            closeId: string;
+            /** @description A quarter, yyyy-Qn, or a year, yyyy */
+            quarter: string;
+            version: number;
+            isProvisional: boolean;
+            /** @description The code of a practice, or 'pooled' */
+            subject: string;
+            /** @description null: the pooled statement */
+            practice: {
+                code: string;
+                title: string;
+                /** @description Their name, as on the statement */
+                member: string;
+                /** @description As in /api/me */
+                memberCode: string;
+            } | null;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            frozenOn: CalendarDate;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+            files: {
+                kind: components["schemas"]["StatementFileKind"];
+                bytes: number;
+            }[];
+        };
+        LiveHealth: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        MadeAccessToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description 'read' asks and changes nothing; neither may more than its owner
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /** @description The only one it asks about */
+            cooperativeId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            /** @description Shown this once: `Authorization: Bearer plt_…` */
+            text: string;
+        };
+        Me: {
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+                /** @description An authenticator or a passkey is set up */
+                hasSecondFactor: boolean;
+                /** @description An authenticator is set up */
+                hasCodes: boolean;
+                /** @description This session has shown it, within the last half hour of use */
+                isSecondFactorShown: boolean;
+            };
+            cooperatives: components["schemas"]["MyCooperative"][];
+        };
+        MemberSummary: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+        };
+        MyCooperative: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name in addresses of pages: 'passerelle' */
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            country: "BE" | "FR";
+            roles: components["schemas"]["Role"][];
+            /** @description Of the member whom the person is */
+            memberCode: string | null;
+        };
+        Note: {
+            /** @enum {string} */
+            kind: "invoice";
+            number: string;
+            on: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            net: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            vat: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            vatLost: string;
+        } | {
+            /** @enum {string} */
+            kind: "on-base";
+            /** @description An exact amount: whole euros, a point, two decimals */
+            base: string;
+            of: string;
+        } | {
+            /** @enum {string} */
+            kind: "voted";
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "exemption";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "correction";
+            concerns: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+        } | {
+            /** @enum {string} */
+            kind: "percent";
+            percent: string;
+            /** @enum {string} */
+            of: "invoiced" | "collected";
+        } | {
+            /** @enum {string} */
+            kind: "vat-lost";
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+        } | {
+            /** @enum {string} */
+            kind: "late-payers";
+            count: number;
+        } | {
+            /** @enum {string} */
+            kind: "ceiling";
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+            source: string;
+        } | {
+            /** @enum {string} */
+            kind: "base";
+            grid: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+        } | {
+            /** @enum {string} */
+            kind: "part";
+            code: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+        } | {
+            /** @enum {string} */
+            kind: "before";
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        };
+        /** @enum {string} */
+        OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
+        OpenCheck: {
+            /** @description Stable: 'suspense', 'receipts-unlettered', … */
+            name: string;
+            isBlocking: boolean;
+            count: number;
+            /** @description In the words of the books: 'COOP 499 12.00' */
+            where: string[];
+            /** @description What to do, in French */
+            mend: string;
+        };
+        PeopleCount: number | "under-5";
+        PooledAgeing: {
+            perBooks: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                notDue: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upTo30: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upTo60: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                over60: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                total: string;
+                books: string;
+            }[];
+            total: components["schemas"]["Ages"];
+            latePayers: components["schemas"]["PeopleCount"];
+        };
+        PooledBooks: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "member" | "employer_group";
+            /** @enum {string} */
+            chart: "PCMN" | "PCG";
+            registrationNumber: string;
+            vat: {
+                /** @enum {string} */
+                status: "taxable" | "franchise" | "exempt" | "mixed";
+                since: string;
+            };
+            keeper: {
+                /** @enum {string} */
+                kind: "self" | "employee" | "firm";
+                name: string;
+                registration: string | null;
+            };
+            practices: number;
+            entries: components["schemas"]["EntryRange"];
+            chain: components["schemas"]["ChainHead"];
+            signedBy: string | null;
+            checksOpen: components["schemas"]["OpenBooksCheck"][];
+        };
+        PooledContribution: {
+            practice: string;
+            member: string;
+            books: string;
+            isInternal: boolean;
+            parts: components["schemas"]["PooledContributionPart"][];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            vat: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            vatLost: string;
+            invoice: {
+                number: string;
+                on: string;
+                dueOn: string;
+                isPaid: boolean;
+            } | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            unpaidBefore: string;
+        };
+        PooledContributionPart: {
+            rule: string;
+            label: string;
+            votedOn: string | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            base: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+            exemption: string | null;
+        };
+        PooledContributions: {
+            perPractice: components["schemas"]["PooledContribution"][];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            total: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            internal: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            vat: string;
+            shares: components["schemas"]["ContributionShare"][];
+            fromCandidates: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                amount: string;
+                accounts: string[];
+            };
+        };
+        PooledControl: {
+            code: string;
+            of?: string;
+            label: string;
+            finding: string;
+            holds: boolean;
+        };
+        PooledCorrection: {
+            books: string;
+            practice: string | null;
+            sequence: number;
+            on: string;
+            concerns: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+        };
+        PooledPractice: {
+            code: string;
+            title: string;
+            member: string;
+            books: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            income: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            expense: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+            entries: number;
+        };
+        PooledRow: {
+            code: string;
+            label: string;
+            perBooks: string[];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            eliminated: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            pooled: string;
+            strong: boolean;
+        };
+        PooledRows: {
+            result: components["schemas"]["PooledRow"][];
+            bank: components["schemas"]["PooledRow"][];
+            situation: components["schemas"]["PooledRow"][];
+            proof: components["schemas"]["PooledRow"][];
+            treasury: components["schemas"]["PooledRow"][];
+        };
+        PooledSignature: {
+            /** @enum {string} */
+            signs: "books";
+            by: string;
+            registration: string | null;
+            books: string[];
+        } | {
+            /** @enum {string} */
+            signs: "perimeter-and-votes";
+            cooperative: string;
+        };
+        PooledStatement: {
+            cooperative: {
+                name: string;
+                slug: string;
+                /** @enum {string} */
+                country: "BE" | "FR";
+            };
+            quarter: string;
+            period?: string;
+            quarters?: string[];
+            from: string;
+            lastDay: string;
+            version: number;
+            provisional: boolean;
+            frozenOn: string;
+            currency: string;
+            books: components["schemas"]["PooledBooks"][];
+            rows: components["schemas"]["PooledRows"];
+            vat: components["schemas"]["VatOfBooks"][];
+            ageing: components["schemas"]["PooledAgeing"];
+            contributions: components["schemas"]["PooledContributions"];
+            corrections: components["schemas"]["PooledCorrection"][];
+            practices: components["schemas"]["PooledPractice"][];
+            controls: components["schemas"]["PooledControl"][];
+            signatures: components["schemas"]["PooledSignature"][];
+            /** @enum {string} */
+            kind: "pooled";
+            comparison: {
+                income: components["schemas"]["Figures"];
+                expense: components["schemas"]["Figures"];
+                result: components["schemas"]["Figures"];
+            };
+            history: components["schemas"]["QuarterBar"][];
+        };
+        /** @enum {string} */
+        PositionGroup: "bank" | "receivables" | "payables" | "vat" | "social" | "other" | "equity" | "shared";
+        PositionLine: {
+            group: components["schemas"]["PositionGroup"];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            opening: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            debit: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            credit: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            closing: string;
+        };
+        PracticeSection: {
+            books: components["schemas"]["BooksIdentity"];
+            wayOfWorking: string;
+            profile: components["schemas"]["Profile"];
+            headline: components["schemas"]["Headline"];
+            blocks: components["schemas"]["StatementBlock"][];
+            accountant: components["schemas"]["StatementBlock"][];
+            income: components["schemas"]["ResultLine"][];
+            expense: components["schemas"]["ResultLine"][];
+            totals: {
+                income: components["schemas"]["Figures"];
+                expense: components["schemas"]["Figures"];
+                result: components["schemas"]["Figures"];
+            };
+            position: components["schemas"]["PositionLine"][];
+            proof: components["schemas"]["SituationProof"];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            pending: string;
+            entries: components["schemas"]["EntryRange"];
+            documents: components["schemas"]["DocumentRange"][];
+            chain: components["schemas"]["ChainHead"];
+        };
+        PracticeStatement: {
+            cooperative: {
+                name: string;
+                slug: string;
+                /** @enum {string} */
+                country: "BE" | "FR";
+            };
+            quarter: string;
+            period?: string;
+            quarters?: string[];
+            from: string;
+            lastDay: string;
+            version: number;
+            provisional: boolean;
+            frozenOn: string;
+            currency: string;
+            /** @enum {string} */
+            kind: "practice";
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            practice: {
+                code: string;
+                title: string;
+                member: string;
+            };
+            sections: components["schemas"]["PracticeSection"][];
+            history: components["schemas"]["QuarterBar"][];
+        };
+        Problem: {
+            /** @description urn:plusloin:refusal:<code> */
+            type: string;
+            /** @description What kind of refusal it is, in French */
+            title: string;
+            status: number;
+            /** @description The French sentence of the catalogue */
+            detail: string;
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        Profile: "independent" | "micro" | "employed";
+        QuarterBar: {
+            quarter: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            income: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            expense: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+        };
+        ReadyHealth: {
+            /** @enum {string} */
+            status: "ok" | "unavailable";
+            checks: components["schemas"]["HealthCheck"][];
+        };
+        ResultLine: {
+            /** @description An exact amount: whole euros, a point, two decimals */
+            quarter: string;
+            yearBefore: string | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            yearToDate: string;
+            account: string;
+            label: string;
+        };
+        /** @enum {string} */
+        Role: "candidate" | "member" | "adviser" | "accountant" | "external-accountant" | "coordinator" | "auditor" | "ethics" | "group-manager" | "adherent" | "representative" | "funder";
+        RoleList: {
+            roles: {
+                /**
+                 * Format: uuid
+                 * @description Of the grant
+                 */
+                id: string;
+                account: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string;
+                };
+                role: components["schemas"]["Role"];
+                /** @description Whom the account is, advises, or keeps the books of */
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    code: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description The `after` of the next page */
+            next: string | null;
+        };
+        SessionList: {
+            sessions: {
+                /** Format: uuid */
+                id: string;
+                isCurrent: boolean;
+                /** Format: date-time */
+                begunAt: string;
+                /** Format: date-time */
+                lastUsedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                address: string | null;
+                browser: string | null;
+            }[];
+        };
+        SituationProof: {
+            /** @description An exact amount: whole euros, a point, two decimals */
+            opening: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            private: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            shared: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            closing: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            difference: string;
+        };
+        Statement: components["schemas"]["PracticeStatement"] | components["schemas"]["PooledStatement"];
+        StatementBlock: {
+            code: string;
+            letter: string | null;
+            basis: components["schemas"]["Basis"] | null;
+            lines: components["schemas"]["StatementLine"][];
+            total: components["schemas"]["StatementLine"] | null;
+            duties?: components["schemas"]["Duty"][];
+        };
+        /** @enum {string} */
+        StatementFileKind: "pdf" | "json" | "csv" | "xlsx";
+        StatementLine: {
+            code: string;
+            number: string | null;
+            label: string | null;
+            quarter: string | null;
+            yearBefore?: string | null;
+            yearToDate?: string | null;
+            notes: components["schemas"]["Note"][];
+            isAside: boolean;
+        };
+        StatementList: {
+            statements: components["schemas"]["ListedStatement"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        VatOfBooks: {
+            books: string;
+            /** @enum {string} */
+            status: "taxable" | "franchise" | "exempt" | "mixed";
+            /** @description An exact amount: whole euros, a point, two decimals */
+            due: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            creditNotes: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            deductible: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            waiting: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            declared: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            total: string;
+        };
+    };
+    responses: {
+        /** @description A refusal, with its stable code and a French sentence */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "auth.change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                    /** @constant */
+                    revokeOtherSessions: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/delete-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/generate-authenticate-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/generate-register-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/list-user-passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name?: string | null;
+                        createdAt?: string | null;
+                    }[];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/update-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passkey: {
+                            id: string;
+                            name?: string | null;
+                            createdAt?: string | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/verify-authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    response: {
+                        id: string;
+                        /** @constant */
+                        type: "public-key";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.passkey/verify-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    response: {
+                        id: string;
+                        /** @constant */
+                        type: "public-key";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name?: string | null;
+                        createdAt?: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.request-password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A mail address; capital letters count as small ones */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A mail address; capital letters count as small ones */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description true: the session begins once a second factor is shown */
+                        twoFactorRedirect?: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown this once; each is good for one use */
+                        backupCodes: string[];
+                        totpURI: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.two-factor/generate-backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown this once; each is good for one use */
+                        backupCodes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.two-factor/verify-backup-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.two-factor/verify-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; a session is in its cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "cooperative.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cooperative */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody waits for it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The close has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In each event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["CloseStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseChecks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A mail address; capital letters count as small ones */
+                    email: string;
+                    /** @enum {string} */
+                    role: "candidate" | "member" | "adviser" | "accountant" | "external-accountant" | "coordinator" | "auditor" | "ethics" | "group-manager" | "adherent" | "representative" | "funder";
+                    /**
+                     * Format: uuid
+                     * @description The member this account is, advises, or keeps the books of
+                     */
+                    memberId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The letter is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.members": {
+        parameters: {
+            query?: {
+                /** @description In the name or the code */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom it may concern */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMembers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "role.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is what, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "role.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone with the next request of whoever held it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "statement.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "statement.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it says, as its JSON file does */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "statement.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+                kind: "pdf" | "json" | "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveHealth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready to serve */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyHealth"];
+                };
+            };
+            /** @description Not ready: see checks */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyHealth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "installation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @description For whoever has no account yet; others sign in first */
+                    account?: {
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The invitation is taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.sessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.tokens.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.tokens.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description 'read' asks and changes nothing; neither may more than its owner
+                     * @enum {string}
+                     */
+                    scope: "read" | "write";
+                    /** Format: uuid */
+                    cooperativeId?: string;
+                    /** @description How long it is good for */
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It is made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeAccessToken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.tokens.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
