@@ -1,3 +1,4 @@
+export * from './books.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './health.js';
