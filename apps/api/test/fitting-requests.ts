@@ -13,5 +13,6 @@ export const ELSE = {
   subject: 'NOBODY',
   kind: 'pdf',
   booksId: uuidv7(),
+  jobId: uuidv7(),
   sequence: '1',
 };
