@@ -1,8 +1,23 @@
 import type {
+  AuditAsked,
+  AuditPage,
+  BalanceAnswer,
+  BalanceAsked,
+  BookList,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
   CloseProposal,
+  EntryAnswer,
+  FigureLines,
+  FigurePageAsked,
+  FigureReading,
+  FigureSources,
+  JobAskedAgain,
+  JobPage,
+  JobsAsked,
+  LedgerAsked,
+  LedgerPage,
   Me,
   NewCloseProposal,
   PooledStatement,
@@ -35,12 +50,49 @@ export interface paths {
   '/api/cooperatives/{id}/closes/{quarter}/checks': {
     get: Answering<CloseChecks> & In<'id' | 'quarter'>;
   };
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/figures/{books}/{block}/{line}':
+    { get: Answering<FigureSources> & In<OfStatement | 'books' | 'block' | 'line'> };
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}/{reading}':
+    {
+      get: Answering<FigureLines> & {
+        parameters: {
+          path: Record<OfStatement | 'books' | 'account', string> & { reading: FigureReading };
+          query?: Partial<FigurePageAsked>;
+        };
+      };
+    };
+  '/api/cooperatives/{cooperativeId}/books': { get: Answering<BookList> & In<'cooperativeId'> };
+  '/api/cooperatives/{cooperativeId}/books/{booksId}/balance': {
+    get: Answering<BalanceAnswer> & Filtered<'cooperativeId' | 'booksId', BalanceAsked>;
+  };
+  '/api/cooperatives/{cooperativeId}/books/{booksId}/ledger': {
+    get: Answering<LedgerPage> & Filtered<'cooperativeId' | 'booksId', LedgerAsked>;
+  };
+  '/api/cooperatives/{cooperativeId}/books/{booksId}/entries/{sequence}': {
+    get: Answering<EntryAnswer> & In<'cooperativeId' | 'booksId' | 'sequence'>;
+  };
+  '/api/cooperatives/{cooperativeId}/audit': {
+    get: Answering<AuditPage> & Filtered<'cooperativeId', AuditAsked>;
+  };
+  '/api/cooperatives/{cooperativeId}/jobs': {
+    get: Answering<JobPage> & Filtered<'cooperativeId', JobsAsked>;
+  };
+  '/api/cooperatives/{cooperativeId}/jobs/{jobId}/new-chance': {
+    put: Answering<JobAskedAgain> & In<'cooperativeId' | 'jobId'>;
+  };
+}
+
+/** What may stand in the address of a reading; all of it is optional there. */
+interface Filtered<Names extends string, Query> {
+  parameters: { path: Record<Names, string>; query?: { [K in keyof Query]?: Query[K] | undefined } };
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */
 export interface SignedIn {
   readonly twoFactorRedirect?: boolean;
 }
+
+type OfStatement = 'cooperativeId' | 'closeId' | 'subject';
 
 interface Answering<T> {
   responses: { 200: { content: { 'application/json': T } } };

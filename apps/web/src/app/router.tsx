@@ -1,7 +1,9 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { booksRoutes } from '../features/books/books-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -43,6 +45,8 @@ const routeTree = root.addChildren([
     ...statementRoutes,
     ...closeRoutes,
     ...candidateRoutes,
+    ...booksRoutes,
+    ...oversightRoutes,
   ]),
 ]);
 
