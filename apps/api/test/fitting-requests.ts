@@ -15,5 +15,5 @@ export const ELSE = {
   booksId: uuidv7(),
   jobId: uuidv7(),
   sequence: '1',
-  ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400', reading: 'moved' },
+  ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400' },
 };

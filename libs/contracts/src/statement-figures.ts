@@ -42,17 +42,17 @@ export type FigureSources = z.infer<typeof figureSources>;
 export const figureLinesAsked = statementAsked.extend({
   books: booksCode,
   account: z.string().regex(/^[0-9A-Za-z]{2,15}$/),
-  reading: figureReading,
 });
 export type FigureLinesAsked = z.infer<typeof figureLinesAsked>;
 
 export const figurePageAsked = z.strictObject({
+  reading: figureReading.default('moved'),
   after: z.string().max(200).optional().meta({ description: 'What `next` of a page said' }),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type FigurePageAsked = z.infer<typeof figurePageAsked>;
 
-/** `GET …/{closeId}/{subject}/lines/{books}/{account}/{reading}`; debits are positive. */
+/** `GET …/{closeId}/{subject}/lines/{books}/{account}`; debits are positive. */
 export const figureLines = z.strictObject({
   booksId: uuidField,
   practiceId: uuidField,

@@ -53,15 +53,15 @@ export class StatementFigures {
   async lines(
     tx: Tx,
     asked: Omit<FigureLinesAsked, 'cooperativeId'>,
-    { after, limit }: FigurePageAsked,
+    { reading, after, limit }: FigurePageAsked,
     visible: VisiblePractices,
   ): Promise<FigureLines> {
     const { facts, statement, practiceId } = await this.section(tx, asked, visible);
     const [row] = accountsIn(facts, [asked.account]).filter((one) => one.account === asked.account);
     if (row === undefined) throw notThere(asked);
-    const isBalance = asked.reading === 'closing' || asked.reading === 'opening';
+    const isBalance = reading === 'closing' || reading === 'opening';
     const opening = isBalance ? row.opening : null;
-    const ask = lineAskOf(facts, statement, practiceId, asked);
+    const ask = lineAskOf(facts, statement, practiceId, { ...asked, reading });
     const found = await figureLines(tx, ask, placeOf(PLACE, after), limit);
     const last = found.length === limit ? found.at(-1) : undefined;
     return {
@@ -115,7 +115,7 @@ function lineAskOf(
   { books }: SectionFacts,
   statement: PracticeStatement,
   practiceId: string,
-  { account, reading }: Pick<FigureLinesAsked, 'account' | 'reading'>,
+  { account, reading }: Pick<FigureLinesAsk, 'account' | 'reading'>,
 ): FigureLinesAsk {
   const { from, until } = spanOf(statement);
   const { legalEntityId, head } = books;

@@ -1,4 +1,9 @@
-import { hasSources, type FigureLines, type FigureSources } from '@plusloin/contracts';
+import {
+  hasSources,
+  type FigureLines,
+  type FigureReading,
+  type FigureSources,
+} from '@plusloin/contracts';
 import type { Tx } from '@plusloin/platform';
 import { StatementFigures, type PracticeStatement } from '@plusloin/statements';
 
@@ -45,10 +50,10 @@ export async function disagreements(
   const sum = found.sources.reduce((total, { amount }) => total + cents(amount), 0n);
   if (sum + cents(found.rest) !== cents(found.amount)) faults.push(`${asked.line} does not add up`);
   for (const { account, reading, isReversed, amount } of found.sources) {
-    const of = { closeId, subject, books, account, reading };
-    const lines = await allLines(tx, of);
+    const of = { closeId, subject, books, account };
+    const lines = await allLines(tx, of, reading);
     const told = lines.reduce((total, one) => total + cents(one.amount), 0n);
-    const first = await figures.lines(tx, of, PAGE, 'all');
+    const first = await figures.lines(tx, of, { ...PAGE, reading }, 'all');
     const whole = cents(first.opening ?? '0.00') + told;
     const sign = isReversed ? -1n : 1n;
     const agrees = whole === cents(first.amount) && sign * whole === cents(amount);
@@ -61,10 +66,15 @@ type LinesAsked = Parameters<StatementFigures['lines']>[1];
 
 const PAGE = { limit: 3 };
 
-async function allLines(tx: Tx, asked: LinesAsked): Promise<FigureLines['lines']> {
+async function allLines(
+  tx: Tx,
+  asked: LinesAsked,
+  reading: FigureReading,
+): Promise<FigureLines['lines']> {
   const lines: FigureLines['lines'] = [];
   for (let after: string | undefined; ; ) {
-    const page = await figures.lines(tx, asked, { ...PAGE, ...(after && { after }) }, 'all');
+    const more = { ...PAGE, reading, ...(after && { after }) };
+    const page = await figures.lines(tx, asked, more, 'all');
     lines.push(...page.lines);
     if (page.next === null) return lines;
     after = page.next;

@@ -78,9 +78,9 @@ describe('What is behind a figure of a statement', () => {
   });
 
   it('is told in lines that lead to their entries', async () => {
-    const { account, reading: read } = { account: '550', reading: 'closing' } as const;
-    const asked = { closeId, subject: 'ALICE', books: 'ALICE', account, reading: read };
-    const page = await reading((tx) => figures.lines(tx, asked, { limit: 100 }, 'all'));
+    const asked = { closeId, subject: 'ALICE', books: 'ALICE', account: '550' };
+    const whole = { reading: 'closing', limit: 100 } as const;
+    const page = await reading((tx) => figures.lines(tx, asked, whole, 'all'));
     expect(page).toMatchObject({ opening: '3210.40', amount: '4855.74', next: null });
     expect(page.booksId).toBe(books.memberBooks);
     expect(page.lines.map(({ on, amount }) => `${on} ${amount}`)).toContain('2026-09-10 8107.00');

@@ -11,7 +11,6 @@ import type {
   EntryAnswer,
   FigureLines,
   FigurePageAsked,
-  FigureReading,
   FigureSources,
   JobAskedAgain,
   JobPage,
@@ -52,15 +51,9 @@ export interface paths {
   };
   '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/figures/{books}/{block}/{line}':
     { get: Answering<FigureSources> & In<OfStatement | 'books' | 'block' | 'line'> };
-  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}/{reading}':
-    {
-      get: Answering<FigureLines> & {
-        parameters: {
-          path: Record<OfStatement | 'books' | 'account', string> & { reading: FigureReading };
-          query?: Partial<FigurePageAsked>;
-        };
-      };
-    };
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}': {
+    get: Answering<FigureLines> & Filtered<OfStatement | 'books' | 'account', FigurePageAsked>;
+  };
   '/api/cooperatives/{cooperativeId}/books': { get: Answering<BookList> & In<'cooperativeId'> };
   '/api/cooperatives/{cooperativeId}/books/{booksId}/balance': {
     get: Answering<BalanceAnswer> & Filtered<'cooperativeId' | 'booksId', BalanceAsked>;
@@ -84,7 +77,10 @@ export interface paths {
 
 /** What may stand in the address of a reading; all of it is optional there. */
 interface Filtered<Names extends string, Query> {
-  parameters: { path: Record<Names, string>; query?: { [K in keyof Query]?: Query[K] | undefined } };
+  parameters: {
+    path: Record<Names, string>;
+    query?: { [K in keyof Query]?: Query[K] | undefined };
+  };
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */

@@ -36,7 +36,7 @@ export class FiguresController {
     );
   }
 
-  @Get('lines/:books/:account/:reading')
+  @Get('lines/:books/:account')
   @Operation('statement.figure-lines')
   @ApiResponse({ status: 200, description: 'By day', standardSchema: figureLines })
   lines(

@@ -93,7 +93,9 @@ function Facts({ entry }: EntryProps) {
     [t`Pièce`, [...documents, documentRef].filter(Boolean).join(' · ') || t`aucune`],
     ...(documentDate === null ? [] : [[t`Datée du`, dateIn(place, documentDate)] as const]),
     ...(entry.concerns === null ? [] : [[t`Concerne`, entry.concerns] as const]),
-    ...(reverses === null ? [] : [[t`Contre-passe`, <Other key="r" sequence={reverses} />] as const]),
+    ...(reverses === null
+      ? []
+      : [[t`Contre-passe`, <Other key="r" sequence={reverses} />] as const]),
     ...(reversedBy === null
       ? []
       : [[t`Contre-passée par`, <Other key="b" sequence={reversedBy} />] as const]),

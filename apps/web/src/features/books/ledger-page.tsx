@@ -77,7 +77,12 @@ function LedgerFilter({ all, books }: BooksProps & { readonly all: ListedBooksAn
         all={all}
         chosen={books}
       >
-        <Field name="compte" label={t`Compte`} hint={t`400, ou 7 pour toute la classe`} value={compte} />
+        <Field
+          name="compte"
+          label={t`Compte`}
+          hint={t`400, ou 7 pour toute la classe`}
+          value={compte}
+        />
         <Field name="jusque" label={t`Jusqu’au compte`} value={jusque} />
         <Select name="journal" label={t`Journal`} options={journals} value={journal ?? ''} />
         <Field name="texte" label={t`Texte, pièce ou numéro`} value={texte} />
@@ -106,7 +111,9 @@ function Lines({ books }: BooksProps) {
     <Card title={books.name}>
       {lines.length === 0 ? (
         <p>
-          <Trans>Aucune ligne ne répond à ce filtre. Élargis les dates, le compte ou le texte.</Trans>
+          <Trans>
+            Aucune ligne ne répond à ce filtre. Élargis les dates, le compte ou le texte.
+          </Trans>
         </p>
       ) : (
         <LedgerTable lines={lines} books={books} slug={cooperative.slug} />

@@ -53,7 +53,7 @@ export function LedgerTable({ lines, books, slug }: LedgerTableProps) {
 interface LineProps {
   readonly line: LedgerLine;
   readonly practice: string | undefined;
-  readonly to: { readonly cooperative: string; readonly booksId: string; readonly sequence: string };
+  readonly to: Readonly<Record<'cooperative' | 'booksId' | 'sequence', string>>;
 }
 
 function Line({ line, practice, to }: LineProps) {

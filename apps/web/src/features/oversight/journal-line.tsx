@@ -35,7 +35,7 @@ export function JournalLine({ line, slug }: JournalLineProps) {
         {said.length === 0 ? null : ` · ${said.join(', ')}`}
       </p>
       <p className={classes.chain}>
-        <span>{t`rang ${sequence}`}</span> <span className={classes.hash}>{hash.slice(0, 16)}…</span>{' '}
+        {t`rang ${sequence}`} <span className={classes.hash}>{hash.slice(0, 16)}…</span>{' '}
         <Link {...to} search={{ action }}>
           {action}
         </Link>

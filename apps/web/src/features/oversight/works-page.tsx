@@ -25,7 +25,10 @@ export default function WorksPage() {
   const jobs = asked.data?.pages.flatMap((page) => page.jobs) ?? [];
   const [first] = asked.data?.pages ?? [];
   return (
-    <Page title={t`Travaux en cours`} lead={t`Ce que le serveur prépare : relevés, ancres, courriers.`}>
+    <Page
+      title={t`Travaux en cours`}
+      lead={t`Ce que le serveur prépare : relevés, ancres, courriers.`}
+    >
       {first === undefined ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (

@@ -4,6 +4,7 @@ import type { FigureLines, FigureReading } from '@plusloin/contracts';
 import { Amount, Card, LoadingState, Page, shortDayIn, usePlace } from '@plusloin/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { useReadings } from './figure-page.js';
 import { figureLinesQuery } from './figure-queries.js';
@@ -75,8 +76,6 @@ interface LinesTableProps {
 /** With the sign that they have in the figure. */
 function LinesTable({ first, lines, isLast }: LinesTableProps) {
   const { t } = useLingui();
-  const place = usePlace();
-  const { cooperative } = route.useParams();
   const isReversed = route.useSearch().sens === 'credit';
   const shown = (amount: string) => (isReversed ? negated(amount) : amount);
   return (
@@ -89,43 +88,55 @@ function LinesTable({ first, lines, isLast }: LinesTableProps) {
       </thead>
       <tbody>
         {first.opening === null ? null : (
-          <tr>
-            <th scope="row">{t`Solde au début`}</th>
-            <td>
-              <Amount of={shown(first.opening)} />
-            </td>
-          </tr>
+          <Row name={t`Solde au début`} amount={shown(first.opening)} />
         )}
-        {lines.map(({ sequence, line, on, journal, number, label, documentRef, amount }) => (
-          <tr key={`${sequence} ${line}`}>
-            <th scope="row">
-              <Link
-                to="/$cooperative/ecritures/$booksId/$sequence"
-                params={{ cooperative, booksId: first.booksId, sequence: String(sequence) }}
-              >
-                {label}
-              </Link>
-              <span className={classes.quiet}>
-                {[shortDayIn(place, on), `${journal} ${number}`, documentRef]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </th>
-            <td>
-              <Amount of={shown(amount)} />
-            </td>
-          </tr>
+        {lines.map((line) => (
+          <Row
+            key={`${line.sequence} ${line.line}`}
+            name={<Line line={line} booksId={first.booksId} />}
+            amount={shown(line.amount)}
+          />
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{isLast ? t`Ensemble` : t`Ensemble, avec la suite`}</th>
-          <td>
-            <Amount of={shown(first.amount)} />
-          </td>
-        </tr>
+        <Row
+          name={isLast ? t`Ensemble` : t`Ensemble, avec la suite`}
+          amount={shown(first.amount)}
+        />
       </tfoot>
     </table>
+  );
+}
+
+const Row = ({ name, amount }: { readonly name: ReactNode; readonly amount: string }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>
+      <Amount of={amount} />
+    </td>
+  </tr>
+);
+
+interface LineProps {
+  readonly line: FigureLines['lines'][number];
+  readonly booksId: string;
+}
+
+function Line({ line, booksId }: LineProps) {
+  const place = usePlace();
+  const { cooperative } = route.useParams();
+  const { sequence, on, journal, number, label, documentRef } = line;
+  const said = [shortDayIn(place, on), `${journal} ${number}`, documentRef];
+  return (
+    <>
+      <Link
+        to="/$cooperative/ecritures/$booksId/$sequence"
+        params={{ cooperative, booksId, sequence: String(sequence) }}
+      >
+        {label}
+      </Link>
+      <span className={classes.quiet}>{said.filter(Boolean).join(' · ')}</span>
+    </>
   );
 }
 

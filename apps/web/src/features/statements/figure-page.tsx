@@ -9,6 +9,7 @@ import {
 import { Amount, Card, dateIn, LoadingState, Page, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { figureQuery } from './figure-queries.js';
@@ -87,8 +88,7 @@ function useNameOf({ sections }: PracticeStatement, words: PracticeWords): strin
 
 function Sources({ figure: { sources, rest, amount } }: { readonly figure: FigureSources }) {
   const { t } = useLingui();
-  const params = route.useParams();
-  const readings = useReadings();
+  const isWhole = /^-?0\.00$/.test(rest);
   return (
     <table className={classes.table}>
       <thead>
@@ -98,50 +98,63 @@ function Sources({ figure: { sources, rest, amount } }: { readonly figure: Figur
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ account, label, reading, isReversed, amount: part }) => (
-          <tr key={`${account} ${reading}`}>
-            <th scope="row">
-              <Link
-                to="/$cooperative/trimestres/$closeId/$subject/lignes/$books/$account/$reading"
-                params={{ ...params, account, reading }}
-                search={{
-                  sens: isReversed ? 'credit' : undefined,
-                  ...{ bloc: params.block, ligne: params.line },
-                }}
-              >
-                <span className={classes.account}>{account}</span>
-                {label}
-              </Link>
-              <span className={classes.quiet}>{readings[reading]}</span>
-            </th>
-            <td>
-              <Amount of={part} />
-            </td>
-          </tr>
+        {sources.map((source) => (
+          <Row
+            key={`${source.account} ${source.reading}`}
+            name={<Source source={source} />}
+            amount={source.amount}
+          />
         ))}
-        {/^-?0\.00$/.test(rest) ? null : (
-          <tr>
-            <th scope="row">
-              {t`Pas encore dans les comptes`}
-              <span className={classes.quiet}>
-                {t`compté par le relevé : une facture à venir, ou ce qu’une déclaration a soldé`}
-              </span>
-            </th>
-            <td>
-              <Amount of={rest} />
-            </td>
-          </tr>
-        )}
+        {isWhole ? null : <Row name={<NotBooked />} amount={rest} />}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{t`Ensemble`}</th>
-          <td>
-            <Amount of={amount} />
-          </td>
-        </tr>
+        <Row name={t`Ensemble`} amount={amount} />
       </tfoot>
     </table>
+  );
+}
+
+const Row = ({ name, amount }: { readonly name: ReactNode; readonly amount: string }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>
+      <Amount of={amount} />
+    </td>
+  </tr>
+);
+
+function Source({ source }: { readonly source: FigureSources['sources'][number] }) {
+  const params = route.useParams();
+  const { account, label, reading, isReversed } = source;
+  const said = useReadings()[reading];
+  const search = {
+    sens: isReversed ? ('credit' as const) : undefined,
+    ...{ bloc: params.block, ligne: params.line },
+  };
+  return (
+    <>
+      <Link
+        to="/$cooperative/trimestres/$closeId/$subject/lignes/$books/$account/$reading"
+        params={{ ...params, account, reading }}
+        search={search}
+      >
+        <span className={classes.account}>{account}</span>
+        {label}
+      </Link>
+      <span className={classes.quiet}>{said}</span>
+    </>
+  );
+}
+
+function NotBooked() {
+  const { t } = useLingui();
+  return (
+    <>
+      {t`Pas encore dans les comptes`}
+      <span className={classes.quiet}>
+        {t`compté par le relevé : une facture à venir, ou ce qu’une déclaration a soldé`}
+      </span>
+    </>
   );
 }
 

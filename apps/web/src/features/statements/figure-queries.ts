@@ -15,16 +15,18 @@ export interface FigurePlace extends OfStatement {
   readonly line: string;
 }
 
+const FIGURE =
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/figures/{books}/{block}/{line}';
+const LINES =
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}';
+
 /** The accounts behind a figure: as final as the statement. */
 export const figureQuery = (path: FigurePlace) =>
   queryOptions({
     queryKey: ['figure', path],
     queryFn: () =>
       answerOf<FigureSources>(
-        api.GET(
-          '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/figures/{books}/{block}/{line}',
-          { params: { path: { ...path } } },
-        ),
+        api.GET(FIGURE, { params: { path: { ...path } } }),
       ),
     staleTime: 5 * 60_000,
   });
@@ -35,15 +37,14 @@ export interface LinesPlace extends OfStatement {
 }
 
 /** The lines of such an account, page by page. */
-export const figureLinesQuery = (path: LinesPlace) =>
+export const figureLinesQuery = ({ reading, ...path }: LinesPlace) =>
   infiniteQueryOptions({
-    queryKey: ['figure-lines', path],
+    queryKey: ['figure-lines', path, reading],
     queryFn: ({ pageParam }) =>
       answerOf<FigureLines>(
-        api.GET(
-          '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}/{reading}',
-          { params: { path: { ...path }, query: pageParam === null ? {} : { after: pageParam } } },
-        ),
+        api.GET(LINES, {
+          params: { path: { ...path }, query: { reading, after: pageParam ?? undefined } },
+        }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
