@@ -52,7 +52,7 @@ function useStateWords(): Readonly<Record<JobState, string>> {
     waiting: t`En attente`,
     running: t`En cours`,
     failed: t`À retenter`,
-    'given-up': t`Abandonnés`,
+    'given-up': t`Abandonné`,
   };
 }
 
