@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconBook2,
   IconCalendarStats,
@@ -9,6 +9,7 @@ import {
   IconListSearch,
   IconProgressCheck,
   IconUserHeart,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -22,10 +23,13 @@ export interface Place {
     | '/$cooperative/releves'
     | '/$cooperative/comptes'
     | '/$cooperative/journal'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -50,7 +54,17 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  return all.filter(
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
+  );
 }
