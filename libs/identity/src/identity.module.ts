@@ -9,6 +9,7 @@ import { Invitations } from './invitations.service.js';
 import { InstallationController } from './installation.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { MeController } from './me.controller.js';
+import { OversightModule } from './oversight/oversight.module.js';
 import { Gate } from './rights/gate.js';
 import { RolesController } from './roles/roles.controller.js';
 import { Attempts } from './sign-in/attempts.js';
@@ -78,6 +79,7 @@ const providers: FactoryProvider[] = [
 
 /** Signing in and rights, for the api alone. */
 @Module({
+  imports: [OversightModule],
   controllers: [
     MeController,
     TokensController,

@@ -294,6 +294,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/audit/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a spreadsheet, with its chain
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["audit.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sets of books
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books/{booksId}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trial balance of some days
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books/{booksId}/balance/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a spreadsheet
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.balance-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books/{booksId}/entries/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry and its place in the chain
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books/{booksId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The general ledger, page by page
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/books/{booksId}/ledger/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a spreadsheet
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["books.ledger-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes": {
         parameters: {
             query?: never;
@@ -454,6 +614,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The work that is not done yet
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["job.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/jobs/{jobId}/new-chance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask again for work that was given up
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["job.retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/members/{memberId}": {
         parameters: {
             query?: never;
@@ -554,6 +754,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/figures/{books}/{block}/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The accounts behind a figure of a statement
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["statement.figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/file/{kind}": {
         parameters: {
             query?: never;
@@ -566,6 +786,26 @@ export interface paths {
          * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
          */
         get: operations["statement.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/lines/{books}/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of such an account
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["statement.figure-lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -782,8 +1022,71 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             total: string;
         };
+        AuditLine: {
+            /** @description Its place in the chain */
+            sequence: number;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: string;
+            /** @description Of an account of this cooperative */
+            actorName: string | null;
+            action: string;
+            subject: string;
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description '' before the first line */
+            previousHash: string;
+            hash: string;
+        };
+        AuditPage: {
+            lines: components["schemas"]["AuditLine"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        BalanceAnswer: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            to: CalendarDate;
+            practice: string | null;
+            rows: components["schemas"]["BalanceRow"][];
+            total: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                opening: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                debit: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                credit: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                balance: string;
+            };
+        };
+        BalanceRow: {
+            account: string;
+            label: string;
+            /** @description The result of former years, not given yet */
+            isUnclosedResult: boolean;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            opening: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            debit: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            credit: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            balance: string;
+        };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
+        BookList: {
+            books: components["schemas"]["ListedBooks"][];
+        };
         BooksIdentity: {
             code: string;
             name: string;
@@ -895,6 +1198,55 @@ export interface components {
             label: string | null;
             source: string | null;
         };
+        EntryAnswer: {
+            books: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            };
+            /** @description Its place in the chain */
+            sequence: number;
+            journal: string;
+            journalLabel: string;
+            number: number;
+            year: number;
+            period: number;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            label: string;
+            documentRef: string | null;
+            documentDate: CalendarDate | null;
+            /** @description The numbered documents it booked */
+            documents: string[];
+            concerns: string | null;
+            reverses: number | null;
+            reversedBy: number | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description For who keeps the books alone */
+            recordedBy: string | null;
+            hash: string;
+            previousHash: string | null;
+            /** @description false: lines of others are not shown */
+            isWhole: boolean;
+            postings: components["schemas"]["EntryPosting"][];
+        };
+        EntryPosting: {
+            line: number;
+            account: string;
+            accountLabel: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+            label: string | null;
+            auxiliary: string | null;
+            practiceId: string | null;
+            /** @description The codes that settle it */
+            letterings: string[];
+        };
         EntryRange: {
             count: number;
             first: number | null;
@@ -903,6 +1255,75 @@ export interface components {
             debit: string;
             /** @description An exact amount: whole euros, a point, two decimals */
             credit: string;
+        };
+        FigureLines: {
+            /** Format: uuid */
+            booksId: string;
+            /** Format: uuid */
+            practiceId: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            lastDay: CalendarDate;
+            label: string;
+            /** @description What a balance begins with */
+            opening: string | null;
+            /** @description The opening, and the lines of all pages */
+            amount: string;
+            lines: {
+                sequence: number;
+                line: number;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                journal: string;
+                number: number;
+                label: string;
+                documentRef: string | null;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                amount: string;
+            }[];
+            next: string | null;
+        };
+        /** @enum {string} */
+        FigureReading: "moved" | "debit" | "credit" | "opening" | "closing" | "cash";
+        FigureSources: {
+            /** Format: uuid */
+            booksId: string;
+            /** Format: uuid */
+            practiceId: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            lastDay: CalendarDate;
+            /** @description As the statement says it */
+            amount: string;
+            /** @description With `rest`, they add up to the figure */
+            sources: {
+                account: string;
+                label: string;
+                reading: components["schemas"]["FigureReading"];
+                /** @description A credit counts as positive */
+                isReversed: boolean;
+                /** @description What it brings to the figure */
+                amount: string;
+            }[];
+            /** @description What no account holds: counted, and not booked yet */
+            rest: string;
         };
         Figures: {
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -960,6 +1381,82 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: date-time */
             expiresAt: string;
+        };
+        JobAskedAgain: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["JobState"];
+        };
+        JobPage: {
+            jobs: components["schemas"]["OpenJob"][];
+            counts: {
+                [key: string]: number;
+            };
+            next: string | null;
+        };
+        /** @enum {string} */
+        JobState: "waiting" | "running" | "failed" | "given-up";
+        LedgerLine: {
+            account: string;
+            accountLabel: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            /** @description The place of its entry in the chain */
+            sequence: number;
+            line: number;
+            journal: string;
+            number: number;
+            label: string;
+            documentRef: string | null;
+            documents: string[];
+            auxiliary: string | null;
+            practiceId: string | null;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            amount: string;
+            /** @description Of the account after it; null where lines between are not shown */
+            balance: string | null;
+        };
+        LedgerPage: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            to: CalendarDate;
+            practice: string | null;
+            lines: components["schemas"]["LedgerLine"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        ListedBooks: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "member" | "employer_group";
+            /** @enum {string} */
+            chart: "PCMN" | "PCG";
+            /** @description The latest first */
+            years: number[];
+            journals: {
+                code: string;
+                label: string;
+            }[];
+            /** @description Those ever kept in these books which the caller may see */
+            practices: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+            }[];
         };
         ListedClose: {
             /** @enum {string} */
@@ -1167,6 +1664,20 @@ export interface components {
             where: string[];
             /** @description What to do, in French */
             mend: string;
+        };
+        OpenJob: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description failed: it is tried again at `nextAt`; given-up: somebody must ask again */
+            state: components["schemas"]["JobState"];
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Not before; null once it runs */
+            nextAt: string | null;
+            attempts: number;
+            /** @description A stable code */
+            lastError: string | null;
         };
         PeopleCount: number | "under-5";
         PooledAgeing: {
@@ -2084,6 +2595,276 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative */
+                from?: string;
+                /** @description The last day */
+                to?: string;
+                /** @description As a line names it: an account, or what acted by itself */
+                actor?: string;
+                action?: string;
+                subject?: string;
+                /** @description Part of any of them, or of a detail */
+                text?: string;
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "audit.file": {
+        parameters: {
+            query?: {
+                /** @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative */
+                from?: string;
+                /** @description The last day */
+                to?: string;
+                /** @description As a line names it: an account, or what acted by itself */
+                actor?: string;
+                action?: string;
+                subject?: string;
+                /** @description Part of any of them, or of a detail */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.balance": {
+        parameters: {
+            query?: {
+                /** @description The first of January if not given */
+                from?: string;
+                /** @description The last day; the year’s if not given */
+                to?: string;
+                /** @description All that the caller may see if not given; common: of no practice */
+                practice?: string | "common";
+                /** @description Whether the entries that close the year count */
+                closing?: "true" | "false";
+                /** @description Accounts that begin with it */
+                account?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                booksId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.balance-file": {
+        parameters: {
+            query?: {
+                /** @description The first of January if not given */
+                from?: string;
+                /** @description The last day; the year’s if not given */
+                to?: string;
+                /** @description All that the caller may see if not given; common: of no practice */
+                practice?: string | "common";
+                /** @description Whether the entries that close the year count */
+                closing?: "true" | "false";
+                /** @description Accounts that begin with it */
+                account?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                booksId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                booksId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.ledger": {
+        parameters: {
+            query?: {
+                /** @description The first of January if not given */
+                from?: string;
+                /** @description The last day; the year’s if not given */
+                to?: string;
+                /** @description All that the caller may see if not given; common: of no practice */
+                practice?: string | "common";
+                /** @description Whether the entries that close the year count */
+                closing?: "true" | "false";
+                /** @description Accounts that begin with it */
+                account?: string;
+                /** @description Up to those that begin with it: makes a range with `account` */
+                lastAccount?: string;
+                journal?: string;
+                /** @description In a label, a document or an auxiliary; or the number of an entry */
+                text?: string;
+                /** @description Of a line, on either side */
+                amount?: string;
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                booksId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By account and day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "books.ledger-file": {
+        parameters: {
+            query?: {
+                /** @description The first of January if not given */
+                from?: string;
+                /** @description The last day; the year’s if not given */
+                to?: string;
+                /** @description All that the caller may see if not given; common: of no practice */
+                practice?: string | "common";
+                /** @description Whether the entries that close the year count */
+                closing?: "true" | "false";
+                /** @description Accounts that begin with it */
+                account?: string;
+                /** @description Up to those that begin with it: makes a range with `account` */
+                lastAccount?: string;
+                journal?: string;
+                /** @description In a label, a document or an auxiliary; or the number of an entry */
+                text?: string;
+                /** @description Of a line, on either side */
+                amount?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                booksId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "close.list": {
         parameters: {
             query?: never;
@@ -2304,6 +3085,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "job.list": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "running" | "failed" | "given-up";
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "job.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAskedAgain"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "member.read": {
         parameters: {
             query?: never;
@@ -2428,6 +3261,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "statement.figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+                books: string;
+                block: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSources"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "statement.file": {
         parameters: {
             query?: never;
@@ -2448,6 +3309,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "statement.figure-lines": {
+        parameters: {
+            query?: {
+                reading?: "moved" | "debit" | "credit" | "opening" | "closing" | "cash";
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+                books: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureLines"];
+                };
             };
             default: components["responses"]["Problem"];
         };

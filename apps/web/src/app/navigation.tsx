@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
+  IconBook2,
   IconCalendarStats,
   IconChecklist,
   IconFiles,
   IconHome,
+  IconListSearch,
   IconProgressCheck,
   IconUserHeart,
   IconUsersGroup,
@@ -19,6 +21,8 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
+    | '/$cooperative/comptes'
+    | '/$cooperative/journal'
     | '/$cooperative/candidature'
     | '/$cooperative/reglages/personnes';
   readonly label: string;
@@ -35,6 +39,8 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of: 'admin' },
+    { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of: 'admin' },
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
       to: '/$cooperative/trimestres',

@@ -5,13 +5,14 @@ import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlig
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/spotlight/styles.css';
 import { quarterIn, usePlace } from '@plusloin/ui';
-import { IconFileText, IconLogout, IconMoon, IconSearch } from '@tabler/icons-react';
+import { IconBook2, IconFileText, IconLogout, IconMoon, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { LedgerSearch } from '../features/books/search.js';
 import { statementsQuery } from '../features/statements/queries.js';
 import type { Place } from './navigation.js';
-import { signOut } from './session.js';
+import { screensOf, signOut } from './session.js';
 
 interface SearchPaletteProps {
   readonly cooperative: MyCooperative;
@@ -23,7 +24,9 @@ interface SearchPaletteProps {
 /** Pages, statements and actions, by some letters of their name. */
 export default function SearchPalette({ cooperative, places, openings }: SearchPaletteProps) {
   const { t } = useLingui();
+  const [query, setQuery] = useState('');
   const found = [
+    { group: t`Comptes`, actions: useBooksActions(cooperative, query.trim()) },
     { group: t`Pages`, actions: usePageActions(cooperative, places) },
     { group: t`Relevés`, actions: useStatementActions(cooperative) },
     { group: t`Actions`, actions: useDeeds() },
@@ -31,6 +34,8 @@ export default function SearchPalette({ cooperative, places, openings }: SearchP
   useEffect(() => spotlight.open(), [openings]);
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
       actions={found.filter(({ actions }) => actions.length > 0)}
       shortcut={null}
       lockScroll={false}
@@ -77,6 +82,29 @@ function useStatementActions({ id, slug }: MyCooperative): SpotlightActionData[]
       },
     ];
   });
+}
+
+/** A number typed is that of an account, or of an entry. */
+function useBooksActions(cooperative: MyCooperative, number: string): SpotlightActionData[] {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  if (!screensOf(cooperative).includes('admin') || !/^\d{1,15}$/.test(number)) return [];
+  const open = (search: LedgerSearch) => () =>
+    void navigate({
+      ...{ to: '/$cooperative/comptes/grand-livre', search },
+      params: { cooperative: cooperative.slug },
+    });
+  const leftSection = <IconBook2 size={20} aria-hidden="true" />;
+  return [
+    {
+      ...{ id: 'account', label: t`Compte ${number}`, leftSection },
+      onClick: open({ compte: number }),
+    },
+    {
+      ...{ id: 'entry', label: t`Écritures n° ${number}`, leftSection },
+      onClick: open({ texte: number }),
+    },
+  ];
 }
 
 function useDeeds(): SpotlightActionData[] {

@@ -15,8 +15,9 @@ import {
 } from '@plusloin/contracts';
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
-import { PublishedStatements, type VisiblePractices } from '../published-statements.js';
+import { PublishedStatements } from '../published-statements.js';
 import { statementAfter, wordOf } from './list-cursor.js';
+import { visibleTo } from './visible-practices.js';
 
 @ApiTags('statements')
 @Controller('api/cooperatives/:cooperativeId/statements')
@@ -89,6 +90,3 @@ function MEDIA_TYPES(): Readonly<Record<StatementFileKind, string>> {
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   };
 }
-
-const visibleTo = ({ reach, own }: Caller): VisiblePractices =>
-  reach === 'all' ? 'all' : [...own.practiceIds];

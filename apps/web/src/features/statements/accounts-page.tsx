@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type {
-  PracticeSection,
-  PracticeStatement,
-  PracticeWords,
-  ResultLine,
+import {
+  basisOf,
+  titleOf,
+  type PracticeSection,
+  type PracticeStatement,
+  type PracticeWords,
+  type ResultLine,
 } from '@plusloin/contracts';
 import { Amount, Card, LoadingState, Page, Status } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -11,10 +13,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import classes from './accounts-page.module.css';
-import { Figure } from './lines.js';
+import { OfBooks } from './figure-link.js';
+import { BlockLines, Figure } from './lines.js';
 import { statementQuery } from './queries.js';
 
 const route = getRouteApi('/$cooperative/trimestres/$closeId/$subject/comptes');
+
+/** What the books say beside the first page. */
+const SHOWN = ['vat', 'bank', 'situation'];
 
 /** Behind the figures: the accounts of the result, the proof, the entries and their chain. */
 export default function AccountsPage() {
@@ -47,6 +53,18 @@ function Accounts({ statement }: { readonly statement: PracticeStatement }) {
           <Card title={accountant.result} aside={section.books.name}>
             <ResultTable section={section} words={words} />
           </Card>
+          <OfBooks code={section.books.code}>
+            {section.accountant.filter(({ code }) => SHOWN.includes(code)).map((block) => (
+              <Card
+                key={block.code}
+                id={`bloc-${block.code}`}
+                title={titleOf(block, words)}
+                aside={basisOf(block, words)}
+              >
+                <BlockLines block={block} words={words} />
+              </Card>
+            ))}
+          </OfBooks>
           <div className={classes.pair}>
             <Proof section={section} words={words} />
             <Entries section={section} words={words} />

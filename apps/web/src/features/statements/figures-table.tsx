@@ -117,7 +117,7 @@ function BlockRows({ block, section, words, count }: BlockRowsProps) {
           <th scope="row">
             <BlockName block={block} words={words} />
           </th>
-          <Cells line={total} words={words} count={count} />
+          <Cells line={total} block={block} words={words} count={count} />
         </tr>
       )}
       {parts.map((line) => (
@@ -125,7 +125,7 @@ function BlockRows({ block, section, words, count }: BlockRowsProps) {
           <th scope="row">
             <LineName line={line} block={block} words={words} />
           </th>
-          <Cells line={line} words={words} count={count} />
+          <Cells line={line} block={block} words={words} count={count} />
         </tr>
       ))}
     </tbody>
@@ -148,15 +148,16 @@ function BlockName({ block, words }: Pick<BlockRowsProps, 'block' | 'words'>) {
 
 interface CellsProps {
   readonly line: StatementLine;
+  readonly block: StatementBlock;
   readonly words: PracticeWords;
   readonly count: number;
 }
 
-function Cells({ line, words, count }: CellsProps) {
+function Cells({ line, block, words, count }: CellsProps) {
   return (
     <>
       <td>
-        <QuarterFigure line={line} words={words} />
+        <QuarterFigure line={line} block={block} words={words} />
       </td>
       <td>
         <Figure of={line.yearBefore} words={words} />

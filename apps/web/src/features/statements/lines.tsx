@@ -6,6 +6,7 @@ import {
   type StatementLine,
 } from '@plusloin/contracts';
 import { Amount } from '@plusloin/ui';
+import { FigureLink } from './figure-link.js';
 import classes from './lines.module.css';
 
 interface LineNameProps {
@@ -33,12 +34,14 @@ export function Figure({ of, words }: { of: string | null | undefined; words: Pr
   return <Amount of={of} />;
 }
 
-/** The one figure of a line. */
-export function QuarterFigure({ line, words }: Pick<LineNameProps, 'line' | 'words'>) {
+/** The one figure of a line, and the way to what it is made of. */
+export function QuarterFigure({ line, block, words }: LineNameProps) {
   return line.quarter === null ? (
     <span className={classes.quiet}>{words.notCounted}</span>
   ) : (
-    <Amount of={line.quarter} />
+    <FigureLink block={block.code} line={line === block.total ? 'total' : line.code}>
+      <Amount of={line.quarter} />
+    </FigureLink>
   );
 }
 
@@ -63,7 +66,7 @@ export function BlockLines({ block, words, without }: BlockLinesProps) {
         ) : null}
       </dt>
       <dd>
-        <QuarterFigure line={line} words={words} />
+        <QuarterFigure line={line} block={block} words={words} />
       </dd>
     </div>
   );

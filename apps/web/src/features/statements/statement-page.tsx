@@ -14,8 +14,10 @@ import { useEffect } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { Duties } from './duties.js';
+import { OfBooks } from './figure-link.js';
 import { FiguresTable } from './figures-table.js';
 import { Files } from './files.js';
+import { HowToCheck } from './how-to-check.js';
 import { History } from './history.js';
 import { BlockLines } from './lines.js';
 import { statementQuery, statementsQuery } from './queries.js';
@@ -61,6 +63,7 @@ function Statement({ statement }: { readonly statement: PracticeStatement }) {
         />
       ))}
       <TakeHome />
+      <HowToCheck sections={statement.sections} />
     </Page>
   );
 }
@@ -78,7 +81,7 @@ function Section({ section, statement, words, isFirst }: SectionProps) {
   const duties = section.blocks.find(({ code }) => code === 'duties');
   const { history, currency } = statement;
   return (
-    <>
+    <OfBooks code={section.books.code}>
       <Sentence section={section} statement={statement} words={words} />
       <div className={classes.pair}>
         {money === undefined ? null : <Money block={money} section={section} words={words} />}
@@ -104,7 +107,7 @@ function Section({ section, statement, words, isFirst }: SectionProps) {
           </BlockCard>
         )}
       </div>
-    </>
+    </OfBooks>
   );
 }
 

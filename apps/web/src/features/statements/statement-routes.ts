@@ -20,6 +20,31 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./accounts-page.js')),
 });
 
+const figure = createRoute({
+  getParentRoute: () => inside,
+  path: 'trimestres/$closeId/$subject/chiffre/$books/$block/$line',
+  component: lazyRouteComponent(() => import('./figure-page.js')),
+});
+
+export interface LinesSearch {
+  /** Said of accounts whose credits count as positive in the figure. */
+  readonly sens?: 'credit' | undefined;
+  /** The figure that one came from. */
+  readonly bloc?: string | undefined;
+  readonly ligne?: string | undefined;
+}
+
+const figureLines = createRoute({
+  getParentRoute: () => inside,
+  path: 'trimestres/$closeId/$subject/lignes/$books/$account/$reading',
+  validateSearch: ({ sens, bloc, ligne }: Record<string, unknown>): LinesSearch => ({
+    sens: sens === 'credit' ? sens : undefined,
+    bloc: typeof bloc === 'string' ? bloc : undefined,
+    ligne: ['string', 'number'].includes(typeof ligne) ? String(ligne) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./figure-lines-page.js')),
+});
+
 const statements = createRoute({
   getParentRoute: () => inside,
   path: 'releves',
@@ -34,4 +59,7 @@ const pooled = createRoute({
   component: lazyRouteComponent(() => import('./pooled-page.js')),
 });
 
-export const statementRoutes = [quarters, statement, accounts, statements, pooled] as const;
+export const statementRoutes = [
+  ...[quarters, statement, accounts, figure, figureLines] as const,
+  ...[statements, pooled] as const,
+] as const;
