@@ -3,6 +3,7 @@ export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './me.js';
+export * from './members.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';

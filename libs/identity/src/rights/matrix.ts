@@ -2,6 +2,7 @@ import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
+import { memberLines } from './lines/member-lines.js';
 import { statementLines } from './lines/statement-lines.js';
 
 export type { OperationRule, Reach } from './lines/line.js';
@@ -18,6 +19,7 @@ export type { OperationRule, Reach } from './lines/line.js';
 export const matrix = {
   ...accountLines,
   ...cooperativeLines,
+  ...memberLines,
   ...statementLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 
