@@ -3,10 +3,14 @@ import type { MyCooperative } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
+  IconFileCertificate,
+  IconFileCheck,
   IconFiles,
   IconHome,
   IconProgressCheck,
+  IconUserCircle,
   IconUserHeart,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -18,6 +22,10 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
+    | '/$cooperative/membres'
+    | '/$cooperative/documents-a-verifier'
+    | '/$cooperative/documents'
+    | '/$cooperative/dossier'
     | '/$cooperative/candidature';
   readonly label: string;
   readonly icon: Icon;
@@ -31,6 +39,17 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of: 'admin' },
+    ...(cooperative.roles.includes('coordinator')
+      ? [
+          {
+            to: '/$cooperative/documents-a-verifier',
+            label: t`À vérifier`,
+            icon: IconFileCheck,
+            of: 'admin',
+          } as const,
+        ]
+      : []),
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
       to: '/$cooperative/trimestres',
@@ -38,6 +57,14 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconCalendarStats,
       of: 'member',
     },
+    {
+      to: '/$cooperative/documents',
+      label: t`Mes documents`,
+      icon: IconFileCertificate,
+      of: 'member',
+    },
+    { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of: 'member' },
+    { to: '/$cooperative/membres', label: t`Mes membres`, icon: IconUsers, of: 'adviser' },
     {
       to: '/$cooperative/candidature',
       label: t`Ma candidature`,

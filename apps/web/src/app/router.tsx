@@ -2,6 +2,7 @@ import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-r
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { memberRoutes } from '../features/members/members-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -21,7 +22,12 @@ const start = createRoute({
   },
 });
 
-const FIRST = { admin: 'aujourdhui', member: 'accueil', candidate: 'candidature' } as const;
+const FIRST = {
+  admin: 'aujourdhui',
+  member: 'accueil',
+  adviser: 'membres',
+  candidate: 'candidature',
+} as const;
 
 const insideStart = createRoute({
   getParentRoute: () => inside,
@@ -43,6 +49,7 @@ const routeTree = root.addChildren([
     ...statementRoutes,
     ...closeRoutes,
     ...candidateRoutes,
+    ...memberRoutes,
   ]),
 ]);
 

@@ -14,20 +14,31 @@ export interface Persona {
 export const DEMO_PASSWORD = 'plusloin-demo';
 
 const PLACES = [
-  { cooperative: 'passerelle', domain: 'passerelle.test', member: 'ALICE', name: 'Alice' },
-  // The same three logins in both places; here the member behind the third is Karim.
-  { cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
+  {
+    ...{ cooperative: 'passerelle', domain: 'passerelle.test', member: 'ALICE', name: 'Alice' },
+    newcomer: { who: 'leonie', member: 'LEONIE', name: 'Léonie Gillet' },
+  },
+  // The same logins in both places; here the member behind `alice` is Karim.
+  {
+    ...{ cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
+    newcomer: { who: 'maelle', member: 'MAELLE', name: 'Maëlle Caron' },
+  },
 ] as const;
 
-/** Three in each cooperative of the demonstration. */
+/** Five in each cooperative of the demonstration. */
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
-function personasOf({ cooperative, domain, member, name }: (typeof PLACES)[number]): Persona[] {
+function personasOf(one: (typeof PLACES)[number]): Persona[] {
+  const { cooperative, domain, member, name, newcomer } = one;
   const place = (who: string) => ({ email: `${who}@${domain}`, cooperative });
   return [
     { ...place('coordination'), name: 'Coordination', role: 'coordinator' },
     { ...place('compta'), name: 'Comptabilité', role: 'accountant' },
     { ...place('alice'), name, role: 'member', member },
+    // Accompanies that member and others, who are named by the seed.
+    { ...place('accompagnement'), name: 'Inès Lambert', role: 'adviser', member },
+    // In convention since a month: a candidate until then.
+    { ...place(newcomer.who), name: newcomer.name, role: 'member', member: newcomer.member },
   ];
 }
 
