@@ -56,7 +56,7 @@ export const listedMember = z.strictObject({
   since: calendarDateField.nullable(),
   practices: z.array(practiceOfMember),
   adviser: z.string().nullable(),
-  missing: z.int().nonnegative().meta({ description: 'Documents asked for and not held' }),
+  missing: z.int().nonnegative().meta({ description: 'Documents asked for that nobody has brought, or that hold no more' }),
   waiting: z.int().nonnegative().meta({ description: 'Documents that nobody has judged yet' }),
   expiresOn: calendarDateField
     .nullable()

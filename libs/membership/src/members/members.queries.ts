@@ -76,7 +76,7 @@ const MISSING = `
   where p.stage in ('agreement', 'associate', 'leaving')
     and (n.is_everyones or w.is_independent) and (n.is_first or p.stage <> 'agreement')
     and not exists (select from membership.document d where d.cooperative_id = $1
-      and d.path_id = p.id and d.type = n.type and ${HELD})`;
+      and d.path_id = p.id and d.type = n.type and (d.judgement is null or (${HELD})))`;
 
 const GIVEN = `
   select count(*) filter (where d.judgement is null)::int as waiting,

@@ -16,7 +16,8 @@ interface LatestStatement {
   readonly subject: string;
 }
 
-const MOST_DOCUMENTS = 3;
+/** The figures ask for two things at most, and a new statement for one: five in all. */
+const MOST_DOCUMENTS = 2;
 const URGENT: readonly AskedDocument['state'][] = ['expired', 'refused', 'missing', 'expiring'];
 
 /** Documents to bring, the most urgent first, and a statement that was not opened here yet. */

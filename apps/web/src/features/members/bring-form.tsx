@@ -21,7 +21,7 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
   const [expiresOn, setExpiresOn] = useState('');
   const isTooLarge = file !== undefined && file.size > MOST_MEGABYTES * 2 ** 20;
   const step = useStep({
-    ...{ cooperativeId, onDone, says: t`C’est déposé. Une autre personne va la vérifier.` },
+    ...{ cooperativeId, onDone, says: t`La pièce est déposée. Une autre personne va la vérifier.` },
     act: async () =>
       file && bringDocument(cooperativeId, memberId, { file, type, issuedOn, expiresOn }),
   });
@@ -30,8 +30,8 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
     <form className={classes.form} onSubmit={step.submit}>
       <p>
         <Trans>
-          Un PDF ou une photo, {MOST_MEGABYTES} Mo au plus. Seules toi et la coordination pouvez
-          l’ouvrir, et chaque ouverture est notée.
+          Un PDF ou une photo, {MOST_MEGABYTES} Mo au plus. Seuls le membre et la coordination
+          l’ouvrent, et chaque ouverture est notée.
         </Trans>
       </p>
       <label className={classes.fileField}>

@@ -57,7 +57,9 @@ function Says({ standing, record }: SaysProps) {
     <>
       {record.stage === 'leaving' ? (
         <p>
-          <Trans>Le départ est annoncé. La coordination le confirme avec toi.</Trans>
+          <Trans>
+            Le départ est annoncé. Il prend effet quand la coordination met fin à l’adhésion.
+          </Trans>
         </p>
       ) : null}
       {count === 0 ? null : (
