@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts } from '@plusloin/backoffice';
 import {
   documentId,
@@ -45,15 +45,18 @@ describe('Members over HTTP', () => {
     });
     api = await startWhole(database.runtimeUrl, { STORAGE_URL: `file://${folder}` });
   });
-  beforeEach(() => database.superuser.query('delete from auth.rate_limit'));
   afterAll(async () => {
     await api.close();
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const browsers = new Map<string, ABrowser>();
+
   async function signedIn(who: string): Promise<ABrowser> {
-    const browser = new ABrowser(api.url);
+    const browser = browsers.get(who) ?? new ABrowser(api.url);
+    if (browsers.has(who)) return browser;
+    browsers.set(who, browser);
     expect(await told(await browser.signIn(`${who}@plusloin.test`))).toBe('200');
     await database.superuser.query('update auth.session set second_factor_at = now()');
     return browser;

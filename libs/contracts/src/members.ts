@@ -56,7 +56,7 @@ export const listedMember = z.strictObject({
   since: calendarDateField.nullable(),
   practices: z.array(practiceOfMember),
   adviser: z.string().nullable(),
-  missing: z.int().nonnegative().meta({ description: 'Documents asked for that nobody has brought, or that hold no more' }),
+  missing: z.int().nonnegative().meta({ description: 'Asked for, and not brought or held' }),
   waiting: z.int().nonnegative().meta({ description: 'Documents that nobody has judged yet' }),
   expiresOn: calendarDateField
     .nullable()
@@ -103,6 +103,7 @@ export const appointmentAnswer = z.strictObject({
   minutes: z.int().positive(),
   place: z.string(),
   state: z.enum(['planned', 'held', 'cancelled']),
+  hasBegun: z.boolean(),
 });
 export type AppointmentAnswer = z.infer<typeof appointmentAnswer>;
 
@@ -281,7 +282,10 @@ export const startStepField = z.enum([
 export type StartStep = z.infer<typeof startStepField>;
 
 /** `GET …/members/{memberId}/start`: what this account has done of it. */
-export const startList = z.strictObject({ done: z.array(startStepField) });
+export const startList = z.strictObject({
+  isOffered: z.boolean().meta({ description: 'To members since a short time' }),
+  done: z.array(startStepField),
+});
 export type StartList = z.infer<typeof startList>;
 
 /** `PUT …/members/{memberId}/start/{step}`. */

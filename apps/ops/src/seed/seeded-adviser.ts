@@ -48,7 +48,9 @@ export class SeededAdviser {
   private async adviser(): Promise<Actor> {
     const { slug, id } = await this.services.work.read(this.actor, async (tx) => {
       const [row] = await tx.query<{ slug: string }>(SLUG, [tx.cooperativeId]);
-      const persona = personas.find((one) => one.role === 'adviser' && one.cooperative === row?.slug);
+      const persona = personas.find(
+        ({ role, cooperative }) => role === 'adviser' && cooperative === row?.slug,
+      );
       const [account] = await tx.query<{ id: string }>(ACCOUNT, [persona?.email]);
       return { slug: row?.slug, id: account?.id };
     });

@@ -2,7 +2,7 @@ import { Accounts, DEMO_PASSWORD, personas, RoleGrants, type Persona } from '@pl
 import type { Actor, Tx, Work } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
 
-/** Opens the accounts of those as whom the demonstration is seen, once, as soon as they are here. */
+/** Opens the accounts of those as whom the demonstration is seen, once they are here. */
 export async function settlePersonas(work: Work, actor: Actor, slug: string): Promise<void> {
   for (const persona of personas.filter(({ cooperative }) => cooperative === slug)) {
     await work.run(actor, (tx) => settle(tx, persona));

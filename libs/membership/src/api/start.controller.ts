@@ -24,8 +24,11 @@ export class StartController {
   @Get()
   @Operation('start.read')
   @ApiResponse({ status: 200, description: 'What is done', standardSchema: startList })
-  async read(@WhoCalls() { actor }: Caller): Promise<StartList> {
-    return { done: await this.lists.done(actor) };
+  read(
+    @WhoCalls() { actor }: Caller,
+    @Param('memberId') memberId: string,
+  ): Promise<StartList> {
+    return this.lists.read(actor, memberId);
   }
 
   @Put(':step')

@@ -12,7 +12,7 @@ export async function appointmentsOf(
 ): Promise<MemberRecord['appointments']> {
   const rows = await tx.query<Omit<AppointmentRow, 'startsAt'> & { startsAt: Date }>(
     APPOINTMENTS,
-    [tx.cooperativeId, pathId],
+    [tx.cooperativeId, pathId, tx.now],
   );
   return rows.map(({ startsAt, ...one }) => ({ ...one, startsAt: startsAt.toISOString() }));
 }
@@ -30,7 +30,8 @@ const EVENTS = `
 
 const APPOINTMENTS = `
   select a.id, coalesce(u.name, a.adviser) as adviser, a.starts_at as "startsAt",
-    (extract(epoch from a.ends_at - a.starts_at) / 60)::int as minutes, a.place, a.state
+    (extract(epoch from a.ends_at - a.starts_at) / 60)::int as minutes, a.place, a.state,
+    a.starts_at <= $3 as "hasBegun"
   from membership.appointment a left join auth."user" u on u.id::text = a.adviser
   where a.cooperative_id = $1 and a.path_id = $2 order by a.starts_at desc, a.id limit 100`;
 

@@ -2,7 +2,12 @@ import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
-import { InvalidMembershipForm, MemberCodeTaken, NoSuchStep, StepOutOfOrder } from './path.errors.js';
+import {
+  InvalidMembershipForm,
+  MemberCodeTaken,
+  NoSuchStep,
+  StepOutOfOrder,
+} from './path.errors.js';
 import { informed, type PathFacts } from './path-guards.js';
 import { stepFrom, type Stage, type Verb } from './path-steps.js';
 import {

@@ -1,15 +1,21 @@
-import type { StartStep } from '@plusloin/contracts';
+import type { StartList, StartStep } from '@plusloin/contracts';
+import { addDays } from '@plusloin/kernel';
 import type { Actor, Services } from '@plusloin/platform';
+import { pathOfMember } from '../path/paths.queries.js';
+import { placeOf } from '../path/paths.service.js';
 
 /** The first things that a new member does, kept for each account, step by step. */
 export class StartLists {
   constructor(private readonly services: Pick<Services, 'work'>) {}
 
-  /** What the account has done, in the order of doing. */
-  done(actor: Actor): Promise<StartStep[]> {
+  /** What the account has done, in the order of doing, and whether its member is new. */
+  read(actor: Actor, memberId: string): Promise<StartList> {
     return this.services.work.read(actor, async (tx) => {
+      const { stage, since } = await pathOfMember(tx, memberId);
+      const { today } = await placeOf(tx);
+      const isRecent = stage === 'associate' && since > addDays(today, -NEW_DAYS);
       const rows = await tx.query<{ step: StartStep }>(DONE, [tx.cooperativeId, actor.id]);
-      return rows.map(({ step }) => step);
+      return { isOffered: stage === 'agreement' || isRecent, done: rows.map(({ step }) => step) };
     });
   }
 
@@ -22,6 +28,9 @@ export class StartLists {
     );
   }
 }
+
+/** So long after becoming an associate somebody is still new. */
+const NEW_DAYS = 90;
 
 const DONE = `
   select step from membership.start_step where cooperative_id = $1 and account_id = $2

@@ -37,7 +37,12 @@ export function useMemberTasks(
   ];
 }
 
-function NewStatement({ latest, slug }: { readonly latest: LatestStatement; readonly slug: string }) {
+interface NewStatementProps {
+  readonly latest: LatestStatement;
+  readonly slug: string;
+}
+
+function NewStatement({ latest, slug }: NewStatementProps) {
   const { t } = useLingui();
   const { quarter, closeId, subject } = latest;
   const name = quarterIn(usePlace(), quarter);

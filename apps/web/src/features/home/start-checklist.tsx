@@ -1,36 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { MemberRecord, MyCooperative, StartList, StartStep } from '@plusloin/contracts';
+import type { MyCooperative, StartList, StartStep } from '@plusloin/contracts';
 import { Card } from '@plusloin/ui';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../../app/api.js';
 import { queryClient } from '../../app/session.js';
-import { recordQuery } from '../members/queries.js';
 import classes from './start-checklist.module.css';
 
 /** The six first things of somebody new, kept for their account, until they put the list away. */
 export function StartChecklist({ cooperative }: { readonly cooperative: MyCooperative }) {
   const { id, memberId } = cooperative;
   const of = { cooperativeId: id, memberId: memberId ?? '' };
-  const enabled = Boolean(memberId);
-  const record = useQuery({ ...recordQuery(of.cooperativeId, of.memberId), enabled });
-  const isNew = record.data !== undefined && isNewcomer(record.data);
-  const kept = useQuery({ ...startQuery(of), enabled: enabled && isNew });
-  if (!isNew || kept.data === undefined || kept.data.done.includes('dismissed')) return null;
-  return <Steps {...of} done={kept.data.done} slug={cooperative.slug} />;
+  const { data } = useQuery({ ...startQuery(of), enabled: Boolean(memberId) });
+  if (data === undefined || !data.isOffered || data.done.includes('dismissed')) return null;
+  return <Steps {...of} done={data.done} slug={cooperative.slug} />;
 }
-
-const NEW_DAYS = 90;
-const DAY_MILLISECONDS = 86_400_000;
-
-/** In convention, or an associate since a short time. */
-const isNewcomer = ({ stage, since }: MemberRecord): boolean =>
-  stage === 'agreement' ||
-  (stage === 'associate' &&
-    since !== null &&
-    Date.now() - Date.parse(since) < NEW_DAYS * DAY_MILLISECONDS);
 
 interface Of {
   readonly cooperativeId: string;

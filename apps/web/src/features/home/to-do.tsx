@@ -114,8 +114,14 @@ function Late({ section, currency, params }: ToDoProps) {
   );
 }
 
+interface TaskProps {
+  readonly what: ReactNode;
+  readonly more: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** One thing to do, and its one button. */
-export function Task({ what, more, children }: { what: ReactNode; more: ReactNode; children: ReactNode }) {
+export function Task({ what, more, children }: TaskProps) {
   return (
     <li className={classes.card}>
       <span className={classes.words}>

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Card, LoadingState } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Button } from '@mantine/core';
 import classes from './members.module.css';
 import { advisersQuery } from './queries.js';
 import { nameAdviser } from './steps.js';
@@ -47,7 +46,7 @@ function NameForm({ cooperativeId, memberId }: AdviserCardProps) {
     act: () => nameAdviser(cooperativeId, memberId, chosen === NOBODY ? null : chosen),
   });
   if (asked.data === undefined) return <LoadingState label={t`Un instant…`} />;
-  const people = asked.data.advisers.map(({ accountId, name }) => ({ value: accountId, label: name }));
+  const people = asked.data.advisers.map(({ accountId: value, name: label }) => ({ value, label }));
   return (
     <form className={classes.buttons} onSubmit={step.submit}>
       <NativeSelect

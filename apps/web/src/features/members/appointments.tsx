@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { MemberRecord } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
-import { useState } from 'react';
+import { AppointForm } from './appoint-form.js';
 import classes from './members.module.css';
-import { appoint, settle } from './steps.js';
+import { settle } from './steps.js';
 import { useStep } from './use-step.js';
 import { useAppointmentWords } from './words.js';
 
@@ -62,10 +62,9 @@ function Line({
 }: OfProps & { readonly one: MemberRecord['appointments'][number] }) {
   const { t, i18n } = useLingui();
   const words = useAppointmentWords();
-  const { id, startsAt, minutes, place, state } = one;
-  const at = new Date(startsAt);
-  const when = i18n.date(at, { dateStyle: 'full', timeStyle: 'short' });
-  const next = at > new Date() ? 'cancelled' : 'held';
+  const { id, startsAt, minutes, place, state, hasBegun } = one;
+  const when = i18n.date(startsAt, { dateStyle: 'full', timeStyle: 'short' });
+  const next = hasBegun ? 'held' : 'cancelled';
   const step = useStep({
     ...{ cooperativeId, says: next === 'held' ? t`C’est noté.` : t`L’entretien est annulé.` },
     act: () => settle(cooperativeId, memberId, { appointmentId: id, state: next }),
@@ -88,55 +87,5 @@ function Line({
         ) : null}
       </span>
     </li>
-  );
-}
-
-const USUAL_MINUTES = 45;
-
-function AppointForm({ cooperativeId, memberId, onDone }: OfProps & { onDone: () => void }) {
-  const { t } = useLingui();
-  const [when, setWhen] = useState('');
-  const [minutes, setMinutes] = useState<number>(USUAL_MINUTES);
-  const [place, setPlace] = useState('');
-  const step = useStep({
-    ...{ cooperativeId, onDone, says: t`L’entretien est dans vos deux agendas.` },
-    act: () => {
-      const startsAt = new Date(when).toISOString();
-      return appoint(cooperativeId, memberId, { startsAt, minutes, place });
-    },
-  });
-  return (
-    <form className={classes.form} onSubmit={step.submit}>
-      <TextInput
-        type="datetime-local"
-        label={t`Quand ?`}
-        value={when}
-        onChange={({ currentTarget }) => setWhen(currentTarget.value)}
-        data-autofocus
-      />
-      <NumberInput
-        label={t`Combien de minutes ?`}
-        value={minutes}
-        onChange={(value) => setMinutes(Number(value))}
-        min={5}
-        max={480}
-        hideControls
-      />
-      <TextInput
-        label={t`Où, ou comment ?`}
-        placeholder={t`Au local, par téléphone…`}
-        value={place}
-        maxLength={200}
-        onChange={({ currentTarget }) => setPlace(currentTarget.value)}
-        error={step.error}
-      />
-      <Button
-        type="submit"
-        loading={step.isPending}
-        disabled={when === '' || place.trim() === '' || minutes < 5}
-      >
-        {t`Proposer`}
-      </Button>
-    </form>
   );
 }

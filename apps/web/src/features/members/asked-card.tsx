@@ -60,9 +60,8 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
         <Status tone={tone}>{word}</Status>
         {mayBring ? (
           <Button
-            variant={isDone ? 'default' : 'filled'}
+            {...{ variant: isDone ? 'default' : 'filled', onClick: dialog.open }}
             leftSection={<IconUpload size={18} aria-hidden="true" />}
-            onClick={dialog.open}
             aria-label={t`Déposer : ${name}`}
           >
             {isDone ? t`Remplacer` : t`Déposer`}

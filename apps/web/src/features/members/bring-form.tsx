@@ -26,8 +26,35 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
       file && bringDocument(cooperativeId, memberId, { file, type, issuedOn, expiresOn }),
   });
   const tooLarge = t`Ce fichier dépasse ${MOST_MEGABYTES} Mo. Choisis-en un plus léger.`;
+  const refusal = isTooLarge ? tooLarge : step.error;
   return (
     <form className={classes.form} onSubmit={step.submit}>
+      <FileField onChoose={setFile} />
+      <TextInput
+        {...{ type: 'date', label: t`Date de la pièce`, value: issuedOn, required: true }}
+        onChange={({ currentTarget }) => setIssuedOn(currentTarget.value)}
+      />
+      <TextInput
+        {...{ type: 'date', label: t`Dernier jour de validité`, value: expiresOn, min: issuedOn }}
+        description={t`Laisse vide si elle vaut pour toujours.`}
+        onChange={({ currentTarget }) => setExpiresOn(currentTarget.value)}
+      />
+      {refusal === undefined ? null : <p role="alert">{refusal}</p>}
+      <Button
+        {...{ type: 'submit', loading: step.isPending }}
+        disabled={file === undefined || isTooLarge || issuedOn === ''}
+      >
+        {t`Déposer`}
+      </Button>
+    </form>
+  );
+}
+
+/** A telephone offers its camera by itself for what may be a photograph. */
+function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
+  const { t } = useLingui();
+  return (
+    <>
       <p>
         <Trans>
           Un PDF ou une photo, {MOST_MEGABYTES} Mo au plus. Seuls le membre et la coordination
@@ -39,35 +66,10 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
         <input
           type="file"
           accept="application/pdf,image/jpeg,image/png"
-          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
           required
         />
       </label>
-      <TextInput
-        type="date"
-        label={t`Date de la pièce`}
-        value={issuedOn}
-        onChange={({ currentTarget }) => setIssuedOn(currentTarget.value)}
-        required
-      />
-      <TextInput
-        type="date"
-        label={t`Dernier jour de validité`}
-        description={t`Laisse vide si elle vaut pour toujours.`}
-        value={expiresOn}
-        min={issuedOn}
-        onChange={({ currentTarget }) => setExpiresOn(currentTarget.value)}
-      />
-      {isTooLarge || step.error ? (
-        <p role="alert">{isTooLarge ? tooLarge : step.error}</p>
-      ) : null}
-      <Button
-        type="submit"
-        loading={step.isPending}
-        disabled={file === undefined || isTooLarge || issuedOn === ''}
-      >
-        {t`Déposer`}
-      </Button>
-    </form>
+    </>
   );
 }

@@ -82,7 +82,7 @@ function Line({ one, cooperative }: LineProps) {
       </span>
       <span className={classes.buttons}>
         <FileLink {...{ cooperativeId: cooperative.id, one, name }} />
-        <JudgeButtons {...{ cooperativeId: cooperative.id, documentId: one.id }} isMine={one.isMine} />
+        <JudgeButtons cooperativeId={cooperative.id} documentId={one.id} isMine={one.isMine} />
       </span>
     </li>
   );

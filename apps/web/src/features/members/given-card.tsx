@@ -44,7 +44,9 @@ function Line({ one, cooperativeId, mayOpen, mayJudge }: LineProps) {
   const { t } = useLingui();
   const names = useDocumentNames();
   const words = useAskedWords();
-  const { tone, word } = one.state === 'refused' ? { ...words.refused, word: t`Refusée` } : words[one.state];
+  const { tone, word } = words[one.state];
+  // Another one may have been brought since: nothing is to be redone here.
+  const said = one.state === 'refused' ? t`Refusée` : word;
   const name = names[one.type];
   return (
     <li className={classes.row}>
@@ -58,7 +60,7 @@ function Line({ one, cooperativeId, mayOpen, mayJudge }: LineProps) {
         )}
       </span>
       <span className={classes.buttons}>
-        <Status tone={tone}>{word}</Status>
+        <Status tone={tone}>{said}</Status>
         {mayOpen ? <FileLink {...{ cooperativeId, one, name }} /> : null}
         {mayJudge && one.state === 'waiting' ? (
           <JudgeButtons {...{ cooperativeId, documentId: one.id, isMine: one.isMine }} />

@@ -17,14 +17,9 @@ interface JudgeButtonsProps {
 export function JudgeButtons({ cooperativeId, documentId, isMine }: JudgeButtonsProps) {
   const { t } = useLingui();
   const [isRefusing, dialog] = useDisclosure(false);
-  const [reason, setReason] = useState('');
   const verify = useStep({
     ...{ cooperativeId, says: t`La pièce est vérifiée.` },
     act: () => judge(cooperativeId, documentId, { judgement: 'verified' }),
-  });
-  const refuse = useStep({
-    ...{ cooperativeId, onDone: dialog.close, says: t`La pièce est refusée, avec ta raison.` },
-    act: () => judge(cooperativeId, documentId, { judgement: 'refused', reason }),
   });
   if (isMine) {
     return (
@@ -47,20 +42,34 @@ export function JudgeButtons({ cooperativeId, documentId, isMine }: JudgeButtons
         closeButtonProps={{ 'aria-label': t`Renoncer` }}
         centered
       >
-        <form className={classes.form} onSubmit={refuse.submit}>
-          <Textarea
-            label={t`Pourquoi ? La personne lira ta raison.`}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            error={refuse.error}
-            maxLength={500}
-            data-autofocus
-          />
-          <Button type="submit" loading={refuse.isPending} disabled={reason.trim() === ''}>
-            {t`Refuser la pièce`}
-          </Button>
-        </form>
+        <RefuseForm {...{ cooperativeId, documentId, onDone: dialog.close }} />
       </Modal>
     </>
+  );
+}
+
+type RefuseFormProps = Omit<JudgeButtonsProps, 'isMine'> & { readonly onDone: () => void };
+
+function RefuseForm({ cooperativeId, documentId, onDone }: RefuseFormProps) {
+  const { t } = useLingui();
+  const [reason, setReason] = useState('');
+  const step = useStep({
+    ...{ cooperativeId, onDone, says: t`La pièce est refusée, avec ta raison.` },
+    act: () => judge(cooperativeId, documentId, { judgement: 'refused', reason }),
+  });
+  return (
+    <form className={classes.form} onSubmit={step.submit}>
+      <Textarea
+        label={t`Pourquoi ? La personne lira ta raison.`}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        error={step.error}
+        maxLength={500}
+        data-autofocus
+      />
+      <Button type="submit" loading={step.isPending} disabled={reason.trim() === ''}>
+        {t`Refuser la pièce`}
+      </Button>
+    </form>
   );
 }

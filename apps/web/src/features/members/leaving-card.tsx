@@ -111,7 +111,9 @@ function Archive({ cooperativeId, memberId, standing: { leftOn, archive } }: Arc
   if (archive === null) {
     return (
       <p>
-        <Trans>Les archives se préparent : relevés, livres et preuves. Reviens dans un instant.</Trans>
+        <Trans>
+          Les archives se préparent : relevés, livres et preuves. Reviens dans un instant.
+        </Trans>
       </p>
     );
   }

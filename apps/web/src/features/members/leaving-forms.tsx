@@ -57,18 +57,14 @@ export function EndForm({ cooperativeId, record, onDone }: LeavingFormProps) {
         </Trans>
       </p>
       <TextInput
-        type="date"
-        label={t`Dernier jour de ses activités`}
+        {...{ type: 'date', label: t`Dernier jour de ses activités`, value: until }}
         description={t`Laisse vide pour aujourd’hui.`}
-        value={until}
         onChange={({ currentTarget }) => setUntil(currentTarget.value)}
       />
       <Why value={why} onChange={setWhy} error={undefined} />
       <TextInput
-        label={t`Écris « ${code} » pour confirmer`}
-        value={typed}
+        {...{ label: t`Écris « ${code} » pour confirmer`, value: typed, error: step.error }}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        error={step.error}
         autoComplete="off"
       />
       <Button

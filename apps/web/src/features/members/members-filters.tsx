@@ -8,7 +8,8 @@ import { membersSearch, STAGES, WAYS, type MembersSearch } from './members-searc
 import { useStageWords, useWayWords } from './words.js';
 
 const route = getRouteApi('/$cooperative/membres');
-const PAUSE_MILLISECONDS = 250;
+/** Milliseconds, while somebody types on. */
+const PAUSE = 250;
 
 /** Each choice goes into the address: it can be kept, sent and come back to. */
 export function MembersFilters({ wanted }: { readonly wanted: MembersSearch }) {
@@ -16,10 +17,17 @@ export function MembersFilters({ wanted }: { readonly wanted: MembersSearch }) {
   const navigate = route.useNavigate();
   const stages = useStageWords();
   const wayOf = useWayWords();
-  const choose = (name: keyof MembersSearch, value: string) =>
-    void navigate({ search: membersSearch({ ...wanted, [name]: value || undefined }), replace: true });
-  const search = useDebouncedCallback((text: string) => choose('cherche', text), PAUSE_MILLISECONDS);
-  const all = { value: '', label: t`Tous` };
+  const choose = (name: keyof MembersSearch, value: string) => {
+    const search = membersSearch({ ...wanted, [name]: value || undefined });
+    void navigate({ search, replace: true });
+  };
+  const search = useDebouncedCallback((text: string) => choose('cherche', text), PAUSE);
+  const field = (name: keyof MembersSearch, label: string, data: readonly Choice[]) => (
+    <NativeSelect
+      {...{ label, data: [{ value: '', label: t`Tous` }, ...data], value: wanted[name] ?? '' }}
+      onChange={({ currentTarget }) => choose(name, currentTarget.value)}
+    />
+  );
   return (
     <search className={classes.filters}>
       <TextInput
@@ -29,29 +37,18 @@ export function MembersFilters({ wanted }: { readonly wanted: MembersSearch }) {
         defaultValue={wanted.cherche ?? ''}
         onChange={({ currentTarget }) => search(currentTarget.value.trim())}
       />
-      <NativeSelect
-        label={t`Étape`}
-        value={wanted.etape ?? ''}
-        onChange={({ currentTarget }) => choose('etape', currentTarget.value)}
-        data={[all, ...STAGES.map((value) => ({ value, label: stages[value].word }))]}
-      />
-      <NativeSelect
-        label={t`Mode de travail`}
-        value={wanted.mode ?? ''}
-        onChange={({ currentTarget }) => choose('mode', currentTarget.value)}
-        data={[all, ...WAYS.map((value) => ({ value, label: wayOf(value) }))]}
-      />
-      <NativeSelect
-        label={t`Pièces`}
-        value={wanted.pieces ?? ''}
-        onChange={({ currentTarget }) => choose('pieces', currentTarget.value)}
-        data={[
-          all,
-          { value: 'missing', label: t`Il en manque` },
-          { value: 'waiting', label: t`À vérifier` },
-          { value: 'expiring', label: t`Expirent bientôt` },
-        ]}
-      />
+      {field('etape', t`Étape`, STAGES.map((value) => ({ value, label: stages[value].word })))}
+      {field('mode', t`Mode de travail`, WAYS.map((value) => ({ value, label: wayOf(value) })))}
+      {field('pieces', t`Pièces`, [
+        { value: 'missing', label: t`Il en manque` },
+        { value: 'waiting', label: t`À vérifier` },
+        { value: 'expiring', label: t`Expirent bientôt` },
+      ])}
     </search>
   );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }

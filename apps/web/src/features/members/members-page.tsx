@@ -31,26 +31,17 @@ export default function MembersPage() {
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   const members = asked.data?.pages.flatMap((page) => page.members);
   const isAdmin = screensOf(cooperative).includes('admin');
+  const ofAll = { title: t`Membres`, lead: t`Leur parcours, leurs pièces, leur accompagnement.` };
+  const ofOwn = { title: t`Mes membres`, lead: t`Ceux que tu accompagnes.` };
   return (
-    <Page
-      title={isAdmin ? t`Membres` : t`Mes membres`}
-      lead={isAdmin ? t`Leur parcours, leurs pièces, leur accompagnement.` : t`Ceux que tu accompagnes.`}
-    >
+    <Page {...(isAdmin ? ofAll : ofOwn)}>
       <MembersFilters wanted={wanted} />
       {members === undefined ? (
         <LoadingState label={t`Les membres arrivent…`} high />
       ) : members.length === 0 ? (
         <NobodyFound />
       ) : (
-        <Card>
-          <ul className={classes.list}>
-            {members.map((member) => (
-              <li key={member.memberId}>
-                <Line member={member} slug={cooperative.slug} />
-              </li>
-            ))}
-          </ul>
-        </Card>
+        <List members={members} slug={cooperative.slug} />
       )}
       {asked.hasNextPage ? (
         <Button
@@ -64,6 +55,23 @@ export default function MembersPage() {
     </Page>
   );
 }
+
+interface ListProps {
+  readonly members: readonly ListedMember[];
+  readonly slug: string;
+}
+
+const List = ({ members, slug }: ListProps) => (
+  <Card>
+    <ul className={classes.list}>
+      {members.map((member) => (
+        <li key={member.memberId}>
+          <Line member={member} slug={slug} />
+        </li>
+      ))}
+    </ul>
+  </Card>
+);
 
 interface LineProps {
   readonly member: ListedMember;

@@ -42,30 +42,12 @@ export function NotesCard(props: NotesProps) {
 function Opened({ cooperativeId, memberId }: NotesProps) {
   const { t } = useLingui();
   const place = usePlace();
-  const [text, setText] = useState('');
   const asked = useQuery(notesQuery(cooperativeId, memberId));
-  const step = useStep({
-    ...{ cooperativeId, onDone: () => setText(''), says: t`La note est scellée.` },
-    act: () => addNote(cooperativeId, memberId, text),
-  });
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   if (asked.data === undefined) return <LoadingState label={t`Les notes s’ouvrent…`} />;
   return (
     <>
-      <form className={classes.form} onSubmit={step.submit}>
-        <Textarea
-          label={t`Nouvelle note`}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-          error={step.error}
-          maxLength={10_000}
-          autosize
-          minRows={3}
-        />
-        <Button type="submit" loading={step.isPending} disabled={text.trim() === ''}>
-          {t`Sceller la note`}
-        </Button>
-      </form>
+      <NoteForm {...{ cooperativeId, memberId }} />
       <ul className={classes.list}>
         {asked.data.notes.map((note) => (
           <li key={note.id} className={classes.row}>
@@ -79,5 +61,27 @@ function Opened({ cooperativeId, memberId }: NotesProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function NoteForm({ cooperativeId, memberId }: NotesProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const step = useStep({
+    ...{ cooperativeId, onDone: () => setText(''), says: t`La note est scellée.` },
+    act: () => addNote(cooperativeId, memberId, text),
+  });
+  return (
+    <form className={classes.form} onSubmit={step.submit}>
+      <Textarea
+        {...{ label: t`Nouvelle note`, value: text, error: step.error, maxLength: 10_000 }}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        autosize
+        minRows={3}
+      />
+      <Button type="submit" loading={step.isPending} disabled={text.trim() === ''}>
+        {t`Sceller la note`}
+      </Button>
+    </form>
   );
 }
