@@ -36,34 +36,8 @@ export interface Place {
 export function usePlaces(cooperative: MyCooperative): Place[] {
   const { t } = useLingui();
   const all: Place[] = [
-    { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
-    { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
-    { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
-    { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of: 'admin' },
-    ...(cooperative.roles.includes('coordinator')
-      ? [
-          {
-            to: '/$cooperative/documents-a-verifier',
-            label: t`À vérifier`,
-            icon: IconFileCheck,
-            of: 'admin',
-          } as const,
-        ]
-      : []),
-    { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
-    {
-      to: '/$cooperative/trimestres',
-      label: t`Mes trimestres`,
-      icon: IconCalendarStats,
-      of: 'member',
-    },
-    {
-      to: '/$cooperative/documents',
-      label: t`Mes documents`,
-      icon: IconFileCertificate,
-      of: 'member',
-    },
-    { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of: 'member' },
+    ...useOfficePlaces(cooperative),
+    ...useOwnPlaces(),
     { to: '/$cooperative/membres', label: t`Mes membres`, icon: IconUsers, of: 'adviser' },
     {
       to: '/$cooperative/candidature',
@@ -74,4 +48,32 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
   ];
   const screens = screensOf(cooperative);
   return all.filter(({ of }) => screens.includes(of));
+}
+
+/** Of whoever keeps the cooperative; documents are verified by the coordination alone. */
+function useOfficePlaces({ roles }: MyCooperative): Place[] {
+  const { t } = useLingui();
+  const toVerify: Place = {
+    ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
+    of: 'admin',
+  };
+  return [
+    { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
+    { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
+    { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of: 'admin' },
+    ...(roles.includes('coordinator') ? [toVerify] : []),
+  ];
+}
+
+/** Of a member. */
+function useOwnPlaces(): Place[] {
+  const { t } = useLingui();
+  const of = 'member';
+  return [
+    { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of },
+    { to: '/$cooperative/trimestres', label: t`Mes trimestres`, icon: IconCalendarStats, of },
+    { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
+    { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
+  ];
 }
