@@ -11,7 +11,7 @@ import { History } from '../statements/history.js';
 import { ownStatements, statementQuery, statementsQuery } from '../statements/queries.js';
 import classes from './home-page.module.css';
 import { ThreeFigures } from './three-figures.js';
-import { StartChecklist } from './start-checklist.js';
+import { FirstSteps } from './first-steps.js';
 import { OnlyToDo, ToDo } from './to-do.js';
 import { useMemberTasks } from './member-tasks.js';
 
@@ -46,7 +46,7 @@ function FirstDays() {
   return (
     <>
       <OnlyToDo more={tasks} />
-      <StartChecklist cooperative={cooperative} />
+      <FirstSteps cooperative={cooperative} />
       <NoFigures />
     </>
   );
@@ -90,7 +90,7 @@ function Figures({ statement, ...of }: LatestProps & { readonly statement: Pract
         </p>
       </div>
       <ToDo {...{ section, words, params }} currency={statement.currency} more={tasks} />
-      <StartChecklist cooperative={cooperative} />
+      <FirstSteps cooperative={cooperative} />
       <div className={classes.pair}>
         {duties.length === 0 ? null : (
           <Card title={t`Prochaines échéances`}>

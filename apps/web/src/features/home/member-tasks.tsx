@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { hasSeenStatement } from '../../app/session.js';
-import { recordQuery } from '../members/queries.js';
-import { useDocumentNames } from '../members/words.js';
+import { recordQuery } from '../members/record-query.js';
+import { useDocumentNames } from '../members/document-names.js';
 import { Task } from './to-do.js';
 import classes from './to-do.module.css';
 
@@ -26,7 +26,7 @@ export function useMemberTasks(
   latest: LatestStatement | null,
 ): ReactElement[] {
   const { id, slug, memberId } = cooperative;
-  const { data } = useQuery({ ...recordQuery(id, memberId ?? ''), enabled: Boolean(memberId) });
+  const { data } = useQuery({ ...recordQuery(id, memberId ?? ''), enabled: memberId !== null });
   const urgent = URGENT.flatMap((state) => data?.asked.filter((one) => one.state === state) ?? []);
   const isNew = latest !== null && !hasSeenStatement(latest.closeId);
   return [

@@ -1,58 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { MyCooperative, StartList, StartStep } from '@plusloin/contracts';
+import type { StartList, StartStep } from '@plusloin/contracts';
 import { Card } from '@plusloin/ui';
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../../app/api.js';
 import { queryClient } from '../../app/session.js';
+import type { OfMember } from './first-steps.js';
 import classes from './start-checklist.module.css';
 
-/** The six first things of somebody new, kept for their account, until they put the list away. */
-export function StartChecklist({ cooperative }: { readonly cooperative: MyCooperative }) {
-  const { id, memberId } = cooperative;
-  const of = { cooperativeId: id, memberId: memberId ?? '' };
-  const { data } = useQuery({ ...startQuery(of), enabled: Boolean(memberId) });
-  if (data === undefined || !data.isOffered || data.done.includes('dismissed')) return null;
-  return <Steps {...of} done={data.done} slug={cooperative.slug} />;
-}
-
-interface Of {
-  readonly cooperativeId: string;
-  readonly memberId: string;
-}
-
-const startQuery = ({ cooperativeId, memberId }: Of) =>
-  queryOptions({
-    queryKey: ['start', cooperativeId],
-    queryFn: () =>
-      answerOf<StartList>(
-        api.GET('/api/cooperatives/{cooperativeId}/members/{memberId}/start', {
-          params: { path: { cooperativeId, memberId } },
-        }),
-      ),
-  });
-
-function useMark({ cooperativeId, memberId }: Of) {
-  return useMutation({
-    mutationFn: ({ step, isDone }: { step: StartStep; isDone: boolean }) =>
-      answerOf<void>(
-        api.PUT('/api/cooperatives/{cooperativeId}/members/{memberId}/start/{step}', {
-          params: { path: { cooperativeId, memberId, step } },
-          body: { isDone },
-        }),
-      ),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['start', cooperativeId] }),
-  });
-}
-
-interface StepsProps extends Of {
+interface StepsProps extends OfMember {
   readonly done: readonly StartStep[];
   readonly slug: string;
 }
 
-function Steps({ done, slug, ...of }: StepsProps) {
+/** The six first things of somebody new, kept for their account, until they put the list away. */
+export default function StartChecklist({ done, slug, ...of }: StepsProps) {
   const { t } = useLingui();
   const mark = useMark(of);
   const steps = useStartSteps(slug);
@@ -67,7 +31,6 @@ function Steps({ done, slug, ...of }: StepsProps) {
               <input
                 type="checkbox"
                 checked={done.includes(step)}
-                disabled={mark.isPending}
                 onChange={({ currentTarget }) =>
                   mark.mutate({ step, isDone: currentTarget.checked })
                 }
@@ -87,6 +50,29 @@ function Steps({ done, slug, ...of }: StepsProps) {
       </Button>
     </Card>
   );
+}
+
+const marked = (done: readonly StartStep[], step: StartStep, isDone: boolean): StartStep[] => [
+  ...done.filter((one) => one !== step),
+  ...(isDone ? [step] : []),
+];
+
+function useMark({ cooperativeId, memberId }: OfMember) {
+  return useMutation({
+    mutationFn: ({ step, isDone }: { step: StartStep; isDone: boolean }) =>
+      answerOf<void>(
+        api.PUT('/api/cooperatives/{cooperativeId}/members/{memberId}/start/{step}', {
+          params: { path: { cooperativeId, memberId, step } },
+          body: { isDone },
+        }),
+      ),
+    // The mark stands at once; what the server keeps comes after it.
+    onMutate: ({ step, isDone }) =>
+      queryClient.setQueryData<StartList>(['start', cooperativeId], (kept) =>
+        kept === undefined ? kept : { ...kept, done: marked(kept.done, step, isDone) },
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['start', cooperativeId] }),
+  });
 }
 
 interface Step {

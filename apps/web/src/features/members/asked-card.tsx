@@ -6,7 +6,8 @@ import { Card, dateIn, Status, usePlace } from '@plusloin/ui';
 import { IconUpload } from '@tabler/icons-react';
 import { BringForm } from './bring-form.js';
 import classes from './members.module.css';
-import { useAskedWords, useDocumentNames } from './words.js';
+import { useDocumentNames } from './document-names.js';
+import { useAskedWords } from './words.js';
 
 interface AskedCardProps {
   readonly cooperativeId: string;

@@ -6,7 +6,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { JudgeButtons } from './judge-buttons.js';
 import classes from './members.module.css';
 import { documentAddress } from './queries.js';
-import { useAskedWords, useDocumentNames } from './words.js';
+import { useDocumentNames } from './document-names.js';
+import { useAskedWords } from './words.js';
 
 interface GivenCardProps {
   readonly cooperativeId: string;

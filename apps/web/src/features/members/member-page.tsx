@@ -15,7 +15,7 @@ import classes from './members.module.css';
 import { NotesCard } from './notes-card.js';
 import { PathCard } from './path-card.js';
 import { PracticesCard } from './practices-card.js';
-import { recordQuery } from './queries.js';
+import { recordQuery } from './record-query.js';
 
 const route = getRouteApi('/$cooperative/membres/$memberId');
 

@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { AskedCard } from './asked-card.js';
 import { GivenCard } from './given-card.js';
-import { recordQuery } from './queries.js';
+import { recordQuery } from './record-query.js';
 
 const route = getRouteApi('/$cooperative/documents');
 

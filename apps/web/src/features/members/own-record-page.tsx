@@ -10,7 +10,7 @@ import { LeavingCard } from './leaving-card.js';
 import classes from './members.module.css';
 import { PathCard } from './path-card.js';
 import { PracticesCard } from './practices-card.js';
-import { recordQuery } from './queries.js';
+import { recordQuery } from './record-query.js';
 
 const route = getRouteApi('/$cooperative/dossier');
 

@@ -3,7 +3,6 @@ import type {
   DocumentJudgement,
   LeavingStanding,
   MemberList,
-  MemberRecord,
   NoteList,
   WaitingDocuments,
 } from '@plusloin/contracts';
@@ -32,18 +31,6 @@ export const membersQuery = (cooperativeId: string, wanted: MembersSearch) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-  });
-
-/** All that is kept on the path of a member. */
-export const recordQuery = (cooperativeId: string, memberId: string) =>
-  queryOptions({
-    queryKey: ['member', cooperativeId, memberId],
-    queryFn: () =>
-      answerOf<MemberRecord>(
-        api.GET('/api/cooperatives/{cooperativeId}/members/{memberId}/record', {
-          params: { path: { cooperativeId, memberId } },
-        }),
-      ),
   });
 
 /** What waits for the eyes of the coordination. */

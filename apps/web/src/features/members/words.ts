@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type {
   AskedDocument,
-  DocumentTypeName,
   MemberRecord,
   Role,
   StageName,
@@ -42,16 +41,6 @@ export function useWayWords(): (way: string) => string {
     'group-employee': t`Salarié·e du groupement`,
   };
   return (way) => words[way] ?? way;
-}
-
-export function useDocumentNames(): Readonly<Record<DocumentTypeName, string>> {
-  const { t } = useLingui();
-  return {
-    diploma: t`Diplôme`,
-    insurance: t`Assurance de responsabilité civile`,
-    'criminal-record': t`Extrait de casier judiciaire`,
-    'registration-number': t`Numéro d’entreprise`,
-  };
 }
 
 export function useAskedWords(): Readonly<Record<AskedDocument['state'], Said>> {
