@@ -129,6 +129,10 @@ describe('Members over HTTP', () => {
       expect(await told(await bob.get(`${of}/record`))).toBe('401 identity.not-signed-in');
       const standing = await (await coordinator.get(`${of}/leaving`)).json();
       expect(leavingStanding.parse(standing)).toMatchObject({ archive: null, owed: [] });
+      const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
+      const [{ accountId }] = advisers;
+      const named = await coordinator.ask('PUT', `${of}/adviser`, { accountId });
+      expect(await told(named)).toBe('409 membership.path-ended');
       const again = await coordinator.post(`${of}/return`, { why: 'revient' });
       expect(await again.json()).toMatchObject({ stage: 'agreement' });
       expect((await world.recordOf(coordinator, world.people.bob)).documents).toEqual([]);

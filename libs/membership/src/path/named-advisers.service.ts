@@ -2,6 +2,7 @@ import type { AdviserList } from '@plusloin/contracts';
 import { RoleGrants } from '@plusloin/identity';
 import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { adviserEnded, adviserNamed } from '../audited-actions.js';
+import { PathEnded } from '../documents/documents.errors.js';
 import { AdviserMissing } from './advisers.errors.js';
 import { Advisers, currentAdviser, endAdviser, nameAdviser } from './advisers.service.js';
 import { lockPath, pathOfMember } from './paths.queries.js';
@@ -24,12 +25,14 @@ export class NamedAdvisers {
 
   /**
    * From now on, or nobody any more: whoever it was sees nothing more of the member. The same twice
-   * changes nothing. Refusals: `platform.not-found`, also of whoever cannot accompany.
+   * changes nothing. Refusals: `membership.path-ended`, `platform.not-found`, also of whoever
+   * cannot accompany.
    */
   name(actor: Actor, of: { memberId: string; accountId: string | null }): Promise<void> {
     const { memberId, accountId } = of;
     return this.services.work.run(actor, async (tx) => {
-      const { id } = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
+      const { id, stage } = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
+      if (stage === 'left') throw new PathEnded();
       const before = await currentAdviser(tx, id);
       if (before === accountId) return;
       if (accountId !== null) await refuseUnfit(tx, accountId);
@@ -47,7 +50,7 @@ export class NamedAdvisers {
 
   /**
    * By the adviser themselves, or for them by the coordination. Refusals: as
-   * `Advisers.appoint`, and `membership.adviser-missing`.
+   * `Advisers.appoint`, `membership.path-ended`, `membership.adviser-missing`.
    */
   async appoint(
     actor: Actor,
@@ -56,6 +59,7 @@ export class NamedAdvisers {
   ): Promise<string> {
     const { pathId, adviser } = await this.services.work.read(actor, async (tx) => {
       const path = await pathOfMember(tx, memberId);
+      if (path.stage === 'left') throw new PathEnded();
       return { pathId: path.id, adviser: await currentAdviser(tx, path.id) };
     });
     if (adviser === null) throw new AdviserMissing();

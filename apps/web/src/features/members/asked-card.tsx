@@ -44,7 +44,6 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
   const words = useAskedWords();
   const names = useDocumentNames();
   const [isOpen, dialog] = useDisclosure(false);
-  const { tone, word } = words[one.state];
   const name = names[one.type];
   const day = one.expiresOn === null ? null : dateIn(place, one.expiresOn);
   const isDone = one.state === 'verified' || one.state === 'waiting';
@@ -58,7 +57,7 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
         </span>
       </span>
       <span className={classes.buttons}>
-        <Status tone={tone}>{word}</Status>
+        <Status tone={words[one.state].tone}>{words[one.state].word}</Status>
         {mayBring ? (
           <Button
             {...{ variant: isDone ? 'default' : 'filled', onClick: dialog.open }}

@@ -42,22 +42,23 @@ function Record({ record, cooperative }: RecordProps) {
   const isAdmin = screensOf(cooperative).includes('admin');
   const isAdviser = !isAdmin;
   const of = { cooperativeId, memberId };
+  const isHere = record.stage !== 'left';
   return (
     <Page title={name} lead={title ?? code} action={<Statements {...{ cooperative, isAdmin }} />}>
       <PathCard {...{ cooperativeId, record, mayStep: isCoordinator }} />
       <div className={classes.pair}>
         <PracticesCard record={record} />
-        <AdviserCard {...of} adviser={record.adviser} mayName={isCoordinator}>
+        <AdviserCard {...of} adviser={record.adviser} mayName={isCoordinator && isHere}>
           <Appointments
             {...of}
             appointments={record.appointments}
-            mayMake={isCoordinator || isAdviser}
+            mayMake={(isCoordinator || isAdviser) && isHere}
             isAccompanied={record.adviser !== null}
           />
         </AdviserCard>
       </div>
       {isAdviser ? <NotesCard {...of} /> : null}
-      <AskedCard {...of} asked={record.asked} mayBring={isCoordinator && record.stage !== 'left'} />
+      <AskedCard {...of} asked={record.asked} mayBring={isCoordinator && isHere} />
       <GivenCard
         {...{ cooperativeId, documents: record.documents }}
         mayOpen={isCoordinator}
