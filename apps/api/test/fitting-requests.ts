@@ -8,6 +8,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
   'document.judge': { judgement: 'verified' },
   'document.upload': new Blob(['%PDF-1.7 a diploma %%EOF'], { type: 'application/pdf' }),
+  'me.tokens.make': { name: 'Mon tableur', scope: 'read', days: 30 },
   'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
   // Of nobody: whom the others ask about must stay.
   'leaving.end': { memberCode: 'NOBODY', why: 'autre projet' },
@@ -27,7 +28,5 @@ export const QUERIES: Readonly<Record<string, string>> = {
 export const ELSE = {
   ...{ quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf', step: 'bank' },
   ...{ documentId: uuidv7(), appointmentId: uuidv7(), sha256: 'f'.repeat(64) },
+  ...{ grantId: uuidv7(), tokenId: uuidv7() },
 };
-
-/** Those of them that name one thing: it is not found by whoever may look for it either. */
-export const NAMES_NOTHING = /\{(closeId|documentId|appointmentId|sha256)\}/;

@@ -28,7 +28,7 @@ const whyField = lineField(500).meta({ description: 'The reason, which is kept' 
 const ways = z.string().max(60).regex(/^[a-z-]+$/);
 
 /** `GET …/members`: which of them. */
-export const membersAsked = z.strictObject({
+export const memberListAsked = z.strictObject({
   search: z.string().trim().max(80).optional().meta({ description: 'In names, codes, practices' }),
   stage: stageField.optional(),
   way: ways.optional().meta({ description: 'A way of working of one of their practices' }),
@@ -36,7 +36,7 @@ export const membersAsked = z.strictObject({
   after: z.string().max(200).optional().meta({ description: 'What `next` of a page said' }),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
-export type MembersAsked = z.infer<typeof membersAsked>;
+export type MemberListAsked = z.infer<typeof memberListAsked>;
 
 const practiceOfMember = z.strictObject({
   code: z.string(),
@@ -169,7 +169,7 @@ export const documentId = z.strictObject({ id: uuidField });
 export type DocumentId = z.infer<typeof documentId>;
 
 /** `GET …/documents`: what waits for somebody's eyes, the first brought first. */
-export const waitingDocumentsAsked = membersAsked.pick({ after: true, limit: true });
+export const waitingDocumentsAsked = memberListAsked.pick({ after: true, limit: true });
 export type WaitingDocumentsAsked = z.infer<typeof waitingDocumentsAsked>;
 
 export const waitingDocuments = z.strictObject({

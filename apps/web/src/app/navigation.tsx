@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
@@ -11,6 +11,7 @@ import {
   IconUserCircle,
   IconUserHeart,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -26,17 +27,20 @@ export interface Place {
     | '/$cooperative/documents-a-verifier'
     | '/$cooperative/documents'
     | '/$cooperative/dossier'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
 export function usePlaces(cooperative: MyCooperative): Place[] {
   const { t } = useLingui();
   const all: Place[] = [
-    ...useOfficePlaces(cooperative),
+    ...useOfficePlaces(),
     ...useOwnPlaces(),
     { to: '/$cooperative/membres', label: t`Mes membres`, icon: IconUsers, of: 'adviser' },
     {
@@ -45,24 +49,34 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  return all.filter(
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
+  );
 }
 
 /** Of whoever keeps the cooperative; documents are verified by the coordination alone. */
-function useOfficePlaces({ roles }: MyCooperative): Place[] {
+function useOfficePlaces(): Place[] {
   const { t } = useLingui();
   const toVerify: Place = {
     ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
-    of: 'admin',
+    ...{ of: 'admin', only: 'coordinator' },
   };
   return [
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
     { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of: 'admin' },
-    ...(roles.includes('coordinator') ? [toVerify] : []),
+    toVerify,
   ];
 }
 

@@ -1,8 +1,10 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/account-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
+import { peopleRoutes } from '../features/people/people-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -50,6 +52,8 @@ const routeTree = root.addChildren([
     ...closeRoutes,
     ...candidateRoutes,
     ...memberRoutes,
+    ...peopleRoutes,
+    ...accountRoutes,
   ]),
 ]);
 

@@ -6,6 +6,8 @@ export interface Persona {
   readonly name: string;
   /** The short name of the cooperative. */
   readonly cooperative: string;
+  /** Its name, as people know it. */
+  readonly place: string;
   readonly role: Role;
   /** The code of the member this persona is. */
   readonly member?: string;
@@ -15,12 +17,14 @@ export const DEMO_PASSWORD = 'plusloin-demo';
 
 const PLACES = [
   {
-    ...{ cooperative: 'passerelle', domain: 'passerelle.test', member: 'ALICE', name: 'Alice' },
+    ...{ cooperative: 'passerelle', place: 'La Passerelle', domain: 'passerelle.test' },
+    ...{ member: 'ALICE', name: 'Alice' },
     newcomer: { who: 'leonie', member: 'LEONIE', name: 'Léonie Gillet' },
   },
   // The same logins in both places; here the member behind `alice` is Karim.
   {
-    ...{ cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
+    ...{ cooperative: 'traitdunion', place: 'Le Trait d’Union', domain: 'traitdunion.test' },
+    ...{ member: 'KARIM', name: 'Karim' },
     newcomer: { who: 'maelle', member: 'MAELLE', name: 'Maëlle Caron' },
   },
 ] as const;
@@ -29,16 +33,16 @@ const PLACES = [
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
 function personasOf(one: (typeof PLACES)[number]): Persona[] {
-  const { cooperative, domain, member, name, newcomer } = one;
-  const place = (who: string) => ({ email: `${who}@${domain}`, cooperative });
+  const { domain, member, name, newcomer, ...where } = one;
+  const at = (who: string) => ({ email: `${who}@${domain}`, ...where });
   return [
-    { ...place('coordination'), name: 'Coordination', role: 'coordinator' },
-    { ...place('compta'), name: 'Comptabilité', role: 'accountant' },
-    { ...place('alice'), name, role: 'member', member },
+    { ...at('coordination'), name: 'Coordination', role: 'coordinator' },
+    { ...at('compta'), name: 'Comptabilité', role: 'accountant' },
+    { ...at('alice'), name, role: 'member', member },
     // Accompanies that member and others, who are named by the seed.
-    { ...place('accompagnement'), name: 'Inès Lambert', role: 'adviser', member },
+    { ...at('accompagnement'), name: 'Inès Lambert', role: 'adviser', member },
     // In convention since a month: a candidate until then.
-    { ...place(newcomer.who), name: newcomer.name, role: 'member', member: newcomer.member },
+    { ...at(newcomer.who), name: newcomer.name, role: 'member', member: newcomer.member },
   ];
 }
 

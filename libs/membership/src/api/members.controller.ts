@@ -3,12 +3,12 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   memberList,
   memberRecord,
-  membersAsked,
+  memberListAsked,
   stepAnswer,
   stepWish,
   type MemberList,
   type MemberRecord,
-  type MembersAsked,
+  type MemberListAsked,
   type StepAnswer,
   type StepWish,
 } from '@plusloin/contracts';
@@ -37,7 +37,7 @@ export class MembersController {
   @ApiResponse({ status: 200, description: 'In the order of codes', standardSchema: memberList })
   async list(
     @WhoCalls() { actor, reach, own }: Caller,
-    @Query({ schema: membersAsked }) { after, ...wanted }: MembersAsked,
+    @Query({ schema: memberListAsked }) { after, ...wanted }: MemberListAsked,
   ): Promise<MemberList> {
     const visible = reach === 'all' ? reach : [...own.memberIds];
     const [from = null] = placeOf(place, after) ?? [];

@@ -1,4 +1,4 @@
-import type { ListedMember, MembersAsked } from '@plusloin/contracts';
+import type { ListedMember, MemberListAsked } from '@plusloin/contracts';
 import { addDays } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { rulesOn } from '../dated-rule.js';
@@ -7,7 +7,7 @@ import { requiredDocumentRules } from '../documents/required-documents.js';
 import type { Place } from '../path/paths.queries.js';
 
 /** Which members; `visible`: those whom somebody may see. */
-export interface MembersWanted extends Omit<MembersAsked, 'after'> {
+export interface MembersWanted extends Omit<MemberListAsked, 'after'> {
   readonly visible: 'all' | readonly string[];
   /** The code of the last one of the page before. */
   readonly after: string | null;
