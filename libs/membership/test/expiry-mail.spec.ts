@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
-import { membershipContext } from '@plusloin/membership';
+import { warnOfExpiryHandler } from '@plusloin/membership';
 import type { JobHandler, Services } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld } from './joining-world.js';
@@ -36,22 +36,16 @@ describe('The letter before a document expires', () => {
       const accountId = await new Accounts().open(tx, account);
       await new RoleGrants().grant(tx, { accountId, role: 'member', memberId });
     });
-    const handler = handlerOf(world, 'membership.warn-of-expiry');
+    const config = { dataFolder, origin: 'https://plusloin.example' };
+    const handler = warnOfExpiryHandler({ ...world.on(TODAY), config });
     const run = {} as Parameters<JobHandler['run']>[2];
     await handler.run(world.coordinator, { documentId, daysBefore: 30 }, run);
     const [name = ''] = await readdir(join(dataFolder, 'mail'));
     const letter = await readFile(join(dataFolder, 'mail', name), 'utf8');
     const [head = '', text = ''] = letter.split(/\n\n(.*)/s);
     expect(head).toBe(`To: ${email}\nSubject: Une pièce de ton dossier arrive à son terme`);
-    expect(text).toContain('L’extrait de casier judiciaire de ton dossier vaut jusqu’au 12/12/2026');
+    expect(text).toContain('L’extrait de casier judiciaire');
+    expect(text).toContain('vaut jusqu’au 12/12/2026');
     expect(text).toMatch(/https:\/\/plusloin\.example\/coop-[0-9a-f-]+\/documents\n/);
   });
 });
-
-function handlerOf(world: JoiningWorld, job: string): JobHandler {
-  const config = { dataFolder, origin: 'https://plusloin.example' };
-  const services = { ...world.on(TODAY), config } as unknown as Services;
-  const found = membershipContext.handlers?.(services).find((one) => one.job === job);
-  if (found === undefined) throw new Error(`nobody does ${job}`);
-  return found;
-}

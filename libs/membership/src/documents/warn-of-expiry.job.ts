@@ -1,4 +1,11 @@
-import { defineJob, handle, mailerOf, type JobHandler, type Services } from '@plusloin/platform';
+import {
+  defineJob,
+  handle,
+  mailerOf,
+  type Config,
+  type JobHandler,
+  type Services,
+} from '@plusloin/platform';
 import { z } from 'zod';
 import { expiryMail } from './expiry-mail.js';
 import { documentOf } from './documents.queries.js';
@@ -10,8 +17,12 @@ export const warnOfExpiry = defineJob({
   key: (job) => `membership.warn-of-expiry-${job.documentId}-${job.daysBefore}`,
 });
 
+interface LetterParts extends Pick<Services, 'work'> {
+  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'>;
+}
+
 /** Repeated, the letter goes out again: better twice than not at all. */
-export function warnOfExpiryHandler({ work, config }: Services): JobHandler {
+export function warnOfExpiryHandler({ work, config }: LetterParts): JobHandler {
   const mailer = mailerOf(config);
   return handle(warnOfExpiry, async (actor, { documentId }) => {
     const mails = await work.read(actor, async (tx) => {
