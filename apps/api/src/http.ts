@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
 import type { Log, Metrics } from '@plusloin/platform';
 import { ForeignOrigin } from '@plusloin/identity';
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { errorCodes } from 'fastify';
+import type { FastifyHttpOptions, FastifyInstance, FastifyRequest } from 'fastify';
 import { readJsonBodies } from './json-bodies.js';
 import { sendProblem } from './problem.filter.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
-const REQUEST_LIMIT_MILLISECONDS = 30_000;
+/** A telephone on the road takes its time to bring a photograph of ten megabytes. */
+const REQUEST_LIMIT_MILLISECONDS = 120_000;
+const HEADERS_LIMIT_MILLISECONDS = 30_000;
+/** What people bring of themselves; whoever takes a file judges it by its bytes. */
+const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream'];
 
 export function createAdapter(log: Log, proxies: readonly string[]): FastifyAdapter {
-  const options: FastifyServerOptions = {
+  const options: FastifyHttpOptions<Server> = {
     // Attempts are counted by address; what anybody could write into a header is not one.
     trustProxy: proxies.length > 0 ? [...proxies] : false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_LIMIT_MILLISECONDS,
+    http: { headersTimeout: HEADERS_LIMIT_MILLISECONDS },
     // An id from outside could be forged into somebody else's lines.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -44,9 +50,14 @@ export interface HttpGuard {
 export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: HttpGuard): void {
   const hsts = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
   const headers = origin.startsWith('https:') ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
-  // Bodies are JSON; anything else is refused with 415.
+  // Bodies are JSON; anything else is refused with 415, but for files where a route takes them.
   fastify.removeContentTypeParser('text/plain');
   readJsonBodies(fastify);
+  fastify.addContentTypeParser(FILE_TYPES, ({ routeOptions }, content, done) => {
+    const { takesFiles } = routeOptions.config as { takesFiles?: boolean };
+    if (takesFiles === true) done(null, content);
+    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE());
+  });
   let isClosing = false;
   fastify.addHook('preClose', async () => {
     isClosing = true;

@@ -25,9 +25,11 @@ export class ABrowser {
         ...(this.saidAddress !== undefined && { 'x-forwarded-for': this.saidAddress }),
         ...(this.cookies.size > 0 && { cookie: this.cookieHeader() }),
         ...more,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined &&
+          !(body instanceof Blob) && { 'content-type': 'application/json' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      // A file goes as it is, and says its own type.
+      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     return answer;

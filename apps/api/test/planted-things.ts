@@ -1,4 +1,5 @@
-import { uuidv7 } from '@plusloin/kernel';
+import { calendarDate, uuidv7 } from '@plusloin/kernel';
+import { Paths } from '@plusloin/membership';
 import { operatorActor, type Tx, type Work } from '@plusloin/platform';
 
 /** Ids under their names in addresses. */
@@ -8,15 +9,21 @@ export type Ids = Readonly<Record<string, string>>;
  * Things of a member in the cooperative of the transaction: each function puts some there. They
  * are called again before a thing may be changed.
  */
-const PLANTERS: readonly ((tx: Tx, memberId: string) => Promise<Ids>)[] = [aClose];
+const PLANTERS: readonly ((tx: Tx, memberId: string, work: Work) => Promise<Ids>)[] = [aClose, aPath];
 
 /** All of them, new, with the cooperative and the member. */
 export function planted(work: Work, cooperativeId: string, memberId: string): Promise<Ids> {
   return work.run(operatorActor(cooperativeId), async (tx) => {
     const all: Ids[] = [{ cooperativeId, memberId }];
-    for (const plant of PLANTERS) all.push(await plant(tx, memberId));
+    for (const plant of PLANTERS) all.push(await plant(tx, memberId, work));
     return Object.assign({}, ...all);
   });
+}
+
+/** They came before the cooperative did. */
+async function aPath(tx: Tx, memberId: string, work: Work): Promise<Ids> {
+  await new Paths({ work }).enrol(tx, memberId, { why: 'fondatrice', on: calendarDate('2020-01-01') });
+  return {};
 }
 
 /** One that has failed, so that nobody who follows it waits. */

@@ -37,7 +37,8 @@ describe('Signing in', () => {
     const ada = await signedIn('a');
     const read = me.parse(await (await ada.get('/api/me')).json());
     expect(read.account).toMatchObject({ email: 'a@plusloin.test', hasSecondFactor: false });
-    const told = { slug: 'ici', name: 'ici', country: 'BE', memberCode: 'ADA' };
+    const member = { memberId: world.ada, memberCode: 'ADA' };
+    const told = { slug: 'ici', name: 'ici', country: 'BE', ...member };
     expect(read.cooperatives).toEqual([{ id: world.here, ...told, roles: ['member'] }]);
   });
 

@@ -51,7 +51,8 @@ describe('The demonstration', () => {
     await operator.type('seed', 'demo');
     expect(await json('candidates', 'list')).toEqual(before);
     expect((await json('meetings', 'list')).meetings).toHaveLength(1);
-    expect((await json('documents', 'list')).documents).toHaveLength(1);
+    // Of a candidate and of two members.
+    expect((await json('documents', 'list')).documents).toHaveLength(3);
   });
 });
 

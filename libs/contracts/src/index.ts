@@ -7,6 +7,7 @@ export * from './identity.js';
 export * from './installation.js';
 export * from './me.js';
 export * from './oversight.js';
+export * from './members.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';

@@ -37,9 +37,26 @@ export class RoleGrants {
     await tx.query(END_ONE, [tx.cooperativeId, id, tx.now, tx.actor.id]);
   }
 
-  /** Ends all that names a member: their own access, and that of whoever advised them. */
-  async endOfMember(tx: Tx, memberId: string): Promise<void> {
-    await tx.query(END_OF_MEMBER, [tx.cooperativeId, memberId, tx.now, tx.actor.id]);
+  /** Ends one role of an account towards one member; it keeps what it is for others. */
+  async endFor(
+    tx: Tx,
+    { accountId, role, memberId }: { accountId: string; role: Role; memberId: string },
+  ): Promise<void> {
+    const parameters = [tx.cooperativeId, accountId, role, tx.now, tx.actor.id, memberId];
+    await tx.query(`${END} and member_id = $6`, parameters);
+  }
+
+  /**
+   * Ends all that names a member: their own access, and that of whoever advised them. Whoever was
+   * the member is signed out everywhere. Answers how many accounts that were.
+   */
+  async endOfMember(tx: Tx, memberId: string): Promise<number> {
+    const ended = await tx.query<{ accountId: string; role: Role }>(END_OF_MEMBER, [
+      ...[tx.cooperativeId, memberId, tx.now, tx.actor.id],
+    ]);
+    const own = ended.flatMap(({ accountId, role }) => (role === 'member' ? [accountId] : []));
+    await tx.query('delete from auth.session where user_id = any ($1)', [own]);
+    return own.length;
   }
 
   /** What the account is here at this instant. */
@@ -80,7 +97,8 @@ const END = `
 
 const END_OF_MEMBER = `
   update identity.role_grant set valid_until = greatest($3, valid_from), ended_by = $4
-    where cooperative_id = $1 and member_id = $2 and (valid_until is null or valid_until > $3)`;
+    where cooperative_id = $1 and member_id = $2 and (valid_until is null or valid_until > $3)
+    returning account_id as "accountId", role`;
 
 const END_ONE = `
   update identity.role_grant set valid_until = greatest($3, valid_from), ended_by = $4

@@ -19,7 +19,10 @@ export {
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
+export { warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
+export { ExpiryAlerts } from './documents/expiry-alerts.js';
 export * from './documents/required-documents.js';
+export { MOST_BYTES } from './documents/upload-gate.js';
 export {
   departureOf,
   recordHandover,
@@ -38,8 +41,12 @@ export {
 export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
+export * from './members/asked-documents.js';
+export { MemberRecords } from './members/member-records.service.js';
 export * from './notices.queries.js';
+export { AdviserNotes } from './path/adviser-notes.service.js';
 export * from './path/advisers.errors.js';
+export { NamedAdvisers } from './path/named-advisers.service.js';
 export {
   Advisers,
   type Adviser,
@@ -50,6 +57,7 @@ export { Candidates, type Candidate } from './path/candidates.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
+export { StartLists } from './start/start-list.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
 export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
 export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';

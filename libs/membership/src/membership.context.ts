@@ -1,13 +1,16 @@
 import type { Context } from '@plusloin/platform';
+import { MembershipApiModule } from './api/membership-api.module.js';
+import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
 import { membershipChecks } from './membership.checks.js';
 import { tellWhatIsDue, tellWhatIsDueHandler } from './tell-what-is-due.job.js';
 
 /** The path of members in their cooperative, and what they contribute to it. */
 export const membershipContext: Context = {
   name: 'membership',
+  api: MembershipApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [tellWhatIsDue],
-  handlers: (services) => [tellWhatIsDueHandler(services)],
+  jobs: [tellWhatIsDue, warnOfExpiry],
+  handlers: (services) => [tellWhatIsDueHandler(services), warnOfExpiryHandler(services)],
   checks: membershipChecks,
 };

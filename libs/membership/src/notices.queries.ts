@@ -22,9 +22,13 @@ export interface Notice {
 }
 
 /** Writes down what was not told yet; answers how many that were. */
-export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> {
-  if (notices.length === 0) return 0;
-  const told = await tx.query(TELL, [
+export const tell = async (tx: Tx, notices: readonly Notice[]): Promise<number> =>
+  (await tellNew(tx, notices)).length;
+
+/** The same; answers their keys. */
+export async function tellNew(tx: Tx, notices: readonly Notice[]): Promise<string[]> {
+  if (notices.length === 0) return [];
+  const told = await tx.query<{ key: string }>(TELL, [
     tx.cooperativeId,
     notices.map(({ key }) => key),
     notices.map(({ kind }) => kind),
@@ -33,7 +37,7 @@ export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> 
     notices.map(({ dueOn }) => dueOn),
     tx.now,
   ]);
-  return told.length;
+  return told.map(({ key }) => key);
 }
 
 /** All that was told, in the order of telling. */

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
 import {
   Documents,
+  ExpiryAlerts,
   noticesOf,
   Paths,
   printableTitle,
   type NewDocument,
 } from '@plusloin/membership';
-import { FolderStorage } from '@plusloin/platform';
+import { FolderStorage, Outbox } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
 
@@ -161,12 +162,11 @@ describe('A document that will expire', () => {
     const lille = await JoiningWorld.open(database);
     const pathId = await lille.register('2026-09-01');
     const id = await lille.verified(pathId, 'insurance', '2026-12-31');
-    const storage = new FolderStorage(folder);
     const told: string[] = [];
     const days = ['2026-10-31', '2026-11-01', '2026-11-02', '2026-11-30', '2026-12-01'];
     for (const day of [...days, '2026-12-24', '2026-12-24', '2026-12-31', '2027-01-01']) {
-      const service = new Documents({ ...lille.on(day), storage });
-      const count = await lille.run(day, (tx) => service.alert(tx));
+      const alerts = new ExpiryAlerts({ outbox: new Outbox() });
+      const count = await lille.run(day, (tx) => alerts.tell(tx));
       if (count > 0) told.push(day);
     }
     expect(told).toEqual(['2026-11-01', '2026-12-01', '2026-12-24']);
@@ -175,6 +175,13 @@ describe('A document that will expire', () => {
       [60, 30, 7].map((before) => `document-expires:${id}:${before}`),
     );
     expect(notices[0]).toMatchObject({ kind: 'document-expires', pathId, dueOn: '2026-12-31' });
+    const { rows } = await database.superuser.query(
+      'select payload from platform.outbox where cooperative_id = $1 order by id',
+      [lille.books.actor.cooperativeId],
+    );
+    expect(rows).toEqual(
+      [60, 30, 7].map((daysBefore) => ({ payload: { documentId: id, daysBefore } })),
+    );
   });
 
   it('is forgotten once another holds for longer, and once the person is not here', async () => {

@@ -168,7 +168,9 @@ const membershipAllowances: CatalogueAllowances = {
       'select',
       'insert',
       'update(adviser, named_by, valid_until)',
+      'delete',
     ]),
+    ...rights('membership.adviser_note', ['select', 'insert']),
     ...rights('membership.appointment', ['select', 'insert', 'update(state)']),
     ...rights('membership.candidate', [
       'select',
@@ -208,6 +210,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.path', ['select', 'insert', 'update(member_id, stage)']),
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
+    ...rights('membership.start_step', ['select', 'insert', 'delete']),
   ],
   lookupRights: [],
   foreignSchemas: [],

@@ -63,6 +63,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: '44px' } } },
     TextInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     // The lock would write a style element into the page, which its policy refuses.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },

@@ -7,6 +7,7 @@ export type { Identity } from './identity.js';
 export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';
+export * from './member-notes.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';

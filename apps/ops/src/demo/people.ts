@@ -15,10 +15,12 @@ export interface DemoPerson {
 }
 
 export interface DemoDocument {
-  readonly type: 'diploma' | 'insurance' | 'criminal-record';
+  readonly type: 'diploma' | 'insurance' | 'criminal-record' | 'registration-number';
   readonly on: CalendarDate;
   readonly expiresOn: CalendarDate | null;
   readonly isVerified: boolean;
+  /** Why somebody refused it. */
+  readonly refusal?: string;
 }
 
 export type DemoStep =
@@ -28,8 +30,11 @@ export type DemoStep =
 /** The people of a cooperative around its members. */
 export interface DemoPeople {
   readonly candidates: readonly DemoPerson[];
-  /** A member whose insurance ends soon, by code. */
-  readonly insured: { readonly member: string; readonly documents: readonly DemoDocument[] };
+  /** What members have shown of themselves; of the others, all is verified. */
+  readonly shown: ReadonlyMap<string, readonly DemoDocument[]>;
+  readonly complete: readonly DemoDocument[];
+  /** Whom the adviser of the demonstration accompanies, the first one meets them. */
+  readonly accompanied: readonly string[];
   readonly meeting: {
     readonly title: string;
     readonly place: string;
@@ -41,13 +46,11 @@ export interface DemoPeople {
 /** Who stands where on a day: one waits, one reads, one has agreed, one was refused. */
 export function demoPeople(slug: string, today: CalendarDate): DemoPeople {
   const ago = (days: number) => addDays(today, -days);
-  const { names, insured, place, way } = PLACES[slug] ?? PLACES['passerelle'] ?? nowhere();
+  const { names, members, place, way } = PLACES[slug] ?? PLACES['passerelle'] ?? nowhere();
   const [waits, reads, agrees, refused] = names.map(([name, email, wish]) => ({
     ...{ name, email, wish },
   })) as [Told, Told, Told, Told];
-  const paper = (type: DemoDocument['type'], days: number, isVerified = true): DemoDocument => ({
-    ...{ type, on: ago(days), expiresOn: null, isVerified },
-  });
+  const paper = paperOf(today);
   return {
     candidates: [
       { ...waits, registered: ago(9), documents: [], comes: true },
@@ -67,15 +70,45 @@ export function demoPeople(slug: string, today: CalendarDate): DemoPeople {
         end: { verb: 'refuse', on: ago(50), why: 'cherche un emploi à temps plein' },
       },
     ],
-    insured: {
-      member: insured,
-      documents: [
-        paper('diploma', 345),
-        { ...paper('insurance', 345), expiresOn: addDays(today, 20) },
-      ],
-    },
+    shown: new Map(members.map((code, nth) => [code, shownBy(today, nth)])),
+    complete: complete(today),
+    accompanied: members.slice(0, 3),
     meeting: { title: 'Rencontre d’information', place, on: addDays(today, 9) },
   };
+}
+
+const paperOf =
+  (today: CalendarDate) =>
+  (type: DemoDocument['type'], days: number, isVerified = true): DemoDocument => ({
+    ...{ type, on: addDays(today, -days), expiresOn: null, isVerified },
+  });
+
+function complete(today: CalendarDate): DemoDocument[] {
+  const paper = paperOf(today);
+  return [
+    paper('diploma', 345),
+    { ...paper('insurance', 45), expiresOn: addDays(today, 320) },
+    paper('criminal-record', 340),
+    paper('registration-number', 340),
+  ];
+}
+
+/** One state each: about to expire and one to look at; expired; to look at; refused; nothing. */
+function shownBy(today: CalendarDate, nth: number): DemoDocument[] {
+  const paper = paperOf(today);
+  const others = complete(today).filter(({ type }) => type !== 'insurance');
+  const insured = (until: number) => ({
+    ...{ ...paper('insurance', 345), expiresOn: addDays(today, until) },
+  });
+  const unread = { ...paper('criminal-record', 8, false), refusal: 'la date est illisible' };
+  const states = [
+    [paper('diploma', 345), insured(20), paper('criminal-record', 2, false)],
+    [...others, insured(-12)],
+    [...complete(today).slice(1), paper('diploma', 4, false)],
+    [...complete(today).filter(({ type }) => type !== 'criminal-record'), unread],
+    [],
+  ];
+  return states[nth] ?? [];
 }
 
 type Told = Pick<DemoPerson, 'name' | 'email' | 'wish'>;
@@ -86,7 +119,8 @@ const nowhere = (): never => {
 
 interface DemoPlace {
   readonly names: readonly (readonly [name: string, email: string, wish: string])[];
-  readonly insured: string;
+  /** Members whose documents tell a story, in the order of `shownBy`. */
+  readonly members: readonly string[];
   readonly place: string;
   readonly way: string;
 }
@@ -99,7 +133,7 @@ const PLACES: Readonly<Record<string, DemoPlace>> = {
       ['Léonie Gillet', 'leonie@candidates.test', 'Guidance budgétaire préventive'],
       ['Tom Marchal', 'tom@candidates.test', 'Insertion socioprofessionnelle'],
     ],
-    insured: 'ALICE',
+    members: ['ALICE', 'EMILY', 'JORIS', 'MARGAUX', 'QUENTIN'],
     place: 'Maison des associations, Liège',
     way: 'independent-complementary',
   },
@@ -110,7 +144,7 @@ const PLACES: Readonly<Record<string, DemoPlace>> = {
       ['Maëlle Caron', 'maelle@candidates.test', 'Service social du travail'],
       ['Éric Blot', 'eric@candidates.test', 'Médiation de quartier'],
     ],
-    insured: 'GRACE',
+    members: ['KARIM', 'HUGO', 'GRACE', 'GAEL', 'BILAL'],
     place: 'Maison de l’économie solidaire, Lille',
     way: 'independent-micro',
   },

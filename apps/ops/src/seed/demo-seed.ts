@@ -80,6 +80,8 @@ export class DemoSeed {
     await this.services.work.run(actor, (tx) => numberInvoices(tx, cooperative));
     const people = new SeededPeople(this.services, this.dataSource, actor);
     await people.seed(cooperative.registry, today);
+    // Those whom the seed has just brought in.
+    await settlePersonas(this.services.work, actor, slug);
     return [...rows.values()];
   }
 

@@ -10,6 +10,7 @@ import {
   type DemoRegistry,
 } from '../demo/index.js';
 import { demoPdf } from './demo-pdf.js';
+import { SeededAdviser } from './seeded-adviser.js';
 
 /** The paths of the demonstration: its members', and those of people on their way in. */
 export class SeededPeople {
@@ -26,9 +27,10 @@ export class SeededPeople {
   /** Again changes nothing, and goes on where a seed was broken off. */
   async seed(registry: DemoRegistry, today: CalendarDate): Promise<void> {
     const paths = await this.enrolMembers(registry, today);
-    const { candidates, insured, meeting } = demoPeople(registry.cooperative.slug, today);
-    const insuredPath = paths.get(insured.member);
-    if (insuredPath !== undefined) await this.show(insuredPath, insured.documents);
+    const people = demoPeople(registry.cooperative.slug, today);
+    const { candidates, shown, complete, accompanied, meeting } = people;
+    for (const [code, pathId] of paths) await this.show(pathId, shown.get(code) ?? complete);
+    await new SeededAdviser(this.services, this.dataSource, this.actor).seed(accompanied, today);
     const coming: string[] = [];
     for (const person of candidates) {
       const pathId = (await this.known(person)) ?? (await this.join(person));
@@ -94,13 +96,16 @@ export class SeededPeople {
 
   private async show(pathId: string, all: readonly DemoDocument[]): Promise<void> {
     const { storage } = this.services;
-    for (const { type, on, expiresOn, isVerified } of all) {
+    const known = await new Documents(this.services).list(this.actor, pathId);
+    for (const { type, on, expiresOn, isVerified, refusal } of all) {
+      if (known.some((one) => one.type === type && one.issuedOn === on)) continue;
       const documents = new Documents({ ...this.on(on), storage });
       const title = type === 'diploma' ? 'assistant-social' : null;
       const of = { pathId, type, name: `${type}.pdf`, issuedOn: on, expiresOn, title };
       const content = demoPdf(`Piece de demonstration : ${type}, ${on}`);
       const id = await documents.upload(this.actor, of, content);
       if (isVerified) await documents.verify(this.colleague, id);
+      if (refusal !== undefined) await documents.refuse(this.colleague, id, refusal);
     }
   }
 

@@ -4,7 +4,7 @@ import { Accounts, DEMO_PASSWORD, personas, RoleGrants, type Persona } from '@pl
 import type { Actor, Tx, Work } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
 
-/** Opens the accounts of those as whom the demonstration is seen, once. */
+/** Opens the accounts of those as whom the demonstration is seen, once they are here. */
 export async function settlePersonas(work: Work, actor: Actor, slug: string): Promise<void> {
   for (const persona of personas.filter(({ cooperative }) => cooperative === slug)) {
     await work.run(actor, (tx) => settle(tx, persona));
@@ -46,14 +46,16 @@ async function firstMember(tx: Tx): Promise<string | null> {
 const ALWAYS = new Date('2020-01-01T00:00:00Z');
 
 async function settle(tx: Tx, { email, name, role, member }: Persona): Promise<void> {
+  const memberId = member === undefined ? null : await memberOf(tx, member);
+  if (memberId === undefined) return;
   const accounts = new Accounts();
   const known = await accounts.ofEmail(tx, email);
   const accountId = known ?? (await accounts.open(tx, { email, name, password: DEMO_PASSWORD }));
-  const memberId = member === undefined ? null : await memberOf(tx, member);
   await new RoleGrants().grant(tx, { accountId, role, memberId, from: ALWAYS });
 }
 
-async function memberOf(tx: Tx, code: string): Promise<string> {
-  const { id } = await tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, code });
-  return id;
+/** Undefined: still on the way in. */
+async function memberOf(tx: Tx, code: string): Promise<string | undefined> {
+  const member = await tx.manager.findOneBy(Member, { cooperativeId: tx.cooperativeId, code });
+  return member?.id;
 }

@@ -294,6 +294,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may accompany members
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["adviser.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/audit": {
         parameters: {
             query?: never;
@@ -574,6 +594,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that wait to be judged
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["document.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a document, to be saved
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["document.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/documents/{documentId}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify or refuse a document
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["document.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/invitations": {
         parameters: {
             query?: never;
@@ -654,6 +734,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["member.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/members/{memberId}": {
         parameters: {
             query?: never;
@@ -667,6 +767,274 @@ export interface paths {
          */
         get: operations["member.read"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who accompanies a member
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["adviser.name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an appointment with a member
+         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         */
+        post: operations["appointment.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/appointments/{appointmentId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an appointment was held or is off
+         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         */
+        put: operations["appointment.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/archive/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the archive of a member who left
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["leaving.archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/association": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an associate of a member
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["member.associate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a membership
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["leaving.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a document of a member
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["document.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open when a member leaves
+         * @description All of the cooperative: coordinator, accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["leaving.read"];
+        put?: never;
+        /**
+         * Say that a member wishes to leave
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["leaving.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes about a member, opened
+         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["note.list"];
+        put?: never;
+        /**
+         * Keep a note about a member, sealed
+         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         */
+        post: operations["note.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The path of a member and all that belongs to it
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser, member. With a second factor: accountant, coordinator.
+         */
+        get: operations["member.record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a member back who had left
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["member.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is done of the first steps of a member
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["start.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/start/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark one of the first steps of a member
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        put: operations["start.mark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1010,6 +1378,13 @@ export interface components {
                 lastUsedAt: string | null;
             }[];
         };
+        AdviserList: {
+            advisers: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            }[];
+        };
         Ages: {
             /** @description An exact amount: whole euros, a point, two decimals */
             notDue: string;
@@ -1021,6 +1396,28 @@ export interface components {
             over60: string;
             /** @description An exact amount: whole euros, a point, two decimals */
             total: string;
+        };
+        AppointmentAnswer: {
+            /** Format: uuid */
+            id: string;
+            adviser: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            hasBegun: boolean;
+        };
+        AskedDocument: {
+            type: components["schemas"]["DocumentType"];
+            label: string;
+            /** @enum {string} */
+            basis: "law" | "charter";
+            source: string;
+            /** @enum {string} */
+            state: "missing" | "waiting" | "refused" | "expired" | "expiring" | "verified";
+            expiresOn: CalendarDate | null;
         };
         AuditLine: {
             /** @description Its place in the chain */
@@ -1183,6 +1580,10 @@ export interface components {
             /** @description Of whoever asks */
             roles: components["schemas"]["Role"][];
         };
+        DocumentId: {
+            /** Format: uuid */
+            id: string;
+        };
         DocumentRange: {
             series: string;
             first: string;
@@ -1190,6 +1591,8 @@ export interface components {
             count: number;
             missing: number;
         };
+        /** @enum {string} */
+        DocumentType: "diploma" | "insurance" | "criminal-record" | "registration-number";
         Duty: {
             code: string;
             on: string;
@@ -1396,6 +1799,24 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "waiting" | "running" | "failed" | "given-up";
+        LeavingStanding: {
+            owed: {
+                label: string;
+                account: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                amount: string;
+                /** @enum {string} */
+                owedBy: "member" | "cooperative";
+            }[];
+            plannedAppointments: number;
+            leftOn: CalendarDate | null;
+            /** @description null: not handed over yet */
+            archive: {
+                path: string;
+                bytes: number;
+                sha256: string;
+            }[] | null;
+        };
         LedgerLine: {
             account: string;
             accountLabel: string;
@@ -1492,6 +1913,35 @@ export interface components {
              */
             frozenOn: CalendarDate;
         };
+        ListedMember: {
+            /** Format: uuid */
+            memberId: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            stage: components["schemas"]["Stage"] | null;
+            since: CalendarDate | null;
+            practices: {
+                code: string;
+                title: string;
+                wayOfWorking: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                from: CalendarDate;
+                /** @description The first day without it */
+                until: CalendarDate | null;
+            }[];
+            adviser: string | null;
+            /** @description Asked for, and not brought or held */
+            missing: number;
+            /** @description Documents that nobody has judged yet */
+            waiting: number;
+            /** @description Of the first document to expire within two months */
+            expiresOn: CalendarDate | null;
+        };
         ListedStatement: {
             /** Format: uuid */
             closeId: string;
@@ -1560,6 +2010,86 @@ export interface components {
             };
             cooperatives: components["schemas"]["MyCooperative"][];
         };
+        MemberDocument: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["DocumentType"];
+            /** @description As the person called the file */
+            name: string;
+            bytes: number;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            issuedOn: CalendarDate;
+            expiresOn: CalendarDate | null;
+            /** @enum {string} */
+            state: "waiting" | "verified" | "refused";
+            /** @description Why it was refused */
+            reason: string | null;
+            /** @description Brought by whoever asks, who cannot judge it */
+            isMine: boolean;
+        };
+        MemberList: {
+            members: components["schemas"]["ListedMember"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        MemberRecord: {
+            /** Format: uuid */
+            memberId: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            stage: components["schemas"]["Stage"] | null;
+            since: CalendarDate | null;
+            practices: {
+                code: string;
+                title: string;
+                wayOfWorking: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                from: CalendarDate;
+                /** @description The first day without it */
+                until: CalendarDate | null;
+            }[];
+            adviser: string | null;
+            /** @description Protected; only of a verified diploma */
+            title: string | null;
+            asked: components["schemas"]["AskedDocument"][];
+            documents: components["schemas"]["MemberDocument"][];
+            events: {
+                /** @enum {string} */
+                verb: "register" | "enrol" | "return" | "agree" | "associate" | "refuse" | "withdraw" | "announce-leaving" | "leave";
+                to: components["schemas"]["Stage"];
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                by: string | null;
+                why: string;
+            }[];
+            nextSteps: {
+                /** @enum {string} */
+                verb: "register" | "enrol" | "return" | "agree" | "associate" | "refuse" | "withdraw" | "announce-leaving" | "leave";
+                /** @description Why it cannot be taken yet */
+                heldBack: string | null;
+            }[];
+            appointments: components["schemas"]["AppointmentAnswer"][];
+            accesses: {
+                name: string;
+                role: components["schemas"]["Role"];
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                since: CalendarDate;
+            }[];
+        };
         MemberSummary: {
             /** Format: uuid */
             id: string;
@@ -1578,6 +2108,8 @@ export interface components {
             country: "BE" | "FR";
             roles: components["schemas"]["Role"][];
             /** @description Of the member whom the person is */
+            memberId: string | null;
+            /** @description Of the same */
             memberCode: string | null;
         };
         Note: {
@@ -1652,6 +2184,19 @@ export interface components {
             /** @enum {string} */
             kind: "text";
             text: string;
+        };
+        NoteList: {
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                madeOn: CalendarDate;
+                by: string | null;
+                text: string;
+            }[];
         };
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
@@ -2018,6 +2563,15 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             difference: string;
         };
+        /** @enum {string} */
+        Stage: "candidate" | "agreement" | "associate" | "leaving" | "left" | "refused" | "withdrawn";
+        StartList: {
+            /** @description To members since a short time */
+            isOffered: boolean;
+            done: components["schemas"]["StartStep"][];
+        };
+        /** @enum {string} */
+        StartStep: "identity" | "bank" | "vat" | "payer" | "invoice" | "calendar" | "dismissed";
         Statement: components["schemas"]["PracticeStatement"] | components["schemas"]["PooledStatement"];
         StatementBlock: {
             code: string;
@@ -2044,6 +2598,14 @@ export interface components {
             /** @description For `after`: where the next page begins */
             next: string | null;
         };
+        StepAnswer: {
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            since: CalendarDate;
+        };
         VatOfBooks: {
             books: string;
             /** @enum {string} */
@@ -2060,6 +2622,37 @@ export interface components {
             declared: string;
             /** @description An exact amount: whole euros, a point, two decimals */
             total: string;
+        };
+        WaitingDocuments: {
+            documents: {
+                /** Format: uuid */
+                id: string;
+                type: components["schemas"]["DocumentType"];
+                /** @description As the person called the file */
+                name: string;
+                bytes: number;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                issuedOn: CalendarDate;
+                expiresOn: CalendarDate | null;
+                /** @enum {string} */
+                state: "waiting" | "verified" | "refused";
+                /** @description Why it was refused */
+                reason: string | null;
+                /** @description Brought by whoever asks, who cannot judge it */
+                isMine: boolean;
+                person: string;
+                /** @description null: of somebody on the way in */
+                memberId: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                broughtOn: CalendarDate;
+            }[];
+            next: string | null;
         };
     };
     responses: {
@@ -2595,6 +3188,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "adviser.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "audit.list": {
         parameters: {
             query?: {
@@ -3019,6 +3635,89 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "document.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description First come first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDocuments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "document.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "document.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    judgement: "verified";
+                } | {
+                    /** @enum {string} */
+                    judgement: "refused";
+                    /** @description The reason, which is kept */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is verified, or refused */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "invitation.send": {
         parameters: {
             query?: never;
@@ -3137,6 +3836,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "member.list": {
+        parameters: {
+            query?: {
+                /** @description In names, codes, practices */
+                search?: string;
+                stage?: "candidate" | "agreement" | "associate" | "leaving" | "left" | "refused" | "withdrawn";
+                /** @description A way of working of one of their practices */
+                way?: string;
+                documents?: "missing" | "waiting" | "expiring";
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "member.read": {
         parameters: {
             query?: never;
@@ -3157,6 +3889,468 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MemberSummary"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "adviser.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: nobody any more */
+                    accountId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description They accompany from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appointment.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    startsAt: string;
+                    minutes: number;
+                    /** @description A place, or how one calls */
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is in the diary */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appointment.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "held" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description It was held, or will not be */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "leaving.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.associate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The reason, which is kept */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An associate now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "leaving.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    memberCode: string;
+                    /** @description The reason, which is kept */
+                    why: string;
+                    /**
+                     * Format: date
+                     * @description The last day of their practices; today when nothing is said
+                     */
+                    practicesUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They have left */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "document.upload": {
+        parameters: {
+            query: {
+                type: "diploma" | "insurance" | "criminal-record" | "registration-number";
+                /** @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative */
+                issuedOn: string;
+                /** @description The last day on which it holds */
+                expiresOn?: string;
+                /** @description That a diploma gives */
+                title?: "assistant-social";
+            };
+            header?: {
+                /** @description As the person calls it, percent-encoded */
+                "x-file-name"?: string;
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It waits for eyes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "leaving.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "leaving.announce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The reason, which is kept */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is sealed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of their path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The reason, which is kept */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description On a new path */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "start.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "start.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                step: "identity" | "bank" | "vat" | "payer" | "invoice" | "calendar" | "dismissed";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDone: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

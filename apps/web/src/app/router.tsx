@@ -5,6 +5,7 @@ import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
+import { memberRoutes } from '../features/members/members-routes.js';
 import { peopleRoutes } from '../features/people/people-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
@@ -25,7 +26,12 @@ const start = createRoute({
   },
 });
 
-const FIRST = { admin: 'aujourdhui', member: 'accueil', candidate: 'candidature' } as const;
+const FIRST = {
+  admin: 'aujourdhui',
+  member: 'accueil',
+  adviser: 'membres',
+  candidate: 'candidature',
+} as const;
 
 const insideStart = createRoute({
   getParentRoute: () => inside,
@@ -47,6 +53,7 @@ const routeTree = root.addChildren([
     ...statementRoutes,
     ...closeRoutes,
     ...candidateRoutes,
+    ...memberRoutes,
     ...peopleRoutes,
     ...accountRoutes,
     ...booksRoutes,

@@ -28,7 +28,7 @@ export const meQuery = queryOptions({
   },
 });
 
-export type Screens = 'member' | 'admin' | 'candidate';
+export type Screens = 'member' | 'admin' | 'adviser' | 'candidate';
 
 /** Which screens somebody has in a cooperative: the API decides again for each answer. */
 export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
@@ -36,6 +36,8 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
   return [
     ...(isAdmin ? (['admin'] as const) : []),
     ...(roles.includes('member') ? (['member'] as const) : []),
+    // The list of the office holds those whom one accompanies.
+    ...(roles.includes('adviser') && !isAdmin ? (['adviser'] as const) : []),
     ...(roles.includes('candidate') ? (['candidate'] as const) : []),
   ];
 }
@@ -57,3 +59,11 @@ const KEPT = 'plusloin-cooperative';
 /** The cooperative that was open last in this browser, for who belongs to several. */
 export const keptCooperative = (): string | null => localStorage.getItem(KEPT);
 export const keepCooperative = (slug: string): void => localStorage.setItem(KEPT, slug);
+
+const SEEN = 'plusloin-statement-seen-';
+
+/** Whether the statement of a close was opened in this browser. */
+export const hasSeenStatement = (closeId: string): boolean =>
+  localStorage.getItem(SEEN + closeId) !== null;
+export const keepSeenStatement = (closeId: string): void =>
+  localStorage.setItem(SEEN + closeId, 'seen');

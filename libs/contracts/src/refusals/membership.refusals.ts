@@ -117,6 +117,16 @@ export const membershipRefusals = {
     NOTHING_CHANGED,
     'Vérifie sa date et où il en est.',
   ),
+  'membership.adviser-missing': says(
+    'Personne n’accompagne encore ce membre.',
+    NOTHING_WRITTEN,
+    'Dis d’abord qui l’accompagne, puis propose un entretien.',
+  ),
+  'membership.code-differs': says(
+    'Le code que tu as écrit n’est pas celui de ce membre.',
+    NOTHING_CHANGED,
+    'Vérifie de qui il s’agit, puis recopie son code.',
+  ),
   'membership.member-code-taken': says(
     'Ce code est déjà celui de quelqu’un[ : {memberCode}].',
     NOTHING_CHANGED,

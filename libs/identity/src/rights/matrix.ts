@@ -4,6 +4,7 @@ import { booksLines } from './lines/books-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
+import { memberLines } from './lines/member-lines.js';
 import { statementLines } from './lines/statement-lines.js';
 
 export type { OperationRule, Reach } from './lines/line.js';
@@ -22,6 +23,7 @@ export const matrix = {
   ...booksLines,
   ...cooperativeLines,
   ...oversightLines,
+  ...memberLines,
   ...statementLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 

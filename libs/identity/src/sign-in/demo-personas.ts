@@ -19,23 +19,30 @@ const PLACES = [
   {
     ...{ cooperative: 'passerelle', place: 'La Passerelle', domain: 'passerelle.test' },
     ...{ member: 'ALICE', name: 'Alice' },
+    newcomer: { who: 'leonie', member: 'LEONIE', name: 'Léonie Gillet' },
   },
-  // The same three logins in both places; here the member behind the third is Karim.
+  // The same logins in both places; here the member behind `alice` is Karim.
   {
     ...{ cooperative: 'traitdunion', place: 'Le Trait d’Union', domain: 'traitdunion.test' },
     ...{ member: 'KARIM', name: 'Karim' },
+    newcomer: { who: 'maelle', member: 'MAELLE', name: 'Maëlle Caron' },
   },
 ] as const;
 
-/** Three in each cooperative of the demonstration. */
+/** Five in each cooperative of the demonstration. */
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
-function personasOf({ domain, member, name, ...where }: (typeof PLACES)[number]): Persona[] {
+function personasOf(one: (typeof PLACES)[number]): Persona[] {
+  const { domain, member, name, newcomer, ...where } = one;
   const at = (who: string) => ({ email: `${who}@${domain}`, ...where });
   return [
     { ...at('coordination'), name: 'Coordination', role: 'coordinator' },
     { ...at('compta'), name: 'Comptabilité', role: 'accountant' },
     { ...at('alice'), name, role: 'member', member },
+    // Accompanies that member and others, who are named by the seed.
+    { ...at('accompagnement'), name: 'Inès Lambert', role: 'adviser', member },
+    // In convention since a month: a candidate until then.
+    { ...at(newcomer.who), name: newcomer.name, role: 'member', member: newcomer.member },
   ];
 }
 

@@ -3,6 +3,9 @@ import { NotFound, type Stored, type Tx } from '@plusloin/platform';
 import type { DocumentType } from './required-documents.js';
 import type { MediaType } from './upload-gate.js';
 
+/** A document that holds for no more days than this is worth a word. */
+export const SOON_DAYS = 60;
+
 /** A document as it stands. */
 export interface MemberDocument {
   readonly id: string;
@@ -62,6 +65,29 @@ export const documentsOf = (tx: Tx, pathId: string | null): Promise<MemberDocume
     [tx.cooperativeId, pathId],
   );
 
+/** One that waits for a judgement, and of whom it is. */
+export interface WaitingDocument extends MemberDocument {
+  readonly person: string;
+  readonly memberId: string | null;
+  readonly broughtOn: CalendarDate;
+}
+
+/** The first brought first, from after one on. */
+export const waitingDocuments = (
+  tx: Tx,
+  of: { timeZone: string; after: string | null; limit: number },
+): Promise<WaitingDocument[]> =>
+  tx.query<WaitingDocument>(WAITING, [tx.cooperativeId, of.timeZone, of.after, of.limit]);
+
+/** Whose a document is: the member, or nobody yet who is on the way in. */
+export async function ownerOf(tx: Tx, pathId: string): Promise<string | null> {
+  const [row] = await tx.query<{ memberId: string | null }>(
+    'select member_id as "memberId" from membership.path where cooperative_id = $1 and id = $2',
+    [tx.cooperativeId, pathId],
+  );
+  return row?.memberId ?? null;
+}
+
 /** The very same file of the same type, not refused; undefined for none. */
 export async function sameDocument(
   tx: Tx,
@@ -101,12 +127,24 @@ export const expiringDocuments = (
 ): Promise<ExpiringDocument[]> =>
   tx.query<ExpiringDocument>(EXPIRING, [tx.cooperativeId, from, until]);
 
-const DOCUMENTS = `
-  select id, path_id as "pathId", type, title, original_name as name, media_type as "mediaType",
+const COLUMNS = `
+  id, path_id as "pathId", type, title, original_name as name, media_type as "mediaType",
     bytes::int, sha256, storage_path as "storagePath", issued_on::text as "issuedOn",
     expires_on::text as "expiresOn", coalesce(judgement, 'waiting') as state,
-    uploaded_by as "uploadedBy", judged_by as "judgedBy", reason
-  from membership.document where cooperative_id = $1`;
+    uploaded_by as "uploadedBy", judged_by as "judgedBy", reason`;
+
+const DOCUMENTS = `select ${COLUMNS} from membership.document where cooperative_id = $1`;
+
+const WAITING = `
+  select d.*, coalesce(m.display_name, c.name) as person, p.member_id as "memberId",
+    (d.uploaded_at at time zone $2)::date::text as "broughtOn"
+  from (select uploaded_at, ${COLUMNS} from membership.document
+    where cooperative_id = $1 and judgement is null and ($3::uuid is null or id > $3)) d
+  join membership.path p on p.cooperative_id = $1 and p.id = d."pathId"
+    and p.stage not in ('refused', 'withdrawn', 'left')
+  left join registry.member m on m.cooperative_id = $1 and m.id = p.member_id
+  left join membership.candidate c on c.cooperative_id = $1 and c.path_id = p.id
+  order by d.id limit $4`;
 
 const SAME = `
   select id from membership.document where cooperative_id = $1 and path_id = $2 and type = $3

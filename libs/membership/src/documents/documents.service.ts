@@ -1,11 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { addDays, calendarDate, uuidv7 } from '@plusloin/kernel';
-import { OutcomeUnknown, type Actor, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  NotFound,
+  OutcomeUnknown,
+  type Actor,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { z } from 'zod';
-import { tell } from '../notices.queries.js';
+import { documentJudged, documentOpened } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
-import { lockPath } from '../path/paths.queries.js';
+import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
 import { documentName } from './document-name.js';
 import { AlreadyJudged, PathEnded, SamePerson } from './documents.errors.js';
@@ -15,9 +22,13 @@ import {
   documentsOf,
   expiringDocuments,
   judgeDocument,
+  ownerOf,
   sameDocument,
+  SOON_DAYS,
+  waitingDocuments,
   type ExpiringDocument,
   type MemberDocument,
+  type WaitingDocument,
 } from './documents.queries.js';
 import { protectedTitles } from './protected-titles.js';
 import { documentTypes } from './required-documents.js';
@@ -48,7 +59,20 @@ export type NewDocument = z.input<typeof newDocument>;
 
 /** What people show of themselves, from its upload to the alerts before it expires. */
 export class Documents {
+  private readonly audit = new AuditLog();
+
   constructor(private readonly services: Pick<Services, 'work' | 'storage'>) {}
+
+  /** The same for a member, on the path they are on. Refusals: as `upload`. */
+  async uploadOf(
+    actor: Actor,
+    memberId: string,
+    of: Omit<NewDocument, 'pathId'>,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<string> {
+    const path = await this.services.work.read(actor, (tx) => pathOfMember(tx, memberId));
+    return this.upload(actor, { ...of, pathId: path.id }, content);
+  }
 
   /**
    * Takes a file piece by piece; what is refused leaves nothing behind. The very same file once
@@ -98,9 +122,22 @@ export class Documents {
     await this.judge(actor, id, { judgement: 'refused', reason: why });
   }
 
-  /** The file, for whoever may see it: checked against its hash. */
-  async read(actor: Actor, id: string): Promise<{ document: MemberDocument; bytes: Buffer }> {
-    const document = await this.services.work.read(actor, (tx) => documentOf(tx, id));
+  /**
+   * The file, for whoever may see it: checked against its hash, and written down before it is
+   * given. Of others than the members named, a document is as if there were none.
+   */
+  async read(
+    actor: Actor,
+    id: string,
+    visible: 'all' | ReadonlySet<string> = 'all',
+  ): Promise<{ document: MemberDocument; bytes: Buffer }> {
+    const document = await this.services.work.run(actor, async (tx) => {
+      const found = await documentOf(tx, id);
+      const owner = await ownerOf(tx, found.pathId);
+      if (visible !== 'all' && !visible.has(owner ?? '')) throw new NotFound('Document', id);
+      await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
+      return found;
+    });
     const bytes = await this.services.storage.get(document.storagePath);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (sha256 !== document.sha256) throw new Error(`document ${id} is not what was uploaded`);
@@ -112,20 +149,20 @@ export class Documents {
     return this.services.work.read(actor, (tx) => documentsOf(tx, pathId));
   }
 
+  /** Those that wait for somebody's eyes, a page after one of them. */
+  waiting(
+    actor: Actor,
+    of: { after: string | null; limit: number },
+  ): Promise<WaitingDocument[]> {
+    return this.services.work.read(actor, async (tx) => {
+      const { timeZone } = await placeOf(tx);
+      return waitingDocuments(tx, { ...of, timeZone });
+    });
+  }
+
   /** Those that hold for two months more at most, the first to expire first. */
   expiring(actor: Actor): Promise<ExpiringDocument[]> {
     return this.services.work.read(actor, soonExpiring);
-  }
-
-  /** Tells each person, once for each of the three times, that a document will expire. */
-  async alert(tx: Tx): Promise<number> {
-    const { today } = await placeOf(tx);
-    const notices = (await soonExpiring(tx)).map(({ id, pathId, expiresOn }) => {
-      const before = ALERT_DAYS.find((days) => expiresOn <= addDays(today, days));
-      const key = `document-expires:${id}:${before}`;
-      return { key, kind: 'document-expires' as const, pathId, subjectId: id, dueOn: expiresOn };
-    });
-    return tell(tx, notices);
   }
 
   private judge(
@@ -134,12 +171,14 @@ export class Documents {
     of: { judgement: 'verified' | 'refused'; reason: string | null },
   ): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
-      const { uploadedBy, state } = await documentOf(tx, id, 'for update');
+      const { uploadedBy, state, pathId } = await documentOf(tx, id, 'for update');
       if (uploadedBy === tx.actor.id) throw new SamePerson();
       if (state === of.judgement) return;
       if (state !== 'waiting') throw new AlreadyJudged();
       const { today } = await placeOf(tx);
       await judgeDocument(tx, id, { ...of, on: today });
+      const { judgement } = of;
+      await this.audit.record(tx, documentJudged.of(id, { path: pathId, judgement }));
     });
   }
 
@@ -150,12 +189,8 @@ export class Documents {
   }
 }
 
-/** How long before it expires somebody is told; what the cooperative promised, not a law. */
-const ALERT_DAYS = [7, 30, 60] as const;
-const LONGEST_ALERT = 60;
-
-async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {
+/** Verified ones that nothing outlasts, and that will not hold for long. */
+export async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {
   const { today } = await placeOf(tx);
-  return expiringDocuments(tx, today, addDays(today, LONGEST_ALERT));
+  return expiringDocuments(tx, today, addDays(today, SOON_DAYS));
 }
-

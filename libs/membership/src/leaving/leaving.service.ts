@@ -1,21 +1,29 @@
+import type { LeavingStanding } from '@plusloin/contracts';
 import { RoleGrants } from '@plusloin/identity';
 import { addDays, type CalendarDate } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { Member } from '@plusloin/registry';
+import { archiveFetched, membershipEnded } from '../audited-actions.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { Paths, placeOf } from '../path/paths.service.js';
-import { departureOf, type Departure } from './departures.queries.js';
+import { departureOf, type ArchivedFile, type Departure } from './departures.queries.js';
 import { handOverArchive } from './hand-over-archive.job.js';
-import { owedItems, type OwedItem } from './open-items.queries.js';
+import { CodeDiffers } from './member-code.errors.js';
+import { owedItems, plannedAppointments, type OwedItem } from './open-items.queries.js';
 
 /** Who leaves and why; `practicesUntil`: until when their practices go on, when not today. */
 export interface Leave {
   readonly memberId: string;
   readonly why: string;
   readonly practicesUntil?: CalendarDate;
+  /** What was typed to confirm it, where somebody had to. */
+  readonly memberCode?: string;
 }
 
 /** The end of a path: one call. */
 export class Leaving {
+  private readonly audit = new AuditLog();
+
   constructor(private readonly services: Pick<Services, 'work' | 'outbox'>) {}
 
   /** What a member and the cooperative owe each other today; nothing is changed. */
@@ -29,24 +37,59 @@ export class Leaving {
   /**
    * Ends it: the path, the access and the practices in one transaction, with the list of what is
    * open, which holds nobody back; the archive follows by a job. Once more changes nothing.
-   * Refusals: `platform.not-found`, `membership.no-such-step`.
+   * Refusals: `platform.not-found`, `membership.no-such-step`, `membership.code-differs`.
    */
-  leave(actor: Actor, { memberId, why, practicesUntil }: Leave): Promise<Departure> {
+  leave(actor: Actor, { memberId, why, practicesUntil, ...typed }: Leave): Promise<Departure> {
     return this.services.work.run(actor, async (tx) => {
       const { id } = await pathOfMember(tx, memberId);
+      await refuseOther(tx, memberId, typed.memberCode);
       const path = await lockPath(tx, id);
       if (path.stage === 'left') return departureOf(tx, id);
       const paths = new Paths(this.services);
       const leaving =
         path.stage === 'leaving' ? path : await paths.step(tx, path, 'announce-leaving', { why });
       const { since: leftOn } = await paths.step(tx, leaving, 'leave', { why });
-      await new RoleGrants().endOfMember(tx, memberId);
+      const accounts = await new RoleGrants().endOfMember(tx, memberId);
       const isLater = practicesUntil !== undefined && practicesUntil > leftOn;
       await endPractices(tx, memberId, isLater ? practicesUntil : leftOn);
       const owed = JSON.stringify(await owedItems(tx, memberId, leftOn));
       await tx.query(DEPART, [tx.cooperativeId, id, memberId, leftOn, owed]);
       await this.services.outbox.add(tx, handOverArchive.with({ pathId: id }));
+      await this.audit.record(tx, membershipEnded.of(memberId, { accounts }));
       return departureOf(tx, id);
+    });
+  }
+
+  /** What is open between them, and what became of it once they have left. */
+  standing(actor: Actor, memberId: string): Promise<LeavingStanding> {
+    return this.services.work.read(actor, async (tx) => {
+      const { today } = await placeOf(tx);
+      const departure = await lastDeparture(tx, memberId);
+      const owed = departure?.owed ?? (await owedItems(tx, memberId, today));
+      return {
+        owed: [...owed],
+        plannedAppointments: await plannedAppointments(tx, memberId),
+        leftOn: departure?.leftOn ?? null,
+        archive: departure?.folder ? [...departure.files] : null,
+      };
+    });
+  }
+
+  /**
+   * Where a file of the archive lies, by its hash; that it is fetched is written down. Refusal:
+   * `platform.not-found`.
+   */
+  archiveFile(
+    actor: Actor,
+    memberId: string,
+    sha256: string,
+  ): Promise<ArchivedFile & { readonly storagePath: string }> {
+    return this.services.work.run(actor, async (tx) => {
+      const departure = await lastDeparture(tx, memberId);
+      const file = departure?.files.find((one) => one.sha256 === sha256);
+      if (!departure || !file) throw new NotFound('ArchiveFile', sha256);
+      await this.audit.record(tx, archiveFetched.of(memberId, { file: sha256 }));
+      return { ...file, storagePath: `${departure.folder}/${file.path}` };
     });
   }
 
@@ -57,6 +100,18 @@ export class Leaving {
       return departureOf(tx, id);
     });
   }
+}
+
+/** Of a member who is not here any more. */
+async function lastDeparture(tx: Tx, memberId: string): Promise<Departure | undefined> {
+  const { id, stage } = await pathOfMember(tx, memberId);
+  return stage === 'left' ? departureOf(tx, id) : undefined;
+}
+
+async function refuseOther(tx: Tx, id: string, typed: string | undefined): Promise<void> {
+  const { cooperativeId } = tx;
+  const { code } = await tx.findOrThrow(Member, { cooperativeId, id });
+  if (typed !== undefined && typed !== code) throw new CodeDiffers();
 }
 
 /** After that day, or the last one that the books know of them, nothing more is owed for them. */

@@ -36,6 +36,17 @@ export async function owedItems(
   });
 }
 
+/** How often a member and their adviser are still to meet. */
+export async function plannedAppointments(tx: Tx, memberId: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(PLANNED, [tx.cooperativeId, memberId, tx.now]);
+  return row?.count ?? 0;
+}
+
+const PLANNED = `
+  select count(*)::int as count from membership.appointment a
+  join membership.path p on p.cooperative_id = a.cooperative_id and p.id = a.path_id
+  where a.cooperative_id = $1 and p.member_id = $2 and a.state = 'planned' and a.starts_at > $3`;
+
 const BOOKS = `
   select e.id, e.code, coalesce((select array_agg(y.year::int order by y.year)
       from ledger.fiscal_year y where y.cooperative_id = e.cooperative_id

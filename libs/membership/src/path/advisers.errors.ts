@@ -17,3 +17,12 @@ export class AppointmentOver extends DomainError {
     super('the appointment cannot become that at this time');
   }
 }
+
+/** Nobody accompanies this member: there is nobody to meet. */
+export class AdviserMissing extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.adviser-missing';
+  constructor() {
+    super('nobody accompanies the member');
+  }
+}

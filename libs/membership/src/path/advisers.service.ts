@@ -4,8 +4,9 @@ import type { Actor, Services, Tx } from '@plusloin/platform';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
 import { AdviserNotFree, AppointmentOver } from './advisers.errors.js';
+import { ownerOf } from '../documents/documents.queries.js';
 import { readForm, readReason } from './membership-form.js';
-import { lockPath } from './paths.queries.js';
+import { lockPath, pathOfMember } from './paths.queries.js';
 import { placeOf } from './paths.service.js';
 
 /** Who accompanies somebody, from a day on. */
@@ -36,7 +37,7 @@ const newAppointment = z.strictObject({
 
 export type NewAppointment = z.input<typeof newAppointment>;
 
-/** Those who accompany people, and their appointments. What is said in them is not kept here. */
+/** Those who accompany people, and their appointments. What is said in them is sealed elsewhere. */
 export class Advisers {
   constructor(private readonly services: Pick<Services, 'work'>) {}
 
@@ -46,10 +47,8 @@ export class Advisers {
     await this.services.work.run(actor, async (tx) => {
       await lockPath(tx, of.pathId);
       const { today } = await placeOf(tx);
-      const now = (await advisersOf(tx, of.pathId)).find((one) => one.until === null);
-      if (now?.adviser === adviser) return;
-      await tx.query(END_ADVISER, [tx.cooperativeId, of.pathId, today]);
-      await tx.query(NAME_ADVISER, [tx.cooperativeId, of.pathId, adviser, today, tx.actor.id]);
+      if ((await currentAdviser(tx, of.pathId)) === adviser) return;
+      await nameAdviser(tx, { pathId: of.pathId, adviser, on: today });
     });
   }
 
@@ -76,13 +75,23 @@ export class Advisers {
     }
   }
 
-  /** It took place, or will not. Refusals: `membership.appointment-over`, `platform.not-found`. */
-  settle(actor: Actor, of: { id: string; as: 'held' | 'cancelled' }): Promise<void> {
+  /**
+   * It took place, or will not; of a member who is named, it must be theirs. Refusals:
+   * `membership.appointment-over`, `platform.not-found`.
+   */
+  settle(
+    actor: Actor,
+    of: { id: string; as: 'held' | 'cancelled'; memberId?: string },
+  ): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
+      if (of.memberId !== undefined) await pathOfMember(tx, of.memberId);
       const [row] = await tx.query<Appointment>(`${APPOINTMENTS} and id = $2 for update`, [
         ...[tx.cooperativeId, of.id],
       ]);
-      if (row === undefined) throw new NotFound('Appointment', of.id);
+      const isTheirs =
+        row !== undefined &&
+        (of.memberId === undefined || (await ownerOf(tx, row.pathId)) === of.memberId);
+      if (!isTheirs) throw new NotFound('Appointment', of.id);
       if (row.state === of.as) return;
       const isTooEarly = of.as === 'held' && row.startsAt > tx.now;
       if (row.state !== 'planned' || isTooEarly) throw new AppointmentOver();
@@ -124,6 +133,31 @@ const advisersOf = (tx: Tx, pathId: string): Promise<Adviser[]> =>
       from membership.adviser where cooperative_id = $1 and path_id = $2 order by valid_from`,
     [tx.cooperativeId, pathId],
   );
+
+/** Who accompanies somebody now: an account, or who was written down by the operators. */
+export async function currentAdviser(tx: Tx, pathId: string): Promise<string | null> {
+  const all = await advisersOf(tx, pathId);
+  return all.find(({ until }) => until === null)?.adviser ?? null;
+}
+
+/** From a day on, in the place of whoever it was. */
+export async function nameAdviser(
+  tx: Tx,
+  { pathId, adviser, on }: { pathId: string; adviser: string; on: CalendarDate },
+): Promise<void> {
+  await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
+  await tx.query(NAME_ADVISER, [tx.cooperativeId, pathId, adviser, on, tx.actor.id]);
+}
+
+/** Nobody accompanies them any more; who was named on that very day never did. */
+export async function endAdviser(tx: Tx, pathId: string, on: CalendarDate): Promise<void> {
+  await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
+  await tx.query(UNNAME_ADVISER, [tx.cooperativeId, pathId, on]);
+}
+
+const UNNAME_ADVISER = `
+  delete from membership.adviser
+  where cooperative_id = $1 and path_id = $2 and valid_from = $3 and valid_until is null`;
 
 const END_ADVISER = `
   update membership.adviser set valid_until = $3

@@ -13,6 +13,7 @@ export type Stage =
 export type Verb =
   | 'register'
   | 'enrol'
+  | 'return'
   | 'agree'
   | 'associate'
   | 'refuse'
@@ -34,6 +35,8 @@ export const steps: readonly Step[] = [
   { verb: 'register', from: null, to: 'candidate', guards: [] },
   // Somebody who was a member before the cooperative came here.
   { verb: 'enrol', from: null, to: 'associate', guards: [] },
+  // A member who had left: what is asked for is asked for again.
+  { verb: 'return', from: null, to: 'agreement', guards: [] },
   {
     verb: 'agree',
     from: 'candidate',

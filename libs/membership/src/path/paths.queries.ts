@@ -41,7 +41,7 @@ export async function pathOfMember(tx: Tx, memberId: string): Promise<Path> {
     `${PATHS} and p.member_id = $2 order by p.stage = 'left', p.id desc limit 1`,
     [tx.cooperativeId, memberId],
   );
-  if (path === undefined) throw new NotFound('Path', memberId);
+  if (path === undefined) throw new NotFound('Member', memberId);
   return path;
 }
 

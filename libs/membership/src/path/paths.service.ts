@@ -2,7 +2,12 @@ import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
-import { InvalidMembershipForm, MemberCodeTaken, StepOutOfOrder } from './path.errors.js';
+import {
+  InvalidMembershipForm,
+  MemberCodeTaken,
+  NoSuchStep,
+  StepOutOfOrder,
+} from './path.errors.js';
 import { informed, type PathFacts } from './path-guards.js';
 import { stepFrom, type Stage, type Verb } from './path-steps.js';
 import {
@@ -10,6 +15,7 @@ import {
   eventsOf,
   handedOn,
   lockPath,
+  pathOfMember,
   waysOfWorking,
   type Path,
   type PathEvent,
@@ -85,6 +91,32 @@ export class Paths {
   }
 
   /**
+   * A member who left comes back, on a path of its own and under the same code; they are invited
+   * anew. Refusals: `membership.no-such-step` of whoever is here, `platform.not-found`.
+   */
+  comeBack(actor: Actor, { memberId, why }: { memberId: string; why: string }): Promise<Path> {
+    return this.services.work.run(actor, async (tx) => {
+      const before = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
+      if (before.stage !== 'left') throw new NoSuchStep(before.stage, 'return');
+      const { today } = await placeOf(tx);
+      const id = await begin(tx, 'return', { why, on: today, memberId });
+      return lockPath(tx, id);
+    });
+  }
+
+  /** A step of a member, on the path they are on. Refusals: as `take`. */
+  takeOf(
+    actor: Actor,
+    verb: 'associate' | 'announce-leaving',
+    { memberId, why }: { memberId: string; why: string },
+  ): Promise<Path> {
+    return this.services.work.run(actor, async (tx) => {
+      const { id } = await pathOfMember(tx, memberId);
+      return this.step(tx, await lockPath(tx, id), verb, { why });
+    });
+  }
+
+  /**
    * Nothing may be signed or paid by whoever was not informed in time: for contexts that sell
    * shares or ask for money. Members from before the cooperative came here are let through.
    */
@@ -148,10 +180,10 @@ interface StepInside {
   readonly member?: () => Promise<string>;
 }
 
-/** The beginning of a path: a candidate's, or that of a member of before. Answers its id. */
+/** The beginning of a path: a candidate's, or that of somebody who is a member already. */
 export async function begin(
   tx: Tx,
-  verb: 'register' | 'enrol',
+  verb: 'register' | 'enrol' | 'return',
   of: { why: string; on: CalendarDate; memberId: string | null },
 ): Promise<string> {
   const { to } = stepFrom(null, verb);

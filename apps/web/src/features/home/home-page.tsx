@@ -11,7 +11,9 @@ import { History } from '../statements/history.js';
 import { ownStatements, statementQuery, statementsQuery } from '../statements/queries.js';
 import classes from './home-page.module.css';
 import { ThreeFigures } from './three-figures.js';
-import { ToDo } from './to-do.js';
+import { FirstSteps } from './first-steps.js';
+import { OnlyToDo, ToDo } from './to-do.js';
+import { useMemberTasks } from './member-tasks.js';
 
 const route = getRouteApi('/$cooperative/accueil');
 
@@ -29,11 +31,24 @@ export default function HomePage() {
   return (
     <Page title={t`Bonjour ${name}`}>
       {latest === undefined ? (
-        <NoFigures />
+        <FirstDays />
       ) : (
         <Latest closeId={latest.closeId} subject={latest.practice.code} />
       )}
     </Page>
+  );
+}
+
+/** Before the first figures: what to begin with. */
+function FirstDays() {
+  const { cooperative } = route.useRouteContext();
+  const tasks = useMemberTasks(cooperative, null);
+  return (
+    <>
+      <OnlyToDo more={tasks} />
+      <FirstSteps cooperative={cooperative} />
+      <NoFigures />
+    </>
   );
 }
 
@@ -57,6 +72,7 @@ function Figures({ statement, ...of }: LatestProps & { readonly statement: Pract
   const place = usePlace();
   const { cooperative } = route.useRouteContext();
   const words = usePracticeWords(statement);
+  const tasks = useMemberTasks(cooperative, { quarter: statement.quarter, ...of });
   const [section] = statement.sections;
   if (section === undefined) return <NoFigures />;
   const duties = section.blocks.find(({ code }) => code === 'duties')?.duties ?? [];
@@ -73,7 +89,8 @@ function Figures({ statement, ...of }: LatestProps & { readonly statement: Pract
           </Trans>
         </p>
       </div>
-      <ToDo section={section} words={words} currency={statement.currency} params={params} />
+      <ToDo {...{ section, words, params }} currency={statement.currency} more={tasks} />
+      <FirstSteps cooperative={cooperative} />
       <div className={classes.pair}>
         {duties.length === 0 ? null : (
           <Card title={t`Prochaines échéances`}>

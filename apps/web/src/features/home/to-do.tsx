@@ -4,7 +4,7 @@ import { dutyName, isZero, type PracticeSection, type PracticeWords } from '@plu
 import { Amount } from '@plusloin/ui';
 import { IconCopy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { notify } from '../../app/notices.js';
 import classes from './to-do.module.css';
 
@@ -13,6 +13,8 @@ interface ToDoProps {
   readonly words: PracticeWords;
   readonly currency: string;
   readonly params: { cooperative: string; closeId: string; subject: string };
+  /** What does not come from the figures: documents, a new statement. */
+  readonly more: readonly ReactElement[];
 }
 
 /** What waits for the member, the most urgent first, one button each. */
@@ -26,10 +28,23 @@ export function ToDo(props: ToDoProps) {
         {declare === null ? null : <Declare {...props} declare={declare} />}
         {declare !== null || next === null ? null : <Pay {...props} duty={next} />}
         <Late {...props} />
-        {declare === null && next === null ? (
+        {props.more}
+        {declare === null && next === null && props.more.length === 0 ? (
           <li className={classes.card}>{t`Rien d’urgent. Tout est à jour.`}</li>
         ) : null}
       </ul>
+    </section>
+  );
+}
+
+/** The same for somebody who has no figures yet; nothing where nothing waits. */
+export function OnlyToDo({ more }: Pick<ToDoProps, 'more'>) {
+  const { t } = useLingui();
+  if (more.length === 0) return null;
+  return (
+    <section className={classes.todo} aria-label={t`À faire`}>
+      <Title order={2}>{t`À faire`}</Title>
+      <ul className={classes.cards}>{more}</ul>
     </section>
   );
 }
@@ -99,7 +114,14 @@ function Late({ section, currency, params }: ToDoProps) {
   );
 }
 
-function Task({ what, more, children }: { what: ReactNode; more: ReactNode; children: ReactNode }) {
+interface TaskProps {
+  readonly what: ReactNode;
+  readonly more: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One thing to do, and its one button. */
+export function Task({ what, more, children }: TaskProps) {
   return (
     <li className={classes.card}>
       <span className={classes.words}>

@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Refused } from '../../app/refusals.js';
+import { keepSeenStatement } from '../../app/session.js';
 import { usePracticeWords } from '../../app/words.js';
 import { Duties } from './duties.js';
 import { OfBooks } from './figure-link.js';
@@ -33,6 +34,7 @@ export default function StatementPage() {
   const { cooperative } = route.useRouteContext();
   const { closeId, subject } = route.useParams();
   const asked = useQuery(statementQuery(cooperative.id, closeId, subject));
+  useEffect(() => keepSeenStatement(closeId), [closeId]);
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   if (asked.data === undefined) return <LoadingState label={t`Le relevé arrive…`} high />;
   if (asked.data.kind !== 'practice') throw new Error(`${subject} is no practice`);

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { notify } from '../../app/notices.js';
+import { queryClient } from '../../app/session.js';
+
+interface StepOf {
+  readonly cooperativeId: string;
+  readonly act: () => Promise<unknown>;
+  readonly says: string;
+  readonly onDone?: (() => void) | undefined;
+}
+
+/** One deed of a form; what was read of members is read anew, a refusal stands under the field. */
+export function useStep({ cooperativeId, act, says, onDone }: StepOf) {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: act,
+    onSuccess: async () => {
+      for (const kind of ['member', 'members', 'documents', 'notes']) {
+        void queryClient.invalidateQueries({ queryKey: [kind, cooperativeId] });
+      }
+      onDone?.();
+      await notify(says);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+  return { submit, act: () => mutate(), isPending, error: error?.message };
+}

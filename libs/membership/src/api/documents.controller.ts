@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiHeader,
+  ApiProduces,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  documentId,
+  documentJudgement,
+  newDocumentAsked,
+  uuidField,
+  waitingDocuments,
+  waitingDocumentsAsked,
+  type DocumentId,
+  type DocumentJudgement,
+  type NewDocumentAsked,
+  type WaitingDocuments,
+  type WaitingDocumentsAsked,
+} from '@plusloin/contracts';
+import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
+import { cursorOf, placeOf, SERVICES, type Services } from '@plusloin/platform';
+import { z } from 'zod';
+import { DocumentNotAccepted } from '../documents/documents.errors.js';
+import { Documents } from '../documents/documents.service.js';
+import type { MediaType } from '../documents/upload-gate.js';
+import { shown } from '../members/member-records.service.js';
+import { LOCKED_DOWN, savedAs } from './stored-file.js';
+
+const place = z.tuple([uuidField]);
+
+@ApiTags('documents')
+@Controller('api/cooperatives/:cooperativeId')
+export class DocumentsController {
+  private readonly documents: Documents;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.documents = new Documents(services);
+  }
+
+  /** The file is the body, as it is; it is judged by its bytes as they come. */
+  @Post('members/:memberId/documents')
+  @RouteConfig({ takesFiles: true })
+  @Operation('document.upload')
+  @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({ name: 'x-file-name', description: 'As the person calls it, percent-encoded' })
+  @ApiResponse({ status: 201, description: 'It waits for eyes', standardSchema: documentId })
+  async upload(
+    @WhoCalls() { actor }: Caller,
+    @Param('memberId') memberId: string,
+    @Query({ schema: newDocumentAsked }) of: NewDocumentAsked,
+    @Headers('x-file-name') fileName: string | undefined,
+    @Body() content: unknown,
+  ): Promise<DocumentId> {
+    if (!(content instanceof Readable)) throw new DocumentNotAccepted();
+    const told = { ...of, name: decoded(fileName) };
+    return { id: await this.documents.uploadOf(actor, memberId, told, piecesOf(content)) };
+  }
+
+  @Get('documents')
+  @Operation('document.list')
+  @ApiResponse({ status: 200, description: 'First come first', standardSchema: waitingDocuments })
+  async waiting(
+    @WhoCalls() { actor }: Caller,
+    @Query({ schema: waitingDocumentsAsked }) { after, limit }: WaitingDocumentsAsked,
+  ): Promise<WaitingDocuments> {
+    const [from = null] = placeOf(place, after) ?? [];
+    const found = await this.documents.waiting(actor, { after: from, limit });
+    const documents = found.map((one) => {
+      const { person, memberId, broughtOn } = one;
+      return { ...shown(one, actor.id), person, memberId, broughtOn };
+    });
+    const last = found.length === limit ? found.at(-1) : undefined;
+    return { documents, next: last ? cursorOf([last.id]) : null };
+  }
+
+  @Get('documents/:documentId/file')
+  @Operation('document.file')
+  @Header('content-security-policy', LOCKED_DOWN)
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
+  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  async file(
+    @WhoCalls() { actor, reach, own }: Caller,
+    @Param('documentId') id: string,
+  ): Promise<StreamableFile> {
+    const visible = reach === 'all' ? reach : own.memberIds;
+    const { document, bytes } = await this.documents.read(actor, id, visible);
+    const { type, mediaType } = document;
+    return savedAs(bytes, `${type}-${id.slice(-8)}.${ENDINGS[mediaType]}`, mediaType);
+  }
+
+  /** By somebody else than who brought it; said again, it changes nothing. */
+  @Put('documents/:documentId/judgement')
+  @HttpCode(204)
+  @Operation('document.judge')
+  @ApiResponse({ status: 204, description: 'It is verified, or refused' })
+  async judge(
+    @WhoCalls() { actor }: Caller,
+    @Param('documentId') id: string,
+    @Body({ schema: documentJudgement }) of: DocumentJudgement,
+  ): Promise<void> {
+    if (of.judgement === 'verified') await this.documents.verify(actor, id);
+    else await this.documents.refuse(actor, id, of.reason);
+  }
+}
+
+const ENDINGS: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+};
+
+/** A connection outlives the file that it refused: the answer must still go through it. */
+const piecesOf = (content: Readable): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => content.iterator({ destroyOnReturn: false }),
+});
+
+/** Headers are plain letters; whoever writes them otherwise has no name to show. */
+function decoded(name = ''): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,47 @@
+import { auditField, defineAuditAction } from '@plusloin/platform';
+import { z } from 'zod';
+
+/** Somebody has fetched the file of a document. */
+export const documentOpened = defineAuditAction({
+  name: 'membership.document-opened',
+  subject: 'document',
+  details: { path: auditField.id },
+});
+
+export const documentJudged = defineAuditAction({
+  name: 'membership.document-judged',
+  subject: 'document',
+  details: { path: auditField.id, judgement: z.enum(['verified', 'refused']) },
+});
+
+/** Who may see a member's record changes with it. */
+export const adviserNamed = defineAuditAction({
+  name: 'membership.adviser-named',
+  subject: 'member',
+  details: { adviser: auditField.id },
+});
+
+export const adviserEnded = defineAuditAction({
+  name: 'membership.adviser-ended',
+  subject: 'member',
+  details: {},
+});
+
+export const adviserNotesOpened = defineAuditAction({
+  name: 'membership.adviser-notes-opened',
+  subject: 'member',
+  details: { count: auditField.count },
+});
+
+export const membershipEnded = defineAuditAction({
+  name: 'membership.membership-ended',
+  subject: 'member',
+  details: { accounts: auditField.count },
+});
+
+/** A file of the archive of somebody who left was fetched. */
+export const archiveFetched = defineAuditAction({
+  name: 'membership.archive-fetched',
+  subject: 'member',
+  details: { file: auditField.hash },
+});
