@@ -58,12 +58,12 @@ async function sealAllOfThem(): Promise<void> {
     tx.query<{ id: string }>('select id from registry.member'),
   );
   const key = createSecretKey(Buffer.from(operator.variables['PLUSLOIN_KEY'], 'base64'));
-  const holders = { memberIdOf: async () => member.id };
+  const holders = { holds: async () => true };
   const parts = { work, keyring: new Keyring(key), holders, outbox: new Outbox() };
   const vault = new Vault(parts);
   const persons = await work.read(alice, (tx) => vault.list(tx, member.id, '', 500));
   for (const [i, { id }] of persons.entries()) {
-    await vault.correct(alice, id, canaries[i]);
+    await vault.correct(alice, id, { identity: canaries[i], version: 1 });
     await vault.note(alice, id, Object.values(canaries[i]).join(', '));
   }
   await new BreakGlasses(parts).ask(alice, member.id, `Urgence chez ${canaries[7].name}`);

@@ -101,12 +101,12 @@ const vaultAllowances: CatalogueAllowances = {
     ...rights('vault.person', [
       'select',
       'insert',
-      'update(erased_at, sealed, source, wrapped_key)',
+      'update(erased_at, sealed, source, version, wrapped_key)',
     ]),
     ...rights('vault.break_glass', [
       'select',
       'insert',
-      'update(approved_at, approved_by, shut_at)',
+      'update(approved_at, approved_by, ended_at, ended_by, shut_at)',
     ]),
     ...rights('vault.text_key', ['select', 'insert', 'update(destroyed_at, kek_id, wrapped)']),
     ...rights('vault.notice', ['select', 'insert']),

@@ -77,6 +77,13 @@ export const breakGlassApproved = defineAuditAction({
   details: request,
 });
 
+/** Declined, taken back, or shut before its day was over. */
+export const breakGlassEnded = defineAuditAction({
+  name: 'vault.break-glass-ended',
+  subject: 'member',
+  details: request,
+});
+
 export const breakGlassReasonRead = defineAuditAction({
   name: 'vault.break-glass-reason-read',
   subject: 'member',

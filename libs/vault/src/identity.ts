@@ -9,6 +9,8 @@ export const identityShape = z.strictObject({
   /** NISS in Belgium, NIR in France. */
   nationalNumber: z.string().trim().min(1).max(40).optional(),
   bornOn: z.iso.date().optional(),
+  /** Where something is paid back to. */
+  iban: z.string().trim().min(15).max(42).optional(),
 });
 
 export type Identity = z.infer<typeof identityShape>;

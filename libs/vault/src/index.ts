@@ -1,5 +1,6 @@
-export type { Holders, OpeningReason } from './access.js';
-export { BreakGlasses, type BreakGlass, type Notice } from './break-glass.service.js';
+export { accountHolders, type Holders, type OpeningReason } from './access.js';
+export { breakGlasses, stateOf, type BreakGlass } from './break-glass.queries.js';
+export { BreakGlasses } from './break-glass.service.js';
 export type { Erasure, ErasureReason } from './destroyed-keys.js';
 export * from './erasure-list.service.js';
 export * from './erasures.service.js';
@@ -8,6 +9,7 @@ export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
+export { Notices, type Notice } from './notices.service.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
 export * from './retention.js';

@@ -12,8 +12,9 @@ export interface Rotation {
 }
 
 /**
- * Wraps all keys of members and of texts under the current key encryption key, a batch in each transaction: people
- * go on working meanwhile, and a rotation that was broken off goes on where it was.
+ * Wraps the keys of members and of texts under the current key encryption key, a batch in each
+ * transaction: people go on working meanwhile, and a rotation that was broken off goes on where it
+ * was.
  */
 export class KeyRotation {
   private readonly audit = new AuditLog();

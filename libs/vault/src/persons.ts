@@ -16,6 +16,8 @@ export interface SealedPerson {
 
 export interface PersonRow extends SealedPerson {
   readonly keyVersion: number;
+  /** Of the identity: one more with each correction. */
+  readonly version: number;
   readonly wrappedKey: Buffer | null;
   readonly sealed: Buffer | null;
 }
@@ -146,7 +148,7 @@ const hex = (bytes: Buffer): string => bytes.toString('hex');
 
 const PERSON = `
   select p.id, p.member_id as "memberId", p.pseudonym, p.key_version as "keyVersion",
-      p.wrapped_key as "wrappedKey", p.sealed
+      p.version, p.wrapped_key as "wrappedKey", p.sealed
     from vault.person p where p.cooperative_id = $1`;
 
 const BY_SOURCE = `
