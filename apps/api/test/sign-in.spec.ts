@@ -37,8 +37,9 @@ describe('Signing in', () => {
     const ada = await signedIn('a');
     const read = me.parse(await (await ada.get('/api/me')).json());
     expect(read.account).toMatchObject({ email: 'a@plusloin.test', hasSecondFactor: false });
-    const told = { slug: 'ici', name: 'ici', country: 'BE', memberCode: 'ADA' };
-    expect(read.cooperatives).toEqual([{ id: world.here, ...told, roles: ['member'] }]);
+    const told = { slug: 'ici', name: 'ici', country: 'BE' };
+    const own = { memberId: world.ada, memberCode: 'ADA', roles: ['member'] };
+    expect(read.cooperatives).toEqual([{ id: world.here, ...told, ...own }]);
   });
 
   it('takes a mailbox in capital letters for the same', async () => {

@@ -1,9 +1,11 @@
+export * from './break-glasses.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './me.js';
 export * from './page-policy.js';
+export * from './persons.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';

@@ -9,7 +9,8 @@ export const myCooperative = z.strictObject({
   name: z.string(),
   country: z.enum(['BE', 'FR']),
   roles: z.array(roleField),
-  memberCode: z.string().nullable().meta({ description: 'Of the member whom the person is' }),
+  memberId: uuidField.nullable().meta({ description: 'Of the member whom the person is' }),
+  memberCode: z.string().nullable().meta({ description: 'Of the same' }),
 });
 export type MyCooperative = z.infer<typeof myCooperative>;
 

@@ -1,4 +1,4 @@
-import type { Me } from '@plusloin/contracts';
+import type { Me, MyCooperative } from '@plusloin/contracts';
 import type { Clock } from '@plusloin/kernel';
 import type { Actor, Tx, Work } from '@plusloin/platform';
 import { cooperativeOf, Member } from '@plusloin/registry';
@@ -25,17 +25,21 @@ export class Homes {
         const { slug, name, country } = await cooperativeOf(tx);
         const held = await this.grants.heldBy(tx, accountId);
         const roles = [...new Set(held.map(({ role }) => role))];
-        const memberCode = await codeOf(tx, held);
-        return { id: cooperativeId, ...{ slug, name, country, roles, memberCode } };
+        const own = await ownMember(tx, held);
+        return { id: cooperativeId, ...{ slug, name, country, roles }, ...own };
       }));
     }
     return homes.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }
 
-/** Of the member whom an account is: whom it advises or keeps the books of is somebody else. */
-async function codeOf(tx: Tx, held: readonly HeldRole[]): Promise<string | null> {
+/** The member whom an account is: whom it advises or keeps the books of is somebody else. */
+async function ownMember(
+  tx: Tx,
+  held: readonly HeldRole[],
+): Promise<Pick<MyCooperative, 'memberId' | 'memberCode'>> {
   const id = held.find(({ role }) => role === 'member')?.memberId;
-  if (id === undefined || id === null) return null;
-  return (await tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, id })).code;
+  if (id === undefined || id === null) return { memberId: null, memberCode: null };
+  const { code } = await tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, id });
+  return { memberId: id, memberCode: code };
 }

@@ -50,6 +50,28 @@ export function stateOf({ askedAt, approvedAt, shutAt, endedAt }: BreakGlass, no
   return now.getTime() < askedAt.getTime() + DAY_MILLISECONDS ? 'asked' : 'lapsed';
 }
 
+/** A member by name, as lists say it. */
+export interface NamedMember {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export async function membersNamed(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NamedMember>> {
+  const rows = await tx.query<NamedMember>(NAMED, [tx.cooperativeId, ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** For whom something is sealed, and how many persons, by name. */
+export function membersWithPersons(
+  tx: Tx,
+): Promise<(NamedMember & { readonly persons: number })[]> {
+  return tx.query(WITH_PERSONS, [tx.cooperativeId]);
+}
+
 /** 24 hours; the database holds it too. */
 export const DAY_MILLISECONDS = 86_400_000;
 
@@ -62,3 +84,14 @@ const BREAK_GLASS = `
 const PAGE = `${BREAK_GLASS}
   and ($2::uuid is null or member_id = $2) and ($3::uuid is null or id < $3)
   order by id desc limit $4`;
+
+const NAMED = `
+  select id, code, display_name as name from registry.member
+   where cooperative_id = $1 and id = any ($2::uuid[])`;
+
+const WITH_PERSONS = `
+  select m.id, m.code, m.display_name as name, count(*)::int as persons
+    from vault.person p join registry.member m on m.cooperative_id = p.cooperative_id
+      and m.id = p.member_id
+   where p.cooperative_id = $1 and p.erased_at is null
+   group by m.id, m.code, m.display_name order by name, m.code`;

@@ -4,7 +4,6 @@ export { BreakGlasses } from './break-glass.service.js';
 export type { Erasure, ErasureReason } from './destroyed-keys.js';
 export * from './erasure-list.service.js';
 export * from './erasures.service.js';
-export type { Identity } from './identity.js';
 export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';

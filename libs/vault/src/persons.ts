@@ -1,7 +1,7 @@
 import { uuidv7 } from '@plusloin/kernel';
 import { NotFound, type Tx } from '@plusloin/platform';
 import type { KeyObject } from 'node:crypto';
-import { identityShape, type Identity } from './identity.js';
+import { identityShape, type Identity } from '@plusloin/contracts';
 import { sourceMacs, type MemberKey } from './member-keys.js';
 import { FEWEST_LETTERS, MOST_LETTERS, newPseudonym } from './pseudonym.js';
 import { newWrappedKey, seal, unseal, unwrapped, type SealPlace } from './sealing.js';
@@ -58,8 +58,18 @@ export async function sealPersons(
 /** The row of a person of this cooperative, or `NotFound`; erased ones are refused. */
 export async function personOf(tx: Tx, personId: string): Promise<UnerasedPerson> {
   const [row] = await tx.query<PersonRow>(`${PERSON} and p.id = $2`, [tx.cooperativeId, personId]);
-  if (row === undefined) throw new NotFound('person', personId);
+  if (row === undefined) throw new NotFound('Person', personId);
   return unerased(row);
+}
+
+/** Unless the person is known, erased or not, and of this member: `NotFound`. */
+export async function refuseOthersPerson(
+  tx: Tx,
+  { personId, memberId }: { readonly personId: string; readonly memberId: string },
+): Promise<void> {
+  const of = [tx.cooperativeId, personId, memberId];
+  const [row] = await tx.query<object>(`${PERSON} and p.id = $2 and p.member_id = $3`, of);
+  if (row === undefined) throw new NotFound('Person', personId);
 }
 
 /** One whose key is not destroyed. */

@@ -1,4 +1,5 @@
 import { handle, type Context } from '@plusloin/platform';
+import { VaultApiModule } from './api/vault-api.module.js';
 import { ErasureList } from './erasure-list.service.js';
 import { listErasure } from './list-erasure.job.js';
 import { Notices } from './notices.service.js';
@@ -11,6 +12,7 @@ import { vaultChecks } from './vault.checks.js';
  */
 export const vaultContext: Context = {
   name: 'vault',
+  api: VaultApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
   jobs: [listErasure, tellMember],

@@ -1,6 +1,6 @@
 import { AuditLog, EditedMeanwhile, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
-import { identityShape, type Identity } from './identity.js';
+import { identityShape, type Identity } from '@plusloin/contracts';
 import { Keyring, type KeysOfConfig } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
 import { notesAbout, sealNote } from './notes.js';

@@ -3,6 +3,7 @@ import { accountLines } from './lines/account-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { statementLines } from './lines/statement-lines.js';
+import { vaultLines } from './lines/vault-lines.js';
 
 export type { OperationRule, Reach } from './lines/line.js';
 
@@ -19,6 +20,7 @@ export const matrix = {
   ...accountLines,
   ...cooperativeLines,
   ...statementLines,
+  ...vaultLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 
 export type OperationName = keyof typeof matrix;
