@@ -7,6 +7,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
   'person.add': { name: 'Quelqu’un' },
   'person.correct': { name: 'Quelqu’un' },
+  'person.erase': { reason: 'person-asks' },
   'person.note': { text: 'Une note' },
 };
 

@@ -6,6 +6,7 @@ export * from './identity.js';
 export * from './me.js';
 export * from './page-policy.js';
 export * from './persons.js';
+export * from './privacy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';

@@ -13,6 +13,8 @@ export { OwnExports, type MemberExport, type PersonExport } from './own-exports.
 export { isPseudonym } from './pseudonym.js';
 export * from './retention.js';
 export { SealedText, type TextPlace } from './sealed-text.js';
+export * from './signed-in-vault.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';
+export { refuseOthersPerson } from './persons.js';

@@ -2,6 +2,7 @@ import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
+import { privacyLines } from './lines/privacy-lines.js';
 import { statementLines } from './lines/statement-lines.js';
 import { vaultLines } from './lines/vault-lines.js';
 
@@ -19,6 +20,7 @@ export type { OperationRule, Reach } from './lines/line.js';
 export const matrix = {
   ...accountLines,
   ...cooperativeLines,
+  ...privacyLines,
   ...statementLines,
   ...vaultLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;

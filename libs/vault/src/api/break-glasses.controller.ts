@@ -29,7 +29,7 @@ import { refuseOthersPerson } from '../persons.js';
 import { Vault, type VaultParts } from '../vault.service.js';
 import { breakGlassesShown, breakGlassShown } from './break-glass-answers.js';
 import { idBelow, pageOf, pseudonymAfter } from './pages.js';
-import { partsOf } from './vault-parts.js';
+import { signedInVault } from '../signed-in-vault.js';
 
 /** Opening in need: asked by one person, confirmed by another, for a day. */
 @ApiTags('break-glasses')
@@ -40,8 +40,8 @@ export class BreakGlassesController {
   private readonly vault: Vault;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.parts = partsOf(services);
-    this.glasses = new BreakGlasses(partsOf(services));
+    this.parts = signedInVault(services);
+    this.glasses = new BreakGlasses(signedInVault(services));
     this.vault = new Vault(this.parts);
   }
 

@@ -17,7 +17,7 @@ import { SERVICES, type Services } from '@plusloin/platform';
 import { BreakGlasses } from '../break-glass.service.js';
 import { breakGlassesShown, breakGlassShown } from './break-glass-answers.js';
 import { idBelow } from './pages.js';
-import { partsOf } from './vault-parts.js';
+import { signedInVault } from '../signed-in-vault.js';
 
 /** What was asked about one member: by others to ask, by the member to read. */
 @ApiTags('break-glasses')
@@ -26,7 +26,7 @@ export class MemberBreakGlassesController {
   private readonly glasses: BreakGlasses;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.glasses = new BreakGlasses(partsOf(services));
+    this.glasses = new BreakGlasses(signedInVault(services));
   }
 
   @Get()

@@ -44,7 +44,7 @@ import { OwnExports } from '../own-exports.service.js';
 import { refuseOthersPerson } from '../persons.js';
 import { Vault, type OpenedPerson } from '../vault.service.js';
 import { pageOf, placeBelow, pseudonymAfter } from './pages.js';
-import { partsOf } from './vault-parts.js';
+import { signedInVault } from '../signed-in-vault.js';
 
 /** A member and the persons they accompany: the pseudonyms, and one identity at a time. */
 @ApiTags('persons')
@@ -54,8 +54,8 @@ export class PersonsController {
   private readonly exports: OwnExports;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.vault = new Vault(partsOf(services));
-    this.exports = new OwnExports(partsOf(services));
+    this.vault = new Vault(signedInVault(services));
+    this.exports = new OwnExports(signedInVault(services));
   }
 
   @Get('persons')

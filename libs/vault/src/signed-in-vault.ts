@@ -1,10 +1,10 @@
 import type { Outbox, Services } from '@plusloin/platform';
-import { accountHolders } from '../access.js';
-import { Keyring } from '../keyring.js';
-import type { VaultParts } from '../vault.service.js';
+import { accountHolders } from './access.js';
+import { Keyring } from './keyring.js';
+import type { VaultParts } from './vault.service.js';
 
 /** The vault as those who sign in meet it: opened by accounts, for whom they are members. */
-export const partsOf = ({
+export const signedInVault = ({
   work,
   outbox,
   config,
