@@ -111,6 +111,7 @@ const vaultAllowances: CatalogueAllowances = {
     ...rights('vault.text_key', ['select', 'insert', 'update(destroyed_at, kek_id, wrapped)']),
     ...rights('vault.notice', ['select', 'insert']),
     ...rights('vault.erasure', ['select', 'insert']),
+    ...rights('vault.operator_reason', ['select', 'insert']),
     ...rights('vault.note', ['select', 'insert', 'delete']),
   ],
   lookupRights: [],

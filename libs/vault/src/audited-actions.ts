@@ -48,6 +48,21 @@ export const keyRotated = defineAuditAction({
   details: { to: auditField.hash, count: auditField.count },
 });
 
+/** What an operator may do alone that takes two people in the product. */
+export const operatorSteps = [
+  'close-quarter',
+  'reopen-quarter',
+  'rotate-key',
+  'retention',
+] as const;
+
+/** The reason stands sealed under this id. */
+export const operatorAlone = defineAuditAction({
+  name: 'vault.operator-alone',
+  subject: 'cooperative',
+  details: { step: z.enum(operatorSteps), reason: auditField.id },
+});
+
 /** Why a key is destroyed. */
 export const erasureReasons = [
   'retention-ended',

@@ -9,6 +9,11 @@ export * from './key-rotation.service.js';
 export * from './keyring.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
 export { Notices, type Notice } from './notices.service.js';
+export {
+  OperatorReasons,
+  type OperatorReason,
+  type OperatorStep,
+} from './operator-reasons.service.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
 export * from './retention.js';
