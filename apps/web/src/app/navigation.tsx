@@ -5,8 +5,11 @@ import {
   IconChecklist,
   IconFiles,
   IconHome,
+  IconLockOpen,
   IconProgressCheck,
+  IconShieldLock,
   IconUserHeart,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -18,7 +21,10 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/personnes'
+    | '/$cooperative/acces-exceptionnel'
+    | '/$cooperative/reglages/donnees-personnelles';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
@@ -27,6 +33,7 @@ export interface Place {
 /** The pages which exist, for who may open them, in the order of the menu. */
 export function usePlaces(cooperative: MyCooperative): Place[] {
   const { t } = useLingui();
+  const screens = screensOf(cooperative);
   const all: Place[] = [
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
@@ -44,7 +51,19 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of: 'member' },
+    {
+      to: '/$cooperative/acces-exceptionnel',
+      label: t`Accès exceptionnel`,
+      icon: IconLockOpen,
+      of: 'admin',
+    },
+    {
+      to: '/$cooperative/reglages/donnees-personnelles',
+      label: t`Données personnelles`,
+      icon: IconShieldLock,
+      of: screens.includes('admin') ? 'admin' : 'member',
+    },
   ];
-  const screens = screensOf(cooperative);
   return all.filter(({ of }) => screens.includes(of));
 }

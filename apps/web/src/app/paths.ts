@@ -1,12 +1,30 @@
 import type {
+  AddedNote,
+  BreakGlassList,
+  BreakGlassPersons,
+  BreakGlassReason,
+  BreakGlassShown,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
   CloseProposal,
+  ErasureDone,
+  ErasureWished,
+  Identity,
   Me,
+  NewBreakGlass,
   NewCloseProposal,
+  NewPersonNote,
+  OpenedPersonShown,
+  OpeningAsked,
+  PersonList,
+  PersonNotes,
+  PersonOpenings,
   PooledStatement,
   PracticeStatement,
+  Privacy,
+  SealedMembers,
+  SealedPersonShown,
   StatementList,
 } from '@plusloin/contracts';
 
@@ -35,6 +53,64 @@ export interface paths {
   '/api/cooperatives/{id}/closes/{quarter}/checks': {
     get: Answering<CloseChecks> & In<'id' | 'quarter'>;
   };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/persons': {
+    get: Answering<PersonList> & In<OfMember> & Paged;
+    post: Answering<SealedPersonShown> & Sending<Identity> & In<OfMember>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/identity': {
+    get: Answering<OpenedPersonShown> & In<OfPerson> & Because;
+    put: Answering<OpenedPersonShown> & Sending<Identity> & In<OfPerson>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/notes': {
+    get: Answering<PersonNotes> & In<OfPerson> & Because;
+    post: Answering<AddedNote> & Sending<NewPersonNote> & In<OfPerson>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/openings': {
+    get: Answering<PersonOpenings> & In<OfPerson> & Paged;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/erasure': {
+    put: Answering<ErasureDone> & Sending<ErasureWished> & In<OfPerson>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/break-glasses': {
+    get: Answering<BreakGlassList> & In<OfMember> & Paged;
+    post: Answering<BreakGlassShown> & Sending<NewBreakGlass> & In<OfMember>;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses': {
+    get: Answering<BreakGlassList> & In<'cooperativeId'> & Paged;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/members': {
+    get: Answering<SealedMembers> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/reason': {
+    get: Answering<BreakGlassReason> & In<OfBreakGlass>;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/approval': {
+    put: Answering<BreakGlassShown> & In<OfBreakGlass>;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/end': {
+    put: Answering<BreakGlassShown> & In<OfBreakGlass>;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/persons': {
+    get: Answering<BreakGlassPersons> & In<OfBreakGlass> & Paged;
+  };
+  '/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/persons/{personId}/identity': {
+    get: Answering<OpenedPersonShown> & In<OfBreakGlass | 'personId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/privacy': {
+    get: Answering<Privacy> & In<'cooperativeId'>;
+  };
+}
+
+type OfMember = 'cooperativeId' | 'memberId';
+type OfPerson = OfMember | 'personId';
+type OfBreakGlass = 'cooperativeId' | 'breakGlassId';
+
+interface Paged {
+  parameters: { query?: { after?: string; limit?: number } };
+}
+
+interface Because {
+  parameters: { query: OpeningAsked };
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */

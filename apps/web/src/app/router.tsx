@@ -1,7 +1,10 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { personRoutes } from '../features/persons/person-routes.js';
+import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -43,6 +46,9 @@ const routeTree = root.addChildren([
     ...statementRoutes,
     ...closeRoutes,
     ...candidateRoutes,
+    ...personRoutes,
+    ...breakGlassRoutes,
+    ...privacyRoutes,
   ]),
 ]);
 
