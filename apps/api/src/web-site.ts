@@ -54,7 +54,9 @@ function send(file: SiteFile, request: FastifyRequest, reply: FastifyReply): Fas
   const { body, gzipped, type, etag, cacheControl } = file;
   void reply.headers({ 'cache-control': cacheControl, etag, vary: 'accept-encoding' });
   // The script that keeps the files asks for them under its own policy.
-  if (/^text\/(html|javascript)/.test(type)) void reply.header('content-security-policy', pagePolicy);
+  if (/^text\/(html|javascript)/.test(type)) {
+    void reply.header('content-security-policy', pagePolicy);
+  }
   if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   void reply.type(type);
   const isGzipped = gzipped !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
