@@ -22,4 +22,4 @@ export * from './signed-in-vault.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';
-export { refuseOthersPerson } from './persons.js';
+export { refuseOthersPerson, type SealedPerson } from './persons.js';

@@ -11,6 +11,7 @@ import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
 import { settlePersonas } from './settled-personas.js';
 import { SeededPeople } from './seeded-people.js';
+import { SeededPersons } from './seeded-persons.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -79,6 +80,7 @@ export class DemoSeed {
     await this.services.work.run(actor, (tx) => numberInvoices(tx, cooperative));
     const people = new SeededPeople(this.services, this.dataSource, actor);
     await people.seed(cooperative.registry, today);
+    await new SeededPersons(this.services, this.dataSource, actor).seed(slug, today);
     return [...rows.values()];
   }
 

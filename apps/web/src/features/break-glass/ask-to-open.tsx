@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
+import type { SealedMembers } from '@plusloin/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { notify } from '../../app/notices.js';
@@ -20,15 +21,8 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
   const { data } = useQuery(sealedMembersQuery(cooperativeId));
   const [memberId, setMemberId] = useState('');
   const [reason, setReason] = useState('');
-  const members = data?.members.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => askToOpen(cooperativeId, memberId, reason),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['break-glasses'] });
-      onDone();
-      await notify(t`C’est demandé. Une autre personne doit confirmer dans les 24 heures.`);
-    },
-  });
+  const ask = () => askToOpen(cooperativeId, memberId, reason);
+  const { mutate, isPending, error } = useAsking(ask, onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate();
@@ -38,12 +32,7 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
       <p>
         <Trans>Rien ne s’ouvre encore. Le membre est averti dès maintenant.</Trans>
       </p>
-      <NativeSelect
-        label={t`Membre`}
-        data={[{ value: '', label: t`Choisis un membre` }, ...members]}
-        value={memberId}
-        onChange={({ currentTarget }) => setMemberId(currentTarget.value)}
-      />
+      <MemberChoice members={data?.members ?? []} value={memberId} onChoose={setMemberId} />
       <Textarea
         label={t`Pourquoi faut-il ouvrir ?`}
         description={t`Scellé : lu par qui confirme et par le membre.`}
@@ -62,4 +51,35 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
       </Button>
     </form>
   );
+}
+
+interface MemberChoiceProps {
+  readonly members: SealedMembers['members'];
+  readonly value: string;
+  readonly onChoose: (memberId: string) => void;
+}
+
+function MemberChoice({ members, value, onChoose }: MemberChoiceProps) {
+  const { t } = useLingui();
+  const choices = members.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <NativeSelect
+      label={t`Membre`}
+      data={[{ value: '', label: t`Choisis un membre` }, ...choices]}
+      value={value}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    />
+  );
+}
+
+function useAsking(ask: () => Promise<unknown>, onDone: () => void) {
+  const { t } = useLingui();
+  return useMutation({
+    mutationFn: ask,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['break-glasses'] });
+      onDone();
+      await notify(t`C’est demandé. Une autre personne doit confirmer dans les 24 heures.`);
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BreakGlassShown } from '@plusloin/contracts';
-import { momentIn, Status, usePlace } from '@plusloin/ui';
+import { momentIn, Status, usePlace, type StatusTone } from '@plusloin/ui';
 import classes from './break-glass.module.css';
 
 /** How a request stands, in a word. */
@@ -13,12 +13,16 @@ export function BreakGlassState({ of: { state } }: { readonly of: BreakGlassShow
     open: t`ouvert`,
     shut: t`refermé`,
   };
-  const tones = {
-    ...{ asked: 'care', open: 'care' },
-    ...{ lapsed: 'quiet', declined: 'quiet', shut: 'done' },
-  } as const;
-  return <Status tone={tones[state]}>{words[state]}</Status>;
+  return <Status tone={TONES[state]}>{words[state]}</Status>;
 }
+
+const TONES: Readonly<Record<BreakGlassShown['state'], StatusTone>> = {
+  asked: 'care',
+  lapsed: 'quiet',
+  declined: 'quiet',
+  open: 'care',
+  shut: 'done',
+};
 
 /** Who asked, who confirmed, and until when. */
 export function BreakGlassStory({ of }: { readonly of: BreakGlassShown }) {

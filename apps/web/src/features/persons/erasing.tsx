@@ -17,14 +17,7 @@ interface ErasingProps {
 export function Erasing({ of, pseudonym }: ErasingProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => erasePerson(of),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['persons', of.memberId] });
-      await queryClient.invalidateQueries({ queryKey: ['person-openings', of.personId] });
-      await notify(t`L’identité est effacée. Le pseudonyme reste dans les livres.`);
-    },
-  });
+  const { mutate, isPending, error } = useErasure(of);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate();
@@ -56,4 +49,16 @@ export function Erasing({ of, pseudonym }: ErasingProps) {
       {error === null ? null : <p role="alert">{error.message}</p>}
     </Card>
   );
+}
+
+function useErasure(of: OfPerson) {
+  const { t } = useLingui();
+  return useMutation({
+    mutationFn: () => erasePerson(of),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['persons', of.memberId] });
+      await queryClient.invalidateQueries({ queryKey: ['person-openings', of.personId] });
+      await notify(t`L’identité est effacée. Le pseudonyme reste dans les livres.`);
+    },
+  });
 }

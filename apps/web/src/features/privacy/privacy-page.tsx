@@ -1,12 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Privacy, ProcessingShown } from '@plusloin/contracts';
 import { Card, LoadingState, Page } from '@plusloin/ui';
-import { IconDownload } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answerOf, api } from '../../app/api.js';
 import { Refused } from '../../app/refusals.js';
-import { ownExportAddress } from '../persons/queries.js';
+import { OwnCopy } from './own-copy.js';
 import classes from './privacy.module.css';
 import { RetentionTable } from './retention-table.js';
 
@@ -35,7 +34,7 @@ export default function PrivacyPage() {
       title={t`Données personnelles`}
       lead={t`Ce que la coopérative garde, pourquoi, et pour combien de temps.`}
     >
-      {memberId === null ? null : <OwnCopy cooperativeId={id} memberId={memberId} />}
+      {memberId === null ? null : <OwnCopy of={{ cooperativeId: id, memberId }} />}
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
@@ -47,33 +46,6 @@ export default function PrivacyPage() {
         </>
       )}
     </Page>
-  );
-}
-
-interface OwnCopyProps {
-  readonly cooperativeId: string;
-  readonly memberId: string;
-}
-
-function OwnCopy(of: OwnCopyProps) {
-  const { t } = useLingui();
-  return (
-    <Card title={t`Ta copie`}>
-      <p className={classes.words}>
-        <Trans>
-          Tout ce qui est gardé à ton sujet, et les personnes que tu accompagnes. Avant de la
-          recevoir, montre de nouveau ta seconde preuve.
-        </Trans>
-      </p>
-      <div className={classes.files}>
-        {(['pdf', 'json'] as const).map((kind) => (
-          <a key={kind} className={classes.file} href={ownExportAddress(of, kind)} download>
-            <IconDownload size={18} aria-hidden="true" />
-            {kind === 'pdf' ? t`À lire (PDF)` : t`Pour un logiciel (JSON)`}
-          </a>
-        ))}
-      </div>
-    </Card>
   );
 }
 
