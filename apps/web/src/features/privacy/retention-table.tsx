@@ -29,7 +29,7 @@ function Rule({ rule }: { readonly rule: RetentionRuleShown }) {
         {due === null || due === 0 ? null : <Trans>· {due} à échéance</Trans>}
       </span>
       <span className={classes.source}>
-        {link === null ? source : <a href={link}>{source}</a>}{' '}
+        {link === null ? source : <a href={link}>{source}</a>}{'. '}
         <Trans>Règle du {since}.</Trans>{' '}
         {rule.isVerified ? null : <Trans>Source à confirmer.</Trans>}
       </span>
