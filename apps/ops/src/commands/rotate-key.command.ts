@@ -1,3 +1,4 @@
+import { AuthenticatorRotation, signInKeysOf } from '@plusloin/identity';
 import { operatorActor } from '@plusloin/platform';
 import { cooperatives } from '@plusloin/registry';
 import { Keyring, KeyRotation } from '@plusloin/vault';
@@ -7,7 +8,7 @@ import { reasonOption, sayReason } from '../said-reason.js';
 
 export const rotateKey: Command = {
   name: 'rotate-key',
-  summary: 'wrap all members’ keys under PLUSLOIN_KEY, those under PLUSLOIN_OTHER_KEYS too',
+  summary: 'seal all that PLUSLOIN_OTHER_KEYS sealed under PLUSLOIN_KEY: keys, authenticators',
   options: [reasonOption],
   run: (asked) =>
     withInstallation(
@@ -22,10 +23,14 @@ export const rotateKey: Command = {
           await sayReason(asked, installation, actor, 'rotate-key');
           rewrapped += (await rotation.rotate(actor)).rewrapped;
         }
+        const keys = signInKeysOf(services.config);
+        const authenticators = await new AuthenticatorRotation(dataSource, keys).rotate();
         const keyId = keyring.currentId;
         return {
-          text: `${rewrapped} keys wrapped anew; all are under ${keyId} now\n`,
-          json: { keyId, rewrapped },
+          text:
+            `${rewrapped} keys wrapped anew, ${authenticators} authenticators sealed anew; ` +
+            `all are under ${keyId} now\n`,
+          json: { keyId, rewrapped, authenticators },
         };
       },
       ['keyEncryptionKey'],

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
@@ -10,6 +10,7 @@ import {
   IconShieldLock,
   IconUserHeart,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -24,16 +25,20 @@ export interface Place {
     | '/$cooperative/candidature'
     | '/$cooperative/personnes'
     | '/$cooperative/acces-exceptionnel'
-    | '/$cooperative/reglages/donnees-personnelles';
+    | '/$cooperative/reglages/donnees-personnelles'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
 export function usePlaces(cooperative: MyCooperative): Place[] {
   const { t } = useLingui();
   const screens = screensOf(cooperative);
+  const secrets = useSecretPlaces(screens);
   const all: Place[] = [
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
@@ -51,6 +56,25 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    ...secrets,
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
+  ];
+  const { roles } = cooperative;
+  return all.filter(
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
+  );
+}
+
+/** Whom one accompanies, how that is opened in need, and what is kept about people. */
+function useSecretPlaces(screens: readonly Screens[]): Place[] {
+  const { t } = useLingui();
+  return [
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of: 'member' },
     {
       to: '/$cooperative/acces-exceptionnel',
@@ -65,5 +89,4 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       of: screens.includes('admin') ? 'admin' : 'member',
     },
   ];
-  return all.filter(({ of }) => screens.includes(of));
 }

@@ -1,8 +1,10 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/account-routes.js';
 import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { peopleRoutes } from '../features/people/people-routes.js';
 import { personRoutes } from '../features/persons/person-routes.js';
 import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
@@ -49,6 +51,8 @@ const routeTree = root.addChildren([
     ...personRoutes,
     ...breakGlassRoutes,
     ...privacyRoutes,
+    ...peopleRoutes,
+    ...accountRoutes,
   ]),
 ]);
 
