@@ -21,6 +21,7 @@ export class ABrowser {
     const answer = await fetch(`${this.url}${path}`, {
       method,
       headers: {
+        ...more,
         origin: this.origin,
         ...(this.saidAddress !== undefined && { 'x-forwarded-for': this.saidAddress }),
         ...(this.cookies.size > 0 && { cookie: this.cookieHeader() }),

@@ -1,5 +1,6 @@
 /** A body that fits, for the operations that take one. Ids in it become those of the world. */
 export const BODIES: Readonly<Record<string, unknown>> = {
+  'break-glass.ask': { reason: 'Elle est à l’hôpital depuis hier' },
   'adviser.name': { accountId: null },
   'appointment.make': { startsAt: '2999-01-04T10:00:00Z', minutes: 45, place: 'à distance' },
   'appointment.settle': { state: 'cancelled' },
@@ -14,11 +15,17 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'member.associate': { why: 'décision de l’équipe' },
   'member.return': { why: 'revient après un an' },
   'note.add': { text: 'A besoin de temps pour ses papiers' },
+  'person.add': { name: 'Quelqu’un' },
+  'person.correct': { name: 'Quelqu’un' },
+  'person.erase': { reason: 'person-asks' },
+  'person.note': { text: 'Une note' },
   'start.mark': { isDone: true },
 };
 
 /** What must be said besides, behind the address. */
 export const QUERIES: Readonly<Record<string, string>> = {
+  'person.notes': '?reason=follow-up',
+  'person.open': '?reason=follow-up',
   'document.upload': '?type=diploma&issuedOn=2015-06-30&title=assistant-social',
 };
 

@@ -68,7 +68,8 @@ export const startWhole = (
   more: Readonly<Record<string, string>> = {},
 ): Promise<RunningApi> => startWith(contexts, url, [], more);
 
-function startWith(
+/** With all that is said: which contexts, and where the log goes. */
+export function startWith(
   shown: readonly Context[],
   url: string,
   lines: string[],
@@ -88,8 +89,9 @@ function startWith(
       done();
     },
   });
+  const config = readConfig(variables, ['databaseUrl', 'keyEncryptionKey']);
   return startApi({
-    config: readConfig(variables, ['databaseUrl', 'keyEncryptionKey']),
+    config,
     contexts: shown,
     log: createLog({ level: 'info', process: 'api', destination }),
   });

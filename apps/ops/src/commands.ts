@@ -13,6 +13,8 @@ import { letter } from './commands/letter.command.js';
 import { meetingCommands } from './commands/meetings.command.js';
 import { markPersonsCommand } from './commands/mark-persons.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { operatorReasons } from './commands/operator-reasons.command.js';
+import { processingRegister, retention } from './commands/privacy.command.js';
 import { reopenQuarter } from './commands/reopen-quarter.command.js';
 import { rotateKey } from './commands/rotate-key.command.js';
 import { seedDemo } from './commands/seed-demo.command.js';
@@ -39,6 +41,9 @@ export const commands: readonly Command[] = [
   rotateKey,
   erase,
   replayErasures,
+  processingRegister,
+  retention,
+  operatorReasons,
   ...candidateCommands,
   ...meetingCommands,
   ...documentCommands,

@@ -2,13 +2,14 @@ import { createSecretKey } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Accounts, RoleGrants } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
-import { Outbox, type Actor } from '@plusloin/platform';
-import { someBooks, type SomeBooks } from '@plusloin/testing';
-import { BreakGlasses, Keyring, Vault } from '@plusloin/vault';
+import { Outbox, type Actor, type Config } from '@plusloin/platform';
+import { dumpOf, someBooks, type SomeBooks } from '@plusloin/testing';
+import { BreakGlasses, Keyring, Notices, SealedText, Vault } from '@plusloin/vault';
 import { anOperator, type Operator } from './an-operator.js';
 import { betrayedIn, betrayingFec, canaries, marks } from './canaries.js';
-import { dumpOf, filesUnder } from './everything-written.js';
+import { filesUnder } from './everything-written.js';
 
 let operator: Operator;
 let books: SomeBooks;
@@ -39,7 +40,10 @@ beforeAll(async () => {
   await typed('import', 'fec', path, ...BOOKS, '--dry-run');
   await typed('import', 'fec', path, ...BOOKS);
   await sealAllOfThem();
-  await typed('close-quarter', ...OF, '--quarter', '2026-Q3');
+  const reason = ['--reason', `À la demande de ${canaries[3].name}, ${canaries[3].email}`];
+  await typed('close-quarter', ...OF, '--quarter', '2026-Q3', ...reason);
+  await typed('retention', ...OF, '--apply', ...reason);
+  await typed('register', ...OF);
   for (const format of ['fec', 'csv', 'hledger']) {
     const file = join(out, `books.${format}`);
     await typed('export', format, ...BOOKS, '--year', '2026', '--out', file);
@@ -58,16 +62,54 @@ async function sealAllOfThem(): Promise<void> {
     tx.query<{ id: string }>('select id from registry.member'),
   );
   const key = createSecretKey(Buffer.from(operator.variables['PLUSLOIN_KEY'], 'base64'));
-  const holders = { memberIdOf: async () => member.id };
+  const holders = { holds: async () => true };
   const parts = { work, keyring: new Keyring(key), holders, outbox: new Outbox() };
   const vault = new Vault(parts);
   const persons = await work.read(alice, (tx) => vault.list(tx, member.id, '', 500));
   for (const [i, { id }] of persons.entries()) {
-    await vault.correct(alice, id, canaries[i]);
+    await vault.correct(alice, id, { identity: canaries[i], version: 1 });
     await vault.note(alice, id, Object.values(canaries[i]).join(', '));
   }
-  await new BreakGlasses(parts).ask(alice, member.id, `Urgence chez ${canaries[7].name}`);
+  const why = `Urgence chez ${canaries[7].name}`;
+  const glass = await new BreakGlasses(parts).ask(alice, member.id, why);
+  await tellByMail(alice, member.id, glass.id);
+  await sealedElsewhere(alice, member.id);
 }
+
+/** The mail that the member gets about it is among the files that are read. */
+async function tellByMail(alice: Actor, memberId: string, breakGlassId: string): Promise<void> {
+  const work = operator.database.work();
+  await work.run(books.actor, async (tx) => {
+    const of = { email: 'alice@essai.test', name: 'Alice', password: 'quatre mots bien longs' };
+    const accountId = await new Accounts().open(tx, of);
+    await new RoleGrants().grant(tx, { accountId, role: 'member', memberId });
+  });
+  const config = { dataFolder: out, origin: 'https://plusloin.test' } as Config;
+  await new Notices({ work, config }).tell(alice, { breakGlassId, event: 'asked' });
+}
+
+/** Free text in a table of another context, as advisers and candidates write it. */
+async function sealedElsewhere(alice: Actor, memberId: string): Promise<void> {
+  const key = createSecretKey(Buffer.from(operator.variables['PLUSLOIN_KEY'], 'base64'));
+  const texts = new SealedText(new Keyring(key));
+  await operator.database.superuser.query(
+    'create table platform.planted (id uuid primary key, sealed bytea not null)',
+  );
+  await operator.database.work().run(alice, async (tx) => {
+    for (const canary of canaries) {
+      const id = uuidv7();
+      const row = `platform.planted/${id}/sealed`;
+      const sealed = await texts.seal(tx, { holderId: memberId, row }, JSON.stringify(canary));
+      planted.push([id, sealed]);
+    }
+  });
+  await operator.database.superuser.query(
+    'insert into platform.planted select * from unnest($1::uuid[], $2::bytea[])',
+    [planted.map(([id]) => id), planted.map(([, sealed]) => sealed)],
+  );
+}
+
+const planted: [string, Buffer][] = [];
 
 describe('A thousand planted particulars of persons', () => {
   it('are as many, and are read in the file that was imported', () => {
@@ -86,7 +128,7 @@ describe('A thousand planted particulars of persons', () => {
     const files = filesUnder(out);
     const kinds = new Set(files.map(({ name }) => name.slice(name.lastIndexOf('.'))));
     expect([...kinds]).toEqual(
-      expect.arrayContaining(['.pdf', '.xlsx', '.json', '.csv', '.fec', '.hledger']),
+      expect.arrayContaining(['.pdf', '.xlsx', '.json', '.csv', '.fec', '.hledger', '.txt']),
     );
     expect(readFileSync(join(out, 'books.fec'), 'latin1')).toMatch(/\tP-[0-9A-Z]{4,8}\tP-/);
     for (const { name, text } of files) {

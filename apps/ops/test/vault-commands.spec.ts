@@ -61,7 +61,23 @@ describe('ops rotate-key', () => {
     );
     expect((await operator.typeWith(both, 'rotate-key')).out).toMatch(/^0 keys/);
     const back = { ...operator.variables, PLUSLOIN_OTHER_KEYS: both.PLUSLOIN_KEY };
-    expect((await operator.typeWith(back, 'rotate-key')).out).toMatch(/^1 keys/);
+    expect((await operator.typeWith(back, 'rotate-key')).out).toMatch(/^2 keys/);
+  });
+
+  it('asks why outside of a demonstration, and keeps it sealed', async () => {
+    const { PLUSLOIN_TODAY: _today, ...variables } = operator.variables;
+    const real = { ...variables, PLUSLOIN_DEMO: 'false' };
+    const silent = await operator.typeWith(real, 'rotate-key');
+    expect([silent.status, silent.error]).toEqual([2, expect.stringContaining('--reason')]);
+    const reason = 'Départ de Jeanne Lambrecht';
+    const asked = await operator.typeWith(real, 'rotate-key', '--reason', reason);
+    expect(asked).toMatchObject({ status: 0, error: '' });
+    const { rows } = await operator.database.superuser.query(
+      `select encode(sealed, 'escape') as text from vault.operator_reason`,
+    );
+    for (const { text } of rows) expect(text).not.toContain('Jeanne');
+    const { out } = await operator.type('reasons', ...OF, '--json');
+    expect(JSON.parse(out).reasons[0]).toMatchObject({ step: 'rotate-key', reason });
   });
 
   it('says which key is missing, and refuses what is no key', async () => {
@@ -134,17 +150,29 @@ describe('ops erase', () => {
   });
 });
 
+describe('ops register and retention', () => {
+  it('say what is processed, and what is past its time; looking destroys nothing', async () => {
+    const { out } = await operator.type('register', ...OF);
+    expect(out).toContain('Identité des personnes accompagnées\n  pourquoi ');
+    const foreseen = await operator.type('retention', ...OF, '--json');
+    expect(JSON.parse(foreseen.out)).toMatchObject({ isApplied: false });
+    const applied = await operator.type('retention', ...OF, '--apply');
+    expect(applied.out).toMatch(/identity-key +0 +0\n/);
+  });
+});
+
 describe('ops export audit', () => {
   it('writes who did what, in order, as CSV and as JSON', async () => {
     const out = join(operator.folder, 'audit.csv');
     const csv = await operator.type('export', 'audit', ...OF, '--out', out);
     expect(csv).toMatchObject({ status: 0 });
     const lines = readFileSync(out, 'utf8').trim().split('\r\n').slice(1);
-    expect(lines.map((line) => line.split(';')[3]).slice(0, 4)).toEqual([
+    expect(lines.map((line) => line.split(';')[3]).slice(0, 5)).toEqual([
       'vault.persons-sealed',
       'vault.names-hidden',
+      'vault.operator-alone',
       'vault.key-rotated',
-      'vault.key-rotated',
+      'vault.operator-alone',
     ]);
     const json = await operator.type('export', 'audit', ...OF, '--format', 'json', '--out', '-');
     expect(json.out.trim().split('\n')).toHaveLength(lines.length);

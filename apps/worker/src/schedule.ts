@@ -19,6 +19,13 @@ export const schedule: readonly Schedule[] = [
     per: 'cooperative',
   },
   {
+    // Announced by one run, destroyed by the next.
+    name: 'monthly-retention',
+    cron: '0 4 2 * *',
+    job: 'privacy.apply-retention',
+    per: 'cooperative',
+  },
+  {
     name: 'nightly-statement-checks',
     cron: '0 3 * * *',
     job: 'statements.check-statements',

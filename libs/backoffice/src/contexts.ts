@@ -5,6 +5,7 @@ import { platformContext, type Context } from '@plusloin/platform';
 import { registryContext } from '@plusloin/registry';
 import { statementsContext } from '@plusloin/statements';
 import { vaultContext } from '@plusloin/vault';
+import { privacyContext } from './privacy/privacy.context.js';
 
 /** The contexts of the product, from the ground up. Each process takes its part of the list. */
 export const contexts: readonly Context[] = [
@@ -15,4 +16,5 @@ export const contexts: readonly Context[] = [
   ledgerContext,
   membershipContext,
   statementsContext,
+  privacyContext,
 ];

@@ -1,5 +1,6 @@
 export * from './access-tokens.js';
 export * from './books.js';
+export * from './break-glasses.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './health.js';
@@ -9,6 +10,8 @@ export * from './me.js';
 export * from './oversight.js';
 export * from './members.js';
 export * from './page-policy.js';
+export * from './persons.js';
+export * from './privacy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';

@@ -34,6 +34,18 @@ export class Accounts {
   }
 }
 
+/** The names of accounts, by id; who is no account of this installation is left out. */
+export async function namesOfAccounts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id::text, name from auth."user" where id::text = any ($1)',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Outside of the demonstration nobody starts on a database whose passwords everybody knows. */
 export async function refuseDemoAccounts(database: Pick<DataSource, 'query'>): Promise<void> {
   const [{ isThere } = { isThere: false }] = await database.query<{ isThere: boolean }[]>(

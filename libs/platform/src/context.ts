@@ -16,8 +16,8 @@ export interface Context {
   readonly name: string;
   /** The classes that TypeORM maps. */
   readonly entities: readonly (EntityClass | EntitySchema)[];
-  /** The folder of the context's `*.sql` files. */
-  readonly migrations: URL | string;
+  /** The folder of the context's `*.sql` files; none where it keeps nothing of its own. */
+  readonly migrations?: URL | string;
   /** Its controllers, as a Nest module; only the api takes them. */
   readonly api?: Type | DynamicModule;
   /** The jobs that the context defines; each has exactly one handler, or no worker starts. */

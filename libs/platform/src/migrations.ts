@@ -72,6 +72,7 @@ const OWNER = 'plusloin_owner';
 
 async function readFolder(context: MigrationSource): Promise<Migration[]> {
   const at = context.migrations;
+  if (at === undefined) return [];
   const folder = at instanceof URL || at.startsWith('file:') ? fileURLToPath(at) : at;
   const names = (await readdir(folder)).filter((file) => file.endsWith('.sql'));
   return Promise.all(

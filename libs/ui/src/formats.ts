@@ -24,6 +24,10 @@ export const dateIn = (place: Place, day: string): string =>
 export const shortDayIn = (place: Place, day: string): string =>
   dates(tagOf(place), 'short').format(instantOf(day));
 
+/** '22 nov. 2026, 15:04', by the clock of whoever reads it. */
+export const momentIn = (place: Place, instant: string): string =>
+  moments(tagOf(place)).format(new Date(instant));
+
 /** '22 novembre' */
 export const dayIn = (place: Place, day: string): string =>
   dates(tagOf(place), 'long').format(instantOf(day));
@@ -89,12 +93,18 @@ const FORMS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   name: { weekday: 'long' },
 };
 
+const HOUR = { hour: '2-digit', minute: '2-digit' } as const;
+
 const amounts = kept((tag) => new Intl.NumberFormat(tag, TWO_DECIMALS));
 const moneys = kept(
   (tag, currency) => new Intl.NumberFormat(tag, { style: 'currency', currency }),
 );
 const dates = kept(
   (tag, form) => new Intl.DateTimeFormat(tag, { ...FORMS[form], timeZone: 'UTC' }),
+);
+
+const moments = kept(
+  (tag) => new Intl.DateTimeFormat(tag, { ...FORMS['short-year'], ...HOUR }),
 );
 
 /** A format is costly to make and is asked for in every row. */

@@ -1,3 +1,4 @@
+import { RoleGrants } from '@plusloin/identity';
 import type { Tx } from '@plusloin/platform';
 import type { openingReasons } from './audited-actions.js';
 import {
@@ -6,18 +7,26 @@ import {
   NotTheirSocialWorker,
 } from './vault.errors.js';
 
-/** Who is which member: known where people sign in, above this floor. */
+/** Who is which member. */
 export interface Holders {
-  /** The member whose own account the actor of the transaction uses, if any. */
-  memberIdOf(tx: Tx): Promise<string | undefined>;
+  /** Whether the actor of the transaction uses the own account of this member. */
+  holds(tx: Tx, memberId: string): Promise<boolean>;
 }
+
+/** By the grants that hold at this instant: whom one advises or keeps the books of is another. */
+export const accountHolders: Holders = {
+  async holds(tx, memberId) {
+    const held = await new RoleGrants().heldBy(tx, tx.actor.id);
+    return held.some((one) => one.role === 'member' && one.memberId === memberId);
+  },
+};
 
 export type OpeningReason = (typeof openingReasons)[number];
 
 /** Of the member alone. Refusal: `vault.not-their-social-worker`. */
 export async function rightToOpen(tx: Tx, holders: Holders, memberId: string): Promise<'own'> {
   if (tx.actor.kind !== 'person') throw new NotTheirSocialWorker();
-  if ((await holders.memberIdOf(tx)) === memberId) return 'own';
+  if (await holders.holds(tx, memberId)) return 'own';
   throw new NotTheirSocialWorker();
 }
 
@@ -31,7 +40,7 @@ export async function rightToRead(
   memberId: string,
 ): Promise<'own' | 'break-glass'> {
   if (tx.actor.kind !== 'person') throw new NotTheirSocialWorker();
-  if ((await holders.memberIdOf(tx)) === memberId) return 'own';
+  if (await holders.holds(tx, memberId)) return 'own';
   const [latest] = await tx.query<LatestRequest>(LATEST, [
     ...[tx.cooperativeId, memberId, tx.actor.id],
   ]);
@@ -48,6 +57,7 @@ interface LatestRequest {
 
 /** One that is open goes before one that was asked after it. */
 const LATEST = `
-  select id, shut_at as "shutAt" from vault.break_glass
+  select id, least(shut_at, ended_at) as "shutAt" from vault.break_glass
    where cooperative_id = $1 and member_id = $2 and asked_by = $3
-   order by shut_at desc nulls last, asked_at desc limit 1`;
+     and (ended_at is null or shut_at is not null)
+   order by least(shut_at, ended_at) desc nulls last, asked_at desc limit 1`;

@@ -48,6 +48,21 @@ export const keyRotated = defineAuditAction({
   details: { to: auditField.hash, count: auditField.count },
 });
 
+/** What an operator may do alone that takes two people in the product. */
+export const operatorSteps = [
+  'close-quarter',
+  'reopen-quarter',
+  'rotate-key',
+  'retention',
+] as const;
+
+/** The reason stands sealed under this id. */
+export const operatorAlone = defineAuditAction({
+  name: 'vault.operator-alone',
+  subject: 'cooperative',
+  details: { step: z.enum(operatorSteps), reason: auditField.id },
+});
+
 /** Why a key is destroyed. */
 export const erasureReasons = [
   'retention-ended',
@@ -73,6 +88,13 @@ export const breakGlassAsked = defineAuditAction({
 
 export const breakGlassApproved = defineAuditAction({
   name: 'vault.break-glass-approved',
+  subject: 'member',
+  details: request,
+});
+
+/** Declined, taken back, or shut before its day was over. */
+export const breakGlassEnded = defineAuditAction({
+  name: 'vault.break-glass-ended',
   subject: 'member',
   details: request,
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@plusloin/kernel';
 import { frenchDate, type Block, type PdfDocument, type Row } from '@plusloin/platform';
-import type { Identity } from './identity.js';
+import type { Identity } from '@plusloin/contracts';
 
 /** What the table of correspondence is made of. */
 export interface Correspondence {

@@ -35,7 +35,7 @@ export class Erasures {
   erasePerson(actor: Actor, personId: string, reason: ErasureReason): Promise<Erasure> {
     return this.services.work.run(actor, async (tx) => {
       const [known] = await tx.query<object>(PERSON, [tx.cooperativeId, personId]);
-      if (known === undefined) throw new NotFound('person', personId);
+      if (known === undefined) throw new NotFound('Person', personId);
       return this.erase(tx, { kind: 'person', subjectId: personId, reason });
     });
   }

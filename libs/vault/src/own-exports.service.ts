@@ -4,7 +4,7 @@ import { cooperativeOf, Member } from '@plusloin/registry';
 import { rightToOpen } from './access.js';
 import { correspondencePrinted, memberExported, personExported } from './audited-actions.js';
 import { correspondencePage, type Correspondence } from './correspondence-page.js';
-import type { Identity } from './identity.js';
+import type { Identity } from '@plusloin/contracts';
 import { MemberKeys, type MemberKey } from './member-keys.js';
 import { notesAbout } from './notes.js';
 import { openIdentity, personOf, personsOf, type UnerasedPerson } from './persons.js';
@@ -41,11 +41,8 @@ export class OwnExports {
     const told = await this.parts.work.run(actor, async (tx) => {
       await rightToOpen(tx, this.parts.holders, memberId);
       const member = await memberOf(tx, memberId);
-      const key = await this.keys.known(tx, memberId);
       const rows = await personsOf(tx, memberId);
-      const persons = rows.map((row) => ({
-        ...{ pseudonym: row.pseudonym, identity: openIdentity(tx, key, row) },
-      }));
+      const persons = await this.named(tx, memberId, rows);
       const erased = await erasedOf(tx, memberId);
       await this.audit.record(tx, correspondencePrinted.of(memberId, { count: rows.length }));
       return { ...(await headOf(tx)), member: member.displayName, persons, erased };
@@ -79,6 +76,19 @@ export class OwnExports {
       await this.audit.record(tx, memberExported.of(memberId, { count: rows.length }));
       return { member: { id, code, displayName, language }, persons, erased };
     });
+  }
+
+  private async named(
+    tx: Tx,
+    memberId: string,
+    rows: readonly UnerasedPerson[],
+  ): Promise<Correspondence['persons']> {
+    // Whoever has sealed nobody has no key, and a table without a line.
+    if (rows.length === 0) return [];
+    const key = await this.keys.known(tx, memberId);
+    return rows.map((row) => ({
+      ...{ pseudonym: row.pseudonym, identity: openIdentity(tx, key, row) },
+    }));
   }
 
   private async exportOf(tx: Tx, key: MemberKey, row: UnerasedPerson): Promise<PersonExport> {

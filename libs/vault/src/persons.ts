@@ -1,7 +1,7 @@
 import { uuidv7 } from '@plusloin/kernel';
 import { NotFound, type Tx } from '@plusloin/platform';
 import type { KeyObject } from 'node:crypto';
-import { identityShape, type Identity } from './identity.js';
+import { identityShape, type Identity } from '@plusloin/contracts';
 import { sourceMacs, type MemberKey } from './member-keys.js';
 import { FEWEST_LETTERS, MOST_LETTERS, newPseudonym } from './pseudonym.js';
 import { newWrappedKey, seal, unseal, unwrapped, type SealPlace } from './sealing.js';
@@ -16,6 +16,8 @@ export interface SealedPerson {
 
 export interface PersonRow extends SealedPerson {
   readonly keyVersion: number;
+  /** Of the identity: one more with each correction. */
+  readonly version: number;
   readonly wrappedKey: Buffer | null;
   readonly sealed: Buffer | null;
 }
@@ -56,8 +58,18 @@ export async function sealPersons(
 /** The row of a person of this cooperative, or `NotFound`; erased ones are refused. */
 export async function personOf(tx: Tx, personId: string): Promise<UnerasedPerson> {
   const [row] = await tx.query<PersonRow>(`${PERSON} and p.id = $2`, [tx.cooperativeId, personId]);
-  if (row === undefined) throw new NotFound('person', personId);
+  if (row === undefined) throw new NotFound('Person', personId);
   return unerased(row);
+}
+
+/** Unless the person is known, erased or not, and of this member: `NotFound`. */
+export async function refuseOthersPerson(
+  tx: Tx,
+  { personId, memberId }: { readonly personId: string; readonly memberId: string },
+): Promise<void> {
+  const of = [tx.cooperativeId, personId, memberId];
+  const [row] = await tx.query<object>(`${PERSON} and p.id = $2 and p.member_id = $3`, of);
+  if (row === undefined) throw new NotFound('Person', personId);
 }
 
 /** One whose key is not destroyed. */
@@ -146,7 +158,7 @@ const hex = (bytes: Buffer): string => bytes.toString('hex');
 
 const PERSON = `
   select p.id, p.member_id as "memberId", p.pseudonym, p.key_version as "keyVersion",
-      p.wrapped_key as "wrappedKey", p.sealed
+      p.version, p.wrapped_key as "wrappedKey", p.sealed
     from vault.person p where p.cooperative_id = $1`;
 
 const BY_SOURCE = `

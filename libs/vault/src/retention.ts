@@ -4,6 +4,8 @@ import type { Country } from '@plusloin/registry';
 /** The day of the Belgian law that made ten years of seven. */
 const SINCE = calendarDate('2022-11-20');
 
+const CANDIDATES = 'Plusloin : deux ans après un parcours refusé ou retiré';
+
 /** How long one type of data is kept, by a law or by our own choice, from a day on. */
 export interface RetentionRule {
   readonly kind: RetainedKind;
@@ -13,9 +15,18 @@ export interface RetentionRule {
   readonly years: number;
   readonly source: string;
   readonly link?: string;
+  /** Whether somebody of the trade has confirmed the source. */
+  readonly isVerified: boolean;
 }
 
-export const retainedKinds = ['books', 'identity-key', 'note', 'audit-log', 'statement'] as const;
+export const retainedKinds = [
+  'books',
+  'identity-key',
+  'note',
+  'audit-log',
+  'statement',
+  'candidate',
+] as const;
 export type RetainedKind = (typeof retainedKinds)[number];
 
 /** Dated data: a rule is never edited, the next one is added. */
@@ -32,6 +43,10 @@ export const retentionRules: readonly RetentionRule[] = [
   ...forBoth('note', asLongAsBooks('Sous la clé de la personne : avec elle')),
   ...forBoth('audit-log', asLongAsBooks('Qui a vu une identité se prouve tant qu’elle existe')),
   ...forBoth('statement', asLongAsBooks('Pièces des livres')),
+  ...forBoth('candidate', {
+    BE: { source: `${CANDIDATES} (à vérifier par un juriste)`, years: 2 },
+    FR: { source: `${CANDIDATES} (à vérifier par un juriste)`, years: 2 },
+  }),
 ];
 
 /** Until when something written on a day is kept, that day excluded, by the rule of `on`. */
@@ -53,11 +68,13 @@ export interface Retained {
   readonly writtenOn: CalendarDate;
 }
 
-type Sources = Readonly<Record<Country, { readonly source: string; readonly link?: string }>>;
+type Source = Pick<RetentionRule, 'source' | 'link'> &
+  Partial<Pick<RetentionRule, 'years' | 'isVerified'>>;
+type Sources = Readonly<Record<Country, Source>>;
 
 function forBoth(kind: RetainedKind, sources: Sources): RetentionRule[] {
   return (['BE', 'FR'] as const).map((country) => ({
-    ...{ kind, country, years: 10, validFrom: SINCE },
+    ...{ kind, country, years: 10, validFrom: SINCE, isVerified: false },
     ...sources[country],
   }));
 }

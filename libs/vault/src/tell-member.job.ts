@@ -1,9 +1,14 @@
 import { defineJob } from '@plusloin/platform';
 import { z } from 'zod';
 
-/** Tells a member that somebody else asked to open what is sealed for them, or may open it now. */
+const events = ['asked', 'approved', 'ended'] as const;
+
+/** What became of a request to open what is sealed for a member. */
+export type BreakGlassEvent = (typeof events)[number];
+
+/** Tells the member about it: in the product, and by mail. */
 export const tellMember = defineJob({
   name: 'vault.tell-member',
-  payload: z.strictObject({ breakGlassId: z.uuid(), event: z.enum(['asked', 'approved']) }),
+  payload: z.strictObject({ breakGlassId: z.uuid(), event: z.enum(events) }),
   key: (job) => `vault.tell-member-${job.breakGlassId}-${job.event}`,
 });

@@ -1,7 +1,8 @@
 import { handle, type Context } from '@plusloin/platform';
-import { writeNotice } from './break-glass.service.js';
+import { VaultApiModule } from './api/vault-api.module.js';
 import { ErasureList } from './erasure-list.service.js';
 import { listErasure } from './list-erasure.job.js';
+import { Notices } from './notices.service.js';
 import { tellMember } from './tell-member.job.js';
 import { vaultChecks } from './vault.checks.js';
 
@@ -11,12 +12,13 @@ import { vaultChecks } from './vault.checks.js';
  */
 export const vaultContext: Context = {
   name: 'vault',
+  api: VaultApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
   jobs: [listErasure, tellMember],
   handlers: (services) => [
     handle(listErasure, (actor, job) => new ErasureList(services).write(actor, job.erasureId)),
-    handle(tellMember, (actor, job) => services.work.run(actor, (tx) => writeNotice(tx, job))),
+    handle(tellMember, (actor, job) => new Notices(services).tell(actor, job)),
   ],
   checks: vaultChecks,
 };

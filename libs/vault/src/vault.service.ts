@@ -1,6 +1,6 @@
-import { AuditLog, type Actor, type Tx, type Work } from '@plusloin/platform';
+import { AuditLog, EditedMeanwhile, type Actor, type Tx, type Work } from '@plusloin/platform';
 import { rightToOpen, rightToRead, type Holders, type OpeningReason } from './access.js';
-import { identityShape, type Identity } from './identity.js';
+import { identityShape, type Identity } from '@plusloin/contracts';
 import { Keyring, type KeysOfConfig } from './keyring.js';
 import { MemberKeys } from './member-keys.js';
 import { notesAbout, sealNote } from './notes.js';
@@ -34,6 +34,8 @@ export interface VaultParts {
 /** A person as their social worker knows them. */
 export interface OpenedPerson extends SealedPerson {
   readonly identity: Identity;
+  /** Of the identity, for the next correction. */
+  readonly version: number;
 }
 
 /** The identities of persons accompanied: sealed, and opened one by one by their social worker. */
@@ -77,26 +79,35 @@ export class Vault {
     return this.parts.work.run(actor, async (tx) => {
       const row = await personOf(tx, personId);
       const right = await rightToRead(tx, this.parts.holders, row.memberId);
-      const { id, memberId, pseudonym } = row;
+      const { id, memberId, pseudonym, version } = row;
       const identity = openIdentity(tx, await this.keys.known(tx, memberId), row);
       const said = { member: memberId, pseudonym, reason, right };
       await this.audit.record(tx, identityOpened.of(id, said));
-      return { id, memberId, pseudonym, identity };
+      return { id, memberId, pseudonym, identity, version };
     });
   }
 
-  /** The pseudonym stays. Refusals: as `open`, and `vault.identity-refused`. */
-  correct(actor: Actor, personId: string, identity: Identity): Promise<SealedPerson> {
+  /**
+   * The pseudonym stays. Refusals: as `open`, `vault.identity-refused`, and
+   * `platform.edited-meanwhile` where the identity is not at this version any more.
+   */
+  correct(
+    actor: Actor,
+    personId: string,
+    { identity, version }: Pick<OpenedPerson, 'identity' | 'version'>,
+  ): Promise<OpenedPerson> {
     return this.parts.work.run(actor, async (tx) => {
       const row = await personOf(tx, personId);
       await rightToOpen(tx, this.parts.holders, row.memberId);
       const { id, memberId, pseudonym } = row;
       const member = await this.keys.known(tx, memberId);
-      const text = JSON.stringify(identityOf(identity));
-      const sealed = seal(personKey(tx, member, row), text, placeOf(tx, member, id, 'identity'));
-      await tx.query(CORRECT, [tx.cooperativeId, id, sealed]);
+      const read = identityOf(identity);
+      const place = placeOf(tx, member, id, 'identity');
+      const sealed = seal(personKey(tx, member, row), JSON.stringify(read), place);
+      const [done] = await tx.query<object>(CORRECT, [tx.cooperativeId, id, sealed, version]);
+      if (done === undefined) throw new EditedMeanwhile('identity', version);
       await this.audit.record(tx, identityCorrected.of(id, { member: memberId, pseudonym }));
-      return { id, memberId, pseudonym };
+      return { id, memberId, pseudonym, identity: read, version: version + 1 };
     });
   }
 
@@ -163,11 +174,12 @@ export const sealingVault = ({ work, config }: { work: Work; config: KeysOfConfi
   new Vault({
     work,
     keyring: config.keyEncryptionKey && Keyring.of(config),
-    holders: { memberIdOf: async () => undefined },
+    holders: { holds: async () => false },
   });
 
 /** What everybody with a right to the member's books may see of a person. */
 export interface ListedPerson extends SealedPerson {
+  readonly madeAt: Date;
   readonly isErased: boolean;
 }
 
@@ -177,9 +189,12 @@ function identityOf(given: Identity): Identity {
   throw new IdentityRefused(read.error.issues.map(({ path }) => path.join('.')));
 }
 
-const CORRECT = 'update vault.person set sealed = $3 where cooperative_id = $1 and id = $2';
+const CORRECT = `
+  update vault.person set sealed = $3, version = version + 1
+   where cooperative_id = $1 and id = $2 and version = $4 returning id`;
 
 const LIST = `
-  select id, member_id as "memberId", pseudonym, erased_at is not null as "isErased"
+  select id, member_id as "memberId", pseudonym, made_at as "madeAt",
+      erased_at is not null as "isErased"
     from vault.person
    where cooperative_id = $1 and member_id = $2 and pseudonym > $3 order by pseudonym limit $4`;

@@ -1,8 +1,20 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, Outbox, type Actor, type Services, type Work } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { BreakGlasses, Keyring, Vault, vaultContext } from '@plusloin/vault';
+import { Accounts, RoleGrants } from '@plusloin/identity';
+import {
+  breakGlasses,
+  BreakGlasses,
+  Keyring,
+  Notices,
+  stateOf,
+  Vault,
+  vaultContext,
+} from '@plusloin/vault';
 import { codeOf, holdersOf, newKey, vaultWorld, type VaultWorld } from './vault-world.js';
 
 let database: TestDatabase;
@@ -20,6 +32,12 @@ const parts = (instant: string) => ({
 const glasses = (instant = MONDAY) => new BreakGlasses({ ...parts(instant), outbox: new Outbox() });
 const opening = (actor: Actor, instant = MONDAY) =>
   codeOf(new Vault(parts(instant)).open(actor, personId, 'break-glass'));
+const glassOf = async (id: string) => {
+  const all = await at(MONDAY).read(anne, (tx) => breakGlasses(tx, { limit: 100 }));
+  const found = all.find((one) => one.id === id);
+  if (found === undefined) throw new Error('no such request');
+  return found;
+};
 const asked = () => glasses().ask(anne, world.alice.memberId, 'Jeanne est à l’hôpital.');
 
 beforeAll(async () => {
@@ -104,7 +122,13 @@ describe('Opening in need', () => {
     expect(await codeOf(approve(paul.id, 24))).toBe('vault.append-only');
   });
 
-  it('tells the member through the outbox, without a name, once', async () => {
+  it('tells the member through the outbox and by mail, without a name, once', async () => {
+    await at(MONDAY).run(world.operator, async (tx) => {
+      const email = 'alice@plusloin.test';
+      const accountId = await new Accounts().open(tx, { email, name: 'Alice', password: 'x' });
+      const { memberId } = world.alice;
+      await new RoleGrants().grant(tx, { accountId, role: 'member', memberId });
+    });
     const { id } = await asked();
     await glasses().approve(paul, id);
     const outbox = await at(MONDAY).read(anne, (tx) =>
@@ -116,15 +140,54 @@ describe('Opening in need', () => {
       { breakGlassId: id, event: 'asked' },
       { breakGlassId: id, event: 'approved' },
     ]);
-    const services = { work: at(MONDAY) } as Services;
+    const folder = mkdtempSync(join(tmpdir(), 'plusloin-mail-'));
+    const config = { dataFolder: folder, origin: 'https://plusloin.test' };
+    const services = { work: at(MONDAY), config } as Services;
     const handlers = vaultContext.handlers?.(services) ?? [];
     const tell = handlers.find(({ job }) => job === 'vault.tell-member');
     const run = { signal: new AbortController().signal, attempt: 1, progress: async () => {} };
     for (const { payload } of [...outbox, ...outbox]) await tell?.run(anne, payload, run);
-    const told = await glasses().noticesOf(world.alice.actor, world.alice.memberId);
+    const noticesOf = (actor: Actor) =>
+      at(MONDAY).read(actor, (tx) =>
+        Notices.of(tx, parts(MONDAY).holders, world.alice.memberId),
+      );
+    const told = await noticesOf(world.alice.actor);
     expect(told.map(({ event }) => event)).toEqual(['approved', 'asked']);
-    const others = glasses().noticesOf(world.bruno.actor, world.alice.memberId);
-    expect(await codeOf(others)).toBe('vault.not-their-social-worker');
+    expect(await codeOf(noticesOf(world.bruno.actor))).toBe('vault.not-their-social-worker');
+    const mails = readdirSync(join(folder, 'mail')).sort();
+    const texts = mails.map((name) => readFileSync(join(folder, 'mail', name), 'utf8'));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(/^To: alice@plusloin.test\nSubject: Les Essais : accès exceptionnel/);
+    for (const text of texts) expect(text).not.toMatch(/Jeanne|hôpital/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is declined, taken back or shut before its time, by one person', async () => {
+    const { id } = await asked();
+    expect((await glasses().end(paul, id)).endedBy).toBe(paul.id);
+    expect(await codeOf(glasses().approve(paul, id))).toBe('vault.break-glass-expired');
+    expect(await opening(anne)).toBe('vault.not-their-social-worker');
+    const again = await asked();
+    await glasses().approve(paul, again.id);
+    expect(await opening(anne)).toBe('none');
+    const ended = await glasses('2026-11-23T11:00:00Z').end(anne, again.id);
+    expect(ended).toMatchObject({ endedBy: anne.id, shutAt: new Date('2026-11-24T09:00:00Z') });
+    expect(await opening(anne, '2026-11-23T11:00:01Z')).toBe('vault.break-glass-expired');
+    expect(await glasses('2026-11-23T12:00:00Z').end(paul, again.id)).toEqual(ended);
+    const operated = (async () => glasses().end(world.operator, again.id))();
+    expect(await codeOf(operated)).toBe('vault.break-glass-needs-persons');
+  });
+
+  it('says how each stands', async () => {
+    const { id } = await asked();
+    const atTen = new Date('2026-11-23T10:00:00Z');
+    expect(stateOf(await glassOf(id), atTen)).toBe('asked');
+    expect(stateOf(await glassOf(id), new Date('2026-11-24T09:00:00Z'))).toBe('lapsed');
+    await glasses().approve(paul, id);
+    expect(stateOf(await glassOf(id), atTen)).toBe('open');
+    expect(stateOf(await glassOf(id), new Date('2026-11-24T09:00:00Z'))).toBe('shut');
+    await glasses().end(anne, id);
+    expect(stateOf(await glassOf(id), atTen)).toBe('shut');
   });
 
   it('logs each step and each opening', async () => {

@@ -65,15 +65,26 @@ describe('The vault', () => {
     const { id, pseudonym, memberId } = await sealed();
     const blind = new Vault({ work, keyring: undefined, holders: holdersOf([world.alice]) });
     const list = await work.read(world.stranger, (tx) => blind.list(tx, memberId));
-    expect(list).toEqual([{ id, memberId, pseudonym, isErased: false }]);
+    expect(list).toEqual([{ id, memberId, pseudonym, madeAt: expect.any(Date), isErased: false }]);
     expect(await codeOf(blind.open(world.alice.actor, id, 'follow-up'))).toBe('vault.key-missing');
   });
 
   it('keeps the pseudonym when the identity is corrected', async () => {
     const { id, pseudonym } = await sealed();
-    await world.vault.correct(world.alice.actor, id, { name: 'Jeanne Lambrechts' });
+    const identity = { name: 'Jeanne Lambrechts' };
+    await world.vault.correct(world.alice.actor, id, { identity, version: 1 });
     const opened = await world.vault.open(world.alice.actor, id, 'document');
-    expect(opened).toMatchObject({ pseudonym, identity: { name: 'Jeanne Lambrechts' } });
+    expect(opened).toMatchObject({ pseudonym, identity, version: 2 });
+  });
+
+  it('is not corrected over what somebody else wrote meanwhile', async () => {
+    const { id } = await sealed();
+    const write = (name: string, version: number) =>
+      codeOf(world.vault.correct(world.alice.actor, id, { identity: { name }, version }));
+    expect(await write('Jeanne L.', 1)).toBe('none');
+    expect(await write('Jeanne Lamb', 1)).toBe('platform.edited-meanwhile');
+    const { identity } = await world.vault.open(world.alice.actor, id, 'follow-up');
+    expect(identity.name).toBe('Jeanne L.');
   });
 
   it('refuses an identity without a name, and quotes nothing of it', async () => {

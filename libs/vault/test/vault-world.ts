@@ -44,8 +44,8 @@ export async function vaultWorld(
 }
 
 export const holdersOf = (members: readonly VaultMember[]): Holders => ({
-  memberIdOf: async ({ actor }) =>
-    members.find((member) => member.actor.id === actor.id)?.memberId,
+  holds: async ({ actor }, memberId) =>
+    members.some((member) => member.actor.id === actor.id && member.memberId === memberId),
 });
 
 /** The refusal that a promise ends with. */

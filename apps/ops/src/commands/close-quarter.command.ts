@@ -4,6 +4,7 @@ import { cooperativeOf } from '@plusloin/registry';
 import { lastCompleteQuarter, QuarterClose, TrialClose } from '@plusloin/statements';
 import { UsageError, type Answer, type Asked, type Command } from '../command.js';
 import { withInstallation, type Installation } from '../installation.js';
+import { reasonOption, sayReason } from '../said-reason.js';
 import { closeTable } from './close-table.js';
 import { checksText, trialTable, withMends } from './trial-table.js';
 import { untilClosed } from './watched-close.js';
@@ -17,6 +18,7 @@ export const closeQuarter: Command = {
     { name: 'provisional', summary: 'a pooled statement that closes nothing' },
     { name: 'trial', summary: 'checks and figures of a close of which nothing is kept' },
     { name: 'retry', value: 'CODE', summary: 'only a practice that failed, or all' },
+    reasonOption,
   ],
   run: (asked) =>
     withInstallation(asked.terminal, async (installation) => {
@@ -42,6 +44,8 @@ async function closed(
   const closes = new QuarterClose(installation.services);
   const provisional = asked.has('provisional');
   const code = asked.option('retry');
+  const isFinal = !provisional && code === undefined;
+  if (isFinal) await sayReason(asked, installation, actor, 'close-quarter');
   const { closeId, warnings } =
     code === undefined
       ? await closes.request(actor, { quarter, provisional })

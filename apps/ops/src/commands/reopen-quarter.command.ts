@@ -1,6 +1,7 @@
 import { Reopenings, type Reopening } from '@plusloin/statements';
 import { UsageError, type Command } from '../command.js';
 import { withInstallation } from '../installation.js';
+import { sayReason } from '../said-reason.js';
 import { quarterAsked } from './close-quarter.command.js';
 
 export const reopenQuarter: Command = {
@@ -24,6 +25,7 @@ export const reopenQuarter: Command = {
       const actor = await installation.actorIn(asked.value('cooperative'));
       const quarter = await quarterAsked(asked, installation, actor);
       const by = asked.value('by');
+      if (reason !== undefined) await sayReason(asked, installation, actor, 'reopen-quarter');
       const reopenings = new Reopenings(installation.services);
       const reopening =
         reason === undefined

@@ -11,6 +11,7 @@ import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
 import { settleCompany, settlePersonas } from './settled-personas.js';
 import { SeededPeople } from './seeded-people.js';
+import { SeededPersons } from './seeded-persons.js';
 
 export interface SeededBooks {
   readonly cooperative: string;
@@ -82,6 +83,7 @@ export class DemoSeed {
     await people.seed(cooperative.registry, today);
     // Those whom the seed has just brought in.
     await settlePersonas(this.services.work, actor, slug);
+    await new SeededPersons(this.services, this.dataSource, actor).seed(slug, today);
     return [...rows.values()];
   }
 

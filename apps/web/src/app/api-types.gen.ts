@@ -474,6 +474,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/break-glasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exceptional accesses, asked for and past
+         * @description All of the cooperative: coordinator, ethics, accountant, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For which members something is sealed
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what another person asked
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        put: operations["break-glass.approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decline what was asked, or shut it before its time
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        put: operations["break-glass.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pseudonyms that an access opens
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/persons/{personId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open one of them; logged
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/break-glasses/{breakGlassId}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why it was asked; logged
+         * @description All of the cooperative: coordinator, ethics, accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.reason"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes": {
         parameters: {
             query?: never;
@@ -874,6 +1014,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/break-glasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exceptional accesses to what is sealed for oneself
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["break-glass.of-member"];
+        put?: never;
+        /**
+         * Ask to open what is sealed for a member
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         */
+        post: operations["break-glass.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/correspondence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of correspondence for a tax inspector; logged
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.correspondence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/members/{memberId}/departure": {
         parameters: {
             query?: never;
@@ -908,6 +1092,26 @@ export interface paths {
          * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
          */
         post: operations["document.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is known of a member and whom they accompany; logged
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        get: operations["member.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +1160,138 @@ export interface paths {
          * @description What concerns the caller: adviser. With a second factor: accountant, coordinator.
          */
         post: operations["note.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pseudonyms of the persons one accompanies
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.list"];
+        put?: never;
+        /**
+         * Seal who a person is, behind a new pseudonym
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["person.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make an identity unreadable for good
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        put: operations["person.erase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is known of a person, for that person; logged
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands behind a pseudonym; logged
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.open"];
+        /**
+         * Correct who a person is
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        put: operations["person.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed notes about a person; logged
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.notes"];
+        put?: never;
+        /**
+         * Seal a note about a person
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["person.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/persons/{personId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who opened an identity, when and why
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["person.openings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1035,6 +1371,26 @@ export interface paths {
          * @description What concerns the caller: member. With a second factor: accountant, coordinator.
          */
         put: operations["start.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is processed, why, and for how long it is kept
+         * @description All of the cooperative: accountant, coordinator, ethics, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["privacy.read"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1378,6 +1734,10 @@ export interface components {
                 lastUsedAt: string | null;
             }[];
         };
+        AddedNote: {
+            /** Format: uuid */
+            id: string;
+        };
         AdviserList: {
             advisers: {
                 /** Format: uuid */
@@ -1503,6 +1863,52 @@ export interface components {
                 name: string;
                 registration: string | null;
             };
+        };
+        BreakGlass: {
+            /** Format: uuid */
+            id: string;
+            member: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            };
+            /**
+             * @description 'lapsed': nobody confirmed within a day
+             * @enum {string}
+             */
+            state: "asked" | "lapsed" | "declined" | "open" | "shut";
+            /** @description null: nobody yet */
+            askedBy: {
+                name: string;
+                isMe: boolean;
+            } | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description null: nobody yet */
+            approvedBy: {
+                name: string;
+                isMe: boolean;
+            } | null;
+            /** @description When it shuts, or was shut */
+            shutAt: string | null;
+            /** @description null: nobody yet */
+            endedBy: {
+                name: string;
+                isMe: boolean;
+            } | null;
+        };
+        BreakGlassList: {
+            breakGlasses: components["schemas"]["BreakGlass"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        BreakGlassPersons: {
+            persons: components["schemas"]["SealedPerson"][];
+            next: string | null;
+        };
+        BreakGlassReason: {
+            reason: string;
         };
         ChainHead: {
             sequence: number;
@@ -1659,6 +2065,10 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             credit: string;
         };
+        ErasureDone: {
+            /** Format: date-time */
+            erasedAt: string;
+        };
         FigureLines: {
             /** Format: uuid */
             booksId: string;
@@ -1764,6 +2174,16 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
             durationMs: number;
+        };
+        IdentityShape: {
+            name: string;
+            address?: string;
+            phone?: string;
+            email?: string;
+            nationalNumber?: string;
+            /** Format: date */
+            bornOn?: CalendarDate;
+            iban?: string;
         };
         Installation: {
             /** @description In the demonstration: as whom it is seen */
@@ -2224,7 +2644,45 @@ export interface components {
             /** @description A stable code */
             lastError: string | null;
         };
+        OpenedPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description What stands for a person: 'P-7K3M' */
+            pseudonym: string;
+            identity: components["schemas"]["IdentityShape"];
+            version: number;
+        };
         PeopleCount: number | "under-5";
+        PersonList: {
+            persons: {
+                /** Format: uuid */
+                id: string;
+                /** @description What stands for a person: 'P-7K3M' */
+                pseudonym: string;
+                /** Format: date-time */
+                addedAt: string;
+                /** @description Nobody can read who it was any more */
+                isErased: boolean;
+            }[];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        PersonNotes: {
+            notes: string[];
+        };
+        PersonOpenings: {
+            openings: {
+                /** Format: date-time */
+                at: string;
+                /** @description Their name; null: a program */
+                by: string | null;
+                isMe: boolean;
+                /** @description Stable: 'vault.identity-opened'… */
+                action: string;
+                reason: string | null;
+            }[];
+            next: string | null;
+        };
         PooledAgeing: {
             perBooks: {
                 /** @description An exact amount: whole euros, a point, two decimals */
@@ -2467,6 +2925,10 @@ export interface components {
             sections: components["schemas"]["PracticeSection"][];
             history: components["schemas"]["QuarterBar"][];
         };
+        Privacy: {
+            processings: components["schemas"]["Processing"][];
+            retention: components["schemas"]["RetentionRule"][];
+        };
         Problem: {
             /** @description urn:plusloin:refusal:<code> */
             type: string;
@@ -2479,6 +2941,20 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        Processing: {
+            /** @description Stable: 'identities' */
+            name: string;
+            title: string;
+            purpose: string;
+            legalBasis: string;
+            /** @description Whose data it is */
+            subjects: string[];
+            data: string[];
+            recipients: string[];
+            /** @description For how long */
+            kept: string;
+            protection: string[];
         };
         /** @enum {string} */
         Profile: "independent" | "micro" | "employed";
@@ -2504,6 +2980,20 @@ export interface components {
             yearToDate: string;
             account: string;
             label: string;
+        };
+        RetentionRule: {
+            kind: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            validFrom: CalendarDate;
+            years: number;
+            source: string;
+            link: string | null;
+            isVerified: boolean;
+            /** @description How much is past its time now; null where nothing is ever destroyed by itself */
+            due: number | null;
         };
         /** @enum {string} */
         Role: "candidate" | "member" | "adviser" | "accountant" | "external-accountant" | "coordinator" | "auditor" | "ethics" | "group-manager" | "adherent" | "representative" | "funder";
@@ -2533,6 +3023,21 @@ export interface components {
             }[];
             /** @description The `after` of the next page */
             next: string | null;
+        };
+        SealedMembers: {
+            members: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+                persons: number;
+            }[];
+        };
+        SealedPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description What stands for a person: 'P-7K3M' */
+            pseudonym: string;
         };
         SessionList: {
             sessions: {
@@ -3481,6 +3986,181 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "break-glass.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedMembers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is open for a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing opens any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.persons": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By pseudonym */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassPersons"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                breakGlassId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassReason"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "close.list": {
         parameters: {
             query?: never;
@@ -4046,6 +4726,89 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "break-glass.of-member": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "break-glass.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.correspondence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, to be saved and handed over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "leaving.end": {
         parameters: {
             query?: never;
@@ -4125,6 +4888,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DocumentId"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                kind: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file, for the member alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -4244,6 +5030,285 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "person.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By pseudonym */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    address?: string;
+                    phone?: string;
+                    email?: string;
+                    nationalNumber?: string;
+                    /** Format: date */
+                    bornOn?: string;
+                    iban?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new pseudonym */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "person-asks" | "retention-ended";
+                };
+            };
+        };
+        responses: {
+            /** @description The key is destroyed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+                kind: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file, to be handed to the person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.open": {
+        parameters: {
+            query: {
+                reason: "follow-up" | "correction" | "document" | "inspection" | "person-asks";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    address?: string;
+                    phone?: string;
+                    email?: string;
+                    nationalNumber?: string;
+                    /** Format: date */
+                    bornOn?: string;
+                    iban?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.notes": {
+        parameters: {
+            query: {
+                reason: "follow-up" | "correction" | "document" | "inspection" | "person-asks";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNotes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is sealed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedNote"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.openings": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOpenings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "member.record": {
         parameters: {
             query?: never;
@@ -4351,6 +5416,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "privacy.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole register */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
             };
             default: components["responses"]["Problem"];
         };

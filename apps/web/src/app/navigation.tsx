@@ -9,7 +9,9 @@ import {
   IconFiles,
   IconHome,
   IconListSearch,
+  IconLockOpen,
   IconProgressCheck,
+  IconShieldLock,
   IconUserCircle,
   IconUserHeart,
   IconUsers,
@@ -20,22 +22,25 @@ import { screensOf, type Screens } from './session.js';
 
 export interface Place {
   readonly to:
-    | '/$cooperative/accueil'
-    | '/$cooperative/trimestres'
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
-    | '/$cooperative/comptes'
-    | '/$cooperative/journal'
     | '/$cooperative/membres'
     | '/$cooperative/documents-a-verifier'
+    | '/$cooperative/comptes'
+    | '/$cooperative/journal'
+    | '/$cooperative/accueil'
+    | '/$cooperative/trimestres'
     | '/$cooperative/documents'
+    | '/$cooperative/personnes'
     | '/$cooperative/dossier'
     | '/$cooperative/candidature'
+    | '/$cooperative/acces-exceptionnel'
+    | '/$cooperative/reglages/donnees-personnelles'
     | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
-  readonly of: Screens;
+  readonly of: Screens | 'everybody';
   /** Where not all of them may: these alone. */
   readonly only?: Role;
 }
@@ -53,36 +58,53 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+  ];
+  return all.filter(isFor(cooperative));
+}
+
+/** What is seldom touched: it stands on the page of settings, and is found by the search. */
+export function useSettingPlaces(cooperative: MyCooperative): Place[] {
+  const { t } = useLingui();
+  const all: Place[] = [
     {
-      to: '/$cooperative/reglages/personnes',
-      label: t`Personnes`,
-      icon: IconUsersGroup,
-      of: 'admin',
-      only: 'coordinator',
+      ...{ to: '/$cooperative/reglages/personnes', label: t`Personnes et rôles` },
+      ...{ icon: IconUsersGroup, of: 'admin', only: 'coordinator' },
+    },
+    {
+      ...{ to: '/$cooperative/acces-exceptionnel', label: t`Accès exceptionnel` },
+      ...{ icon: IconLockOpen, of: 'admin' },
+    },
+    {
+      ...{ to: '/$cooperative/reglages/donnees-personnelles', label: t`Données personnelles` },
+      ...{ icon: IconShieldLock, of: 'everybody' },
     },
   ];
-  const { roles } = cooperative;
-  const screens = screensOf(cooperative);
-  return all.filter(
-    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
-  );
+  return all.filter(isFor(cooperative));
 }
+
+const isFor = (cooperative: MyCooperative) => {
+  const screens = screensOf(cooperative);
+  return ({ of, only }: Place): boolean =>
+    (of === 'everybody' || screens.includes(of)) &&
+    (only === undefined || cooperative.roles.includes(only));
+};
 
 /** Of whoever keeps the cooperative; documents are verified by the coordination alone. */
 function useOfficePlaces(): Place[] {
   const { t } = useLingui();
+  const of = 'admin';
   const toVerify: Place = {
     ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
-    ...{ of: 'admin', only: 'coordinator' },
+    ...{ of, only: 'coordinator' },
   };
   return [
-    { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
-    { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
-    { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
-    { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of: 'admin' },
+    { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of },
+    { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of },
+    { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of },
+    { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of },
     toVerify,
-    { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of: 'admin' },
-    { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of: 'admin' },
+    { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of },
+    { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of },
   ];
 }
 
@@ -94,6 +116,7 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of },
     { to: '/$cooperative/trimestres', label: t`Mes trimestres`, icon: IconCalendarStats, of },
     { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
+    { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
   ];
 }

@@ -1,12 +1,15 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/account-routes.js';
 import { booksRoutes } from '../features/books/books-routes.js';
+import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
 import { peopleRoutes } from '../features/people/people-routes.js';
+import { personRoutes } from '../features/persons/person-routes.js';
+import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -54,6 +57,9 @@ const routeTree = root.addChildren([
     ...closeRoutes,
     ...candidateRoutes,
     ...memberRoutes,
+    ...personRoutes,
+    ...breakGlassRoutes,
+    ...privacyRoutes,
     ...peopleRoutes,
     ...accountRoutes,
     ...booksRoutes,

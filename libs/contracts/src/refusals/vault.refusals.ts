@@ -63,7 +63,7 @@ export const vaultRefusals = {
     'Il n’y a rien à faire : l’accès se referme de lui-même après 24 heures.',
   ),
   'vault.break-glass-expired': says(
-    'Cet accès exceptionnel est refermé : 24 heures sont passées.',
+    'Cet accès exceptionnel est refermé : il dure 24 heures, ou jusqu’à ce qu’on y mette fin.',
     'Rien n’a été ouvert.',
     'S’il est encore nécessaire, fais une nouvelle demande, avec sa raison.',
   ),

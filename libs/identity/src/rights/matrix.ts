@@ -5,7 +5,9 @@ import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
 import { memberLines } from './lines/member-lines.js';
+import { privacyLines } from './lines/privacy-lines.js';
 import { statementLines } from './lines/statement-lines.js';
+import { vaultLines } from './lines/vault-lines.js';
 
 export type { OperationRule, Reach } from './lines/line.js';
 
@@ -24,7 +26,9 @@ export const matrix = {
   ...cooperativeLines,
   ...oversightLines,
   ...memberLines,
+  ...privacyLines,
   ...statementLines,
+  ...vaultLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 
 export type OperationName = keyof typeof matrix;

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside, only } from '../../app/inside.js';
+
+const breakGlass = createRoute({
+  getParentRoute: () => inside,
+  path: 'acces-exceptionnel',
+  beforeLoad: only('admin'),
+  component: lazyRouteComponent(() => import('./break-glass-page.js')),
+});
+
+export const breakGlassRoutes = [breakGlass] as const;

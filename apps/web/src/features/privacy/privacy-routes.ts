@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside } from '../../app/inside.js';
+
+const privacy = createRoute({
+  getParentRoute: () => inside,
+  path: 'reglages/donnees-personnelles',
+  component: lazyRouteComponent(() => import('./privacy-page.js')),
+});
+
+export const privacyRoutes = [privacy] as const;

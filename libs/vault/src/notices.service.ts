@@ -1,0 +1,79 @@
+import { mailboxesOfMember } from '@plusloin/identity';
+import { uuidv7 } from '@plusloin/kernel';
+import { mailerOf, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
+import { rightToOpen, type Holders } from './access.js';
+import { breakGlassOf } from './break-glass.queries.js';
+import { breakGlassMail } from './break-glass-mail.js';
+import type { BreakGlassEvent } from './tell-member.job.js';
+
+/** What a member is told: that it happened, and when they were told. */
+export interface Notice {
+  readonly breakGlassId: string;
+  readonly event: BreakGlassEvent;
+  readonly toldAt: Date;
+}
+
+type Told = Pick<Notice, 'breakGlassId' | 'event'>;
+
+/** Nobody opens what is sealed for a member without the member being told. */
+export class Notices {
+  constructor(private readonly services: Pick<Services, 'work' | 'config'>) {}
+
+  /**
+   * Does what `tell-member` asks: the mail first, so that what says "told" is true. Twice tells
+   * once; a process that dies between the two writes a second mail.
+   */
+  async tell(actor: Actor, told: Told): Promise<void> {
+    const { work, config } = this.services;
+    const letter = await work.read(actor, (tx) => letterOf(tx, told));
+    if (letter === undefined) return;
+    const mailer = mailerOf(config);
+    for (const to of letter.mailboxes) {
+      await mailer.send(breakGlassMail(config.origin, { ...letter, event: told.event, to }));
+    }
+    await work.run(actor, (tx) => write(tx, told));
+  }
+
+  /** What the member was told, the latest first. Refusal: `vault.not-their-social-worker`. */
+  static async of(tx: Tx, holders: Holders, memberId: string): Promise<Notice[]> {
+    await rightToOpen(tx, holders, memberId);
+    return tx.query<Notice>(NOTICES, [tx.cooperativeId, memberId, MOST]);
+  }
+}
+
+interface Letter {
+  readonly slug: string;
+  readonly cooperative: string;
+  readonly mailboxes: readonly string[];
+}
+
+/** Undefined where they were told already. */
+async function letterOf(tx: Tx, { breakGlassId, event }: Told): Promise<Letter | undefined> {
+  const { memberId } = await breakGlassOf(tx, breakGlassId);
+  const [known] = await tx.query<object>(TOLD, [tx.cooperativeId, breakGlassId, event]);
+  if (known !== undefined) return undefined;
+  const { slug, name } = await cooperativeOf(tx);
+  return { slug, cooperative: name, mailboxes: await mailboxesOfMember(tx, memberId) };
+}
+
+async function write(tx: Tx, { breakGlassId, event }: Told): Promise<void> {
+  const { memberId } = await breakGlassOf(tx, breakGlassId);
+  await tx.query(ADD, [
+    ...[tx.cooperativeId, uuidv7(tx.now), memberId, breakGlassId, event, tx.now],
+  ]);
+}
+
+/** Three for each request: more than anybody reads. */
+const MOST = 300;
+
+const TOLD = `
+  select from vault.notice where cooperative_id = $1 and break_glass_id = $2 and event = $3`;
+
+const ADD = `
+  insert into vault.notice (cooperative_id, id, member_id, break_glass_id, event, told_at)
+    values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+
+const NOTICES = `
+  select break_glass_id as "breakGlassId", event, told_at as "toldAt" from vault.notice
+   where cooperative_id = $1 and member_id = $2 order by id desc limit $3`;
