@@ -1,12 +1,19 @@
 import type { CalendarDate } from '@plusloin/kernel';
-import type { Tx } from '@plusloin/platform';
+import { Outbox, type Tx } from '@plusloin/platform';
+import { mailNotice } from './mails/mail-notice.job.js';
 
 export type NoticeKind =
   | 'appointment-soon'
+  | 'candidate-answered'
+  | 'candidate-registered'
   | 'candidate-waits'
   | 'document-expires'
   | 'introduction-proposed'
+  | 'information-given'
+  | 'meeting-cancelled'
+  | 'meeting-fixed'
   | 'meeting-place'
+  | 'meeting-registered'
   | 'meeting-soon'
   | 'message';
 
@@ -21,10 +28,10 @@ export interface Notice {
   readonly dueOn: CalendarDate | null;
 }
 
-/** Writes down what was not told yet; answers how many that were. */
+/** Writes down what was not told yet, and has it mailed; answers how many that were. */
 export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> {
   if (notices.length === 0) return 0;
-  const told = await tx.query(TELL, [
+  const told = await tx.query<Pick<Notice, 'key' | 'kind'>>(TELL, [
     tx.cooperativeId,
     notices.map(({ key }) => key),
     notices.map(({ kind }) => kind),
@@ -33,8 +40,13 @@ export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> 
     notices.map(({ dueOn }) => dueOn),
     tx.now,
   ]);
+  const mailed = told.filter(({ kind }) => isMailed(kind));
+  await new Outbox().addAll(tx, mailed.map(({ key }) => mailNotice.with({ key })));
   return told.length;
 }
+
+/** Of documents that expire, `documents/` writes itself. */
+const isMailed = (kind: NoticeKind): boolean => kind !== 'document-expires';
 
 /** All that was told, in the order of telling. */
 export const noticesOf = (tx: Tx): Promise<Notice[]> =>
@@ -49,4 +61,4 @@ const TELL = `
     (cooperative_id, key, kind, path_id, subject_id, due_on, made_at)
   select $1, n.*, $7 from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::date[])
     as n(key, kind, path_id, subject_id, due_on) order by n.key
-  on conflict do nothing returning key`;
+  on conflict do nothing returning key, kind`;

@@ -14,3 +14,4 @@ export * from './retention.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';
+export * from './word-seals.js';

@@ -61,10 +61,8 @@ export class SeededPeople {
 
   /** The path of somebody who is no candidate any more; to join again, as one, changes nothing. */
   private async known({ email }: DemoPerson): Promise<string | undefined> {
-    const rows = await this.services.work.read(this.actor, (tx) =>
-      tx.query<{ id: string; stage: string }>(CANDIDATE, [tx.cooperativeId, email]),
-    );
-    return rows.find(({ stage }) => stage !== 'candidate')?.id;
+    const known = await new Candidates(this.services).list(this.actor);
+    return known.find((one) => one.email === email && one.stage !== 'candidate')?.pathId;
   }
 
   private async join(person: DemoPerson): Promise<string> {
@@ -120,16 +118,12 @@ export class SeededPeople {
   }
 
   /** The services as they worked at noon of a day of the story. */
-  private on(day: CalendarDate): { work: Work } {
-    return { work: new Work(this.dataSource, fixedClock(new Date(`${day}T11:00:00Z`))) };
+  private on(day: CalendarDate): Pick<Services, 'work' | 'config'> {
+    const { config } = this.services;
+    return { config, work: new Work(this.dataSource, fixedClock(new Date(`${day}T11:00:00Z`))) };
   }
 }
 
 const bookingsOf = ({ bookings }: DemoRegistry['practices'][number]) => [...bookings];
 
 const MEMBERS = 'select id, code from registry.member where cooperative_id = $1';
-
-const CANDIDATE = `
-  select p.id, p.stage from membership.candidate c
-  join membership.path p on p.cooperative_id = c.cooperative_id and p.id = c.path_id
-  where c.cooperative_id = $1 and c.email = $2`;
