@@ -1,4 +1,5 @@
 export * from './candidate-form.js';
+export * from './candidates.js';
 export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';

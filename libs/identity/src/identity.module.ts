@@ -64,6 +64,6 @@ const providers: FactoryProvider[] = [
 @Module({
   controllers: [MeController, CooperativesController, InvitationsController],
   providers,
-  exports: [Sessions, Rights, SIGN_IN],
+  exports: [Invitations, Sessions, Rights, SIGN_IN],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
+import { candidateLines } from './lines/candidate-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { statementLines } from './lines/statement-lines.js';
@@ -17,6 +18,7 @@ export type { OperationRule, Reach } from './lines/line.js';
  */
 export const matrix = {
   ...accountLines,
+  ...candidateLines,
   ...cooperativeLines,
   ...statementLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
