@@ -280,6 +280,7 @@ export const meetingList = z.strictObject({ meetings: z.array(listedMeeting) });
 export type MeetingList = z.infer<typeof meetingList>;
 
 export const meetingFile = listedMeeting.extend({
+  hasBegun: z.boolean().meta({ description: 'Who was there can be said' }),
   seats: z.array(
     z.strictObject({
       pathId: uuidField,

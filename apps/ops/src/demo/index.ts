@@ -6,5 +6,5 @@ export { type DemoEntity, type DemoPractice, type DemoRegistry } from './demo-re
 export { type DemoCooperative, demoSlugs, type DemoWorld, demoWorld } from './demo-world.js';
 export { type Elimination } from './eliminations.js';
 export { type NumberedContribution } from './facts.js';
-export { type DemoDocument, demoPeople, type DemoPerson } from './people.js';
+export { type DemoDocument, type DemoMeeting, demoPeople, type DemoPerson } from './people.js';
 export { type ExampleLine, type Recipe, recipes } from './recipe-catalogue.js';

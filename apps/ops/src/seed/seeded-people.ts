@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { fixedClock, type CalendarDate } from '@plusloin/kernel';
-import { Candidates, Documents, Meetings, Paths } from '@plusloin/membership';
+import { addDays, fixedClock, type CalendarDate } from '@plusloin/kernel';
+import {
+  Candidates,
+  Documents,
+  Information,
+  Introductions,
+  Meetings,
+  Paths,
+} from '@plusloin/membership';
 import { Work, type Actor, type Services } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import {
   demoPeople,
   type DemoDocument,
+  type DemoMeeting,
   type DemoPerson,
   type DemoRegistry,
 } from '../demo/index.js';
 import { demoPdf } from './demo-pdf.js';
+import { informationDocument } from './information-document.js';
 
 /** The paths of the demonstration: its members', and those of people on their way in. */
 export class SeededPeople {
@@ -26,15 +35,30 @@ export class SeededPeople {
   /** Again changes nothing, and goes on where a seed was broken off. */
   async seed(registry: DemoRegistry, today: CalendarDate): Promise<void> {
     const paths = await this.enrolMembers(registry, today);
-    const { candidates, insured, meeting } = demoPeople(registry.cooperative.slug, today);
+    const told = demoPeople(registry.cooperative.slug, today);
+    const { candidates, insured, meetings, peer } = told;
+    await this.publish(addDays(today, -200));
     const insuredPath = paths.get(insured.member);
     if (insuredPath !== undefined) await this.show(insuredPath, insured.documents);
     const coming: string[] = [];
     for (const person of candidates) {
       const pathId = (await this.known(person)) ?? (await this.join(person));
       if (person.comes) coming.push(pathId);
+      const other = person.given === undefined ? undefined : paths.get(peer);
+      if (other !== undefined) await this.introduce(pathId, other, today);
     }
-    await this.announce(meeting, coming, today);
+    for (const meeting of meetings) await this.announce(meeting, coming);
+  }
+
+  private async publish(on: CalendarDate): Promise<void> {
+    await new Information(this.on(on)).publish(this.colleague, informationDocument);
+  }
+
+  /** Both were asked; the member agreed, Léa did not answer yet. */
+  private async introduce(pathId: string, peer: string, on: CalendarDate): Promise<void> {
+    const introductions = new Introductions(this.on(on));
+    const id = await introductions.propose(this.colleague, { pathIds: [pathId, peer] });
+    await introductions.consent(this.colleague, { id, pathId: peer });
   }
 
   /** All members are associates since the first day of their first practice. */
@@ -66,7 +90,7 @@ export class SeededPeople {
   }
 
   private async join(person: DemoPerson): Promise<string> {
-    const { name, email, wish, registered, answered, informed, documents, end } = person;
+    const { name, email, wish, registered, answered, informed, given, documents, end } = person;
     const form = { name, email, practiceWished: wish };
     const pathId = await new Candidates(this.on(registered)).register(this.actor, form);
     if (answered !== undefined) {
@@ -78,11 +102,12 @@ export class SeededPeople {
       const of = { pathId, document, sha256 };
       await new Paths(this.on(informed)).inform(this.colleague, of);
     }
+    if (given !== undefined) await new Information(this.on(given)).give(this.colleague, pathId);
     await this.show(pathId, documents);
     if (end === undefined) return pathId;
     const paths = new Paths(this.on(end.on));
-    if (end.verb === 'refuse') {
-      await paths.take(this.colleague, 'refuse', { pathId, why: end.why });
+    if (end.verb !== 'agree') {
+      await paths.take(this.colleague, end.verb, { pathId, why: end.why });
     } else {
       const of = { pathId, memberCode: end.code, waysOfWorking: [end.way] };
       await paths.agree(this.colleague, { ...of, why: 'décision de l’équipe' });
@@ -103,18 +128,25 @@ export class SeededPeople {
   }
 
   private async announce(
-    { title, place, on }: { title: string; place: string; on: CalendarDate },
+    { title, place, announced, on, isHeld }: DemoMeeting,
     coming: readonly string[],
-    today: CalendarDate,
   ): Promise<void> {
-    const meetings = new Meetings(this.on(today));
-    const known = (await meetings.list(this.actor)).find((one) => one.title === title);
-    const dates = [`${on}T18:00:00Z`];
-    const meetingId =
-      known?.id ??
-      (await meetings.propose(this.actor, { title, place, quorum: 2, places: 10, dates }));
-    if ((await meetings.seats(this.actor, meetingId)).length > 0) return;
-    for (const pathId of coming) await meetings.register(this.actor, { meetingId, pathId });
+    const meetings = new Meetings(this.on(announced));
+    const dates = on.map((day) => `${day}T18:00:00Z`);
+    const known = (await meetings.list(this.actor)).some(
+      (one) => one.title === title && one.dates.some(({ startsAt }) => startsAt === dates[0]),
+    );
+    if (known) return;
+    const meetingId = await meetings.propose(this.actor, {
+      ...{ title, place, quorum: 4, places: 10, dates },
+    });
+    for (const [nth, pathId] of coming.entries()) {
+      if (dates.length === 1) await meetings.register(this.actor, { meetingId, pathId });
+      else await meetings.vote(this.actor, { meetingId, pathId, dates: dates.slice(nth) });
+    }
+    if (!isHeld || on[0] === undefined) return;
+    const after = new Meetings(this.on(addDays(on[0], 1)));
+    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2) });
   }
 
   /** The services as they worked at noon of a day of the story. */

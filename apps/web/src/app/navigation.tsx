@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
+  IconCalendarEvent,
   IconCalendarStats,
   IconChecklist,
   IconFiles,
   IconHome,
+  IconMessages,
   IconProgressCheck,
   IconUserHeart,
   type Icon,
@@ -18,10 +20,15 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/candidatures'
+    | '/$cooperative/rencontres'
+    | '/$cooperative/contacts';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all who have these screens may open it. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -31,6 +38,14 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    {
+      ...{ to: '/$cooperative/candidatures', label: t`Candidatures`, icon: IconUserHeart },
+      ...{ of: 'admin', only: 'coordinator' },
+    },
+    {
+      ...{ to: '/$cooperative/rencontres', label: t`Rencontres`, icon: IconCalendarEvent },
+      ...{ of: 'admin', only: 'coordinator' },
+    },
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
       to: '/$cooperative/trimestres',
@@ -44,7 +59,9 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of: 'member' },
   ];
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  const mayOpen = (role?: Role) => role === undefined || cooperative.roles.includes(role);
+  return all.filter(({ of, only }) => screens.includes(of) && mayOpen(only));
 }

@@ -1,12 +1,37 @@
 import type {
+  Attendance,
+  CandidateFile,
+  CandidateList,
+  Candidacy,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
   CloseProposal,
+  DatesWished,
+  FollowedCandidacy,
+  FollowedLink,
+  InformationInForce,
+  IntroductionList,
+  LinkedAnswer,
+  LinkedMeeting,
+  Made,
   Me,
+  MeetingFile,
+  MeetingList,
+  MessageList,
+  NewCandidacy,
   NewCloseProposal,
+  NewInformation,
+  NewIntroduction,
+  NewMeetingAsked,
+  NewMessage,
+  NewStep,
+  PeerList,
   PooledStatement,
   PracticeStatement,
+  PublicCooperative,
+  Received,
+  StageShown,
   StatementList,
 } from '@plusloin/contracts';
 
@@ -35,6 +60,98 @@ export interface paths {
   '/api/cooperatives/{id}/closes/{quarter}/checks': {
     get: Answering<CloseChecks> & In<'id' | 'quarter'>;
   };
+  '/api/public/cooperatives/{slug}': {
+    get: Answering<PublicCooperative> & In<'slug'>;
+  };
+  '/api/public/cooperatives/{slug}/candidacies': {
+    post: Answering<Received> & Sending<NewCandidacy> & In<'slug'>;
+  };
+  '/api/public/cooperatives/{slug}/candidacies/followed': {
+    post: Answering<FollowedCandidacy> & Sending<FollowedLink> & In<'slug'>;
+  };
+  '/api/public/cooperatives/{slug}/candidacies/seats': {
+    post: Answering<FollowedCandidacy> & Sending<LinkedAnswer> & In<'slug'>;
+  };
+  '/api/public/cooperatives/{slug}/candidacies/seats/return': {
+    post: Answering<FollowedCandidacy> & Sending<LinkedMeeting> & In<'slug'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidacy': {
+    get: Answering<Candidacy> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidacy/information/reading': {
+    post: Answering<Candidacy> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidacy/withdrawal': {
+    post: Answering<Candidacy> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidacy/meetings/{meetingId}/seat': {
+    post: Answering<Candidacy> & Sending<DatesWished> & In<'cooperativeId' | 'meetingId'>;
+    delete: Answering<Candidacy> & In<'cooperativeId' | 'meetingId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/introductions': {
+    get: Answering<IntroductionList> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/introductions/{introductionId}': {
+    delete: Answering<IntroductionList> & In<'cooperativeId' | 'introductionId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/introductions/{introductionId}/consent': {
+    post: Answering<IntroductionList> & In<'cooperativeId' | 'introductionId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/introductions/{introductionId}/messages': {
+    get: Answering<MessageList> & In<'cooperativeId' | 'introductionId'>;
+    post: Answering<MessageList> & Sending<NewMessage> & In<'cooperativeId' | 'introductionId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates': {
+    get: Answering<CandidateList> & Choosing<'cooperativeId', CandidatesWished>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/peers': {
+    get: Answering<PeerList> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}': {
+    get: Answering<CandidateFile> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/answers': {
+    post: Answering<Made> & Sending<NewMessage> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/notes': {
+    post: Answering<Made> & Sending<NewMessage> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/steps': {
+    post: Answering<Made> & Sending<NewStep> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/introductions': {
+    post: Answering<Made> & Sending<NewIntroduction> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/information': {
+    post: Answering<unknown> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/candidates/{pathId}/invitation': {
+    post: Answering<unknown> & In<'cooperativeId' | 'pathId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/information': {
+    get: Answering<InformationInForce> & In<'cooperativeId'>;
+    post: Answering<InformationInForce> & Sending<NewInformation> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/meetings': {
+    get: Answering<MeetingList> & In<'cooperativeId'>;
+    post: Answering<Made> & Sending<NewMeetingAsked> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/meetings/{meetingId}': {
+    get: Answering<MeetingFile> & In<'cooperativeId' | 'meetingId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/meetings/{meetingId}/attendance': {
+    post: Answering<unknown> & Sending<Attendance> & In<'cooperativeId' | 'meetingId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/meetings/{meetingId}/cancellation': {
+    post: Answering<unknown> & In<'cooperativeId' | 'meetingId'>;
+  };
+}
+
+/** Which candidates are listed. */
+export interface CandidatesWished {
+  readonly stage?: StageShown;
+  readonly waiting?: 'late';
+  readonly after?: string;
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */
@@ -52,4 +169,8 @@ interface Sending<T> {
 
 interface In<Names extends string> {
   parameters: { path: Record<Names, string> };
+}
+
+interface Choosing<Names extends string, Query> {
+  parameters: { path: Record<Names, string>; query?: Query };
 }

@@ -1,7 +1,10 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { applicationRoutes } from '../features/applications/application-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { meetingRoutes } from '../features/meetings/meeting-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -37,12 +40,15 @@ const insideStart = createRoute({
 const routeTree = root.addChildren([
   start,
   ...signInRoutes,
+  ...frontDeskRoutes,
   inside.addChildren([
     insideStart,
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
     ...candidateRoutes,
+    ...applicationRoutes,
+    ...meetingRoutes,
   ]),
 ]);
 

@@ -15,11 +15,11 @@ export const DEMO_PASSWORD = 'plusloin-demo';
 
 const PLACES = [
   { cooperative: 'passerelle', domain: 'passerelle.test', member: 'ALICE', name: 'Alice' },
-  // The same three logins in both places; here the member behind the third is Karim.
+  // The same logins in both places; here the member behind the third is Karim.
   { cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
 ] as const;
 
-/** Three in each cooperative of the demonstration. */
+/** Four in each cooperative of the demonstration. */
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
 function personasOf({ cooperative, domain, member, name }: (typeof PLACES)[number]): Persona[] {
@@ -28,6 +28,7 @@ function personasOf({ cooperative, domain, member, name }: (typeof PLACES)[numbe
     { ...place('coordination'), name: 'Coordination', role: 'coordinator' },
     { ...place('compta'), name: 'Comptabilité', role: 'accountant' },
     { ...place('alice'), name, role: 'member', member },
+    { ...place('lea'), name: 'Léa', role: 'candidate' },
   ];
 }
 

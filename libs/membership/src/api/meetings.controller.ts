@@ -16,6 +16,7 @@ import {
   type NewMeetingAsked,
 } from '@plusloin/contracts';
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
+import type { Clock } from '@plusloin/kernel';
 import { SERVICES, type Services } from '@plusloin/platform';
 import type { Meeting } from '../meetings/meetings.queries.js';
 import { Meetings } from '../meetings/meetings.service.js';
@@ -25,8 +26,10 @@ import { Meetings } from '../meetings/meetings.service.js';
 @Controller('api/cooperatives/:cooperativeId/meetings')
 export class MeetingsController {
   private readonly meetings: Meetings;
+  private readonly clock: Clock;
 
   constructor(@Inject(SERVICES) services: Services) {
+    this.clock = services.clock;
     this.meetings = new Meetings(services);
   }
 
@@ -58,6 +61,7 @@ export class MeetingsController {
     const seats = await this.meetings.seats(actor, meetingId);
     return {
       ...shown(meeting),
+      hasBegun: meeting.startsAt !== null && meeting.startsAt <= this.clock.now(),
       seats: seats.map(({ number: _number, ...seat }) => seat),
     };
   }
