@@ -129,6 +129,15 @@ describe('A candidate', () => {
     const ofMoney = rows.flatMap(({ columns }) => columns).filter((name) => words.test(name));
     expect(ofMoney).toEqual([]);
   });
+
+  it('is known by no other context, so that no posting or invoice can name one', async () => {
+    const { rows } = await database.superuser.query<{ schema: string }>(
+      `select distinct table_schema as schema from information_schema.columns
+        where column_name ~ '(^|_)(path_id|candidate|candidate_id)$'
+          and table_schema not in ('information_schema', 'pg_catalog')`,
+    );
+    expect(rows.map(({ schema }) => schema)).toEqual(['membership']);
+  });
 });
 
 /** Every table that refers to a path, with its columns. */

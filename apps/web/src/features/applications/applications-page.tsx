@@ -109,7 +109,7 @@ function Row({ slug, of }: { readonly slug: string; readonly of: ListedCandidate
           <span>{practiceWished}</span>
           <span className={forms.quiet}>
             <Trans>
-              {words[stage]}, depuis le {day}
+              {words[stage]}, demande du {day}
             </Trans>
           </span>
         </span>
