@@ -40,6 +40,12 @@ interface Words {
 
 const FREE = 'Rien n’est à payer, ni maintenant ni plus tard, pour être candidat·e.';
 
+/** 'mardi 1 décembre 2026'; a business day has no hour, and is read at noon. */
+const dayIn = ({ dueOn }: NoticeFacts): string =>
+  dueOn === null ? '' : DAYS.format(new Date(`${dueOn}T12:00:00Z`));
+
+const DAYS = new Intl.DateTimeFormat('fr-BE', { dateStyle: 'full', timeZone: 'UTC' });
+
 const where = ({ meeting }: NoticeFacts): string =>
   meeting === null ? '' : [meeting.title, meeting.when, meeting.place].filter(Boolean).join('\n');
 
@@ -119,7 +125,9 @@ const WORDS: Readonly<Record<MailedKind, (facts: NoticeFacts) => Words>> = {
   }),
   'appointment-soon': (facts) => ({
     subject: 'Ton entretien est bientôt',
-    lines: [`Tu as un entretien le ${facts.dueOn ?? ''}. Les détails sont dans ton espace :`,
-      facts.links.inside],
+    lines: [
+      `Tu as un entretien le ${dayIn(facts)}. Les détails sont dans ton espace :`,
+      facts.links.inside,
+    ],
   }),
 };
