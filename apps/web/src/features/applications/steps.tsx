@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { CandidateFile, StepVerb } from '@plusloin/contracts';
 import { Card, Status } from '@plusloin/ui';
 import { useState, type FormEvent } from 'react';
 import { useDeed } from '../../app/deed.js';
+import { Dialog } from '../../app/dialog.js';
 import forms from '../../app/forms.module.css';
 import { takeStep, type OnPath } from './queries.js';
 
@@ -42,13 +43,12 @@ export function Steps({ path, steps }: StepsProps) {
           </li>
         ))}
       </ul>
-      <Modal
-        {...{ opened: verb !== null, onClose: () => setVerb(null), centered: true }}
+      <Dialog
+        {...{ isOpen: verb !== null, onClose: () => setVerb(null) }}
         title={verb === null ? '' : words[verb]}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
       >
         {verb === null ? null : <Take path={path} verb={verb} onDone={() => setVerb(null)} />}
-      </Modal>
+      </Dialog>
     </Card>
   );
 }

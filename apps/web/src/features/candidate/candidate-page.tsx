@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeed } from '../../app/deed.js';
+import { Dialog } from '../../app/dialog.js';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
 import { OwnMeetings } from '../front-desk/own-meetings.js';
@@ -65,11 +66,7 @@ function Withdraw({ cooperativeId }: { readonly cooperativeId: string }) {
   return (
     <div>
       <Button variant="default" onClick={asking.open}>{t`Retirer ma candidature`}</Button>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`Retirer ma candidature` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog title={t`Retirer ma candidature`} isOpen={isAsking} onClose={asking.close}>
         <div className={forms.form}>
           <p>
             <Trans>
@@ -79,7 +76,7 @@ function Withdraw({ cooperativeId }: { readonly cooperativeId: string }) {
           {deed.error === undefined ? null : <p role="alert">{deed.error}</p>}
           <Button loading={deed.isPending} onClick={() => deed.run()}>{t`Retirer`}</Button>
         </div>
-      </Modal>
+      </Dialog>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useDeed } from '../../app/deed.js';
+import { Dialog } from '../../app/dialog.js';
 import forms from '../../app/forms.module.css';
 import { callOff, type AtMeeting } from './queries.js';
 
@@ -18,11 +19,7 @@ export function CallOff({ path }: { readonly path: AtMeeting }) {
   return (
     <div>
       <Button variant="default" onClick={asking.open}>{t`Annuler la rencontre`}</Button>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`Annuler la rencontre` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog title={t`Annuler la rencontre`} isOpen={isAsking} onClose={asking.close}>
         <div className={forms.form}>
           <p>
             <Trans>Toutes les personnes qui ont répondu reçoivent un e-mail.</Trans>
@@ -32,7 +29,7 @@ export function CallOff({ path }: { readonly path: AtMeeting }) {
             {t`Annuler et prévenir`}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </div>
   );
 }
