@@ -18,6 +18,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'front-desk.take-seat': { token: TOKEN, meetingId: uuidv7() },
   'information.publish': { title: 'Information', text: 'Ce que tu dois savoir' },
   'introduction.write': { words: 'Bonjour' },
+  'me.tokens.make': { name: 'Mon tableur', scope: 'read', days: 30 },
   'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
   'meeting.attend': { present: [] },
   'meeting.propose': {
@@ -30,4 +31,5 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 export const ELSE = {
   ...{ quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' },
   ...{ slug: 'nowhere', pathId: uuidv7(), meetingId: uuidv7(), introductionId: uuidv7() },
+  ...{ grantId: uuidv7(), tokenId: uuidv7() },
 };

@@ -1,13 +1,16 @@
+export * from './access-tokens.js';
 export * from './candidate-form.js';
 export * from './candidates.js';
 export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';
+export * from './installation.js';
 export * from './me.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
+export * from './role-list.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';
 export * from './statements/index.js';

@@ -9,6 +9,7 @@ import {
   IconMessages,
   IconProgressCheck,
   IconUserHeart,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -23,11 +24,12 @@ export interface Place {
     | '/$cooperative/candidature'
     | '/$cooperative/candidatures'
     | '/$cooperative/rencontres'
-    | '/$cooperative/contacts';
+    | '/$cooperative/contacts'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
-  /** Where not all who have these screens may open it. */
+  /** Where not all of them may: these alone. */
   readonly only?: Role;
 }
 
@@ -60,8 +62,17 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       of: 'candidate',
     },
     { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of: 'member' },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
-  const mayOpen = (role?: Role) => role === undefined || cooperative.roles.includes(role);
-  return all.filter(({ of, only }) => screens.includes(of) && mayOpen(only));
+  return all.filter(
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
+  );
 }

@@ -1,10 +1,12 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/account-routes.js';
 import { applicationRoutes } from '../features/applications/application-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { meetingRoutes } from '../features/meetings/meeting-routes.js';
+import { peopleRoutes } from '../features/people/people-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { inside, root } from './inside.js';
@@ -49,6 +51,8 @@ const routeTree = root.addChildren([
     ...candidateRoutes,
     ...applicationRoutes,
     ...meetingRoutes,
+    ...peopleRoutes,
+    ...accountRoutes,
   ]),
 ]);
 
