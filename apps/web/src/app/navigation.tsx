@@ -63,11 +63,8 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     },
     { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of: 'member' },
     {
-      to: '/$cooperative/reglages/personnes',
-      label: t`Personnes`,
-      icon: IconUsersGroup,
-      of: 'admin',
-      only: 'coordinator',
+      ...{ to: '/$cooperative/reglages/personnes', label: t`Personnes`, icon: IconUsersGroup },
+      ...{ of: 'admin', only: 'coordinator' },
     },
   ];
   const { roles } = cooperative;
