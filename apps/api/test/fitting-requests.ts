@@ -1,9 +1,32 @@
+import { uuidv7 } from '@plusloin/kernel';
+
+const TOKEN = 'a'.repeat(32);
+const NOBODY = uuidv7();
+
 /** A body that fits, for the operations that take one. Ids in it become those of the world. */
 export const BODIES: Readonly<Record<string, unknown>> = {
   'break-glass.ask': { reason: 'Elle est à l’hôpital depuis hier' },
   'adviser.name': { accountId: null },
   'appointment.make': { startsAt: '2999-01-04T10:00:00Z', minutes: 45, place: 'à distance' },
   'appointment.settle': { state: 'cancelled' },
+  'candidacy.take-seat': { dates: [] },
+  'candidate.answer': { words: 'Bonjour, parlons-en mardi.' },
+  'candidate.introduce': { memberId: NOBODY },
+  'candidate.note': { words: 'Appelée lundi' },
+  'candidate.step': { verb: 'refuse', why: 'ne donne pas suite' },
+  'front-desk.apply': {
+    ...{ name: 'Nora Petit', email: 'nora@essai.test', practiceWished: 'Médiation' },
+  },
+  'front-desk.follow': { token: TOKEN },
+  'front-desk.give-back': { token: TOKEN, meetingId: NOBODY },
+  'front-desk.take-seat': { token: TOKEN, meetingId: NOBODY },
+  'information.publish': { title: 'Information', text: 'Ce que tu dois savoir' },
+  'introduction.write': { words: 'Bonjour' },
+  'meeting.attend': { present: [] },
+  'meeting.propose': {
+    ...{ title: 'Rencontre', place: 'Liège', quorum: 1, places: 10 },
+    dates: ['2099-01-01T18:00:00Z'],
+  },
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
   'document.judge': { judgement: 'verified' },
   'document.upload': new Blob(['%PDF-1.7 a diploma %%EOF'], { type: 'application/pdf' }),
@@ -36,8 +59,8 @@ export const QUERIES: Readonly<Record<string, string>> = {
 export const ELSE = {
   ...{ quarter: '2026-Q3', subject: 'NOBODY', kind: 'pdf', sequence: '1', step: 'bank' },
   ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400' },
-  sha256: 'f'.repeat(64),
+  ...{ sha256: 'f'.repeat(64), slug: 'nowhere' },
 };
 
 /** Names of things that are no ids: what is looked for under them is not found either. */
-export const NAMES_NOTHING = /\{(subject|sequence|books|sha256)\}/;
+export const NAMES_NOTHING = /\{(subject|sequence|books|sha256|slug)\}/;

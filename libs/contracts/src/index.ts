@@ -2,6 +2,7 @@ export * from './access-tokens.js';
 export * from './books.js';
 export * from './break-glasses.js';
 export * from './candidate-form.js';
+export * from './candidates.js';
 export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';

@@ -89,6 +89,6 @@ const providers: FactoryProvider[] = [
     InstallationController,
   ],
   providers,
-  exports: [Sessions, Gate, SIGN_IN],
+  exports: [Invitations, Sessions, Gate, SIGN_IN],
 })
 export class IdentityModule {}

@@ -40,7 +40,9 @@ export {
 } from './meetings/introductions.service.js';
 export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
-export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
+export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
+export { mailNotice } from './mails/mail-notice.job.js';
+export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
 export * from './notices.queries.js';
@@ -54,6 +56,11 @@ export {
   type NewAppointment,
 } from './path/advisers.service.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
+export {
+  Information,
+  type GivenInformation,
+  type InformationDocument,
+} from './path/information.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';

@@ -1,6 +1,8 @@
-import type { Context } from '@plusloin/platform';
+import { handle, mailerOf, type Context } from '@plusloin/platform';
 import { MembershipApiModule } from './api/membership-api.module.js';
 import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
+import { mailNotice } from './mails/mail-notice.job.js';
+import { NoticeMails } from './mails/notice-mails.service.js';
 import { membershipChecks } from './membership.checks.js';
 import { tellWhatIsDue, tellWhatIsDueHandler } from './tell-what-is-due.job.js';
 
@@ -10,7 +12,14 @@ export const membershipContext: Context = {
   api: MembershipApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [tellWhatIsDue, warnOfExpiry],
-  handlers: (services) => [tellWhatIsDueHandler(services), warnOfExpiryHandler(services)],
+  jobs: [mailNotice, tellWhatIsDue, warnOfExpiry],
+  handlers: (services) => [
+    tellWhatIsDueHandler(services),
+    warnOfExpiryHandler(services),
+    handle(mailNotice, (actor, { key }) => {
+      const { config } = services;
+      return new NoticeMails(services, mailerOf(config), config.origin).send(actor, key);
+    }),
+  ],
   checks: membershipChecks,
 };

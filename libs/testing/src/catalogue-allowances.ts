@@ -179,6 +179,7 @@ const membershipAllowances: CatalogueAllowances = {
       'insert',
       'update(answered_at, answered_by, closed_at)',
     ]),
+    ...rights('membership.candidate_note', ['select', 'insert']),
     ...rights('membership.contribution', ['select', 'insert']),
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
@@ -195,11 +196,14 @@ const membershipAllowances: CatalogueAllowances = {
     ]),
     ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.information_handover', ['select', 'insert']),
+    ...rights('membership.information_document', ['select', 'insert']),
+    ...rights('membership.information_reading', ['select', 'insert']),
     ...rights('membership.introduction', [
       'select',
       'insert',
       'update(first_consented_at, second_consented_at, withdrawn_at)',
     ]),
+    ...rights('membership.mailed_notice', ['select', 'insert']),
     ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state)']),
     ...rights('membership.meeting_date', ['select', 'insert']),
     ...rights('membership.meeting_registration', [

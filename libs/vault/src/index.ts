@@ -24,3 +24,4 @@ export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';
 export { refuseOthersPerson, type SealedPerson } from './persons.js';
+export * from './word-seals.js';

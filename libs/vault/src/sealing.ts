@@ -18,7 +18,8 @@ export interface SealPlace {
     | 'note'
     | 'member-note'
     | 'reason'
-    | 'text';
+    | 'text'
+    | 'words';
   readonly cooperativeId: string;
   /** Of the member, or of whoever else holds a key of texts. */
   readonly memberId: string;

@@ -614,6 +614,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is on the way in
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         */
+        get: operations["candidacy.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/information/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say to have read the information
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidacy.confirm-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/meetings/{meetingId}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a meeting
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidacy.take-seat"];
+        /**
+         * Give a place back
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         */
+        delete: operations["candidacy.give-back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go no further
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidacy.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked to join
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["candidate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With whom a candidate may be put in touch
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["candidate.peers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a candidate
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["candidate.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a candidate
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the information document over
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.inform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to put two people in touch
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the letter that opens an account
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something of a candidate
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidates/{pathId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step with a candidate
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["candidate.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes": {
         parameters: {
             query?: never;
@@ -794,6 +1058,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The information document in force
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["information.read"];
+        put?: never;
+        /**
+         * Publish the next edition of it
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["information.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With whom one may be put in touch
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         */
+        get: operations["introduction.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/introductions/{introductionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be in touch no more
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         */
+        delete: operations["introduction.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/introductions/{introductionId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to be put in touch
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         */
+        post: operations["introduction.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/introductions/{introductionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What passed between the two
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         */
+        get: operations["introduction.messages"];
+        put?: never;
+        /**
+         * Write to the other
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         */
+        post: operations["introduction.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/invitations": {
         parameters: {
             query?: never;
@@ -868,6 +1240,90 @@ export interface paths {
          */
         put: operations["job.retry"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["meeting.list"];
+        put?: never;
+        /**
+         * Announce a meeting, or a poll of dates
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["meeting.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting and who comes
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/meetings/{meetingId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who was there
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["meeting.attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a meeting off
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["meeting.call-off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1706,6 +2162,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/cooperatives/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a cooperative offers to whoever wonders
+         * @description Everybody, signed in or not.
+         */
+        get: operations["front-desk.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/cooperatives/{slug}/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to join, or to come to a meeting
+         * @description Everybody, signed in or not.
+         */
+        post: operations["front-desk.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/cooperatives/{slug}/candidacies/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where one is, by the link that was mailed
+         * @description Everybody, signed in or not.
+         */
+        post: operations["front-desk.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/cooperatives/{slug}/candidacies/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a meeting, by the link that was mailed
+         * @description Everybody, signed in or not.
+         */
+        post: operations["front-desk.take-seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/cooperatives/{slug}/candidacies/seats/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a place back, by the link that was mailed
+         * @description Everybody, signed in or not.
+         */
+        post: operations["front-desk.give-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1909,6 +2465,87 @@ export interface components {
         };
         BreakGlassReason: {
             reason: string;
+        };
+        Candidacy: {
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            registeredOn: CalendarDate;
+            isAnswered: boolean;
+            meetings: components["schemas"]["OwnMeeting"][];
+            next: components["schemas"]["Next"];
+            information: components["schemas"]["GivenInformation"] | null;
+        };
+        CandidateFile: {
+            /** Format: uuid */
+            pathId: string;
+            name: string;
+            practiceWished: string;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            registeredOn: CalendarDate;
+            /** @description Without an answer */
+            waitingDays: number | null;
+            /** @description Waits for longer than was promised */
+            isLate: boolean;
+            email: string;
+            phone: string | null;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            memberId: string | null;
+            events: {
+                verb: string;
+                to: components["schemas"]["Stage"];
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                why: string;
+            }[];
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "note" | "answer";
+                /** Format: date-time */
+                madeAt: string;
+                words: string;
+            }[];
+            steps: {
+                verb: components["schemas"]["StepVerb"];
+                /** @description What is missing, in French */
+                heldBackBy: string | null;
+            }[];
+            information: {
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                handedOn: CalendarDate;
+                readOn: CalendarDate | null;
+                /**
+                 * Format: date
+                 * @description Nothing is signed or paid before
+                 */
+                mayBeSignedFrom: CalendarDate;
+            } | null;
+            introductions: {
+                /** Format: uuid */
+                id: string;
+                with: string;
+                isAgreed: boolean;
+            }[];
+        };
+        CandidateList: {
+            candidates: components["schemas"]["ListedCandidate"][];
+            next: string | null;
         };
         ChainHead: {
             sequence: number;
@@ -2145,6 +2782,16 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             yearToDate: string;
         };
+        FollowedCandidacy: {
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            registeredOn: CalendarDate;
+            isAnswered: boolean;
+            meetings: components["schemas"]["OwnMeeting"][];
+        };
         FoundMembers: {
             members: {
                 /** Format: uuid */
@@ -2152,6 +2799,22 @@ export interface components {
                 code: string;
                 name: string;
             }[];
+        };
+        GivenInformation: {
+            title: string;
+            /** @description null: it was given on paper */
+            text: string | null;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            handedOn: CalendarDate;
+            readOn: CalendarDate | null;
+            /**
+             * Format: date
+             * @description Nothing is signed or paid before
+             */
+            mayBeSignedFrom: CalendarDate;
         };
         Headline: {
             free: string | null;
@@ -2185,6 +2848,10 @@ export interface components {
             bornOn?: CalendarDate;
             iban?: string;
         };
+        InformationInForce: {
+            /** @description null before the first edition */
+            document: components["schemas"]["NewInformation"] | null;
+        };
         Installation: {
             /** @description In the demonstration: as whom it is seen */
             demo: {
@@ -2196,6 +2863,18 @@ export interface components {
                     role: components["schemas"]["Role"];
                 }[];
             } | null;
+        };
+        IntroductionList: {
+            introductions: components["schemas"]["IntroductionShown"][];
+        };
+        IntroductionShown: {
+            /** Format: uuid */
+            id: string;
+            /** @description The first name of the other */
+            with: string;
+            hasMyConsent: boolean;
+            hasTheirConsent: boolean;
+            isEnded: boolean;
         };
         Invitation: {
             /** Format: uuid */
@@ -2299,6 +2978,22 @@ export interface components {
                 title: string;
             }[];
         };
+        ListedCandidate: {
+            /** Format: uuid */
+            pathId: string;
+            name: string;
+            practiceWished: string;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            registeredOn: CalendarDate;
+            /** @description Without an answer */
+            waitingDays: number | null;
+            /** @description Waits for longer than was promised */
+            isLate: boolean;
+        };
         ListedClose: {
             /** @enum {string} */
             state: "running" | "done" | "failed";
@@ -2332,6 +3027,23 @@ export interface components {
              * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
              */
             frozenOn: CalendarDate;
+        };
+        ListedMeeting: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            quorum: number;
+            places: number;
+            /** @enum {string} */
+            state: "poll" | "fixed" | "held" | "cancelled";
+            startsAt: string | null;
+            dates: {
+                /** Format: date-time */
+                startsAt: string;
+                votes: number;
+            }[];
+            registered: number;
         };
         ListedMember: {
             /** Format: uuid */
@@ -2396,6 +3108,10 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        Made: {
+            /** Format: uuid */
+            id: string;
+        };
         MadeAccessToken: {
             /** Format: uuid */
             id: string;
@@ -2429,6 +3145,35 @@ export interface components {
                 isSecondFactorShown: boolean;
             };
             cooperatives: components["schemas"]["MyCooperative"][];
+        };
+        MeetingFile: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            quorum: number;
+            places: number;
+            /** @enum {string} */
+            state: "poll" | "fixed" | "held" | "cancelled";
+            startsAt: string | null;
+            dates: {
+                /** Format: date-time */
+                startsAt: string;
+                votes: number;
+            }[];
+            registered: number;
+            /** @description Who was there can be said */
+            hasBegun: boolean;
+            seats: {
+                /** Format: uuid */
+                pathId: string;
+                name: string;
+                hasPlace: boolean;
+                hasAttended: boolean | null;
+            }[];
+        };
+        MeetingList: {
+            meetings: components["schemas"]["ListedMeeting"][];
         };
         MemberDocument: {
             /** Format: uuid */
@@ -2518,6 +3263,15 @@ export interface components {
             /** @enum {string} */
             language: "fr" | "nl" | "en";
         };
+        MessageList: {
+            messages: {
+                number: number;
+                isMine: boolean;
+                /** Format: date-time */
+                sentAt: string;
+                words: string;
+            }[];
+        };
         MyCooperative: {
             /** Format: uuid */
             id: string;
@@ -2532,6 +3286,12 @@ export interface components {
             /** @description Of the same */
             memberCode: string | null;
         };
+        NewInformation: {
+            title: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Next: "team-answers" | "choose-meeting" | "team-informs" | "read-information" | "reading-time" | "bring-documents" | "team-decides" | "nothing";
         Note: {
             /** @enum {string} */
             kind: "invoice";
@@ -2651,6 +3411,30 @@ export interface components {
             pseudonym: string;
             identity: components["schemas"]["IdentityShape"];
             version: number;
+        };
+        OwnMeeting: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            /**
+             * @description poll: its date is not chosen yet
+             * @enum {string}
+             */
+            state: "poll" | "fixed";
+            startsAt: string | null;
+            /** @description Among which one answers, in a poll */
+            dates: string[];
+            freePlaces: number;
+            chosen: string[];
+            seat: ("place" | "waiting") | null;
+        };
+        PeerList: {
+            peers: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+            }[];
         };
         PeopleCount: number | "under-5";
         PersonList: {
@@ -2958,6 +3742,29 @@ export interface components {
         };
         /** @enum {string} */
         Profile: "independent" | "micro" | "employed";
+        PublicCooperative: {
+            name: string;
+            /** @enum {string} */
+            country: "BE" | "FR";
+            timeZone: string;
+            /** @description Those to come, the next first */
+            meetings: components["schemas"]["PublicMeeting"][];
+        };
+        PublicMeeting: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            /**
+             * @description poll: its date is not chosen yet
+             * @enum {string}
+             */
+            state: "poll" | "fixed";
+            startsAt: string | null;
+            /** @description Among which one answers, in a poll */
+            dates: string[];
+            freePlaces: number;
+        };
         QuarterBar: {
             quarter: string;
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -2971,6 +3778,10 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
             checks: components["schemas"]["HealthCheck"][];
+        };
+        Received: {
+            /** @enum {boolean} */
+            received: true;
         };
         ResultLine: {
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -3111,6 +3922,8 @@ export interface components {
              */
             since: CalendarDate;
         };
+        /** @enum {string} */
+        StepVerb: "agree" | "associate" | "refuse" | "withdraw";
         VatOfBooks: {
             books: string;
             /** @enum {string} */
@@ -4161,6 +4974,401 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "candidacy.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where one is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.confirm-reading": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.take-seat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    dates?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is free again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.list": {
+        parameters: {
+            query?: {
+                stage?: "candidate" | "agreement" | "associate" | "leaving" | "left" | "refused" | "withdrawn";
+                waiting?: "late";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who waits comes first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The mail is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.inform": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting time runs from today */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.introduce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    memberId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Both are asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidate.step": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verb: "agree" | "associate" | "refuse" | "withdraw";
+                    why: string;
+                    memberCode?: string;
+                    waysOfWorking?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The step is taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "close.list": {
         parameters: {
             query?: never;
@@ -4398,6 +5606,193 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "information.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationInForce"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "information.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In force */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationInForce"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "introduction.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "introduction.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "introduction.consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "introduction.messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "introduction.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Passed on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "invitation.send": {
         parameters: {
             query?: never;
@@ -4512,6 +5907,145 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobAskedAgain"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order of time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    place: string;
+                    quorum: number;
+                    places: number;
+                    dates: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.attend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    present: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The meeting was held */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.call-off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All who answered are told */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -5868,6 +7402,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "front-desk.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cooperative */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCooperative"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "front-desk.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email: string;
+                    phone?: string;
+                    practiceWished: string;
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                    meeting?: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        /** @default [] */
+                        dates?: string[];
+                    };
+                    /** @description Left empty by people: no page shows it */
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A mail follows */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "front-desk.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where one is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCandidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "front-desk.take-seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @default [] */
+                    dates?: string[];
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCandidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "front-desk.give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** Format: uuid */
+                    meetingId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is free again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCandidacy"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -1,4 +1,4 @@
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   createRootRoute,
   createRoute,
@@ -32,4 +32,11 @@ export const only =
   (screens: Screens) =>
   ({ context }: { context: { cooperative: MyCooperative } }) => {
     if (!screensOf(context.cooperative).includes(screens)) throw notFound();
+  };
+
+/** The same, for what one role alone may open. */
+export const onlyAs =
+  (role: Role) =>
+  ({ context }: { context: { cooperative: MyCooperative } }) => {
+    if (!context.cooperative.roles.includes(role)) throw notFound();
   };

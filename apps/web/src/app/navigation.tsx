@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconBook2,
+  IconCalendarEvent,
   IconCalendarStats,
   IconChecklist,
   IconFileCertificate,
@@ -10,6 +11,7 @@ import {
   IconHome,
   IconListSearch,
   IconLockOpen,
+  IconMessages,
   IconProgressCheck,
   IconShieldLock,
   IconUserCircle,
@@ -27,12 +29,15 @@ export interface Place {
     | '/$cooperative/releves'
     | '/$cooperative/membres'
     | '/$cooperative/documents-a-verifier'
+    | '/$cooperative/candidatures'
+    | '/$cooperative/rencontres'
     | '/$cooperative/comptes'
     | '/$cooperative/journal'
     | '/$cooperative/accueil'
     | '/$cooperative/trimestres'
     | '/$cooperative/documents'
     | '/$cooperative/personnes'
+    | '/$cooperative/contacts'
     | '/$cooperative/dossier'
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
@@ -89,20 +94,31 @@ const isFor = (cooperative: MyCooperative) => {
     (only === undefined || cooperative.roles.includes(only));
 };
 
-/** Of whoever keeps the cooperative; documents are verified by the coordination alone. */
+/** Of whoever keeps the cooperative; candidates and documents are the coordination's alone. */
 function useOfficePlaces(): Place[] {
   const { t } = useLingui();
   const of = 'admin';
-  const toVerify: Place = {
-    ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
-    ...{ of, only: 'coordinator' },
-  };
+  const ofCoordination = { of, only: 'coordinator' } as const;
+  const coordinated: Place[] = [
+    {
+      ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
+      ...ofCoordination,
+    },
+    {
+      ...{ to: '/$cooperative/candidatures', label: t`Candidatures`, icon: IconUserHeart },
+      ...ofCoordination,
+    },
+    {
+      ...{ to: '/$cooperative/rencontres', label: t`Rencontres`, icon: IconCalendarEvent },
+      ...ofCoordination,
+    },
+  ];
   return [
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of },
     { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of },
-    toVerify,
+    ...coordinated,
     { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of },
     { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of },
   ];
@@ -117,6 +133,7 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/trimestres', label: t`Mes trimestres`, icon: IconCalendarStats, of },
     { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
+    { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
   ];
 }

@@ -2,11 +2,14 @@ import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-r
 import { accountRoutes } from '../features/account/account-routes.js';
 import { booksRoutes } from '../features/books/books-routes.js';
 import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
+import { applicationRoutes } from '../features/applications/application-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
+import { meetingRoutes } from '../features/meetings/meeting-routes.js';
 import { peopleRoutes } from '../features/people/people-routes.js';
 import { personRoutes } from '../features/persons/person-routes.js';
 import { privacyRoutes } from '../features/privacy/privacy-routes.js';
@@ -50,6 +53,7 @@ const insideStart = createRoute({
 const routeTree = root.addChildren([
   start,
   ...signInRoutes,
+  ...frontDeskRoutes,
   inside.addChildren([
     insideStart,
     ...homeRoutes,
@@ -60,6 +64,8 @@ const routeTree = root.addChildren([
     ...personRoutes,
     ...breakGlassRoutes,
     ...privacyRoutes,
+    ...applicationRoutes,
+    ...meetingRoutes,
     ...peopleRoutes,
     ...accountRoutes,
     ...booksRoutes,

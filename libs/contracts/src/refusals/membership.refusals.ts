@@ -37,6 +37,11 @@ export const membershipRefusals = {
     'Rien n’est signé ni payé.',
     'Remets-le, note la date, puis laisse passer le délai de lecture.',
   ),
+  'membership.no-information-document': says(
+    'Aucun document d’information précontractuelle n’est publié.',
+    NOTHING_CHANGED,
+    'Publie d’abord le document de ta coopérative, puis remets-le.',
+  ),
   'membership.waiting-time-runs': says(
     'Le délai de lecture court encore[ : le document a été remis le {handedOn}].',
     'Rien n’est signé ni payé.',

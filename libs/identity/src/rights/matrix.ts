@@ -1,6 +1,7 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { booksLines } from './lines/books-lines.js';
+import { candidateLines } from './lines/candidate-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
@@ -23,6 +24,7 @@ export type { OperationRule, Reach } from './lines/line.js';
 export const matrix = {
   ...accountLines,
   ...booksLines,
+  ...candidateLines,
   ...cooperativeLines,
   ...oversightLines,
   ...memberLines,

@@ -1,19 +1,31 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@plusloin/identity';
 import { AdvisersController } from './advisers.controller.js';
+import { CandidacyController } from './candidacy.controller.js';
+import { CandidatesController } from './candidates.controller.js';
 import { DocumentsController } from './documents.controller.js';
+import { FrontDeskController } from './front-desk.controller.js';
+import { InformationController } from './information.controller.js';
+import { IntroductionsController } from './introductions.controller.js';
 import { LeavingController } from './leaving.controller.js';
+import { MeetingsController } from './meetings.controller.js';
 import { MembersController } from './members.controller.js';
 import { StartController } from './start.controller.js';
 
-/** Members over HTTP: their path, documents, advisers, and how they leave. */
+/** Who comes, who is a member, and how they leave, over HTTP. */
 @Module({
   imports: [IdentityModule],
   controllers: [
-    MembersController,
-    DocumentsController,
     AdvisersController,
+    CandidacyController,
+    CandidatesController,
+    DocumentsController,
+    FrontDeskController,
+    InformationController,
+    IntroductionsController,
     LeavingController,
+    MeetingsController,
+    MembersController,
     StartController,
   ],
 })

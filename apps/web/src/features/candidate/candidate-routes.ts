@@ -8,4 +8,11 @@ const candidate = createRoute({
   component: lazyRouteComponent(() => import('./candidate-page.js')),
 });
 
-export const candidateRoutes = [candidate] as const;
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: 'contacts',
+  beforeLoad: only('member'),
+  component: lazyRouteComponent(() => import('./contacts-page.js')),
+});
+
+export const candidateRoutes = [candidate, contacts] as const;

@@ -1,0 +1,36 @@
+import { stageField, type StageName } from '@plusloin/contracts';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside, onlyAs } from '../../app/inside.js';
+
+/** Which candidates are shown: the address keeps it. */
+export interface Filters {
+  readonly etape?: StageName | undefined;
+  readonly attente?: true | undefined;
+}
+
+const applications = createRoute({
+  getParentRoute: () => inside,
+  path: 'candidatures',
+  beforeLoad: onlyAs('coordinator'),
+  validateSearch: (search: Record<string, unknown>): Filters => ({
+    etape: stageField.safeParse(search['etape']).data,
+    attente: search['attente'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./applications-page.js')),
+});
+
+const information = createRoute({
+  getParentRoute: () => inside,
+  path: 'candidatures/information',
+  beforeLoad: onlyAs('coordinator'),
+  component: lazyRouteComponent(() => import('./information-page.js')),
+});
+
+const application = createRoute({
+  getParentRoute: () => inside,
+  path: 'candidatures/$pathId',
+  beforeLoad: onlyAs('coordinator'),
+  component: lazyRouteComponent(() => import('./application-page.js')),
+});
+
+export const applicationRoutes = [applications, information, application] as const;
