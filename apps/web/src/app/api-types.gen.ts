@@ -2033,6 +2033,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether this is the demonstration, and as whom to see it
+         * @description Everybody, signed in or not.
+         */
         get: operations["installation.read"];
         put?: never;
         post?: never;
