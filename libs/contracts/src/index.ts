@@ -1,5 +1,8 @@
 export * from './candidate-form.js';
 export * from './closes.js';
+export * from './contribution-rules.js';
+export * from './cooperative-exports.js';
+export * from './cooperative-settings.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './me.js';
@@ -7,6 +10,8 @@ export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
+export * from './set-up.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';
 export * from './statements/index.js';
+export * from './two-person-steps.js';

@@ -49,7 +49,13 @@ const registryAllowances: CatalogueAllowances = {
   globalKeys: ['registry.cooperative (cooperative_slug_key)'],
   runtimeRights: [
     'schema registry usage',
-    ...rights('registry.cooperative', ['select', 'insert']),
+    ...rights('registry.cooperative', ['select', 'insert', 'update(name, time_zone)']),
+    ...rights('registry.cooperative_settings', [
+      'select',
+      'insert',
+      'update(changed_at, changed_by, city, contact_email, language, legal_name, postal_code,' +
+        ' quorum_percent, registration_number, says_vous, street, version)',
+    ]),
     ...rights('registry.legal_entity', ['select', 'insert', 'update(name)']),
     ...rights('registry.vat_status', ['select', 'insert']),
     ...rights('registry.keeper', ['select', 'insert']),
@@ -172,6 +178,7 @@ const membershipAllowances: CatalogueAllowances = {
       'insert',
       'update(answered_at, answered_by, closed_at)',
     ]),
+    ...rights('membership.contact', ['select', 'insert', 'update(invited_at)']),
     ...rights('membership.contribution', ['select', 'insert']),
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
@@ -205,6 +212,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.path', ['select', 'insert', 'update(member_id, stage)']),
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
+    ...rights('membership.two_person_step', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

@@ -10,6 +10,7 @@ export * from './keyring.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
+export { MemberFacts } from './member-facts.js';
 export * from './retention.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';

@@ -10,7 +10,7 @@ import { SealBroken } from './vault.errors.js';
 
 /** Where a sealed text belongs. It opens there and nowhere else: not in a row it was moved to. */
 export interface SealPlace {
-  readonly what: 'member-key' | 'person-key' | 'identity' | 'note' | 'reason';
+  readonly what: 'member-key' | 'person-key' | 'identity' | 'note' | 'reason' | 'member-fact';
   readonly cooperativeId: string;
   readonly memberId: string;
   /** Of the person, or of the row where it belongs to none. */

@@ -12,6 +12,21 @@ export const membershipRefusals = {
     'Ce qui a été voté est intact et rien n’a été ajouté.',
     'Pour la changer, ajoute la règle suivante, avec la date où elle commence.',
   ),
+  'membership.ceiling-in-the-past': says(
+    'Un plafond ne commence pas dans le passé.',
+    'Les prix convenus restent ce qu’ils sont.',
+    'Choisis un premier jour[ à partir du {today}].',
+  ),
+  'membership.rule-in-closed-quarter': says(
+    'Cette règle commencerait dans un trimestre fermé.',
+    'Ce qui a été déclaré et facturé reste intact.',
+    'Choisis un premier jour[ à partir du {first}].',
+  ),
+  'membership.same-bank-details': says(
+    'Ce numéro de compte est déjà celui qui vaut.',
+    NOTHING_CHANGED,
+    'Vérifie le numéro que tu voulais écrire.',
+  ),
   'membership.not-configured': says(
     'Rien ne dit comment les contributions se comptabilisent[ au {on}].',
     NOTHING_WRITTEN,

@@ -1,6 +1,7 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
+import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { statementLines } from './lines/statement-lines.js';
 
@@ -18,6 +19,7 @@ export type { OperationRule, Reach } from './lines/line.js';
 export const matrix = {
   ...accountLines,
   ...cooperativeLines,
+  ...cooperativeRunLines,
   ...statementLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 
