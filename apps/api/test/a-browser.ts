@@ -12,11 +12,17 @@ export class ABrowser {
     private readonly saidAddress?: string,
   ) {}
 
-  async ask(method: string, path: string, body?: unknown): Promise<Response> {
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         origin: this.origin,
+        ...more,
         ...(this.saidAddress !== undefined && { 'x-forwarded-for': this.saidAddress }),
         ...(this.cookies.size > 0 && { cookie: this.cookieHeader() }),
         ...(body !== undefined && { 'content-type': 'application/json' }),

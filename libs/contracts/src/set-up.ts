@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { emailField } from './identity.js';
 import { calendarDateField } from './shared-fields.js';
 
 /** `GET …/set-up`: how far a new cooperative is. Each step is seen from the facts themselves. */
@@ -50,7 +49,9 @@ export const membersPreview = z.strictObject({
       code: z.string(),
       name: z.string(),
       verdict: z.enum(['new', 'known', 'rejected']),
-      reasons: z.array(z.string()).meta({ description: 'In French: what to correct' }),
+      reasons: z
+        .array(z.string())
+        .meta({ description: "The columns to correct, or 'twice' for what stands twice" }),
     }),
   ),
   new: z.int().nonnegative(),
@@ -59,9 +60,8 @@ export const membersPreview = z.strictObject({
 });
 export type MembersPreview = z.infer<typeof membersPreview>;
 
-/** `POST …/set-up/invitations`: the accountant, and all members who have not been invited. */
-export const newLetters = z.strictObject({ accountant: emailField.nullable() });
-export type NewLetters = z.infer<typeof newLetters>;
+/** `POST …/set-up/invitations`: to all members of the list who have had no letter. */
+export const newLetters = z.strictObject({});
 
 export const lettersSent = z.strictObject({ sent: z.int().nonnegative() });
 export type LettersSent = z.infer<typeof lettersSent>;

@@ -30,24 +30,14 @@ export class Invitations {
   private readonly grants = new RoleGrants();
 
   constructor(
-    private readonly work: Work,
+    readonly work: Work,
     private readonly database: Pick<DataSource, 'query'>,
-    private readonly mailer: Mailer,
-    private readonly origin: string,
+    readonly mailer: Mailer,
+    readonly origin: string,
   ) {}
 
-  async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
-    const token = randomBytes(32).toString('base64url');
-    const { invited, cooperative } = await this.work.run(actor, async (tx) => {
-      await refuseWithoutMember(tx, wished);
-      const { name } = await cooperativeOf(tx);
-      return { invited: await keep(tx, wished, token), cooperative: name };
-    });
-    const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
-    await this.mailer.send(mail).catch((error: unknown) => {
-      throw new MailNotSent(error);
-    });
-    return invited;
+  send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
+    return sendInvitation(this, actor, wished);
   }
 
   /** Whoever holds the letter has the mailbox; an account that exists must be signed in besides. */
@@ -85,6 +75,32 @@ export class Invitations {
     if (signedIn.accountId !== known) throw new InvitationForAnother();
     return known;
   }
+}
+
+/** What a letter needs to leave. */
+export interface LetterBox {
+  readonly work: Work;
+  readonly mailer: Mailer;
+  readonly origin: string;
+}
+
+/** Writes the invitation down and sends its letter. */
+export async function sendInvitation(
+  { work, mailer, origin }: LetterBox,
+  actor: Actor,
+  wished: NewInvitation,
+): Promise<Invitation> {
+  const token = randomBytes(32).toString('base64url');
+  const { invited, cooperative } = await work.run(actor, async (tx) => {
+    await refuseWithoutMember(tx, wished);
+    const { name } = await cooperativeOf(tx);
+    return { invited: await keep(tx, wished, token), cooperative: name };
+  });
+  const mail = invitationMail(origin, { to: wished.email, cooperative, token });
+  await mailer.send(mail).catch((error: unknown) => {
+    throw new MailNotSent(error);
+  });
+  return invited;
 }
 
 interface OpenInvitation {

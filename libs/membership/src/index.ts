@@ -50,6 +50,21 @@ export { Candidates, type Candidate } from './path/candidates.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
+export {
+  CooperativeExports,
+  dropExport,
+  exportCooperative,
+} from './exports/cooperative-exports.service.js';
+export { found } from './set-up/founding.js';
+export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
+export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';
+export * from './set-up/set-up.errors.js';
+export { simulate, type Compared, type SimulatedQuarter } from './contribution-simulation.js';
+export { BankDetails } from './steps/bank-details.service.js';
+export { priceCeilings } from './steps/price-ceilings.js';
+export { ofCooperative } from './steps/step-kinds.js';
+export * from './steps/steps.errors.js';
+export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
 export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
 export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';

@@ -183,6 +183,11 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.cooperative_export', [
+      'select',
+      'insert',
+      'update(bytes, done, expires_at, path, sha256, total)',
+    ]),
     ...rights('membership.departure', [
       'select',
       'insert',

@@ -27,6 +27,26 @@ export const membershipRefusals = {
     NOTHING_CHANGED,
     'Vérifie le numéro que tu voulais écrire.',
   ),
+  'membership.facts-first': says(
+    'La coopérative n’a pas encore dit son nom légal ni son numéro.',
+    NOTHING_WRITTEN,
+    'Remplis d’abord ses informations, à la première étape.',
+  ),
+  'membership.rule-stands': says(
+    'Une règle de contribution existe déjà.',
+    NOTHING_CHANGED,
+    'Pour la changer, propose la suivante dans « Règles et taux » : une autre personne confirmera.',
+  ),
+  'membership.members-file-refused': says(
+    'Cette liste ne peut pas être lue : son en-tête, ses lignes ou leur nombre (mille) ne vont pas.',
+    NOTHING_WRITTEN,
+    'Repars du modèle, enregistre-le en CSV UTF-8 avec des points-virgules, puis recommence.',
+  ),
+  'membership.members-rejected': says(
+    'Des lignes de la liste sont à corriger[ : {lines}].',
+    'Rien de la liste n’a été pris.',
+    'Corrige ces lignes, puis reprends toute la liste.',
+  ),
   'membership.not-configured': says(
     'Rien ne dit comment les contributions se comptabilisent[ au {on}].',
     NOTHING_WRITTEN,
