@@ -11,6 +11,7 @@ export const myCooperative = z.strictObject({
   saysVous: z.boolean().meta({ description: 'Its French addresses people as « vous »' }),
   roles: z.array(roleField),
   memberCode: z.string().nullable().meta({ description: 'Of the member whom the person is' }),
+  memberId: uuidField.nullable().meta({ description: 'The same, as addresses name them' }),
 });
 export type MyCooperative = z.infer<typeof myCooperative>;
 

@@ -27,17 +27,18 @@ export class Homes {
         const { saysVous } = await this.settings.read(tx);
         const held = await this.grants.heldBy(tx, accountId);
         const roles = [...new Set(held.map(({ role }) => role))];
-        const memberCode = await codeOf(tx, held);
-        return { id: cooperativeId, ...{ slug, name, country, saysVous, roles, memberCode } };
+        const member = await memberIn(tx, held);
+        const known = { memberCode: member?.code ?? null, memberId: member?.id ?? null };
+        return { id: cooperativeId, ...{ slug, name, country, saysVous, roles }, ...known };
       }));
     }
     return homes.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }
 
-/** Of the member whom an account is: whom it advises or keeps the books of is somebody else. */
-async function codeOf(tx: Tx, held: readonly HeldRole[]): Promise<string | null> {
+/** The member whom an account is: whom it advises or keeps the books of is somebody else. */
+async function memberIn(tx: Tx, held: readonly HeldRole[]): Promise<Member | null> {
   const id = held.find(({ role }) => role === 'member')?.memberId;
   if (id === undefined || id === null) return null;
-  return (await tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, id })).code;
+  return tx.findOrThrow(Member, { cooperativeId: tx.cooperativeId, id });
 }

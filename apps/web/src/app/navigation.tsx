@@ -6,6 +6,8 @@ import {
   IconFiles,
   IconHome,
   IconProgressCheck,
+  IconScale,
+  IconSettings,
   IconUserHeart,
   type Icon,
 } from '@tabler/icons-react';
@@ -18,10 +20,13 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/regles'
+    | '/$cooperative/reglages';
   readonly label: string;
   readonly icon: Icon;
-  readonly of: Screens;
+  /** 'inside': of members and of those who run the cooperative. */
+  readonly of: Screens | 'inside';
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -38,6 +43,8 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconCalendarStats,
       of: 'member',
     },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of: 'inside' },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of: 'inside' },
     {
       to: '/$cooperative/candidature',
       label: t`Ma candidature`,
@@ -46,5 +53,6 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     },
   ];
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  const isInside = screens.includes('admin') || screens.includes('member');
+  return all.filter(({ of }) => (of === 'inside' ? isInside : screens.includes(of)));
 }

@@ -1,13 +1,35 @@
 import type {
+  BankDetailsAnswer,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
   CloseProposal,
+  CooperativeExport,
+  CooperativeFactsAsked,
+  ExportList,
+  Invitation,
+  LettersSent,
   Me,
+  MembersFile,
+  MembersPreview,
+  NewBankDetails,
   NewCloseProposal,
+  NewFirstRule,
+  NewInvitation,
+  NewOwnBooks,
+  NewPriceCeiling,
+  NewRuleProposal,
   PooledStatement,
   PracticeStatement,
+  PriceCeilingList,
+  RuleList,
+  SetUp,
+  Simulation,
+  SimulationAsked,
+  StandingFactsAnswer,
   StatementList,
+  StepList,
+  TwoPersonStep,
 } from '@plusloin/contracts';
 
 /**
@@ -35,6 +57,69 @@ export interface paths {
   '/api/cooperatives/{id}/closes/{quarter}/checks': {
     get: Answering<CloseChecks> & In<'id' | 'quarter'>;
   };
+  '/api/cooperatives/{cooperativeId}/settings': {
+    get: Answering<StandingFactsAnswer> & In<'cooperativeId'>;
+    put: Answering<StandingFactsAnswer> & Sending<CooperativeFactsAsked> & Edit<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/two-person-steps': {
+    get: Answering<StepList> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}': {
+    delete: Answering<undefined> & In<'cooperativeId' | 'stepId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}/confirmation': {
+    put: Answering<TwoPersonStep> & In<'cooperativeId' | 'stepId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/bank-details': {
+    get: Answering<BankDetailsAnswer> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/bank-details/proposals': {
+    post: Answering<TwoPersonStep> & Sending<NewBankDetails> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details': {
+    get: Answering<BankDetailsAnswer> & In<'cooperativeId' | 'memberId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details/proposals': {
+    post: Answering<TwoPersonStep> & Sending<NewBankDetails> & In<'cooperativeId' | 'memberId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/price-ceilings': {
+    get: Answering<PriceCeilingList> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/price-ceilings/proposals': {
+    post: Answering<TwoPersonStep> & Sending<NewPriceCeiling> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/contribution-rules': {
+    get: Answering<RuleList> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/contribution-rules/proposals': {
+    post: Answering<TwoPersonStep> & Sending<NewRuleProposal> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/contribution-rules/simulations': {
+    post: Answering<Simulation> & Sending<SimulationAsked> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/set-up': { get: Answering<SetUp> & In<'cooperativeId'> };
+  '/api/cooperatives/{cooperativeId}/set-up/books': {
+    put: Answering<SetUp> & Sending<NewOwnBooks> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/set-up/contribution-rule': {
+    put: Answering<SetUp> & Sending<NewFirstRule> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/set-up/members/previews': {
+    post: Answering<MembersPreview> & Sending<MembersFile> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/set-up/members': {
+    post: Answering<MembersPreview> & Sending<MembersFile> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/set-up/invitations': {
+    post: Answering<LettersSent> & Sending<Record<string, never>> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/invitations': {
+    post: Answering<Invitation> & Sending<NewInvitation> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/exports': {
+    get: Answering<ExportList> & In<'cooperativeId'>;
+    post: Answering<CooperativeExport> & In<'cooperativeId'>;
+  };
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */
@@ -52,4 +137,9 @@ interface Sending<T> {
 
 interface In<Names extends string> {
   parameters: { path: Record<Names, string> };
+}
+
+/** An edit says which version it is made on. */
+interface Edit<Names extends string> {
+  parameters: { path: Record<Names, string>; header: { 'If-Match': string } };
 }

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { cooperativeRoutes } from '../features/cooperative/cooperative-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
@@ -42,6 +43,7 @@ const routeTree = root.addChildren([
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
+    ...cooperativeRoutes,
     ...candidateRoutes,
   ]),
 ]);

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, LoadingState, Page } from '@plusloin/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Refused } from '../../app/refusals.js';
+import { mayClose } from '../../app/session.js';
+import { BankDetailsCard } from './bank-details-card.js';
+import classes from './cooperative.module.css';
+import { ExportCard } from './export-card.js';
+import { FactsForm } from './facts-form.js';
+import { CeilingsCard } from './price-ceilings-card.js';
+import { settingsQuery } from './queries.js';
+import { ToConfirm } from './to-confirm.js';
+
+const route = getRouteApi('/$cooperative/reglages');
+
+/** What the cooperative says of itself; accounts and ceilings, which two people change. */
+export default function SettingsPage() {
+  const { t } = useLingui();
+  const { cooperative } = route.useRouteContext();
+  const asked = useQuery(settingsQuery(cooperative.id));
+  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
+  const isCoordinator = cooperative.roles.includes('coordinator');
+  const { memberId } = cooperative;
+  return (
+    <Page title={t`Réglages`} lead={t`Ce que la coopérative dit d’elle-même, et ses comptes.`}>
+      <ToConfirm cooperative={cooperative} kinds={['bank-details', 'price-ceiling']} />
+      <Card title={t`La coopérative`}>
+        {asked.data === undefined ? (
+          <LoadingState label={t`Un instant…`} high />
+        ) : (
+          <FactsForm
+            key={asked.data.version}
+            cooperative={cooperative}
+            facts={asked.data}
+            isReadOnly={!isCoordinator}
+          />
+        )}
+      </Card>
+      {memberId === null ? null : (
+        <BankDetailsCard
+          title={t`Mon compte bancaire`}
+          cooperative={cooperative}
+          memberId={memberId}
+          mayPropose
+        />
+      )}
+      <BankDetailsCard
+        title={t`Compte bancaire de la coopérative`}
+        cooperative={cooperative}
+        memberId={null}
+        mayPropose={mayClose(cooperative)}
+      />
+      <CeilingsCard cooperative={cooperative} mayPropose={isCoordinator} />
+      {isCoordinator ? (
+        <>
+          <ExportCard cooperative={cooperative} />
+          <Card title={t`Mise en route`}>
+            <p className={classes.text}>
+              <Link
+                to="/$cooperative/mise-en-route"
+                params={{ cooperative: cooperative.slug }}
+              >
+                <Trans>Livres, première règle, liste des membres, invitations</Trans>
+              </Link>
+            </p>
+          </Card>
+        </>
+      ) : null}
+    </Page>
+  );
+}
