@@ -27,7 +27,7 @@ export const MOST_LINES = 1_000;
 
 /** The list to fill in, with one line that shows how; for a spreadsheet, in UTF-8. */
 export const membersTemplate = (country: 'BE' | 'FR'): string => {
-  const number = country === 'BE' ? '0203.201.340' : '552100554';
+  const number = country === 'BE' ? '0000.201.027' : '000020107';
   const example = ['LEA', 'Lea Exemple', 'lea@exemple.test', 'fr', 'LEA-MED', 'Mediation'];
   const rest = ['independent-principal', '2026-01-01', 'propres', number, 'franchise'];
   return `\ufeff${MEMBER_COLUMNS.join(';')}\r\n${[...example, ...rest].join(';')}\r\n`;
