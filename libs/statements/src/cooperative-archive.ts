@@ -29,11 +29,12 @@ export async function exportEverything(
   await archive.add('hashes.sha256', Buffer.from(archive.hashes()));
   const path = `exports/${all.slug}/${all.slug}-${exportId}.zip`;
   const stored = await storage.put(path, zipped(storage, archive));
+  // Before it is ready: a repeat after that leaves at once, and would leave them behind.
+  for (const one of archive.files) await storage.remove(`${archive.folder}/${one.path}`);
   await work.run(actor, async (tx) => {
     await exports.progress(tx, exportId, total, total);
     await exports.ready(tx, outbox, exportId, { path, ...stored });
   });
-  for (const one of archive.files) await storage.remove(`${archive.folder}/${one.path}`);
 }
 
 /** Nobody may fetch it any more. */

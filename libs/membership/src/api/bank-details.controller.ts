@@ -109,7 +109,8 @@ export class BankDetailsController {
     memberId: string | null,
   ): Promise<BankDetailsAnswer> {
     const isOwn = memberId !== null && roles.includes('member') && own.memberIds.has(memberId);
-    return this.services.work.read(actor, async (tx) => {
+    // Opening what is sealed holds the member's key, which a transaction that only reads may not.
+    return this.services.work.run(actor, async (tx) => {
       const { since, ...seen } = await this.details.of(tx, memberId, isOwn);
       return { ...seen, since: since?.toISOString() ?? null };
     });

@@ -52,14 +52,20 @@ function Rules({ list }: { readonly list: RuleList }) {
     <>
       <ToConfirm cooperative={cooperative} kinds={['contribution-rule']} />
       <Card title={t`L’histoire des règles`}>
-        <ul className={classes.list}>
-          {list.rules.map((rule) => (
-            <Rule key={`${rule.terms.code} ${rule.terms.validFrom}`} rule={rule} />
-          ))}
-        </ul>
-        {mayClose(cooperative) ? (
-          <Button variant="default" onClick={asking.open}>{t`Proposer la règle suivante`}</Button>
-        ) : null}
+        <div className={classes.stack}>
+          <ul className={classes.list}>
+            {list.rules.map((rule) => (
+              <Rule key={`${rule.terms.code} ${rule.terms.validFrom}`} rule={rule} />
+            ))}
+          </ul>
+          {mayClose(cooperative) ? (
+            <div>
+              <Button variant="default" onClick={asking.open}>
+                {t`Proposer la règle suivante`}
+              </Button>
+            </div>
+          ) : null}
+        </div>
       </Card>
       <Simulator list={list} latest={latest.terms} />
       <Modal

@@ -130,7 +130,7 @@ function Outcome({ id, asked }: { readonly id: string; readonly asked: Simulatio
   if (data === undefined) return <LoadingState label={t`Le calcul tourne…`} high />;
   const { less, same, more } = data.distribution;
   return (
-    <div className={classes.stack} aria-live="polite">
+    <div className={classes.outcome} aria-live="polite">
       <p className={classes.text}>
         <Plural value={less} one="# activité paierait moins" other="# activités paieraient moins" />
         {', '}
