@@ -60,8 +60,9 @@ function comparedOf(
     rows.set(practice.id, { ...none, practiceId: practice.id, code: practice.code, owed: net });
   }
   for (const { practice, net } of would) {
-    const known = rows.get(practice.id) ?? { ...none, practiceId: practice.id, code: practice.code };
-    rows.set(practice.id, { ...known, wouldOwe: net });
+    const { id: practiceId, code } = practice;
+    const known = rows.get(practiceId) ?? { ...none, practiceId, code };
+    rows.set(practiceId, { ...known, wouldOwe: net });
   }
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -50,11 +50,8 @@ export { Candidates, type Candidate } from './path/candidates.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
-export {
-  CooperativeExports,
-  dropExport,
-  exportCooperative,
-} from './exports/cooperative-exports.service.js';
+export { CooperativeExports } from './exports/cooperative-exports.service.js';
+export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';
 export { found } from './set-up/founding.js';
 export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
 export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';

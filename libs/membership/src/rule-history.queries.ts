@@ -37,8 +37,8 @@ export async function simulableQuarters(tx: Tx): Promise<Quarter[]> {
 
 // When it ends is said by the row: another version may have ended it since it was declared.
 const DECLARED = `
-  select terms - 'validUntil' as terms, valid_until::text as "validUntil" from membership.contribution_rule
-  where cooperative_id = $1 order by code, valid_from desc`;
+  select terms - 'validUntil' as terms, valid_until::text as "validUntil"
+  from membership.contribution_rule where cooperative_id = $1 order by code, valid_from desc`;
 
 const FIRST_BOOKING = `
   select min(valid_from)::text as first from registry.practice_booking where cooperative_id = $1`;

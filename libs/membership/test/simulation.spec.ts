@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Quarter } from '@plusloin/kernel';
 import { flatRate, simulate, type SimulatedQuarter } from '@plusloin/membership';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { ContributingWorld, eightPercent, T3, tenPercentOfCollected } from './contributing-world.js';
+import {
+  ContributingWorld,
+  eightPercent,
+  T3,
+  tenPercentOfCollected,
+} from './contributing-world.js';
 
 let database: TestDatabase;
 let world: ContributingWorld;

@@ -62,7 +62,7 @@ describe('An account number', () => {
     expect(await refusal(proposeAccount(null))).toBe('membership.same-bank-details');
   });
 
-  it('of a member lies sealed, is seen whole by the member alone, and told of by mail', async () => {
+  it('of a member lies sealed, is seen whole by them alone, and told of by mail', async () => {
     const { id } = await proposeAccount(memberId);
     await confirm(id);
     const seen = (isOwn: boolean) => run((tx) => details.of(tx, memberId, isOwn));

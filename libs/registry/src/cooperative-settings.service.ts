@@ -1,5 +1,11 @@
-import { AuditLog, EditedMeanwhile, defineAuditAction, auditField, type Tx } from '@plusloin/platform';
 import { isBelgianNumber, isFrenchNumber } from '@plusloin/kernel';
+import {
+  auditField,
+  AuditLog,
+  defineAuditAction,
+  EditedMeanwhile,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from './registry.service.js';
 import type { Country, Language } from './registry.entity.js';
 import { NumberRefused } from './registry.errors.js';

@@ -38,7 +38,7 @@ export const membershipRefusals = {
     'Pour la changer, propose la suivante dans « Règles et taux » : une autre personne confirmera.',
   ),
   'membership.members-file-refused': says(
-    'Cette liste ne peut pas être lue : son en-tête, ses lignes ou leur nombre (mille) ne vont pas.',
+    'Cette liste ne peut pas être lue : en-tête, lignes ou nombre de lignes (mille) ne vont pas.',
     NOTHING_WRITTEN,
     'Repars du modèle, enregistre-le en CSV UTF-8 avec des points-virgules, puis recommence.',
   ),

@@ -3,27 +3,12 @@ import {
   auditField,
   AuditLog,
   defineAuditAction,
-  defineJob,
   NotFound,
   type Outbox,
   type Stored,
   type Tx,
 } from '@plusloin/platform';
-import { z } from 'zod';
-
-/** Carried out on a higher floor, by whoever knows statements and books. */
-export const exportCooperative = defineJob({
-  name: 'membership.export-cooperative',
-  payload: z.strictObject({ exportId: z.uuid() }),
-  key: ({ exportId }) => `membership.export-cooperative-${exportId}`,
-});
-
-/** Takes the file of an export away on the day after which nobody may fetch it. */
-export const dropExport = defineJob({
-  name: 'membership.drop-export',
-  payload: z.strictObject({ exportId: z.uuid() }),
-  key: ({ exportId }) => `membership.drop-export-${exportId}`,
-});
+import { dropExport, exportCooperative } from './export-cooperative.job.js';
 
 /** An export and how far it is. */
 export interface CooperativeExportRow {

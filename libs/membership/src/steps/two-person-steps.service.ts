@@ -68,7 +68,8 @@ export class TwoPersonSteps {
   }
 
   private tell(tx: Tx, stepId: string, event: 'proposed' | 'confirmed'): Promise<void> {
-    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, isConfirmed: event === 'confirmed' }));
+    const isConfirmed = event === 'confirmed';
+    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, isConfirmed }));
   }
 }
 

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { BankDetailsAnswer, MyCooperative } from '@plusloin/contracts';
 import { isIban, plainIban, readableIban } from '@plusloin/kernel';
 import { Card, dateIn, LoadingState, Status, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SHORTEST_REASON, useAsking } from './asking.js';
 import classes from './cooperative.module.css';
+import { Field, Reason, Sheet, Submit } from './fields.js';
 import { bankDetailsQuery, proposeBankDetails } from './queries.js';
 
 interface BankDetailsCardProps {
@@ -22,30 +23,17 @@ interface BankDetailsCardProps {
 export function BankDetailsCard(props: BankDetailsCardProps) {
   const { title, cooperative, memberId, mayPropose = false } = props;
   const { t } = useLingui();
-  const place = usePlace();
   const [isAsking, asking] = useDisclosure(false);
   const { data } = useQuery(bankDetailsQuery(cooperative.id, memberId));
   if (data === undefined) return <LoadingState label={t`Un instant…`} />;
-  const { iban, since, isProposed } = data;
-  const day = since === null ? '' : dateIn(place, since.slice(0, 10));
+  const { iban, isProposed } = data;
   return (
     <Card
       title={title}
       aside={isProposed ? <Status tone="care">{t`un changement attend`}</Status> : undefined}
     >
       <div className={classes.stack}>
-        {iban === null ? (
-          <p className={classes.text}>
-            <Trans>Aucun compte n’est enregistré.</Trans>
-          </p>
-        ) : (
-          <>
-            <p className={`${classes.text} ${classes.iban}`}>{readableIban(iban)}</p>
-            <p className={classes.quiet}>
-              <Trans>Depuis le {day}, décidé à deux.</Trans>
-            </p>
-          </>
-        )}
+        <Account of={data} />
         {mayPropose ? (
           <div>
             <Button variant="default" onClick={asking.open}>
@@ -54,14 +42,30 @@ export function BankDetailsCard(props: BankDetailsCardProps) {
           </div>
         ) : null}
       </div>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Sheet title={title} isOpen={isAsking} onClose={asking.close}>
         <Propose id={cooperative.id} memberId={memberId} onDone={asking.close} />
-      </Modal>
+      </Sheet>
     </Card>
+  );
+}
+
+function Account({ of: { iban, since } }: { readonly of: BankDetailsAnswer }) {
+  const place = usePlace();
+  const day = since === null ? '' : dateIn(place, since.slice(0, 10));
+  if (iban === null) {
+    return (
+      <p className={classes.text}>
+        <Trans>Aucun compte n’est enregistré.</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={`${classes.text} ${classes.iban}`}>{readableIban(iban)}</p>
+      <p className={classes.quiet}>
+        <Trans>Depuis le {day}, décidé à deux.</Trans>
+      </p>
+    </>
   );
 }
 
@@ -89,29 +93,17 @@ function Propose({ id, memberId, onDone }: ProposeProps) {
           est concerné.
         </Trans>
       </p>
-      <TextInput
-        label={t`Numéro de compte (IBAN)`}
-        autoComplete="off"
-        value={iban}
-        onChange={({ currentTarget }) => setIban(currentTarget.value)}
+      <Field
+        {...{ label: t`Numéro de compte (IBAN)`, autoComplete: 'off', 'data-autofocus': true }}
+        {...{ value: iban, onType: setIban }}
         error={isWrong ? t`Ses chiffres de contrôle ne correspondent pas.` : undefined}
-        data-autofocus
       />
-      <Textarea
-        label={t`Pourquoi change-t-il ?`}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        error={asking.error}
-        autosize
-        minRows={2}
+      <Reason label={t`Pourquoi change-t-il ?`} value={reason} onType={setReason} />
+      <Submit
+        {...asking}
+        label={t`Proposer`}
+        isReady={isIban(plain) && reason.trim().length >= SHORTEST_REASON}
       />
-      <Button
-        type="submit"
-        loading={asking.isPending}
-        disabled={!isIban(plain) || reason.trim().length < SHORTEST_REASON}
-      >
-        {t`Proposer`}
-      </Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Card, dateIn, usePlace, weightIn } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useAsking } from './asking.js';
 import classes from './cooperative.module.css';
+import { Refusal } from './fields.js';
 import { askExport, exportsQuery } from './queries.js';
 
 /** A cooperative can leave with everything. */
@@ -42,55 +43,62 @@ export function ExportCard({ cooperative }: { readonly cooperative: MyCooperativ
             {t`Exporter toute la coopérative`}
           </Button>
         </div>
-        {asking.error === undefined ? null : (
-          <p className={classes.error} role="alert">
-            {asking.error}
-          </p>
-        )}
+        <Refusal error={asking.error} />
       </div>
     </Card>
   );
 }
 
 function Export({ of, id }: { readonly of: CooperativeExport; readonly id: string }) {
-  const { t } = useLingui();
-  const place = usePlace();
-  const { done } = of;
-  const total = of.total ?? '…';
-  const weight = weightIn(place, of.bytes ?? 0);
-  const day = dateIn(place, of.askedAt.slice(0, 10));
-  if (of.state === 'running') {
-    return (
-      <li className={classes.item}>
-        <label>
-          <Trans>
-            En cours : {done} fichiers sur {total}
-          </Trans>
-          <progress
-            className={classes.progress}
-            aria-label={t`Avancement de l’export`}
-            {...(of.total === null ? {} : { value: done, max: of.total })}
-          />
-        </label>
-      </li>
-    );
-  }
-  if (of.state === 'expired' || !of.isMine) {
-    return (
-      <li className={classes.item}>
-        <span className={classes.quiet}>
-          {of.state === 'expired' ? (
-            <Trans>Export du {day}, expiré</Trans>
-          ) : (
-            <Trans>Export du {day}, demandé par une autre personne</Trans>
-          )}
-        </span>
-      </li>
-    );
-  }
-  const until = dateIn(place, (of.expiresAt ?? of.askedAt).slice(0, 10));
+  const day = dateIn(usePlace(), of.askedAt.slice(0, 10));
   return (
     <li className={classes.item}>
+      {of.state === 'running' ? <Running of={of} /> : null}
+      {of.state === 'expired' ? (
+        <span className={classes.quiet}>
+          <Trans>Export du {day}, expiré</Trans>
+        </span>
+      ) : null}
+      {of.state === 'ready' && of.isMine ? <Ready of={of} id={id} day={day} /> : null}
+      {of.state === 'ready' && !of.isMine ? (
+        <span className={classes.quiet}>
+          <Trans>Export du {day}, demandé par une autre personne</Trans>
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+function Running({ of }: { readonly of: CooperativeExport }) {
+  const { t } = useLingui();
+  const { done } = of;
+  const total = of.total ?? '…';
+  return (
+    <label>
+      <Trans>
+        En cours : {done} fichiers sur {total}
+      </Trans>
+      <progress
+        className={classes.progress}
+        aria-label={t`Avancement de l’export`}
+        {...(of.total === null ? {} : { value: done, max: of.total })}
+      />
+    </label>
+  );
+}
+
+interface ReadyProps {
+  readonly of: CooperativeExport;
+  readonly id: string;
+  readonly day: string;
+}
+
+function Ready({ of, id, day }: ReadyProps) {
+  const place = usePlace();
+  const weight = weightIn(place, of.bytes ?? 0);
+  const until = dateIn(place, (of.expiresAt ?? of.askedAt).slice(0, 10));
+  return (
+    <>
       <a href={`/api/cooperatives/${id}/exports/${of.id}/file`} download>
         <Trans>
           Télécharger l’export du {day} ({weight})
@@ -99,6 +107,6 @@ function Export({ of, id }: { readonly of: CooperativeExport; readonly id: strin
       <span className={classes.quiet}>
         <Trans>Jusqu’au {until}.</Trans>
       </span>
-    </li>
+    </>
   );
 }

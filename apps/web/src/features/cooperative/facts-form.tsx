@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type {
   CooperativeFactsAsked,
   MyCooperative,
@@ -7,9 +7,11 @@ import type {
 } from '@plusloin/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { languageNames } from '../../app/languages.js';
 import { notify } from '../../app/notices.js';
 import { queryClient } from '../../app/session.js';
 import classes from './cooperative.module.css';
+import { Field, Submit } from './fields.js';
 import { changeSettings, settingsQuery } from './queries.js';
 
 interface FactsFormProps {
@@ -23,60 +25,106 @@ export function FactsForm({ cooperative, facts, isReadOnly = false }: FactsFormP
   const { t } = useLingui();
   const { version, country, ...standing } = facts;
   const [typed, setTyped] = useState<CooperativeFactsAsked>(standing);
+  const saving = useSaving(cooperative.id, version, typed, standing.saysVous);
+  const form = {
+    ...{ typed, country, isReadOnly },
+    change: (part: Partial<CooperativeFactsAsked>) => setTyped({ ...typed, ...part }),
+  };
+  return (
+    <form className={classes.form} onSubmit={saving.submit}>
+      <Names {...form} />
+      <Habits {...form} />
+      {isReadOnly ? (
+        <p className={classes.quiet}>
+          <Trans>La coordination les tient à jour.</Trans>
+        </p>
+      ) : (
+        <Submit {...saving} label={t`Enregistrer`} />
+      )}
+    </form>
+  );
+}
+
+function useSaving(
+  id: string,
+  version: number,
+  typed: CooperativeFactsAsked,
+  saidVous: boolean,
+) {
+  const { t } = useLingui();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => changeSettings(cooperative.id, version, typed),
+    mutationFn: () => changeSettings(id, version, typed),
     onSuccess: async (kept) => {
-      queryClient.setQueryData(settingsQuery(cooperative.id).queryKey, kept);
+      queryClient.setQueryData(settingsQuery(id).queryKey, kept);
       await queryClient.invalidateQueries({ queryKey: ['me'] });
-      await queryClient.invalidateQueries({ queryKey: ['set-up', cooperative.id] });
+      await queryClient.invalidateQueries({ queryKey: ['set-up', id] });
       await notify(t`C’est enregistré.`);
       // How people are addressed is part of it, and every word on the screen depends on that.
-      if (typed.saysVous !== standing.saysVous) window.location.reload();
+      if (typed.saysVous !== saidVous) window.location.reload();
     },
   });
-  const change = (part: Partial<CooperativeFactsAsked>) => setTyped({ ...typed, ...part });
-  const text = (name: TextName, label: string, more: object = {}) => (
-    <TextInput
-      {...{ label, value: typed[name], required: true, readOnly: isReadOnly, ...more }}
-      onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
-    />
-  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate();
   };
+  return { submit, isPending, error: error?.message };
+}
+
+interface PartProps {
+  readonly typed: CooperativeFactsAsked;
+  readonly country: 'BE' | 'FR';
+  readonly isReadOnly: boolean;
+  readonly change: (part: Partial<CooperativeFactsAsked>) => void;
+}
+
+type TextName = Exclude<keyof CooperativeFactsAsked, 'language' | 'saysVous' | 'quorumPercent'>;
+
+/** Who it is, and where it is reached. */
+function Names({ typed, country, isReadOnly, change }: PartProps) {
+  const { t } = useLingui();
+  const text = (name: TextName, label: string, type = 'text') => (
+    <Field
+      {...{ label, type, value: typed[name], required: true, readOnly: isReadOnly }}
+      onType={(value) => change({ [name]: value })}
+    />
+  );
   const number = country === 'BE' ? t`Numéro d’entreprise (BCE)` : t`Numéro SIREN`;
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <>
       <div className={classes.pair}>
         {text('name', t`Nom d’usage`)}
         {text('legalName', t`Nom légal`)}
         {text('registrationNumber', number)}
-        {text('contactEmail', t`Adresse e-mail de contact`, { type: 'email' })}
+        {text('contactEmail', t`Adresse e-mail de contact`, 'email')}
       </div>
       {text('street', t`Rue et numéro`)}
       <div className={classes.pair}>
         {text('postalCode', t`Code postal`)}
         {text('city', t`Ville`)}
-        {text('timeZone', t`Fuseau horaire`, { description: 'Europe/Brussels, Europe/Paris' })}
+        {text('timeZone', t`Fuseau horaire`)}
+      </div>
+    </>
+  );
+}
+
+/** How it speaks and decides. */
+function Habits({ typed, isReadOnly, change }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <div className={classes.pair}>
         <NativeSelect
-          label={t`Langue de la coopérative`}
-          size="md"
+          {...{ label: t`Langue de la coopérative`, size: 'md', disabled: isReadOnly }}
           value={typed.language}
-          disabled={isReadOnly}
           onChange={({ currentTarget: { value } }) =>
             change({ language: value === 'nl' || value === 'en' ? value : 'fr' })
           }
-          data={[
-            { value: 'fr', label: 'Français' },
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
-          ]}
+          data={LANGUAGES.map((value) => ({ value, label: languageNames[value] }))}
         />
-        <TextInput
+        <Field
           {...{ label: t`Quorum habituel, en %`, type: 'number', min: 0, max: 100 }}
           {...{ value: typed.quorumPercent, readOnly: isReadOnly }}
-          onChange={({ currentTarget }) => change({ quorumPercent: Number(currentTarget.value) })}
+          onType={(value) => change({ quorumPercent: Number(value) })}
         />
       </div>
       <label className={classes.check}>
@@ -88,22 +136,8 @@ export function FactsForm({ cooperative, facts, isReadOnly = false }: FactsFormP
         />
         <Trans>Vouvoyer tout le monde, en français</Trans>
       </label>
-      {error === null ? null : (
-        <p className={classes.error} role="alert">
-          {error.message}
-        </p>
-      )}
-      {isReadOnly ? (
-        <p className={classes.quiet}>
-          <Trans>La coordination les tient à jour.</Trans>
-        </p>
-      ) : (
-        <div>
-          <Button type="submit" loading={isPending}>{t`Enregistrer`}</Button>
-        </div>
-      )}
-    </form>
+    </>
   );
 }
 
-type TextName = Exclude<keyof CooperativeFactsAsked, 'language' | 'saysVous' | 'quorumPercent'>;
+const LANGUAGES = ['fr', 'nl', 'en'] as const;

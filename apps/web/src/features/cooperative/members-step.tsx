@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import type { MembersPreview } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useAsking } from './asking.js';
 import classes from './cooperative.module.css';
+import { Refusal, Submit } from './fields.js';
 import { previewMembers, takeMembers } from './set-up-queries.js';
 
 /** A list of members: looked at line by line first, then taken whole or not at all. */
@@ -20,16 +20,7 @@ export function MembersStep({ id }: { readonly id: string }) {
   });
   return (
     <div className={classes.stack}>
-      <p className={classes.text}>
-        <a href={`/api/cooperatives/${id}/set-up/members/template`} download>
-          <Trans>Télécharger le modèle</Trans>
-        </a>
-        {'. '}
-        <Trans>
-          Une ligne par membre, avec sa première activité. Livres « propres » : ses propres livres ;
-          « coop » : ceux de la coopérative.
-        </Trans>
-      </p>
+      <Template id={id} />
       <label htmlFor={field}>
         <Trans>La liste remplie (CSV, au plus mille lignes)</Trans>
       </label>
@@ -44,15 +35,24 @@ export function MembersStep({ id }: { readonly id: string }) {
         }}
       />
       {isPending ? <p className={classes.quiet}>{t`La liste est lue…`}</p> : null}
-      {error === null ? null : (
-        <p className={classes.error} role="alert">
-          {error.message}
-        </p>
-      )}
+      <Refusal error={error?.message} />
       {data === undefined ? null : <Preview id={id} {...data} />}
     </div>
   );
 }
+
+const Template = ({ id }: { readonly id: string }) => (
+  <p className={classes.text}>
+    <a href={`/api/cooperatives/${id}/set-up/members/template`} download>
+      <Trans>Télécharger le modèle</Trans>
+    </a>
+    {'. '}
+    <Trans>
+      Une ligne par membre, avec sa première activité. Livres « propres » : ses propres livres ;
+      « coop » : ceux de la coopérative.
+    </Trans>
+  </p>
+);
 
 interface PreviewProps {
   readonly id: string;
@@ -77,20 +77,11 @@ function Preview({ id, csv, preview }: PreviewProps) {
         <Plural value={rejected} one="# ligne à corriger" other="# lignes à corriger" />.
       </p>
       <Lines preview={preview} />
-      {asking.error === undefined ? null : (
-        <p className={classes.error} role="alert">
-          {asking.error}
-        </p>
-      )}
-      <div>
-        <Button
-          type="submit"
-          loading={asking.isPending}
-          disabled={rejected > 0 || added === 0}
-        >
-          {t`Prendre toute la liste`}
-        </Button>
-      </div>
+      <Submit
+        {...asking}
+        label={t`Prendre toute la liste`}
+        isReady={rejected === 0 && added > 0}
+      />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { MyCooperative, PriceCeilingList } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SHORTEST_REASON, useAsking } from './asking.js';
 import classes from './cooperative.module.css';
+import { Field, Reason, Sheet, Submit } from './fields.js';
 import { ceilingsQuery, proposeCeiling } from './queries.js';
 
 interface CeilingsCardProps {
@@ -42,13 +43,9 @@ export function CeilingsCard({ cooperative, mayPropose }: CeilingsCardProps) {
           </div>
         ) : null}
       </div>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Sheet title={title} isOpen={isAsking} onClose={asking.close}>
         <Propose id={cooperative.id} onDone={asking.close} />
-      </Modal>
+      </Sheet>
     </Card>
   );
 }
@@ -87,40 +84,19 @@ function Propose({ id, onDone }: { readonly id: string; readonly onDone: () => v
     ...{ id, onDone, says: t`C’est proposé. Une autre personne peut confirmer.` },
     act: () => proposeCeiling(id, body()),
   });
+  const isReady =
+    /^\d{1,4}([.,]\d{1,2})?$/.test(hourly.trim()) &&
+    validFrom !== '' &&
+    reason.trim().length >= SHORTEST_REASON;
   return (
     <form className={classes.form} onSubmit={asking.submit}>
-      <TextInput
-        label={t`Euros par heure`}
-        inputMode="decimal"
-        value={hourly}
-        onChange={({ currentTarget }) => setHourly(currentTarget.value)}
-        data-autofocus
+      <Field
+        {...{ label: t`Euros par heure`, inputMode: 'decimal', 'data-autofocus': true }}
+        {...{ value: hourly, onType: setHourly }}
       />
-      <TextInput
-        label={t`À partir du`}
-        type="date"
-        value={validFrom}
-        onChange={({ currentTarget }) => setValidFrom(currentTarget.value)}
-      />
-      <Textarea
-        label={t`Qui l’a décidé, et pourquoi ?`}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        error={asking.error}
-        autosize
-        minRows={2}
-      />
-      <Button
-        type="submit"
-        loading={asking.isPending}
-        disabled={
-          !/^\d{1,4}([.,]\d{1,2})?$/.test(hourly.trim()) ||
-          validFrom === '' ||
-          reason.trim().length < SHORTEST_REASON
-        }
-      >
-        {t`Proposer`}
-      </Button>
+      <Field {...{ label: t`À partir du`, type: 'date', value: validFrom, onType: setValidFrom }} />
+      <Reason label={t`Qui l’a décidé, et pourquoi ?`} value={reason} onType={setReason} />
+      <Submit {...asking} label={t`Proposer`} isReady={isReady} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ListedRule, RuleList } from '@plusloin/contracts';
+import type { ListedRule, RuleList, RuleTerms } from '@plusloin/contracts';
 import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '@plusloin/ui';
 import { IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
 import classes from './cooperative.module.css';
+import { Sheet } from './fields.js';
 import { rulesQuery } from './queries.js';
 import { RuleForm } from './rule-form.js';
 import { Simulator } from './simulator.js';
@@ -39,7 +40,6 @@ export default function RulesPage() {
 function Rules({ list }: { readonly list: RuleList }) {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
-  const [isAsking, asking] = useDisclosure(false);
   const [latest] = list.rules;
   if (latest === undefined) {
     return (
@@ -51,35 +51,42 @@ function Rules({ list }: { readonly list: RuleList }) {
   return (
     <>
       <ToConfirm cooperative={cooperative} kinds={['contribution-rule']} />
-      <Card title={t`L’histoire des règles`}>
-        <div className={classes.stack}>
-          <ul className={classes.list}>
-            {list.rules.map((rule) => (
-              <Rule key={`${rule.terms.code} ${rule.terms.validFrom}`} rule={rule} />
-            ))}
-          </ul>
-          {mayClose(cooperative) ? (
-            <div>
-              <Button variant="default" onClick={asking.open}>
-                {t`Proposer la règle suivante`}
-              </Button>
-            </div>
-          ) : null}
-        </div>
-      </Card>
+      <History list={list} latest={latest.terms} />
       <Simulator list={list} latest={latest.terms} />
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`La règle suivante` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        size="lg"
-        centered
-      >
-        <RuleForm
-          {...{ id: cooperative.id, from: latest.terms, firstDay: list.firstDay }}
-          onDone={asking.close}
-        />
-      </Modal>
     </>
+  );
+}
+
+interface HistoryProps {
+  readonly list: RuleList;
+  readonly latest: RuleTerms;
+}
+
+function History({ list, latest }: HistoryProps) {
+  const { t } = useLingui();
+  const { cooperative } = route.useRouteContext();
+  const [isAsking, asking] = useDisclosure(false);
+  const form = { id: cooperative.id, from: latest, firstDay: list.firstDay };
+  return (
+    <Card title={t`L’histoire des règles`}>
+      <div className={classes.stack}>
+        <ul className={classes.list}>
+          {list.rules.map((rule) => (
+            <Rule key={`${rule.terms.code} ${rule.terms.validFrom}`} rule={rule} />
+          ))}
+        </ul>
+        {mayClose(cooperative) ? (
+          <div>
+            <Button variant="default" onClick={asking.open}>
+              {t`Proposer la règle suivante`}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      <Sheet title={t`La règle suivante`} isOpen={isAsking} onClose={asking.close}>
+        <RuleForm {...form} onDone={asking.close} />
+      </Sheet>
+    </Card>
   );
 }
 

@@ -17,7 +17,10 @@ export const setUpQuery = (id: string) =>
   });
 
 export const openBooks = (id: string, body: NewOwnBooks) =>
-  kept(id, answerOf(api.PUT('/api/cooperatives/{cooperativeId}/set-up/books', { ...at(id), body })));
+  kept(
+    id,
+    answerOf(api.PUT('/api/cooperatives/{cooperativeId}/set-up/books', { ...at(id), body })),
+  );
 
 export const declareFirstRule = (id: string, body: NewFirstRule) =>
   kept(

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { NewFirstRule, NewOwnBooks } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
 import { useState } from 'react';
 import { useAsking } from './asking.js';
 import classes from './cooperative.module.css';
+import { Field, Submit } from './fields.js';
 import {
   declareFirstRule,
   inviteAccountant,
@@ -31,11 +32,8 @@ export function BooksStep({ id }: { readonly id: string }) {
         </Trans>
       </p>
       <div className={classes.pair}>
-        <TextInput
-          label={t`Premier jour des livres`}
-          type="date"
-          value={from}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+        <Field
+          {...{ label: t`Premier jour des livres`, type: 'date', value: from, onType: setFrom }}
         />
         <NativeSelect
           {...{ label: t`TVA de la coopérative`, size: 'md', value: vat }}
@@ -68,27 +66,10 @@ export function RuleStep({ id }: { readonly id: string }) {
   });
   return (
     <form className={classes.form} onSubmit={asking.submit}>
-      <NativeSelect
-        {...{ label: t`Modèle`, size: 'md', value: template }}
-        onChange={({ currentTarget }) =>
-          setTemplate(currentTarget.value as NewFirstRule['template'])
-        }
-        data={[
-          { value: 'share-and-fixed', label: t`8 % du facturé et 15 € par mois` },
-          { value: 'share-of-collected', label: t`10 % de l’encaissé` },
-          { value: 'tiers-of-collected', label: t`10 % de l’encaissé, 8 % dès 35 000 € par an` },
-          { value: 'fixed-only', label: t`50 € par mois` },
-        ]}
-      />
+      <Templates chosen={template} onChoose={setTemplate} />
       <div className={classes.pair}>
-        <TextInput
-          {...{ label: t`À partir du`, type: 'date', value: from }}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <TextInput
-          {...{ label: t`Votée le`, type: 'date', value: votedOn }}
-          onChange={({ currentTarget }) => setVotedOn(currentTarget.value)}
-        />
+        <Field {...{ label: t`À partir du`, type: 'date', value: from, onType: setFrom }} />
+        <Field {...{ label: t`Votée le`, type: 'date', value: votedOn, onType: setVotedOn }} />
       </div>
       <p className={classes.quiet}>
         <Trans>Les chiffres se changent ensuite dans « Règles et taux », à deux.</Trans>
@@ -99,6 +80,27 @@ export function RuleStep({ id }: { readonly id: string }) {
         isReady={from !== '' && votedOn !== ''}
       />
     </form>
+  );
+}
+
+interface TemplatesProps {
+  readonly chosen: NewFirstRule['template'];
+  readonly onChoose: (template: NewFirstRule['template']) => void;
+}
+
+function Templates({ chosen, onChoose }: TemplatesProps) {
+  const { t } = useLingui();
+  return (
+    <NativeSelect
+      {...{ label: t`Modèle`, size: 'md', value: chosen }}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value as TemplatesProps['chosen'])}
+      data={[
+        { value: 'share-and-fixed', label: t`8 % du facturé et 15 € par mois` },
+        { value: 'share-of-collected', label: t`10 % de l’encaissé` },
+        { value: 'tiers-of-collected', label: t`10 % de l’encaissé, 8 % dès 35 000 € par an` },
+        { value: 'fixed-only', label: t`50 € par mois` },
+      ]}
+    />
   );
 }
 
@@ -117,9 +119,9 @@ export function InviteStep({ id, toInvite }: { readonly id: string; readonly toI
   return (
     <>
       <form className={classes.form} onSubmit={accountant.submit}>
-        <TextInput
-          {...{ label: t`Adresse e-mail de la comptabilité`, type: 'email', value: email }}
-          onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        <Field
+          {...{ label: t`Adresse e-mail de la comptabilité`, type: 'email' }}
+          {...{ value: email, onType: setEmail }}
         />
         <Submit {...accountant} label={t`Inviter la comptabilité`} isReady={email !== ''} />
       </form>
@@ -134,30 +136,6 @@ export function InviteStep({ id, toInvite }: { readonly id: string; readonly toI
         </p>
         <Submit {...members} label={t`Inviter les membres`} isReady={toInvite > 0} />
       </form>
-    </>
-  );
-}
-
-interface SubmitProps {
-  readonly label: string;
-  readonly isReady: boolean;
-  readonly isPending: boolean;
-  readonly error: string | undefined;
-}
-
-function Submit({ label, isReady, isPending, error }: SubmitProps) {
-  return (
-    <>
-      {error === undefined ? null : (
-        <p className={classes.error} role="alert">
-          {error}
-        </p>
-      )}
-      <div>
-        <Button type="submit" loading={isPending} disabled={!isReady}>
-          {label}
-        </Button>
-      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { MyCooperative } from '@plusloin/contracts';
 import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -18,25 +19,12 @@ const route = getRouteApi('/$cooperative/reglages');
 export default function SettingsPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
-  const asked = useQuery(settingsQuery(cooperative.id));
-  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   const isCoordinator = cooperative.roles.includes('coordinator');
   const { memberId } = cooperative;
   return (
     <Page title={t`Réglages`} lead={t`Ce que la coopérative dit d’elle-même, et ses comptes.`}>
       <ToConfirm cooperative={cooperative} kinds={['bank-details', 'price-ceiling']} />
-      <Card title={t`La coopérative`}>
-        {asked.data === undefined ? (
-          <LoadingState label={t`Un instant…`} high />
-        ) : (
-          <FactsForm
-            key={asked.data.version}
-            cooperative={cooperative}
-            facts={asked.data}
-            isReadOnly={!isCoordinator}
-          />
-        )}
-      </Card>
+      <Facts cooperative={cooperative} />
       {memberId === null ? null : (
         <BankDetailsCard
           title={t`Mon compte bancaire`}
@@ -52,21 +40,48 @@ export default function SettingsPage() {
         mayPropose={mayClose(cooperative)}
       />
       <CeilingsCard cooperative={cooperative} mayPropose={isCoordinator} />
-      {isCoordinator ? (
-        <>
-          <ExportCard cooperative={cooperative} />
-          <Card title={t`Mise en route`}>
-            <p className={classes.text}>
-              <Link
-                to="/$cooperative/mise-en-route"
-                params={{ cooperative: cooperative.slug }}
-              >
-                <Trans>Livres, première règle, liste des membres, invitations</Trans>
-              </Link>
-            </p>
-          </Card>
-        </>
-      ) : null}
+      {isCoordinator ? <Whole cooperative={cooperative} /> : null}
     </Page>
+  );
+}
+
+interface OfCooperative {
+  readonly cooperative: MyCooperative;
+}
+
+function Facts({ cooperative }: OfCooperative) {
+  const { t } = useLingui();
+  const asked = useQuery(settingsQuery(cooperative.id));
+  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
+  return (
+    <Card title={t`La coopérative`}>
+      {asked.data === undefined ? (
+        <LoadingState label={t`Un instant…`} high />
+      ) : (
+        <FactsForm
+          key={asked.data.version}
+          cooperative={cooperative}
+          facts={asked.data}
+          isReadOnly={!cooperative.roles.includes('coordinator')}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** What concerns the cooperative as a whole: how it leaves, and how it began. */
+function Whole({ cooperative }: OfCooperative) {
+  const { t } = useLingui();
+  return (
+    <>
+      <ExportCard cooperative={cooperative} />
+      <Card title={t`Mise en route`}>
+        <p className={classes.text}>
+          <Link to="/$cooperative/mise-en-route" params={{ cooperative: cooperative.slug }}>
+            <Trans>Livres, première règle, liste des membres, invitations</Trans>
+          </Link>
+        </p>
+      </Card>
+    </>
   );
 }

@@ -7,8 +7,9 @@ import classes from './cooperative.module.css';
 /** Each practice: what it owes, what it would owe, and the two beside each other as bars. */
 export function SimulationTable({ of }: { readonly of: Simulation }) {
   const { t } = useLingui();
-  const all = of.practices.flatMap(({ owed, wouldOwe }) => [Number(owed), Number(wouldOwe)]);
-  const most = Math.max(1, ...all);
+  const most = of.practices
+    .flatMap(({ owed, wouldOwe }) => [centsOf(owed), centsOf(wouldOwe)])
+    .reduce((largest, one) => (one > largest ? one : largest), 1n);
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t`Simulation`}>
       <table className={classes.table}>
@@ -23,20 +24,7 @@ export function SimulationTable({ of }: { readonly of: Simulation }) {
         </thead>
         <tbody>
           {of.practices.map((one) => (
-            <tr key={one.practiceId}>
-              <th scope="row">{one.code}</th>
-              <Figures of={one} />
-              <td>
-                <div className={classes.bars} aria-hidden="true">
-                  <div className={classes.bar} style={shareOf(one.owed, most)} />
-                  <div
-                    className={classes.bar}
-                    data-kind="would"
-                    style={shareOf(one.wouldOwe, most)}
-                  />
-                </div>
-              </td>
-            </tr>
+            <Row key={one.practiceId} of={one} most={most} />
           ))}
         </tbody>
         <tfoot>
@@ -50,6 +38,26 @@ export function SimulationTable({ of }: { readonly of: Simulation }) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  readonly of: Simulation['practices'][number];
+  readonly most: bigint;
+}
+
+function Row({ of, most }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{of.code}</th>
+      <Figures of={of} />
+      <td>
+        <div className={classes.bars} aria-hidden="true">
+          <div className={classes.bar} style={shareOf(of.owed, most)} />
+          <div className={classes.bar} data-kind="would" style={shareOf(of.wouldOwe, most)} />
+        </div>
+      </td>
+    </tr>
   );
 }
 
@@ -78,6 +86,8 @@ function differenceOf({ owed, wouldOwe }: Pick<Simulation, 'owed' | 'wouldOwe'>)
 
 const centsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
-/** How long a bar is, in percent; a length needs no cent. */
-const shareOf = (amount: string, most: number): CSSProperties =>
-  ({ '--share': Math.max(0, (Number(amount) / most) * 100) }) as CSSProperties;
+/** How long a bar is, in whole percents of the longest. */
+function shareOf(amount: string, most: bigint): CSSProperties {
+  const cents = centsOf(amount);
+  return { '--share': String(cents < 0n ? 0n : (cents * 100n) / most) } as CSSProperties;
+}

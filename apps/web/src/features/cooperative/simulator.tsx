@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { RuleList, RuleTerms, SimulationAsked } from '@plusloin/contracts';
 import { Card, ErrorState, LoadingState, shortQuarterIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import classes from './cooperative.module.css';
+import { Field, Submit } from './fields.js';
 import { amountOf } from './price-ceilings-card.js';
 import { simulationQuery, stepsQuery } from './queries.js';
 import { draftOf, termsOf } from './rule-draft.js';
@@ -45,36 +46,63 @@ export function Simulator({ list, latest }: SimulatorProps) {
   return (
     <Card title={t`Simulateur`}>
       <form className={classes.form} onSubmit={submit}>
-        <p className={classes.text}>
-          <Trans>
-            Recalculé depuis les livres, comme à la fermeture d’un trimestre. Rien n’est enregistré.
-          </Trans>
-        </p>
+        <HowItCounts />
         <div className={classes.pair}>
-          <NativeSelect
-            {...{ label: t`Règle à essayer`, size: 'md', value: chosen?.key ?? 'draft' }}
-            onChange={({ currentTarget }) => keep({ regle: currentTarget.value })}
-            data={[
-              { value: 'draft', label: t`Une autre, ci-dessous` },
-              ...choices.map(({ key, label }) => ({ value: key, label })),
-            ]}
+          <RuleChoice
+            {...{ choices, chosen: chosen?.key }}
+            onChoose={(one) => keep({ regle: one })}
           />
           <Quarters list={list} chosen={trimestres} onChoose={(one) => keep({ trimestres: one })} />
         </div>
         {chosen === undefined ? <RuleFields draft={draft} onChange={setDraft} /> : null}
-        <TextInput
-          label={t`Avec tes propres chiffres (facultatif)`}
-          description={t`Ce qui serait compté chaque trimestre, en euros, exemptions non comprises`}
-          inputMode="decimal"
-          value={chiffre}
-          onChange={({ currentTarget }) => keep({ chiffre: currentTarget.value })}
-        />
-        <div>
-          <Button type="submit" disabled={terms === null}>{t`Simuler`}</Button>
-        </div>
+        <OwnFigure value={chiffre} onType={(one) => keep({ chiffre: one })} />
+        <Submit {...{ label: t`Simuler`, isReady: terms !== null }} {...NOTHING_ASKED} />
       </form>
       {asked === undefined ? null : <Outcome id={cooperative.id} asked={asked} />}
     </Card>
+  );
+}
+
+const HowItCounts = () => (
+  <p className={classes.text}>
+    <Trans>
+      Recalculé depuis les livres, comme à la fermeture d’un trimestre. Rien n’est enregistré.
+    </Trans>
+  </p>
+);
+
+/** The form keeps nothing on the server: what it refuses stands where the outcome would. */
+const NOTHING_ASKED = { isPending: false, error: undefined };
+
+function OwnFigure(typed: { readonly value: string; readonly onType: (one: string) => void }) {
+  const { t } = useLingui();
+  return (
+    <Field
+      {...typed}
+      label={t`Avec tes propres chiffres (facultatif)`}
+      description={t`Ce qui serait compté chaque trimestre, en euros, exemptions non comprises`}
+      inputMode="decimal"
+    />
+  );
+}
+
+interface RuleChoiceProps {
+  readonly choices: readonly Choice[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+function RuleChoice({ choices, chosen = 'draft', onChoose }: RuleChoiceProps) {
+  const { t } = useLingui();
+  return (
+    <NativeSelect
+      {...{ label: t`Règle à essayer`, size: 'md', value: chosen }}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      data={[
+        { value: 'draft', label: t`Une autre, ci-dessous` },
+        ...choices.map(({ key, label }) => ({ value: key, label })),
+      ]}
+    />
   );
 }
 
