@@ -4,18 +4,19 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const linguiConfig = getConfig({ configPath: here('lingui.config.mjs') });
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   root: here('.'),
   plugins: [
     messages(),
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
-    ...(mode === 'double' ? [double()] : []),
+    VitePWA(installable()),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
   build: {
@@ -27,8 +28,8 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: mode === 'double' ? {} : { '/api': 'http://127.0.0.1:3000' } },
-}));
+  server: { proxy: { '/api': process.env.PLUSLOIN_API ?? 'http://127.0.0.1:3000' } },
+});
 
 /** What is written in `<Trans>` and t`…` becomes a message with an id, before anything else. */
 function messages() {
@@ -50,20 +51,53 @@ function messages() {
   };
 }
 
-/** By a name that a build does not follow: where the product is built, no tests lie. */
-const DOUBLE = new URL('test/api-double.mjs', import.meta.url).href;
-
-/** `vite --mode double`: the API is played from memory, with the worked examples. */
-function double() {
+/**
+ * The dashboard as an application of the telephone: its files are kept there, and what was read
+ * last can be read without a network. A new version waits until somebody agrees.
+ */
+function installable() {
   return {
-    name: 'plusloin-double',
-    async configureServer({ middlewares }) {
-      const { answerAsDouble } = await import(DOUBLE);
-      const answer = answerAsDouble();
-      middlewares.use((request, response, next) => {
-        if (request.url.startsWith('/api/')) answer(request, response);
-        else next();
-      });
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Plusloin',
+      short_name: 'Plusloin',
+      description: 'Ce que tu dois, quand, et ce qui te reste',
+      lang: 'fr',
+      id: '/',
+      start_url: '/',
+      display: 'standalone',
+      background_color: '#FFFFFF',
+      theme_color: '#0F5C5C',
+      icons: [
+        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      inlineWorkboxRuntime: true,
+      globPatterns: ['**/*.{html,js,css,svg,woff2}'],
+      navigateFallback: '/index.html',
+      navigateFallbackDenylist: [/^\/api\//],
+      runtimeCaching: [keptReads()],
+    },
+  };
+}
+
+/** What a member looks at between two visits; it goes when they sign out. */
+function keptReads() {
+  return {
+    urlPattern: ({ url, sameOrigin }) =>
+      sameOrigin &&
+      /^\/api\/(me|cooperatives\/[^/]+\/statements(\/[^/]+\/[^/]+)?)$/.test(url.pathname),
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: 'reads',
+      networkTimeoutSeconds: 10,
+      expiration: { maxEntries: 40, maxAgeSeconds: 14 * 24 * 3600 },
+      cacheableResponse: { statuses: [200] },
     },
   };
 }
