@@ -12,6 +12,7 @@ const REASON = 'Voté en assemblée générale';
 /** A body that fits, for the operations that take one. */
 export const BODIES: Readonly<Record<string, unknown>> = {
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
+  'me.tokens.make': { name: 'Mon tableur', scope: 'read', days: 30 },
   'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
   'settings.change': {
     ...{ name: 'Ici', legalName: 'Ici SC', registrationNumber: '0203.201.340' },
@@ -42,6 +43,7 @@ function membersCsv(): string {
 /** What else stands in addresses; none of these exists, so that no such thing is found. */
 export const ELSE = {
   ...{ quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' },
+  ...{ grantId: uuidv7(), tokenId: uuidv7() },
   ...{ stepId: uuidv7(), exportId: uuidv7() },
 };
 

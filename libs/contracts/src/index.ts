@@ -1,3 +1,4 @@
+export * from './access-tokens.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './contribution-rules.js';
@@ -5,11 +6,13 @@ export * from './cooperative-exports.js';
 export * from './cooperative-settings.js';
 export * from './health.js';
 export * from './identity.js';
+export * from './installation.js';
 export * from './me.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
+export * from './role-list.js';
 export * from './set-up.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Acceptance, Accepted, Invitation, NewInvitation, Role } from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
 import {
+  AuditLog,
   NotFound,
   systemActor,
   type Actor,
@@ -12,6 +13,7 @@ import {
 import { cooperativeOf, Member } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import { Accounts } from './accounts.service.js';
+import { invitationTaken, invited } from './audited-actions.js';
 import {
   AccountDetailsMissing,
   InvitationForAnother,
@@ -28,6 +30,7 @@ import { invitationMail } from './sign-in/sign-in-mails.js';
 export class Invitations {
   private readonly accounts = new Accounts();
   private readonly grants = new RoleGrants();
+  private readonly audit = new AuditLog();
 
   constructor(
     readonly work: Work,
@@ -48,6 +51,8 @@ export class Invitations {
       const accountId = await this.accountFor(tx, open.email, wished, signedIn);
       await this.grants.grant(tx, { accountId, role: open.role, memberId: open.memberId });
       await tx.query(ACCEPT, [tx.cooperativeId, place.id, tx.now, accountId]);
+      const told = { role: open.role, invitation: place.id };
+      await this.audit.record(tx, invitationTaken.of(accountId, told));
       return { cooperativeId: tx.cooperativeId, role: open.role };
     });
   }
@@ -91,16 +96,18 @@ export async function sendInvitation(
   wished: NewInvitation,
 ): Promise<Invitation> {
   const token = randomBytes(32).toString('base64url');
-  const { invited, cooperative } = await work.run(actor, async (tx) => {
+  const { sent, cooperative } = await work.run(actor, async (tx) => {
     await refuseWithoutMember(tx, wished);
     const { name } = await cooperativeOf(tx);
-    return { invited: await keep(tx, wished, token), cooperative: name };
+    const kept = await keep(tx, wished, token);
+    await new AuditLog().record(tx, invited.of(kept.id, { role: kept.role }));
+    return { sent: kept, cooperative: name };
   });
   const mail = invitationMail(origin, { to: wished.email, cooperative, token });
   await mailer.send(mail).catch((error: unknown) => {
     throw new MailNotSent(error);
   });
-  return invited;
+  return sent;
 }
 
 interface OpenInvitation {

@@ -24,6 +24,7 @@ export class MeController {
         name: signedIn.name,
         email: signedIn.email,
         hasSecondFactor: signedIn.hasSecondFactor,
+        hasCodes: signedIn.hasCodes,
         isSecondFactorShown: signedIn.secondFactor !== 'none',
       },
       cooperatives: await this.homes.of(signedIn),

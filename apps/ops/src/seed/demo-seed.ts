@@ -10,7 +10,7 @@ import { foundCooperative } from './found-cooperative.js';
 import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
 import { seedDecisions } from './seeded-decisions.js';
-import { settlePersonas } from './settled-personas.js';
+import { settleCompany, settlePersonas } from './settled-personas.js';
 import { SeededPeople } from './seeded-people.js';
 
 export interface SeededBooks {
@@ -71,6 +71,7 @@ export class DemoSeed {
     const actor = (await this.actorIn(slug)) ?? seeder(uuidv7(this.services.clock.now()));
     await foundCooperative(this.services.work, actor, cooperative);
     await settlePersonas(this.services.work, actor, slug);
+    await settleCompany(this.services.work, actor, slug);
     await seedDecisions(this.services, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
@@ -9,6 +9,7 @@ import {
   IconScale,
   IconSettings,
   IconUserHeart,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -21,12 +22,15 @@ export interface Place {
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
     | '/$cooperative/candidature'
+    | '/$cooperative/reglages/personnes'
     | '/$cooperative/regles'
     | '/$cooperative/reglages';
   readonly label: string;
   readonly icon: Icon;
   /** 'inside': of members and of those who run the cooperative. */
   readonly of: Screens | 'inside';
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -51,8 +55,19 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
   const isInside = screens.includes('admin') || screens.includes('member');
-  return all.filter(({ of }) => (of === 'inside' ? isInside : screens.includes(of)));
+  const isFor = (of: Place['of']) => (of === 'inside' ? isInside : screens.includes(of));
+  return all.filter(
+    ({ of, only }) => isFor(of) && (only === undefined || roles.includes(only)),
+  );
 }

@@ -32,7 +32,7 @@ export default function Shell() {
           <CooperativeMenu cooperative={cooperative} all={me.cooperatives} />
           <div className={classes.tools}>
             <SearchButton cooperative={cooperative} places={places} />
-            <AccountMenu account={me.account} />
+            <AccountMenu account={me.account} slug={cooperative.slug} />
           </div>
         </header>
         {places.length < 2 ? null : <NavigationBar places={places} slug={cooperative.slug} />}

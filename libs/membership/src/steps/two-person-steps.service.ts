@@ -1,7 +1,7 @@
-import { isUuid, uuidv7 } from '@plusloin/kernel';
+import { uuidv7 } from '@plusloin/kernel';
 import {
   AuditLog,
-  NothingProposed,
+  NotFound,
   Proposals,
   type Outbox,
   type Tx,
@@ -60,10 +60,9 @@ export class TwoPersonSteps {
     await this.audit.record(tx, withdrawn.of(id, { kind }));
   }
 
-  /** Nobody has proposed what is not known: the two are not told apart. */
   private async known(tx: Tx, id: string): Promise<Step> {
-    const step = isUuid(id) ? await stepOf(tx, id) : null;
-    if (step === null) throw new NothingProposed(id);
+    const step = await stepOf(tx, id);
+    if (step === null) throw new NotFound('Step', id);
     return step;
   }
 

@@ -5,4 +5,7 @@ export const accountLines = {
   'me.read': account('Who is signed in, and where they are at home'),
   'me.sessions.list': account('Where this account is signed in'),
   'me.sessions.end': account('Sign another session of this account out'),
+  'me.tokens.list': account('The access tokens of this account'),
+  'me.tokens.make': account('Make an access token, with a second factor just shown'),
+  'me.tokens.revoke': account('Revoke an access token'),
 };
