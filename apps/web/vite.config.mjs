@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformAsync } from '@babel/core';
 import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import { build, defaultClientConditions, defineConfig } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,7 +18,7 @@ export default defineConfig({
     messages(),
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
-    VitePWA(installable()),
+    keptOffline(),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
   build: {
@@ -52,52 +54,50 @@ function messages() {
 }
 
 /**
- * The dashboard as an application of the telephone: its files are kept there, and what was read
- * last can be read without a network. A new version waits until somebody agrees.
+ * Last of all the script that keeps the dashboard for when there is no network: it is told which
+ * files there are. As a script of its own, since not every browser takes modules there.
  */
-function installable() {
+function keptOffline() {
   return {
-    registerType: 'prompt',
-    injectRegister: false,
-    manifest: {
-      name: 'Plusloin',
-      short_name: 'Plusloin',
-      description: 'Ce que tu dois, quand, et ce qui te reste',
-      lang: 'fr',
-      id: '/',
-      start_url: '/',
-      display: 'standalone',
-      background_color: '#FFFFFF',
-      theme_color: '#0F5C5C',
-      icons: [
-        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
-        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      ],
-    },
-    workbox: {
-      inlineWorkboxRuntime: true,
-      globPatterns: ['**/*.{html,js,css,svg,woff2}'],
-      navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/api\//],
-      runtimeCaching: [keptReads()],
+    name: 'plusloin-kept-offline',
+    apply: 'build',
+    async closeBundle() {
+      const files = await builtFiles(here('dist/site'));
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: {
+          BUILT_FILES: JSON.stringify(files),
+          'process.env.NODE_ENV': '"production"',
+        },
+        build: {
+          outDir: here('dist/site'),
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target: 'es2023',
+          lib: {
+            entry: here('src/offline/service-worker.ts'),
+            formats: ['iife'],
+            name: 'keeper',
+            fileName: () => 'sw.js',
+          },
+        },
+      });
     },
   };
 }
 
-/** What a member looks at between two visits; it goes when they sign out. */
-function keptReads() {
-  return {
-    urlPattern: ({ url, sameOrigin }) =>
-      sameOrigin &&
-      /^\/api\/(me|cooperatives\/[^/]+\/statements(\/[^/]+\/[^/]+)?)$/.test(url.pathname),
-    handler: 'NetworkFirst',
-    options: {
-      cacheName: 'reads',
-      networkTimeoutSeconds: 10,
-      expiration: { maxEntries: 40, maxAgeSeconds: 14 * 24 * 3600 },
-      cacheableResponse: { statuses: [200] },
-    },
-  };
+/** Files whose name holds a hash are known by it; the others by what is in them. */
+async function builtFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const kept = entries.filter((one) => one.isFile() && /\.(html|js|css|svg|woff2)$/.test(one.name));
+  const paths = kept.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Promise.all(
+    paths.map(async (path) => {
+      const url = `/${relative(folder, path)}`;
+      if (url.startsWith('/assets/')) return { url, revision: null };
+      const revision = createHash('sha256').update(await readFile(path)).digest('hex');
+      return { url, revision: revision.slice(0, 16) };
+    }),
+  );
 }

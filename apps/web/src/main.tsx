@@ -2,7 +2,7 @@ import { adoptHouseStyles } from '@plusloin/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
-import { keepForOffline } from './app/installed.js';
+import { keepForOffline } from './offline/installed.js';
 import { keptLanguage, loadLanguage } from './app/languages.js';
 import './fonts.css';
 

@@ -1,7 +1,7 @@
 import type { Me, MyCooperative } from '@plusloin/contracts';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
-import { forgetReads } from './installed.js';
+import { forgetReads } from '../offline/installed.js';
 
 export const queryClient = new QueryClient({
   defaultOptions: {

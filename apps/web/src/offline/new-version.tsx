@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { notify } from './notices.js';
+import { notify } from '../app/notices.js';
 
 /** The person decides when the page begins anew. */
-export const offerNewVersion = (update: () => Promise<void>): Promise<void> =>
+export const offerNewVersion = (update: () => void): Promise<void> =>
   notify(
     <>
       <Trans>Une nouvelle version est prête.</Trans>{' '}
-      <Button size="compact-md" variant="subtle" onClick={() => void update()}>
+      <Button size="compact-md" variant="subtle" onClick={update}>
         <Trans>Recharger la page</Trans>
       </Button>
     </>,

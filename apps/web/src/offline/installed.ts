@@ -1,5 +1,4 @@
-/** Where the installed application keeps what was read last; see vite.config.mjs. */
-const READS = 'reads';
+import { READS } from './names.js';
 
 /** Keeps the files of the dashboard for when there is no network, once the page has come. */
 export function keepForOffline(): void {
@@ -8,16 +7,17 @@ export function keepForOffline(): void {
 }
 
 async function register(): Promise<void> {
-  const { registerSW } = await import('virtual:pwa-register');
-  const update = registerSW({
-    onNeedRefresh: () => void offer(() => update(true)),
-  });
+  const { Workbox } = await import('workbox-window');
+  const keeper = new Workbox('/sw.js');
+  keeper.addEventListener('waiting', () => void offer(keeper));
+  await keeper.register();
 }
 
-/** Never by itself: a form may be open. */
-async function offer(update: () => Promise<void>): Promise<void> {
+/** The person decides when the page begins anew. */
+async function offer(keeper: { messageSkipWaiting(): void }): Promise<void> {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   const { offerNewVersion } = await import('./new-version.js');
-  await offerNewVersion(update);
+  await offerNewVersion(() => keeper.messageSkipWaiting());
 }
 
 /** On a device that others may use, nothing that was read stays after signing out. */
