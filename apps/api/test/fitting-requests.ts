@@ -1,3 +1,12 @@
+/** A rule that nobody has voted yet. */
+const TERMS = {
+  ...{ code: 'essai', validFrom: '2099-01-01', label: '5 % du facturé' },
+  base: { kind: 'invoiced', accounts: ['70'] },
+  tiers: { how: 'marginal', steps: [{ upTo: null, percent: '5' }] },
+};
+
+const REASON = 'Voté en assemblée générale';
+
 /** A body that fits, for the operations that take one. Ids in it become those of the world. */
 export const BODIES: Readonly<Record<string, unknown>> = {
   'break-glass.ask': { reason: 'Elle est à l’hôpital depuis hier' },
@@ -20,6 +29,24 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'person.erase': { reason: 'person-asks' },
   'person.note': { text: 'Une note' },
   'start.mark': { isDone: true },
+  'settings.change': {
+    ...{ name: 'Ici', legalName: 'Ici SC', registrationNumber: '0203.201.340' },
+    ...{ street: 'rue des Essais 1', postalCode: '4000', city: 'Liège' },
+    ...{ timeZone: 'Europe/Brussels', language: 'fr', saysVous: false, quorumPercent: 50 },
+    contactEmail: 'ici@plusloin.test',
+  },
+  'bank-details.propose': { iban: 'BE68 5390 0754 7034', reason: REASON },
+  'member.bank-details.propose': { iban: 'BE68 5390 0754 7034', reason: REASON },
+  'price-ceiling.propose': { validFrom: '2099-01-01', hourly: '75.00', reason: REASON },
+  'contribution-rule.propose': { terms: TERMS, reason: REASON },
+  'contribution-rule.simulate': { terms: TERMS, quarters: ['2026-Q2'] },
+  'set-up.books': { from: '2026-01-01', vat: 'taxable', periodicity: 'quarter' },
+  'set-up.rule': {
+    ...{ template: 'share-and-fixed', from: '2026-01-01', votedOn: '2025-12-01' },
+  },
+  'set-up.preview': { csv: membersCsv() },
+  'set-up.members': { csv: membersCsv() },
+  'set-up.invite': {},
 };
 
 /** What must be said besides, behind the address. */
@@ -41,3 +68,9 @@ export const ELSE = {
 
 /** Names of things that are no ids: what is looked for under them is not found either. */
 export const NAMES_NOTHING = /\{(subject|sequence|books|sha256)\}/;
+
+function membersCsv(): string {
+  const columns = 'code;nom;email;langue;pratique;intitule;mode;depuis;livres;numero;tva';
+  const line = 'ADA;Ada;ada@plusloin.test;fr;ADA;Essai;independent-principal;2026-01-01;coop;;';
+  return `${columns}\n${line}\n`;
+}

@@ -8,6 +8,7 @@ export const myCooperative = z.strictObject({
   slug: z.string().meta({ description: "Its name in addresses of pages: 'passerelle'" }),
   name: z.string(),
   country: z.enum(['BE', 'FR']),
+  saysVous: z.boolean().meta({ description: 'Its French addresses people as « vous »' }),
   roles: z.array(roleField),
   memberId: uuidField.nullable().meta({ description: 'Of the member whom the person is' }),
   memberCode: z.string().nullable().meta({ description: 'Of the same' }),

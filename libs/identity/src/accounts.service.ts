@@ -1,4 +1,5 @@
-import { uuidv7 } from '@plusloin/kernel';
+import type { Role } from '@plusloin/contracts';
+import { isUuid, uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from './sign-in/passwords.js';
@@ -21,6 +22,26 @@ export class Accounts {
       [email],
     );
     return row?.id ?? null;
+  }
+
+  /** The names of accounts, by id; what is no account, as an operator, has none. */
+  async namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(
+      'select id, name from auth."user" where id = any ($1::uuid[])',
+      [ids.filter(isUuid)],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Where people of this cooperative are reached who hold a role now, or are a member. */
+  async mailboxesOf(
+    tx: Tx,
+    { role, memberId }: { readonly role: Role; readonly memberId?: string },
+  ): Promise<string[]> {
+    const rows = await tx.query<{ email: string }>(MAILBOXES, [
+      ...[tx.cooperativeId, role, memberId ?? null, tx.now],
+    ]);
+    return rows.map(({ email }) => email);
   }
 
   async open(tx: Tx, { email, name, password }: NewAccount): Promise<string> {
@@ -60,6 +81,12 @@ export async function refuseDemoAccounts(database: Pick<DataSource, 'query'>): P
   );
   if (found.length > 0) throw new DemoAccountsFound(found.map(({ email }) => email));
 }
+
+const MAILBOXES = `
+  select distinct u.email from identity.role_grant g join auth."user" u on u.id = g.account_id
+  where g.cooperative_id = $1 and g.role = $2 and ($3::uuid is null or g.member_id = $3)
+    and g.valid_from <= $4 and (g.valid_until is null or g.valid_until > $4)
+  order by u.email`;
 
 const INSERT_ACCOUNT = `
   insert into auth."user" (id, name, email, email_verified, created_at, updated_at)

@@ -2,7 +2,7 @@ export * from './accounts.service.js';
 export * from './identity.context.js';
 export * from './identity.errors.js';
 export { IdentityModule, SIGN_IN } from './identity.module.js';
-export { Invitations } from './invitations.service.js';
+export { Invitations, sendInvitation } from './invitations.service.js';
 export * from './rights/caller.js';
 export * from './rights/if-match.js';
 export * from './rights/matrix.js';

@@ -2,6 +2,11 @@ import type { Context } from '@plusloin/platform';
 import { MembershipApiModule } from './api/membership-api.module.js';
 import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
 import { membershipChecks } from './membership.checks.js';
+import { sendMemberLetter, sendMemberLetterHandler } from './set-up/send-member-letter.job.js';
+import {
+  tellOfBankDetails,
+  tellOfBankDetailsHandler,
+} from './steps/tell-of-bank-details.job.js';
 import { tellWhatIsDue, tellWhatIsDueHandler } from './tell-what-is-due.job.js';
 
 /** The path of members in their cooperative, and what they contribute to it. */
@@ -10,7 +15,12 @@ export const membershipContext: Context = {
   api: MembershipApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [tellWhatIsDue, warnOfExpiry],
-  handlers: (services) => [tellWhatIsDueHandler(services), warnOfExpiryHandler(services)],
+  jobs: [tellWhatIsDue, warnOfExpiry, tellOfBankDetails, sendMemberLetter],
+  handlers: (services) => [
+    tellWhatIsDueHandler(services),
+    warnOfExpiryHandler(services),
+    tellOfBankDetailsHandler(services),
+    sendMemberLetterHandler(services),
+  ],
   checks: membershipChecks,
 };

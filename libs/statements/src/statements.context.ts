@@ -1,4 +1,4 @@
-import { handOverArchive } from '@plusloin/membership';
+import { dropExport, exportCooperative, handOverArchive } from '@plusloin/membership';
 import type { Context, Services } from '@plusloin/platform';
 import { handle } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
@@ -13,6 +13,7 @@ import {
   statePractices,
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
+import { dropFile, exportEverything } from './cooperative-archive.js';
 import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
 import { proveStatements } from './verify-statements.js';
@@ -32,6 +33,8 @@ export const statementsContext: Context = {
     checkStatements,
     // Asked for by membership, done here: the archive is made of statements.
     handOverArchive,
+    exportCooperative,
+    dropExport,
   ],
   handlers: handlersOf,
 };
@@ -44,6 +47,8 @@ function handlersOf(services: Services) {
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
     handle(handOverArchive, (actor, job) => handOver(services, actor, job.pathId)),
+    handle(exportCooperative, (actor, job) => exportEverything(services, actor, job.exportId)),
+    handle(dropExport, (actor, job) => dropFile(services, actor, job.exportId)),
     handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {
       const { timeZone } = await services.work.read(actor, cooperativeOf);

@@ -50,7 +50,13 @@ const registryAllowances: CatalogueAllowances = {
   globalKeys: ['registry.cooperative (cooperative_slug_key)'],
   runtimeRights: [
     'schema registry usage',
-    ...rights('registry.cooperative', ['select', 'insert']),
+    ...rights('registry.cooperative', ['select', 'insert', 'update(name, time_zone)']),
+    ...rights('registry.cooperative_settings', [
+      'select',
+      'insert',
+      'update(changed_at, changed_by, city, contact_email, language, legal_name, postal_code,' +
+        ' quorum_percent, registration_number, says_vous, street, version)',
+    ]),
     ...rights('registry.legal_entity', ['select', 'insert', 'update(name)']),
     ...rights('registry.vat_status', ['select', 'insert']),
     ...rights('registry.keeper', ['select', 'insert']),
@@ -179,10 +185,16 @@ const membershipAllowances: CatalogueAllowances = {
       'insert',
       'update(answered_at, answered_by, closed_at)',
     ]),
+    ...rights('membership.contact', ['select', 'insert', 'update(invited_at)']),
     ...rights('membership.contribution', ['select', 'insert']),
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.cooperative_export', [
+      'select',
+      'insert',
+      'update(bytes, done, expires_at, path, sha256, total)',
+    ]),
     ...rights('membership.departure', [
       'select',
       'insert',
@@ -213,6 +225,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
     ...rights('membership.start_step', ['select', 'insert', 'delete']),
+    ...rights('membership.two_person_step', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

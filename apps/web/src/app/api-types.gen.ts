@@ -354,6 +354,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/bank-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account of the cooperative
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["bank-details.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/bank-details/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another account
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["bank-details.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/books": {
         parameters: {
             query?: never;
@@ -734,6 +774,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/contribution-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contribution rules
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["contribution-rule.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/contribution-rules/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another contribution rule
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["contribution-rule.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/contribution-rules/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have asked
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["contribution-rule.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/documents": {
         parameters: {
             query?: never;
@@ -787,6 +887,50 @@ export interface paths {
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
          */
         put: operations["document.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of everything
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["export.list"];
+        put?: never;
+        /**
+         * Export everything
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["export.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of an export
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        get: operations["export.file"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1008,6 +1152,46 @@ export interface paths {
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
          */
         post: operations["member.associate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account of a member
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["member.bank-details.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another account of a member
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["member.bank-details.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,6 +1562,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/price-ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ceilings of prices
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["price-ceiling.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/price-ceilings/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another ceiling of prices
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["price-ceiling.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/privacy": {
         parameters: {
             query?: never;
@@ -1433,6 +1657,170 @@ export interface paths {
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
          */
         delete: operations["role.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a new cooperative is
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["set-up.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open the books of the cooperative
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["set-up.books"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/contribution-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The first contribution rule
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["set-up.rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the accountant and the members
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a list of members in
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a list of members would bring
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of members to fill in
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["set-up.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts of the cooperative
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["settings.read"];
+        /**
+         * Change the facts of the cooperative
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["settings.change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1531,6 +1919,66 @@ export interface paths {
          */
         get: operations["statement.figure-lines"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a second person
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["step.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back or decline what was proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["step.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what another person proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        put: operations["step.confirm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1839,6 +2287,13 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             balance: string;
         };
+        BankDetails: {
+            /** @description Whole where it is the reader’s own or the cooperative’s, else masked */
+            iban: string | null;
+            since: string | null;
+            /** @description Another one waits to be confirmed */
+            isProposed: boolean;
+        };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
         BookList: {
@@ -1977,6 +2432,22 @@ export interface components {
             share: string;
             centsPerEuro: string;
         };
+        CooperativeExport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "ready" | "expired";
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Files written */
+            done: number;
+            /** @description null: not counted yet */
+            total: number | null;
+            expiresAt: string | null;
+            bytes: number | null;
+            /** @description Only whoever asked for it fetches it */
+            isMine: boolean;
+        };
         CooperativeSummary: {
             /** Format: uuid */
             id: string;
@@ -2068,6 +2539,9 @@ export interface components {
         ErasureDone: {
             /** Format: date-time */
             erasedAt: string;
+        };
+        ExportList: {
+            exports: components["schemas"]["CooperativeExport"][];
         };
         FigureLines: {
             /** Format: uuid */
@@ -2276,6 +2750,9 @@ export interface components {
             /** @description For `after`: where the next page begins */
             next: string | null;
         };
+        LettersSent: {
+            sent: number;
+        };
         ListedBooks: {
             /** Format: uuid */
             id: string;
@@ -2361,6 +2838,23 @@ export interface components {
             waiting: number;
             /** @description Of the first document to expire within two months */
             expiresOn: CalendarDate | null;
+        };
+        ListedRule: {
+            terms: components["schemas"]["RuleTerms"];
+            validUntil: CalendarDate | null;
+            decision: {
+                reason: string;
+                proposed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                confirmed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
         };
         ListedStatement: {
             /** Format: uuid */
@@ -2518,6 +3012,20 @@ export interface components {
             /** @enum {string} */
             language: "fr" | "nl" | "en";
         };
+        MembersPreview: {
+            lines: {
+                line: number;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                verdict: "new" | "known" | "rejected";
+                /** @description The columns to correct, or 'twice' for what stands twice */
+                reasons: string[];
+            }[];
+            new: number;
+            known: number;
+            rejected: number;
+        };
         MyCooperative: {
             /** Format: uuid */
             id: string;
@@ -2526,6 +3034,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             country: "BE" | "FR";
+            /** @description Its French addresses people as « vous » */
+            saysVous: boolean;
             roles: components["schemas"]["Role"][];
             /** @description Of the member whom the person is */
             memberId: string | null;
@@ -2925,6 +3435,30 @@ export interface components {
             sections: components["schemas"]["PracticeSection"][];
             history: components["schemas"]["QuarterBar"][];
         };
+        PriceCeilingList: {
+            ceilings: {
+                /** Format: uuid */
+                stepId: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                validFrom: CalendarDate;
+                /** @description Euros an hour, two decimals */
+                hourly: string;
+                reason: string;
+                proposed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                confirmed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+        };
         Privacy: {
             processings: components["schemas"]["Processing"][];
             retention: components["schemas"]["RetentionRule"][];
@@ -3024,6 +3558,86 @@ export interface components {
             /** @description The `after` of the next page */
             next: string | null;
         };
+        RuleList: {
+            rules: components["schemas"]["ListedRule"][];
+            /** @description The first day from which a new rule may hold: no quarter is closed */
+            firstDay: CalendarDate | null;
+            /** @description That can be simulated, the latest first */
+            quarters: string[];
+        };
+        RuleTerms: {
+            code: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            validFrom: CalendarDate;
+            label: string;
+            labels?: {
+                [key: string]: string;
+            };
+            /** @default null */
+            votedOn: CalendarDate | null;
+            base: {
+                /** @enum {string} */
+                kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                /** @default [] */
+                accounts: string[];
+                /** @default [] */
+                exceptAccounts: string[];
+                /** @default [] */
+                exceptAuxiliaries: string[];
+                /** @default [] */
+                journals: string[];
+                /** @default [] */
+                exceptJournals: string[];
+            };
+            /** @default null */
+            tiers: {
+                /** @enum {string} */
+                how: "marginal" | "whole";
+                steps: {
+                    upTo: string | null;
+                    percent: string;
+                }[];
+            } | null;
+            /**
+             * @default quarter
+             * @enum {string}
+             */
+            per: "quarter" | "year";
+            /** @default null */
+            fixed: {
+                amount: string;
+                /** @enum {string} */
+                per: "month" | "quarter" | "year";
+                /**
+                 * @default member
+                 * @enum {string}
+                 */
+                each: "member" | "practice";
+            } | null;
+            /** @default null */
+            floor: string | null;
+            /** @default null */
+            cap: string | null;
+            /**
+             * @default {
+             *       "waysOfWorking": [],
+             *       "practices": []
+             *     }
+             */
+            scope: {
+                /** @default [] */
+                waysOfWorking: string[];
+                /** @default [] */
+                practices: string[];
+            };
+            /** @default null */
+            insteadOf: string | null;
+            /** @default null */
+            paymentTermDays: number | null;
+        };
         SealedMembers: {
             members: {
                 /** Format: uuid */
@@ -3054,6 +3668,54 @@ export interface components {
                 browser: string | null;
             }[];
         };
+        SetUp: {
+            facts: boolean;
+            books: boolean;
+            rule: boolean;
+            /** @description How many there are */
+            members: number;
+            /** @description Members whose letter was not sent yet */
+            toInvite: number;
+        };
+        Simulation: {
+            quarters: {
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                owed: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wouldOwe: string;
+                practices: {
+                    /** Format: uuid */
+                    practiceId: string;
+                    code: string;
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    owed: string;
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    wouldOwe: string;
+                }[];
+            }[];
+            /** @description Over all quarters asked, who gains most first */
+            practices: {
+                /** Format: uuid */
+                practiceId: string;
+                code: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                owed: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wouldOwe: string;
+            }[];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            owed: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            wouldOwe: string;
+            /** @description How many practices would owe less, the same, more */
+            distribution: {
+                less: number;
+                same: number;
+                more: number;
+            };
+        };
         SituationProof: {
             /** @description An exact amount: whole euros, a point, two decimals */
             opening: string;
@@ -3070,6 +3732,26 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "candidate" | "agreement" | "associate" | "leaving" | "left" | "refused" | "withdrawn";
+        StandingFacts: {
+            /** @description As its people call it */
+            name: string;
+            legalName: string;
+            registrationNumber: string;
+            street: string;
+            postalCode: string;
+            city: string;
+            /** @description An IANA name, Europe/Brussels */
+            timeZone: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            /** @description Its people are addressed as « vous » in French */
+            saysVous: boolean;
+            contactEmail: string;
+            quorumPercent: number;
+            /** @enum {string} */
+            country: "BE" | "FR";
+            version: number;
+        };
         StartList: {
             /** @description To members since a short time */
             isOffered: boolean;
@@ -3110,6 +3792,48 @@ export interface components {
              * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
              */
             since: CalendarDate;
+        };
+        StepList: {
+            steps: components["schemas"]["TwoPersonStep"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
+        TwoPersonStep: {
+            /** Format: uuid */
+            id: string;
+            wanted: {
+                /** @enum {string} */
+                kind: "bank-details";
+                /** @description null: of the cooperative itself */
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Masked */
+                iban: string;
+            } | {
+                /** @enum {string} */
+                kind: "price-ceiling";
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                validFrom: CalendarDate;
+                hourly: string;
+            } | {
+                /** @enum {string} */
+                kind: "contribution-rule";
+                terms: components["schemas"]["RuleTerms"];
+            };
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Whoever proposed it does not confirm it */
+            isMine: boolean;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "withdrawn";
         };
         VatOfBooks: {
             books: string;
@@ -3785,6 +4509,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "bank-details.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bank-details.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An account number by ISO 13616, spaces allowed */
+                    iban: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "books.list": {
         parameters: {
             query?: never;
@@ -4315,6 +5096,241 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "contribution-rule.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contribution-rule.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        code: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        validFrom: string;
+                        label: string;
+                        labels?: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        votedOn?: string | null;
+                        base: {
+                            /** @enum {string} */
+                            kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                            /** @default [] */
+                            accounts?: string[];
+                            /** @default [] */
+                            exceptAccounts?: string[];
+                            /** @default [] */
+                            exceptAuxiliaries?: string[];
+                            /** @default [] */
+                            journals?: string[];
+                            /** @default [] */
+                            exceptJournals?: string[];
+                        };
+                        /** @default null */
+                        tiers?: {
+                            /** @enum {string} */
+                            how: "marginal" | "whole";
+                            steps: {
+                                upTo: string | null;
+                                percent: string;
+                            }[];
+                        } | null;
+                        /**
+                         * @default quarter
+                         * @enum {string}
+                         */
+                        per?: "quarter" | "year";
+                        /** @default null */
+                        fixed?: {
+                            amount: string;
+                            /** @enum {string} */
+                            per: "month" | "quarter" | "year";
+                            /**
+                             * @default member
+                             * @enum {string}
+                             */
+                            each?: "member" | "practice";
+                        } | null;
+                        /** @default null */
+                        floor?: string | null;
+                        /** @default null */
+                        cap?: string | null;
+                        /**
+                         * @default {
+                         *       "waysOfWorking": [],
+                         *       "practices": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            waysOfWorking?: string[];
+                            /** @default [] */
+                            practices?: string[];
+                        };
+                        /** @default null */
+                        insteadOf?: string | null;
+                        /** @default null */
+                        paymentTermDays?: number | null;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contribution-rule.simulate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        code: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        validFrom: string;
+                        label: string;
+                        labels?: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        votedOn?: string | null;
+                        base: {
+                            /** @enum {string} */
+                            kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                            /** @default [] */
+                            accounts?: string[];
+                            /** @default [] */
+                            exceptAccounts?: string[];
+                            /** @default [] */
+                            exceptAuxiliaries?: string[];
+                            /** @default [] */
+                            journals?: string[];
+                            /** @default [] */
+                            exceptJournals?: string[];
+                        };
+                        /** @default null */
+                        tiers?: {
+                            /** @enum {string} */
+                            how: "marginal" | "whole";
+                            steps: {
+                                upTo: string | null;
+                                percent: string;
+                            }[];
+                        } | null;
+                        /**
+                         * @default quarter
+                         * @enum {string}
+                         */
+                        per?: "quarter" | "year";
+                        /** @default null */
+                        fixed?: {
+                            amount: string;
+                            /** @enum {string} */
+                            per: "month" | "quarter" | "year";
+                            /**
+                             * @default member
+                             * @enum {string}
+                             */
+                            each?: "member" | "practice";
+                        } | null;
+                        /** @default null */
+                        floor?: string | null;
+                        /** @default null */
+                        cap?: string | null;
+                        /**
+                         * @default {
+                         *       "waysOfWorking": [],
+                         *       "practices": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            waysOfWorking?: string[];
+                            /** @default [] */
+                            practices?: string[];
+                        };
+                        /** @default null */
+                        insteadOf?: string | null;
+                        /** @default null */
+                        paymentTermDays?: number | null;
+                    };
+                    quarters: string[];
+                    /** @description Instead of what is in the books: this much counted each quarter */
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would ask */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "document.list": {
         parameters: {
             query?: {
@@ -4390,6 +5406,77 @@ export interface operations {
         responses: {
             /** @description It is verified, or refused */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It begins */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, to be saved */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4721,6 +5808,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.bank-details.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.bank-details.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An account number by ISO 13616, spaces allowed */
+                    iban: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5420,6 +6566,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "price-ceiling.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceCeilingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "price-ceiling.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    validFrom: string;
+                    /** @description Euros an hour, two decimals */
+                    hourly: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "privacy.read": {
         parameters: {
             query?: never;
@@ -5487,6 +6695,290 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    vat: "taxable" | "franchise" | "exempt" | "mixed";
+                    periodicity: ("month" | "quarter" | "year") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    template: "share-and-fixed" | "share-of-collected" | "tiers-of-collected" | "fixed-only";
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    votedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Letters on their way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole file, by the template */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Line by line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole file, by the template */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingFacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As its people call it */
+                    name: string;
+                    legalName: string;
+                    /** @description BCE or SIREN; its checksum is checked */
+                    registrationNumber: string;
+                    street: string;
+                    postalCode: string;
+                    city: string;
+                    /** @description An IANA name, Europe/Brussels */
+                    timeZone: string;
+                    /** @enum {string} */
+                    language: "fr" | "nl" | "en";
+                    /** @description Its people are addressed as « vous » in French */
+                    saysVous: boolean;
+                    /** @description A mail address; capital letters count as small ones */
+                    contactEmail: string;
+                    quorumPercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingFacts"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -5622,6 +7114,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureLines"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "all";
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody waits for it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -29,9 +29,20 @@ export const keepLanguage = (language: Language): void => {
 
 /** Each language is a file of its own: nobody loads the others. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const { messages } = await CATALOGUES[language]();
-  i18n.loadAndActivate({ locale: language, messages });
-  document.documentElement.lang = spoken(language);
+  const manner = language === 'fr' && saysVous ? 'fr-vous' : language;
+  const { messages } = await CATALOGUES[manner]();
+  i18n.loadAndActivate({ locale: manner, messages });
+  document.documentElement.lang = spoken(manner);
+}
+
+/** How the cooperative that is open addresses its people; others may do otherwise. */
+let saysVous = false;
+
+/** Whoever reads French is addressed as this cooperative does. */
+export async function addressAs(cooperative: { readonly saysVous: boolean }): Promise<void> {
+  if (saysVous === cooperative.saysVous) return;
+  saysVous = cooperative.saysVous;
+  await loadLanguage(keptLanguage());
 }
 
 /** The language of which a catalogue is a manner of speaking. */

@@ -11,6 +11,8 @@ import {
   IconListSearch,
   IconLockOpen,
   IconProgressCheck,
+  IconScale,
+  IconSettings,
   IconShieldLock,
   IconUserCircle,
   IconUserHeart,
@@ -37,7 +39,9 @@ export interface Place {
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
     | '/$cooperative/reglages/donnees-personnelles'
-    | '/$cooperative/reglages/personnes';
+    | '/$cooperative/reglages/personnes'
+    | '/$cooperative/regles'
+    | '/$cooperative/reglages';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens | 'everybody';
@@ -59,8 +63,13 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       of: 'candidate',
     },
   ];
-  return all.filter(isFor(cooperative));
+  return eachOnce(all.filter(isFor(cooperative)));
 }
+
+/** Whoever is several things may open the same page as each. */
+const eachOnce = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [place.to, place])).values(),
+];
 
 /** What is seldom touched: it stands on the page of settings, and is found by the search. */
 export function useSettingPlaces(cooperative: MyCooperative): Place[] {
@@ -105,6 +114,8 @@ function useOfficePlaces(): Place[] {
     toVerify,
     { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of },
     { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }
 
@@ -118,5 +129,7 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }

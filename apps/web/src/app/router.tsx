@@ -4,6 +4,7 @@ import { booksRoutes } from '../features/books/books-routes.js';
 import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { cooperativeRoutes } from '../features/cooperative/cooperative-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
@@ -55,6 +56,7 @@ const routeTree = root.addChildren([
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
+    ...cooperativeRoutes,
     ...candidateRoutes,
     ...memberRoutes,
     ...personRoutes,

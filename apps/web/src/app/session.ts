@@ -42,6 +42,10 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
   ];
 }
 
+/** Others find what they may set in the menu of their account. */
+export const hasSettingsPage = (cooperative: Pick<MyCooperative, 'roles'>): boolean =>
+  screensOf(cooperative).some((screens) => screens === 'admin' || screens === 'member');
+
 const ADMINS = ['coordinator', 'accountant', 'auditor'];
 
 export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>

@@ -7,7 +7,7 @@ import { Brand } from './brand.js';
 import { CooperativeMenu } from './cooperative-menu.js';
 import { languages, spoken } from './languages.js';
 import { NavigationBar } from './navigation-bar.js';
-import { usePlaces } from './navigation.js';
+import { usePlaces, useSettingPlaces } from './navigation.js';
 import { SearchButton } from './search-button.js';
 import classes from './shell.module.css';
 
@@ -18,6 +18,7 @@ export default function Shell() {
   const { t, i18n } = useLingui();
   const { cooperative, me } = inside.useRouteContext();
   const places = usePlaces(cooperative);
+  const settings = useSettingPlaces(cooperative);
   const main = useFocusOnArrival();
   const language = languages.find((one) => one === i18n.locale) ?? 'fr';
   const habits: Habits = { language: spoken(language), country: cooperative.country };
@@ -31,8 +32,8 @@ export default function Shell() {
           <Brand />
           <CooperativeMenu cooperative={cooperative} all={me.cooperatives} />
           <div className={classes.tools}>
-            <SearchButton cooperative={cooperative} places={places} />
-            <AccountMenu account={me.account} slug={cooperative.slug} />
+            <SearchButton cooperative={cooperative} places={[...places, ...settings]} />
+            <AccountMenu account={me.account} cooperative={cooperative} />
           </div>
         </header>
         {places.length < 2 ? null : <NavigationBar places={places} slug={cooperative.slug} />}

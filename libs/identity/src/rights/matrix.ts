@@ -2,6 +2,7 @@ import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { booksLines } from './lines/books-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
+import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
 import { memberLines } from './lines/member-lines.js';
@@ -24,6 +25,7 @@ export const matrix = {
   ...accountLines,
   ...booksLines,
   ...cooperativeLines,
+  ...cooperativeRunLines,
   ...oversightLines,
   ...memberLines,
   ...privacyLines,
