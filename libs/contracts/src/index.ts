@@ -1,8 +1,10 @@
 export * from './candidate-form.js';
 export * from './closes.js';
+export * from './cockpit.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './me.js';
+export * from './notifications.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
@@ -10,3 +12,4 @@ export * from './refusals.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';
 export * from './statements/index.js';
+export * from './webhooks.js';

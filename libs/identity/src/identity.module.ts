@@ -7,12 +7,16 @@ import { CooperativesController } from './cooperatives.controller.js';
 import { Homes } from './homes.queries.js';
 import { Invitations } from './invitations.service.js';
 import { InvitationsController } from './invitations.controller.js';
+import { Languages } from './languages.service.js';
 import { MeController } from './me.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
 import { Rights } from './rights/rights.js';
 import { Attempts } from './sign-in/attempts.js';
 import { signInSecret } from './sign-in/session-cookie.js';
 import { Sessions } from './sign-in/sessions.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export const SIGN_IN = Symbol('SignIn');
 
@@ -48,6 +52,11 @@ class Closer implements OnApplicationShutdown {
 
 const providers: FactoryProvider[] = [
   { provide: Sessions, useFactory: sessionsOf, inject: [DataSource, CONFIG] },
+  {
+    provide: Languages,
+    useFactory: (database: DataSource) => new Languages(database),
+    inject: [DataSource],
+  },
   { provide: Rights, useFactory: (work: Work) => new Rights(work), inject: [Work] },
   {
     provide: Homes,
@@ -62,7 +71,14 @@ const providers: FactoryProvider[] = [
 
 /** Signing in and rights, for the api alone. */
 @Module({
-  controllers: [MeController, CooperativesController, InvitationsController],
+  controllers: [
+    MeController,
+    CooperativesController,
+    InvitationsController,
+    NotificationsController,
+    WebhooksController,
+    WebhookDeliveriesController,
+  ],
   providers,
   exports: [Sessions, Rights, SIGN_IN],
 })

@@ -1,5 +1,6 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
+import { cockpitLines } from './lines/cockpit-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { statementLines } from './lines/statement-lines.js';
@@ -19,6 +20,7 @@ export const matrix = {
   ...accountLines,
   ...cooperativeLines,
   ...statementLines,
+  ...cockpitLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 
 export type OperationName = keyof typeof matrix;
