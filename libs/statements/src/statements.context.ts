@@ -8,6 +8,7 @@ import {
   checkStatements,
   lastCompleteQuarter,
   publishFiles,
+  remindMember,
   stateProvisionally,
   statePooled,
   statePractices,
@@ -15,6 +16,7 @@ import {
 import { CloseSteps } from './close-steps.service.js';
 import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
+import { Reminders } from './reminders.service.js';
 import { proveStatements } from './verify-statements.js';
 
 /** The quarter close, the members' statements and the pooled one. */
@@ -30,6 +32,7 @@ export const statementsContext: Context = {
     announceClose,
     stateProvisionally,
     checkStatements,
+    remindMember,
     // Asked for by membership, done here: the archive is made of statements.
     handOverArchive,
   ],
@@ -43,6 +46,7 @@ function handlersOf(services: Services) {
     handle(statePooled, (actor, job) => steps.statePooled(actor, job.closeId)),
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
+    handle(remindMember, (actor, job) => new Reminders(services).send(actor, job)),
     handle(handOverArchive, (actor, job) => handOver(services, actor, job.pathId)),
     handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {

@@ -1,6 +1,6 @@
 import { RoleGrants } from '@plusloin/identity';
 import { addDays, type CalendarDate } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { WebhookEvents, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { Paths, placeOf } from '../path/paths.service.js';
 import { departureOf, type Departure } from './departures.queries.js';
@@ -46,6 +46,8 @@ export class Leaving {
       const owed = JSON.stringify(await owedItems(tx, memberId, leftOn));
       await tx.query(DEPART, [tx.cooperativeId, id, memberId, leftOn, owed]);
       await this.services.outbox.add(tx, handOverArchive.with({ pathId: id }));
+      const events = new WebhookEvents(this.services.outbox);
+      await events.tell(tx, [{ type: 'member.left', ids: { memberId } }]);
       return departureOf(tx, id);
     });
   }

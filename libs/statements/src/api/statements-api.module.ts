@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@plusloin/identity';
 import { ClosesController } from './closes.controller.js';
+import { CockpitController } from './cockpit.controller.js';
+import { ReopeningsController } from './reopenings.controller.js';
 import { StatementsController } from './statements.controller.js';
 
 /** Closes and statements over HTTP. */
-@Module({ imports: [IdentityModule], controllers: [ClosesController, StatementsController] })
+@Module({
+  imports: [IdentityModule],
+  controllers: [ClosesController, CockpitController, ReopeningsController, StatementsController],
+})
 export class StatementsApiModule {}
