@@ -9,13 +9,12 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const linguiConfig = getConfig({ configPath: here('lingui.config.mjs') });
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   root: here('.'),
   plugins: [
     messages(),
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
-    ...(mode === 'double' ? [double()] : []),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
   build: {
@@ -27,8 +26,8 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: mode === 'double' ? {} : { '/api': 'http://127.0.0.1:3000' } },
-}));
+  server: { proxy: { '/api': process.env.PLUSLOIN_API ?? 'http://127.0.0.1:3000' } },
+});
 
 /** What is written in `<Trans>` and t`…` becomes a message with an id, before anything else. */
 function messages() {
@@ -46,24 +45,6 @@ function messages() {
         plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig }]],
       });
       return made && { code: made.code, map: made.map };
-    },
-  };
-}
-
-/** By a name that a build does not follow: where the product is built, no tests lie. */
-const DOUBLE = new URL('test/api-double.mjs', import.meta.url).href;
-
-/** `vite --mode double`: the API is played from memory, with the worked examples. */
-function double() {
-  return {
-    name: 'plusloin-double',
-    async configureServer({ middlewares }) {
-      const { answerAsDouble } = await import(DOUBLE);
-      const answer = answerAsDouble();
-      middlewares.use((request, response, next) => {
-        if (request.url.startsWith('/api/')) answer(request, response);
-        else next();
-      });
     },
   };
 }

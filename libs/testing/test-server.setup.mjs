@@ -4,12 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs once before all test files, in the parent process. A run of pure tests needs no PostgreSQL,
+ * Runs once before all test files, in the parent process: a folder for what they share, gone with
+ * the run, and a door to a PostgreSQL server. A run of pure tests needs no PostgreSQL,
  * so none is started here: a small door is opened, and the first test file that knocks has one
  * started.
  */
 export default async function setUp() {
-  if (process.env.PLUSLOIN_TEST_SUPERUSER_URL) return;
+  const folder = await mkdtemp(join(tmpdir(), 'plusloin-tests-'));
+  process.env.PLUSLOIN_TEST_FOLDER = folder;
+  globalThis.plusloinTestServer = {
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+  if (!process.env.PLUSLOIN_TEST_SUPERUSER_URL) await openDoor(globalThis.plusloinTestServer);
+}
+
+async function openDoor(testServer) {
   let server;
   const door = createServer((_request, answer) => {
     server ??= startServer();
@@ -22,12 +31,12 @@ export default async function setUp() {
   });
   await new Promise((opened) => door.listen(0, '127.0.0.1', opened));
   process.env.PLUSLOIN_TEST_STARTER = `http://127.0.0.1:${door.address().port}`;
-  globalThis.plusloinTestServer = {
-    async close() {
-      door.closeAllConnections();
-      door.close();
-      await server?.then((started) => started.stop(), () => undefined);
-    },
+  const { close } = testServer;
+  testServer.close = async () => {
+    door.closeAllConnections();
+    door.close();
+    await server?.then((started) => started.stop(), () => undefined);
+    await close();
   };
 }
 

@@ -1,8 +1,7 @@
-import { pagePolicy } from '@plusloin/contracts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { widths } from './screens.mjs';
-import { serveSite } from './site-server.mjs';
-import { buildSite, pathOf } from './workshop.mjs';
+import { openDemoWorld } from './demo-world.mjs';
+import { signIn, widths } from './open-screen.mjs';
+import { pathOf } from './workshop.mjs';
 
 /** Debian's browser; without it the tests on screens are skipped, and the test script says so. */
 export const browserPath: string | undefined = await pathOf('chromium');
@@ -11,26 +10,36 @@ export interface Wishes {
   readonly width?: 'phone' | 'desktop';
   readonly scheme?: 'light' | 'dark';
   readonly language?: string;
-  /** Somebody of the API's double who is signed in already. */
+  /** The address of a persona of the demonstration who is signed in already. */
   readonly as?: string | null;
 }
 
-/** The built dashboard on a real browser, with the API played from memory. */
+interface World {
+  readonly url: string;
+  readonly database: { readonly superuserUrl: string };
+  ops(...args: string[]): Promise<string>;
+  mailTo(address: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The product as it is shipped, in its demonstration, on a real browser. */
 export class Dashboard {
   private constructor(
-    readonly url: string,
+    readonly world: World,
     private readonly browser: Browser,
-    private readonly stop: () => Promise<void>,
   ) {}
 
-  static async open({ paceMs = 120 } = {}): Promise<Dashboard> {
-    await buildSite();
-    const server = await serveSite({ policy: pagePolicy, paceMs });
+  static async open(): Promise<Dashboard> {
+    const world: World = await openDemoWorld();
     const browser = await chromium.launch({
       ...(browserPath === undefined ? {} : { executablePath: browserPath }),
       args: ['--no-sandbox'],
     });
-    return new Dashboard(server.url, browser, () => server.close());
+    return new Dashboard(world, browser);
+  }
+
+  get url(): string {
+    return this.world.url;
   }
 
   async visitor({ width, scheme, language, as }: Wishes = {}): Promise<BrowserContext> {
@@ -38,10 +47,9 @@ export class Dashboard {
       viewport: widths[width ?? 'desktop'],
       colorScheme: scheme ?? 'light',
       locale: 'fr-BE',
+      reducedMotion: 'reduce',
     });
-    if (as !== undefined && as !== null) {
-      await context.addCookies([{ name: 'persona', value: as, url: this.url }]);
-    }
+    if (as !== undefined) await signIn(context, this.url, as);
     if (language !== undefined) {
       // The empty page before the first one keeps nothing, and says so loudly.
       const keep = `try { localStorage.setItem('plusloin-language', '${language}') } catch {}`;
@@ -59,6 +67,6 @@ export class Dashboard {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.stop();
+    await this.world.close();
   }
 }

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { browserPath, Dashboard } from './dashboard.js';
-import { openScreen, screens } from './screens.mjs';
+import { openScreen, screens } from './open-screen.mjs';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const LANGUAGES = ['fr', 'nl', 'en', 'fr-vous'];
 
 /** Each screen once a run: the turns differ, so that all meet in time. */
-const turns = screens.map((screen: { name: string; path: string; as: string | null }, place) => ({
+const turns = screens.map((screen: { name: string; path: unknown; as: string | null }, place) => ({
   ...screen,
   width: place % 2 === 0 ? ('phone' as const) : ('desktop' as const),
   scheme: place % 4 < 2 ? ('light' as const) : ('dark' as const),
@@ -19,6 +19,7 @@ const turns = screens.map((screen: { name: string; path: string; as: string | nu
 inBrowser('every screen', () => {
   let dashboard: Dashboard;
   let axe: string;
+  const opened: string[] = [];
 
   beforeAll(async () => {
     dashboard = await Dashboard.open();
@@ -28,43 +29,80 @@ inBrowser('every screen', () => {
 
   it.each(turns)('can be read by all: $name, $width, $scheme, $language', async (turn) => {
     const context = await dashboard.visitor(turn);
-    const said: string[] = [];
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) said.push(message.text());
-    });
-    context.on('weberror', (error) => said.push(String(error.error())));
+    const said = saidIn(context);
+    const weigh = weighed(context);
     const page = await openScreen(context, dashboard.url, turn);
+    opened.push(new URL(page.url()).pathname);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.05);
+    const weights = await weigh();
+    expect(weights.script).toBeLessThanOrEqual(turn.name === 'accueil' ? 180_000 : 200_000);
+    expect(weights.stylesheet).toBeLessThanOrEqual(25_000);
+    expect(weights.font).toBeLessThanOrEqual(50_000);
+    await showWhole(page);
     expect(await violations(page, axe)).toEqual([]);
     expect(await sidewaysBy(page)).toBeLessThanOrEqual(0);
     expect(await smallestText(page)).toBeGreaterThanOrEqual(14);
     // A refusal without a session is an answer, which the browser notes as an error all the same.
     expect(said.filter((text) => !text.includes('401'))).toEqual([]);
-    await context.close();
-  });
-
-  it.each(turns)('comes lightly and does not move: $name', async (turn) => {
-    const context = await dashboard.visitor(turn);
-    const weights = { script: 0, stylesheet: 0, font: 0 };
-    const counted: Promise<void>[] = [];
-    context.on('requestfinished', (request) => {
-      const kind = request.resourceType();
-      if (kind !== 'script' && kind !== 'stylesheet' && kind !== 'font') return;
-      const add = request.sizes().then(({ responseBodySize }) => {
-        weights[kind] += responseBodySize;
-      });
-      counted.push(add);
-    });
-    const page = await openScreen(context, dashboard.url, turn);
-    await Promise.all(counted);
-    const isHome = turn.name.startsWith('accueil');
-    expect(weights.script).toBeLessThanOrEqual(isHome ? 180_000 : 200_000);
-    expect(weights.stylesheet).toBeLessThanOrEqual(25_000);
-    expect(weights.font).toBeLessThanOrEqual(50_000);
-    expect(await layoutShift(page)).toBeLessThanOrEqual(0.05);
     if (process.env['PLUSLOIN_TELL_WEIGHTS']) console.log(turn.name, weights);
     await context.close();
   });
+
+  it('is one of those above: no page is left out', async () => {
+    const pages = await pagesOfRoutes();
+    const isOpened = (page: RegExp) => opened.some((path) => page.test(path));
+    expect(pages.filter((page) => !isOpened(page))).toEqual([]);
+  });
 });
+
+/** What the browser complains of. */
+function saidIn(context: BrowserContext): string[] {
+  const said: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  context.on('weberror', (error) => said.push(String(error.error())));
+  return said;
+}
+
+/** Bytes as they came over the network. */
+function weighed(context: BrowserContext) {
+  const weights = { script: 0, stylesheet: 0, font: 0 };
+  const counted: Promise<void>[] = [];
+  context.on('requestfinished', (request) => {
+    const kind = request.resourceType();
+    if (kind !== 'script' && kind !== 'stylesheet' && kind !== 'font') return;
+    const add = request.sizes().then(({ responseBodySize }) => {
+      weights[kind] += responseBodySize;
+    });
+    counted.push(add);
+  });
+  return async () => {
+    await Promise.all(counted);
+    return weights;
+  };
+}
+
+/** As high as the page: what a bar at the edge covers is not hidden, only scrolled to. */
+async function showWhole(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const width = page.viewportSize()?.width ?? 360;
+  await page.setViewportSize({ width, height });
+}
+
+const FEATURES = new URL('../src/features/', import.meta.url);
+
+/** The pages that the features bring, by what their routes are called. */
+async function pagesOfRoutes(): Promise<RegExp[]> {
+  const names = await readdir(FEATURES, { recursive: true });
+  const files = names.filter((name) => name.endsWith('-routes.ts'));
+  const texts = await Promise.all(files.map((name) => readFile(new URL(name, FEATURES), 'utf8')));
+  const routes = texts.join('\n').matchAll(/getParentRoute: \(\) => (\w+),\s+path: '([^']+)'/g);
+  return [...routes].map(([, parent, path = '']) => {
+    const below = parent === 'root' ? path : `/$cooperative/${path}`;
+    return new RegExp(`^${below.replace(/\$\w+/g, '[^/]+')}/?$`);
+  });
+}
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

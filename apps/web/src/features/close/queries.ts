@@ -15,10 +15,15 @@ import { queryClient } from '../../app/session.js';
 export const closesQuery = (id: string) =>
   queryOptions({
     queryKey: ['closes', id],
-    queryFn: () => answerOf<CloseList>(
+    queryFn: () =>
+      answerOf<CloseList>(
         api.GET('/api/cooperatives/{id}/closes', { params: { path: { id } } }),
       ),
+    // Whoever proposed looks at this page until somebody else confirms.
+    refetchInterval: ({ state }) => (state.data?.proposals.length ? WAITING_MILLISECONDS : false),
   });
+
+const WAITING_MILLISECONDS = 3_000;
 
 /** What stands in the way of closing a quarter. */
 export const checksQuery = (id: string, quarter: string) =>

@@ -1,0 +1,15 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What somebody sees, with spaces of one kind. */
+export const textOf = async (page: Page, place = 'main'): Promise<string> =>
+  (await page.locator(place).innerText()).replace(/\s+/g, ' ');
+
+export const heading = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('heading', { name });
+
+/** As a persona of the demonstration does, on the page of the sign-in. */
+export async function signInAs(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Adresse e-mail').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill('plusloin-demo');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
