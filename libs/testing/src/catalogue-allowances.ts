@@ -121,6 +121,7 @@ const vaultAllowances: CatalogueAllowances = {
       'insert',
       'update(approved_at, approved_by, shut_at)',
     ]),
+    ...rights('vault.text_key', ['select', 'insert', 'update(destroyed_at, kek_id, wrapped)']),
     ...rights('vault.notice', ['select', 'insert']),
     ...rights('vault.erasure', ['select', 'insert']),
     ...rights('vault.note', ['select', 'insert', 'delete']),

@@ -20,7 +20,10 @@ export async function destroyKeys(
 ): Promise<number> {
   const parameters = [tx.cooperativeId, subjectId, tx.now];
   const column = kind === 'person' ? 'id' : 'member_id';
-  if (kind === 'member') await tx.query(DESTROY_MEMBER, parameters);
+  if (kind === 'member') {
+    await tx.query(DESTROY_MEMBER, parameters);
+    await tx.query(DESTROY_TEXTS, parameters);
+  }
   await tx.query(DELETE_NOTES[column], parameters.slice(0, 2));
   return (await tx.query<object>(DESTROY_PERSONS[column], parameters)).length;
 }
@@ -28,6 +31,10 @@ export async function destroyKeys(
 const DESTROY_MEMBER = `
   update vault.member_key set wrapped = null, destroyed_at = $3
    where cooperative_id = $1 and member_id = $2 and wrapped is not null`;
+
+const DESTROY_TEXTS = `
+  update vault.text_key set wrapped = null, destroyed_at = $3
+   where cooperative_id = $1 and holder_id = $2 and wrapped is not null`;
 
 const destroyWhere = (column: string): string => `
   update vault.person

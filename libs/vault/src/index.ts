@@ -11,6 +11,7 @@ export { erasureReasons, openingReasons } from './audited-actions.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
 export * from './retention.js';
+export { SealedText, type TextPlace } from './sealed-text.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';

@@ -10,8 +10,16 @@ import { SealBroken } from './vault.errors.js';
 
 /** Where a sealed text belongs. It opens there and nowhere else: not in a row it was moved to. */
 export interface SealPlace {
-  readonly what: 'member-key' | 'person-key' | 'identity' | 'note' | 'reason';
+  readonly what:
+    | 'member-key'
+    | 'person-key'
+    | 'text-key'
+    | 'identity'
+    | 'note'
+    | 'reason'
+    | 'text';
   readonly cooperativeId: string;
+  /** Of the member, or of whoever else holds a key of texts. */
   readonly memberId: string;
   /** Of the person, or of the row where it belongs to none. */
   readonly id?: string;

@@ -30,7 +30,7 @@ export class KeyNotHeld extends DomainError {
 export class Erased extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'vault.erased';
-  constructor(what: 'member' | 'person', id: string) {
+  constructor(what: 'member' | 'person' | 'holder', id: string) {
     super(`the key of ${what} ${id} is destroyed`, { what, id });
   }
 }
