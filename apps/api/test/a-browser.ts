@@ -19,6 +19,8 @@ export class ABrowser {
         origin: this.origin,
         ...(this.saidAddress !== undefined && { 'x-forwarded-for': this.saidAddress }),
         ...(this.cookies.size > 0 && { cookie: this.cookieHeader() }),
+        // The version that an edit is made on, where it is one.
+        ...(method === 'PUT' && { 'if-match': '"1"' }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -8,7 +8,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'close.year.begin': { year: 2026 },
   'me.language.choose': { language: 'nl' },
   'notification.read': { ids: null },
-  'question.ask': { figure: 'result', text: 'Pourquoi ce montant ?' },
+  'question.ask': { figure: 'NOBODY/result', text: 'Pourquoi ce montant ?' },
   'question.reply': { text: 'Parce que.' },
   'reopening.propose': { quarter: '2026-Q3', reason: 'Une facture a été oubliée' },
   'webhook.add': {

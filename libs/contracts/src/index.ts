@@ -8,6 +8,7 @@ export * from './notifications.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
+export * from './questions.js';
 export * from './refusals.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';

@@ -54,6 +54,13 @@ export const remindMember = defineJob({
   key: (job) => `statements.remind-${job.quarter}-${job.memberId}-${job.on}`,
 });
 
+/** A mail that there is something to read on a statement's figure; not what. */
+export const tellOfQuestion = defineJob({
+  name: 'statements.tell-of-question',
+  payload: z.strictObject({ messageId: z.uuid() }),
+  key: (job) => `statements.told-${job.messageId}`,
+});
+
 /** The quarter that was over at an instant: the one before the quarter the instant falls in. */
 export const lastCompleteQuarter = (at: Date, timeZone: string): Quarter =>
   Quarter.at(at, timeZone).previous();

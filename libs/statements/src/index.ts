@@ -16,6 +16,8 @@ export * from './proposed-closes.service.js';
 export * from './close-practices.js';
 export * from './published-statements.js';
 export * from './quarter-readiness.js';
+export { Questions } from './questions.service.js';
+export { QuestionNotices } from './question-notices.js';
 export * from './quarter-versions.js';
 export * from './reminders.service.js';
 export { Reopenings, type Reopening } from './reopening.service.js';

@@ -12,10 +12,12 @@ import {
   stateProvisionally,
   statePooled,
   statePractices,
+  tellOfQuestion,
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
 import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
+import { QuestionNotices } from './question-notices.js';
 import { Reminders } from './reminders.service.js';
 import { proveStatements } from './verify-statements.js';
 
@@ -33,6 +35,7 @@ export const statementsContext: Context = {
     stateProvisionally,
     checkStatements,
     remindMember,
+    tellOfQuestion,
     // Asked for by membership, done here: the archive is made of statements.
     handOverArchive,
   ],
@@ -47,6 +50,9 @@ function handlersOf(services: Services) {
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
     handle(remindMember, (actor, job) => new Reminders(services).send(actor, job)),
+    handle(tellOfQuestion, (actor, job) =>
+      new QuestionNotices(services).send(actor, job.messageId),
+    ),
     handle(handOverArchive, (actor, job) => handOver(services, actor, job.pathId)),
     handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {

@@ -20,7 +20,8 @@ const EVERYBODY = {
 } as const;
 
 const COORDINATORS = { coordinator: 'all' } as const;
-const QUESTIONS = { ...CLOSERS, member: 'own' } as const;
+/** Between a member and the accountants. */
+const QUESTIONS = { accountant: 'all', member: 'own' } as const;
 
 /** The quarter cockpit, questions on statements, notifications, and webhooks. */
 export const cockpitLines = {
