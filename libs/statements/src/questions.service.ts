@@ -43,7 +43,7 @@ export class Questions {
         ...[tx.cooperativeId, id, closeId, subject, practiceId, memberId, figure],
         ...[tx.actor.id, tx.now],
       ]);
-      await this.add(tx, { id, memberId }, text, false);
+      await this.add(tx, { id, memberId, closeId, subject }, text, false);
       return this.one(tx, id, visible);
     });
   }
@@ -63,11 +63,11 @@ export class Questions {
   /** Whoever reads all answers; a member goes on asking. Refusal: `platform.not-found`. */
   reply(actor: Actor, id: string, text: string, visible: VisiblePractices): Promise<Question> {
     return this.services.work.run(actor, async (tx) => {
-      const [of] = await tx.query<{ memberId: string }>(HOLD, [
+      const [of] = await tx.query<Omit<QuestionOf, 'id'>>(HOLD, [
         ...[tx.cooperativeId, id, visible === 'all' ? null : visible],
       ]);
       if (of === undefined) throw new NotFound('Question', id);
-      await this.add(tx, { id, memberId: of.memberId }, text, visible === 'all');
+      await this.add(tx, { id, ...of }, text, visible === 'all');
       return this.one(tx, id, visible);
     });
   }
@@ -94,11 +94,13 @@ export class Questions {
 interface QuestionOf {
   readonly id: string;
   readonly memberId: string;
+  readonly closeId: string;
+  readonly subject: string;
 }
 
 const newsOf = (tx: Tx, of: QuestionOf, messageId: string, isAnswer: boolean): News => ({
   kind: isAnswer ? 'question-answered' : 'question-asked',
-  ids: { questionId: of.id, messageId },
+  ids: { questionId: of.id, messageId, closeId: of.closeId, subject: of.subject },
   to: isAnswer ? { memberId: of.memberId } : { roles: ANSWERING },
   except: tx.actor.id,
 });
@@ -142,7 +144,7 @@ const ASK = `
   values ($1, $2, $3, $4, $5, $6, $7, 'accountant', $8, $9)`;
 
 const HOLD = `
-  select member_id as "memberId" from statements.question
+  select member_id as "memberId", close_id as "closeId", subject from statements.question
   where cooperative_id = $1 and id = $2 and ($3::uuid[] is null or practice_id = any ($3))
   for update`;
 

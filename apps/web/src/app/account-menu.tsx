@@ -5,9 +5,9 @@ import { Choice, DropDown } from '@plusloin/ui';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './account-menu.module.css';
-import { keepLanguage, languageNames, languages, loadLanguage } from './languages.js';
+import { languageNames, languages, speak } from './languages.js';
 import type { Language } from './languages.js';
-import { signOut } from './session.js';
+import { chooseLanguage, signOut } from './session.js';
 
 /** Who is signed in, the language, day or night, and the way out. */
 export function AccountMenu({ account }: Pick<Me, 'account'>) {
@@ -36,8 +36,8 @@ export function AccountMenu({ account }: Pick<Me, 'account'>) {
 function Languages() {
   const { t, i18n } = useLingui();
   const choose = async (language: Language) => {
-    keepLanguage(language);
-    await loadLanguage(language);
+    await speak(language);
+    await chooseLanguage(language);
   };
   return (
     <div className={classes.group} role="group" aria-label={t`Langue`}>

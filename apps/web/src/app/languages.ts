@@ -19,13 +19,20 @@ export function keptLanguage(): Language {
   return languages.find((one) => one === asked.find(isLanguage)) ?? 'fr';
 }
 
-export const keepLanguage = (language: Language): void => {
+const keepLanguage = (language: Language): void => {
   try {
     localStorage.setItem(KEPT, language);
   } catch {
     // A browser that keeps nothing asks again at the next visit.
   }
 };
+
+/** Speaks a language from now on, here and at the next visit. */
+export async function speak(language: Language): Promise<void> {
+  if (i18n.locale === language) return;
+  keepLanguage(language);
+  await loadLanguage(language);
+}
 
 /** Each language is a file of its own: nobody loads the others. */
 export async function loadLanguage(language: Language): Promise<void> {

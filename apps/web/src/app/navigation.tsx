@@ -7,6 +7,7 @@ import {
   IconHome,
   IconProgressCheck,
   IconUserHeart,
+  IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -18,6 +19,7 @@ export interface Place {
     | '/$cooperative/aujourdhui'
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
+    | '/$cooperative/reglages/webhooks'
     | '/$cooperative/candidature';
   readonly label: string;
   readonly icon: Icon;
@@ -31,6 +33,12 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of: 'admin' },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of: 'admin' },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of: 'admin' },
+    {
+      to: '/$cooperative/reglages/webhooks',
+      label: t`Webhooks`,
+      icon: IconWebhook,
+      of: 'admin',
+    },
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
       to: '/$cooperative/trimestres',

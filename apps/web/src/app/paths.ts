@@ -2,19 +2,48 @@ import type {
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
+  ClosePractices,
   CloseProposal,
+  EditedWebhook,
+  LanguageChoice,
+  LatestTrial,
   Me,
   NewCloseProposal,
+  NewMessage,
+  NewQuestion,
+  NewReading,
+  NewReminders,
+  NewReopening,
+  NewReplay,
+  NewRetry,
+  NewTrial,
+  NewWebhook,
+  NewYearClose,
+  NotificationList,
   PooledStatement,
   PracticeStatement,
+  QuarterVersions,
+  Question,
+  QuestionList,
+  Readiness,
+  RemindersAnswer,
+  ReopeningAnswer,
+  Replayed,
   StatementList,
+  TrialAnswer,
+  UnreadLeft,
+  Webhook,
+  WebhookDeliveries,
+  WebhookList,
+  WebhookSecret,
+  WebhookTested,
 } from '@plusloin/contracts';
 
 /**
  * The addresses of the API which the dashboard asks, in the form of openapi-typescript: the file
  * made from the committed OpenAPI document takes this one's place once these routes are in it.
  */
-export interface paths {
+export interface paths extends CockpitPaths, TalkPaths, WebhookPaths {
   '/api/me': { get: Answering<Me> };
   '/api/auth/sign-in/email': {
     post: Answering<SignedIn> & Sending<{ email: string; password: string }>;
@@ -37,6 +66,102 @@ export interface paths {
   };
 }
 
+/** The quarter cockpit. */
+interface CockpitPaths {
+  '/api/cooperatives/{cooperativeId}/closes/{quarter}/practices': {
+    get: Answering<Readiness> & Asked<'quarter', ReadinessQuery>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/{quarter}/trial': {
+    get: Answering<LatestTrial> & Of<'quarter'>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/{quarter}/versions': {
+    get: Answering<QuarterVersions> & Of<'quarter'>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/{closeId}/results': {
+    get: Answering<ClosePractices> & Asked<'closeId', { after?: string; state?: string }>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/trials': {
+    post: Answering<TrialAnswer> & Sending<NewTrial> & Of<never>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/reminders': {
+    post: Answering<RemindersAnswer> & Sending<NewReminders> & Of<never>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/years': {
+    post: Answering<CloseBegunAnswer> & Sending<NewYearClose> & Of<never>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/{closeId}/retries': {
+    post: Answering<CloseBegunAnswer> & Sending<NewRetry> & Of<'closeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/proposals/{quarter}': {
+    delete: Answering<unknown> & Of<'quarter'>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/reopenings': {
+    post: Answering<ReopeningAnswer> & Sending<NewReopening> & Of<never>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}': {
+    delete: Answering<unknown> & Of<'quarter'>;
+  };
+  '/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}/confirmation': {
+    put: Answering<ReopeningAnswer> & Of<'quarter'>;
+  };
+}
+
+/** Questions on statements, and what is new for oneself. */
+interface TalkPaths {
+  '/api/me/language': { put: Answering<unknown> & Sending<LanguageChoice> };
+  '/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/questions': {
+    post: Answering<Question> & Sending<NewQuestion> & Of<'closeId' | 'subject'>;
+  };
+  '/api/cooperatives/{cooperativeId}/questions': {
+    get: Answering<QuestionList> & Asked<never, QuestionsQuery>;
+  };
+  '/api/cooperatives/{cooperativeId}/questions/{questionId}/messages': {
+    post: Answering<Question> & Sending<NewMessage> & Of<'questionId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/notifications': {
+    get: Answering<NotificationList> & Asked<never, { after?: string }>;
+  };
+  '/api/cooperatives/{cooperativeId}/notifications/readings': {
+    post: Answering<UnreadLeft> & Sending<NewReading> & Of<never>;
+  };
+}
+
+interface WebhookPaths {
+  '/api/cooperatives/{cooperativeId}/webhooks': {
+    get: Answering<WebhookList> & Of<never>;
+    post: Answering<WebhookSecret> & Sending<NewWebhook> & Of<never>;
+  };
+  '/api/cooperatives/{cooperativeId}/webhooks/{webhookId}': {
+    put: Answering<Webhook> & Sending<EditedWebhook> & Versioned<'webhookId'>;
+    delete: Answering<unknown> & Of<'webhookId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/secrets': {
+    post: Answering<WebhookSecret> & Of<'webhookId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/tests': {
+    post: Answering<WebhookTested> & Of<'webhookId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/deliveries': {
+    get: Answering<WebhookDeliveries> & Asked<'webhookId', { after?: string }>;
+  };
+  '/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/replays': {
+    post: Answering<Replayed> & Sending<NewReplay> & Of<'webhookId'>;
+  };
+}
+
+interface ReadinessQuery {
+  after?: string;
+  state?: string;
+  reason?: string;
+}
+
+interface QuestionsQuery {
+  after?: string;
+  waitsFor?: string;
+  closeId?: string;
+  subject?: string;
+}
+
 /** What better-auth answers: the person, or that a second factor is asked first. */
 export interface SignedIn {
   readonly twoFactorRedirect?: boolean;
@@ -52,4 +177,20 @@ interface Sending<T> {
 
 interface In<Names extends string> {
   parameters: { path: Record<Names, string> };
+}
+
+/** In a cooperative, by the names of the OpenAPI document. */
+interface Of<Names extends string> {
+  parameters: { path: Record<Names | 'cooperativeId', string> };
+}
+
+interface Asked<Names extends string, Query> {
+  parameters: { path: Record<Names | 'cooperativeId', string>; query?: Query };
+}
+
+interface Versioned<Names extends string> {
+  parameters: {
+    path: Record<Names | 'cooperativeId', string>;
+    header: { 'if-match': string };
+  };
 }

@@ -4,6 +4,7 @@ import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
+import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
 import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
 import { keptCooperative, meQuery, queryClient, screensOf } from './session.js';
@@ -42,6 +43,7 @@ const routeTree = root.addChildren([
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
+    ...webhookRoutes,
     ...candidateRoutes,
   ]),
 ]);

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { OfflineBanner, PlaceProvider, type Place as Habits } from '@plusloin/ui';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Bell } from '../features/notifications/bell.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
 import { CooperativeMenu } from './cooperative-menu.js';
@@ -31,6 +32,7 @@ export default function Shell() {
           <CooperativeMenu cooperative={cooperative} all={me.cooperatives} />
           <div className={classes.tools}>
             <SearchButton cooperative={cooperative} places={places} />
+            <Bell cooperative={cooperative} />
             <AccountMenu account={me.account} />
           </div>
         </header>

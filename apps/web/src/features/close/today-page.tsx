@@ -6,6 +6,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
+import { WaitingQuestions } from '../questions/waiting-questions.js';
 import { Blocking, Checks } from './checks.js';
 import { Progress } from './progress.js';
 import { checksQuery, closesQuery, useStanding } from './queries.js';
@@ -24,7 +25,10 @@ export default function TodayPage() {
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
-        <Waiting list={asked.data} />
+        <>
+          <WaitingQuestions cooperative={cooperative} />
+          <Waiting list={asked.data} />
+        </>
       )}
     </Page>
   );

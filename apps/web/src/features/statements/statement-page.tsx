@@ -13,6 +13,7 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
+import { StatementQuestions } from '../questions/statement-questions.js';
 import { Duties } from './duties.js';
 import { FiguresTable } from './figures-table.js';
 import { Files } from './files.js';
@@ -38,6 +39,8 @@ export default function StatementPage() {
 }
 
 function Statement({ statement }: { readonly statement: PracticeStatement }) {
+  const { cooperative } = route.useRouteContext();
+  const { closeId, subject } = route.useParams();
   const words = usePracticeWords(statement);
   const { format } = words;
   useHashOnArrival();
@@ -60,6 +63,7 @@ function Statement({ statement }: { readonly statement: PracticeStatement }) {
           isFirst={place === 0}
         />
       ))}
+      <StatementQuestions {...{ cooperative, closeId, subject, statement, words }} />
       <TakeHome />
     </Page>
   );

@@ -1,0 +1,82 @@
+import type {
+  EditedWebhook,
+  NewReplay,
+  NewWebhook,
+  Replayed,
+  Webhook,
+  WebhookDeliveries,
+  WebhookList,
+  WebhookSecret,
+  WebhookTested,
+} from '@plusloin/contracts';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../app/api.js';
+
+export const webhooksQuery = (cooperativeId: string) =>
+  queryOptions({
+    queryKey: ['webhooks', cooperativeId],
+    queryFn: () =>
+      answerOf<WebhookList>(
+        api.GET('/api/cooperatives/{cooperativeId}/webhooks', {
+          params: { path: { cooperativeId } },
+        }),
+      ),
+  });
+
+export const addWebhook = (cooperativeId: string, body: NewWebhook) =>
+  answerOf<WebhookSecret>(
+    api.POST('/api/cooperatives/{cooperativeId}/webhooks', {
+      ...{ params: { path: { cooperativeId } }, body },
+    }),
+  );
+
+/** An endpoint in an address. */
+export interface Which {
+  readonly cooperativeId: string;
+  readonly webhookId: string;
+}
+
+/** On the version that was read: another is refused. */
+export const editWebhook = (which: Which, version: number, body: EditedWebhook) =>
+  answerOf<Webhook>(
+    api.PUT('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}', {
+      ...{ params: { path: which, header: { 'if-match': `"${version}"` } }, body },
+    }),
+  );
+
+export const removeWebhook = (path: Which) =>
+  answerOf<unknown>(
+    api.DELETE('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}', { params: { path } }),
+  );
+
+export const rotateSecret = (path: Which) =>
+  answerOf<WebhookSecret>(
+    api.POST('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/secrets', {
+      params: { path },
+    }),
+  );
+
+export const testWebhook = (path: Which) =>
+  answerOf<WebhookTested>(
+    api.POST('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/tests', { params: { path } }),
+  );
+
+export const replay = (path: Which, body: NewReplay) =>
+  answerOf<Replayed>(
+    api.POST('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/replays', {
+      ...{ params: { path }, body },
+    }),
+  );
+
+export const deliveriesQuery = (path: Which) =>
+  infiniteQueryOptions({
+    queryKey: ['deliveries', path.cooperativeId, path.webhookId],
+    queryFn: ({ pageParam: after }) =>
+      answerOf<WebhookDeliveries>(
+        api.GET('/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/deliveries', {
+          params: { path, ...(after !== null && { query: { after } }) },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
