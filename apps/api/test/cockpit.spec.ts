@@ -110,7 +110,8 @@ describe('The cockpit of a quarter', () => {
     closeId = await closed();
     const results = await read(closePractices, coordinator, `/closes/${closeId}/results`);
     expect(results.practices).toMatchObject([{ practice: 'ALICE', state: 'made', failure: null }]);
-    const failed = await read(closePractices, coordinator, `/closes/${closeId}/results?state=failed`);
+    const onlyFailed = `/closes/${closeId}/results?state=failed`;
+    const failed = await read(closePractices, coordinator, onlyFailed);
     expect(failed.practices).toEqual([]);
     const retry = await coordinator.post(`${base}/closes/${closeId}/retries`, { practice: null });
     expect(await told(retry)).toBe('409 statements.nothing-to-retry');

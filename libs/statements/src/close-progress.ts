@@ -68,7 +68,8 @@ export async function standingOf(
   const steps = known ?? (await countedSteps(tx, close.id));
   const failures = close.state === 'done' ? [] : await failuresOf(tx, close.id);
   const failure = close.failure ?? (await givenUp(tx, outbox, close));
-  const size = (list: readonly CountedStep[]) => list.reduce((sum, step) => sum + step.practices, 0);
+  const size = (list: readonly CountedStep[]) =>
+    list.reduce((sum, step) => sum + step.practices, 0);
   const made = size(steps.filter((step) => step.isDone));
   return {
     state: failure === null ? close.state : 'failed',

@@ -23,9 +23,9 @@ export interface ReadyPractice {
 }
 
 /**
- * Who is ready for a close and who is waited for. A check names the books in which it is open; those
- * of a member stand for the practices that are kept in them. What is open in the cooperative's own
- * books waits for nobody but its accountants, and stands among the checks alone.
+ * Who is ready for a close and who is waited for. A check names the books in which it is open;
+ * those of a member stand for the practices that are kept in them. What is open in the
+ * cooperative's own books waits for its accountants alone, and stands among the checks.
  */
 export class QuarterReadiness {
   constructor(

@@ -6,7 +6,7 @@ export class NoPublicAddress extends Error {
   readonly code = 'NO_PUBLIC_ADDRESS';
 }
 
-/** Whether an address belongs to the open internet: no machine of ours, no neighbour, no cloud's. */
+/** Whether an address belongs to the open internet: no machine of ours, no neighbour's. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !closed.check(address, 'ipv4');

@@ -9,7 +9,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** An endpoint as somebody else would run it: a real server, which checks by the official library. */
+/** An endpoint as somebody else runs it: a real server, which checks by the official library. */
 export class AReceiver {
   readonly received: Received[] = [];
   /** What it answers, one after the other; then 204. */

@@ -142,7 +142,7 @@ describe('Webhooks', () => {
     expect(await endpoints.list(actor)).toMatchObject([{ failingSince: null }]);
   });
 
-  it('are written down once when a job runs twice, and sent out of order without harm', async () => {
+  it('are written down once when a job runs twice, and go out of order without harm', async () => {
     const { webhook } = await added();
     await closed();
     await closed();

@@ -40,9 +40,7 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
             <Trans> Seules la coordination et la comptabilité ferment un trimestre.</Trans>
           )}
         </p>
-        {proposal === undefined || !mayClose ? null : (
-          <Withdraw cooperative={cooperative} proposal={proposal} />
-        )}
+        {mayClose && proposal ? <Withdraw cooperative={cooperative} proposal={proposal} /> : null}
         {proposal?.isMine === true ? null : (
           <Button
             {...{ onClick: asking.open, disabled: !isReady || !mayClose }}

@@ -31,13 +31,8 @@ export function Differences({ of }: { readonly of: readonly FigureDifference[] }
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ practice, figure, before, now }) => (
-              <tr key={`${practice} ${figure}`}>
-                <th scope="row">{practice}</th>
-                <td>{names[figure]}</td>
-                <td>{before === null ? '–' : <Amount of={before} />}</td>
-                <td>{now === null ? '–' : <Amount of={now} />}</td>
-              </tr>
+            {shown.map((one) => (
+              <Row key={`${one.practice} ${one.figure}`} one={one} name={names[one.figure]} />
             ))}
           </tbody>
         </table>
@@ -48,5 +43,17 @@ export function Differences({ of }: { readonly of: readonly FigureDifference[] }
         </Button>
       )}
     </>
+  );
+}
+
+function Row({ one, name }: { readonly one: FigureDifference; readonly name: string }) {
+  const { practice, before, now } = one;
+  return (
+    <tr>
+      <th scope="row">{practice}</th>
+      <td>{name}</td>
+      <td>{before === null ? '–' : <Amount of={before} />}</td>
+      <td>{now === null ? '–' : <Amount of={now} />}</td>
+    </tr>
   );
 }

@@ -5,16 +5,24 @@ import classes from './practices-table.module.css';
 
 interface PracticesTableProps {
   readonly practices: readonly ReadyPractice[];
+  /** Whether one check alone was asked for. */
+  readonly isOfOneReason: boolean;
   readonly row: (one: ReadyPractice) => ReactNode;
 }
 
 /** Practices and the three looks at each; on a phone each is a card with its own words. */
-export function PracticesTable({ practices, row }: PracticesTableProps) {
+export function PracticesTable({ practices, isOfOneReason, row }: PracticesTableProps) {
   const { t } = useLingui();
   if (practices.length === 0) {
     return (
       <p className={classes.none}>
-        <Trans>Aucune activité ne répond à ces filtres.</Trans>
+        {isOfOneReason ? (
+          <Trans>
+            Aucun membre n’est concerné : ce point se règle dans les livres de la coopérative.
+          </Trans>
+        ) : (
+          <Trans>Aucune activité ne répond à ces filtres.</Trans>
+        )}
       </p>
     );
   }

@@ -41,7 +41,11 @@ export function Readiness({ cooperative, quarter, mayWrite }: ReadinessProps) {
               <Write cooperative={cooperative} quarter={quarter} members={first.blockingMembers} />
             ) : null}
           </div>
-          <PracticesTable practices={practices} row={(one) => <Row key={one.code} of={one} />} />
+          <PracticesTable
+            practices={practices}
+            isOfOneReason={filter.raison !== undefined}
+            row={(one) => <Row key={one.code} of={one} />}
+          />
           {asked.hasNextPage ? (
             <Button
               {...{ variant: 'default', loading: asked.isFetchingNextPage }}
@@ -93,12 +97,8 @@ function Filters({ ready }: { readonly ready: Ready }) {
   const states = useStateNames();
   const go = (change: { etat?: string; raison?: string }) =>
     void navigate({
-      search: (before) => {
-        const search = { ...before, ...change };
-        return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''));
-      },
-      replace: true,
-      resetScroll: false,
+      search: (before) => withoutEmpty({ ...before, ...change }),
+      ...{ replace: true, resetScroll: false },
     });
   return (
     <>
@@ -134,8 +134,8 @@ function Write({ cooperative, quarter, members }: WriteProps) {
     mutationFn: () => remind(cooperative.id, quarter, raison),
     onSuccess: async ({ written, withoutAccount }) => {
       await queryClient.invalidateQueries({ queryKey: ['readiness', cooperative.id] });
-      const sent = t`C’est parti : ${written} messages.`;
-      const rest = withoutAccount === 0 ? '' : t`${withoutAccount} n’ont pas encore de compte.`;
+      const sent = t`Membres à qui c’est écrit : ${written}.`;
+      const rest = withoutAccount === 0 ? '' : t`Sans compte pour l’instant : ${withoutAccount}.`;
       await notify(`${sent} ${rest}`.trim());
     },
   });
@@ -154,6 +154,9 @@ function Write({ cooperative, quarter, members }: WriteProps) {
   );
 }
 
+const withoutEmpty = (search: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''));
+
 interface WriteProps {
   readonly cooperative: MyCooperative;
   readonly quarter: string;
@@ -168,42 +171,49 @@ const LOOKS = {
 } as const;
 
 function Row({ of }: { readonly of: ReadyPractice }) {
-  const states = useStateNames();
+  const { t } = useLingui();
   const place = usePlace();
   const tone = TONES[of.state];
+  const words = { ready: t`prête`, 'to-check': t`à vérifier`, waiting: t`en attente` };
   return (
     <tr>
       <th scope="row">
         <strong>{of.member}</strong>
-        <span>{of.title}</span>
+        <p>{of.title}</p>
       </th>
-      <Look of={of} checks={LOOKS.invoices} />
-      <Look of={of} checks={LOOKS.bank} />
-      <Look of={of} checks={LOOKS.receipts} />
-      <td>
-        <Status tone={tone}>{states[of.state]}</Status>
+      <Look of={of} checks={LOOKS.invoices} label={t`Factures`} />
+      <Look of={of} checks={LOOKS.bank} label={t`Banque`} />
+      <Look of={of} checks={LOOKS.receipts} label={t`Encaissements`} />
+      <td data-label={t`État`}>
+        <Status tone={tone}>{words[of.state]}</Status>
         {of.writtenOn === null ? null : (
-          <span>
+          <p>
             <Trans>écrit le {shortDayIn(place, of.writtenOn)}</Trans>
-          </span>
+          </p>
         )}
       </td>
     </tr>
   );
 }
 
-function Look({ of, checks }: { readonly of: ReadyPractice; readonly checks: readonly string[] }) {
+interface LookProps {
+  readonly of: ReadyPractice;
+  readonly checks: readonly string[];
+  readonly label: string;
+}
+
+function Look({ of, checks, label }: LookProps) {
   const names = useCheckNames();
   const open = of.reasons.filter((name) => checks.includes(name));
   return (
-    <td>
+    <td data-label={label}>
       {open.length === 0 ? (
         <Trans>en ordre</Trans>
       ) : (
         open.map((name) => (
-          <strong key={name} data-look="care">
+          <p key={name} data-look="care">
             {names[name] ?? name}
-          </strong>
+          </p>
         ))
       )}
     </td>

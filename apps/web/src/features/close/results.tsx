@@ -16,7 +16,7 @@ interface ResultsProps {
   readonly mayRetry: boolean;
 }
 
-/** Each statement of a close, unfolded when somebody wants to know; at once where one has failed. */
+/** Each statement of a close, when somebody wants to know; at once where one has failed. */
 export function Results(props: ResultsProps) {
   const hasFailed = props.close.failures.length > 0;
   const [isOpen, setIsOpen] = useState(hasFailed);

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { MyCooperative, TrialAnswer } from '@plusloin/contracts';
-import { Card, dateIn, usePlace } from '@plusloin/ui';
+import { Amount, Card, dateIn, usePlace } from '@plusloin/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../app/session.js';
 import { Blocking } from './checks.js';
@@ -58,12 +58,16 @@ function Found({ trial }: { readonly trial: TrialAnswer }) {
     <div className={classes.found}>
       <p>
         <Trans>Dernier essai le {on} :</Trans>{' '}
-        <Plural value={figures.length} one="# activité calculée." other="# activités calculées." />{' '}
+        <Plural
+          value={figures.length}
+          one="# activité calculée."
+          other="# activités calculées."
+        />{' '}
         <Blocking checks={checks} />
       </p>
       {controls.map(({ code, label, finding }) => (
         <p key={code} className={classes.care}>
-          {label} : {finding}
+          {label} : {AMOUNT.test(finding) ? <Amount of={finding} /> : finding}
         </p>
       ))}
       {comparedWith === null ? (
@@ -80,3 +84,6 @@ function Found({ trial }: { readonly trial: TrialAnswer }) {
     </div>
   );
 }
+
+/** Most findings are amounts; the others are words. */
+const AMOUNT = /^-?\d+\.\d\d$/;

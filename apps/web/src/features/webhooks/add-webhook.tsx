@@ -30,25 +30,7 @@ export function AddWebhook({ cooperative, onDone }: AddWebhookProps) {
         add.mutate(wish);
       }}
     >
-      <TextInput
-        label={t`Adresse`}
-        placeholder="https://outil.exemple/plusloin"
-        type="url"
-        value={wish.url}
-        onChange={({ currentTarget }) => setWish({ ...wish, url: currentTarget.value })}
-        error={add.error?.message}
-        data-autofocus
-      />
-      <TextInput
-        label={t`Nom, pour s’y retrouver`}
-        value={wish.description}
-        maxLength={120}
-        onChange={({ currentTarget }) => setWish({ ...wish, description: currentTarget.value })}
-      />
-      <EventsChoice
-        chosen={wish.events}
-        onChange={(events) => setWish({ ...wish, events })}
-      />
+      <Fields wish={wish} onChange={setWish} error={add.error?.message} />
       <Button
         type="submit"
         loading={add.isPending}
@@ -57,5 +39,35 @@ export function AddWebhook({ cooperative, onDone }: AddWebhookProps) {
         {t`Ajouter`}
       </Button>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly wish: NewWebhook;
+  readonly onChange: (wish: NewWebhook) => void;
+  readonly error: string | undefined;
+}
+
+function Fields({ wish, onChange, error }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextInput
+        label={t`Adresse`}
+        placeholder="https://outil.exemple/plusloin"
+        type="url"
+        value={wish.url}
+        onChange={({ currentTarget }) => onChange({ ...wish, url: currentTarget.value })}
+        error={error}
+        data-autofocus
+      />
+      <TextInput
+        label={t`Nom, pour s’y retrouver`}
+        value={wish.description}
+        maxLength={120}
+        onChange={({ currentTarget }) => onChange({ ...wish, description: currentTarget.value })}
+      />
+      <EventsChoice chosen={wish.events} onChange={(events) => onChange({ ...wish, events })} />
+    </>
   );
 }

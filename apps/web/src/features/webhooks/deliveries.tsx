@@ -81,7 +81,7 @@ function ReplaySince({ which }: OfOne) {
   const [day, setDay] = useState('');
   const again = useDeed(
     () => replay(which, { since: new Date(`${day}T00:00:00`).toISOString() }),
-    ({ messages }) => t`${messages} messages repartent.`,
+    ({ messages }) => t`Messages qui repartent : ${messages}.`,
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -24,7 +24,12 @@ export default function WebhooksPage() {
   return (
     <Page
       title={t`Webhooks`}
-      lead={t`Tes autres outils apprennent ce qui se passe ici. Ils reçoivent des identifiants, jamais de nom ni de montant.`}
+      lead={
+        <Trans>
+          Tes autres outils apprennent ce qui se passe ici. Ils reçoivent des identifiants, jamais
+          de nom ni de montant.
+        </Trans>
+      }
       action={<Button onClick={adding.open}>{t`Ajouter une adresse`}</Button>}
     >
       {asked.data === undefined ? (
@@ -32,14 +37,26 @@ export default function WebhooksPage() {
       ) : (
         <Listed cooperative={cooperative} webhooks={asked.data.webhooks} />
       )}
-      <Modal
-        {...{ opened: isAdding, onClose: adding.close, title: t`Ajouter une adresse` }}
-        closeButtonProps={{ 'aria-label': t`Fermer` }}
-        centered
-      >
-        <AddWebhook cooperative={cooperative} onDone={adding.close} />
-      </Modal>
+      <Adding cooperative={cooperative} isOpen={isAdding} onDone={adding.close} />
     </Page>
+  );
+}
+
+interface AddingProps {
+  readonly cooperative: MyCooperative;
+  readonly isOpen: boolean;
+  readonly onDone: () => void;
+}
+
+function Adding({ cooperative, isOpen, onDone }: AddingProps) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      {...{ opened: isOpen, onClose: onDone, title: t`Ajouter une adresse`, centered: true }}
+      closeButtonProps={{ 'aria-label': t`Fermer` }}
+    >
+      <AddWebhook cooperative={cooperative} onDone={onDone} />
+    </Modal>
   );
 }
 

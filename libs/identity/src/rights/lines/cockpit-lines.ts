@@ -53,6 +53,6 @@ export const cockpitLines = {
   'webhook.remove': inCooperative('Tell an endpoint nothing any more', COORDINATORS),
   'webhook.rotate': inCooperative('Give an endpoint a new secret', COORDINATORS, 'step-up'),
   'webhook.test': inCooperative('Send an endpoint a test event', COORDINATORS),
-  'webhook.deliveries': inCooperative('What was sent to an endpoint, and its answers', COORDINATORS),
+  'webhook.deliveries': inCooperative('What an endpoint was sent, and its answers', COORDINATORS),
   'webhook.replay': inCooperative('Send an endpoint again what it was sent', COORDINATORS),
 };
