@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconCalendarStats,
   IconChecklist,
@@ -24,6 +24,8 @@ export interface Place {
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
+  /** Where not all of those screens are theirs. */
+  readonly role?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -37,7 +39,7 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       to: '/$cooperative/reglages/webhooks',
       label: t`Webhooks`,
       icon: IconWebhook,
-      of: 'admin',
+      ...{ of: 'admin', role: 'coordinator' },
     },
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
@@ -54,5 +56,8 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     },
   ];
   const screens = screensOf(cooperative);
-  return all.filter(({ of }) => screens.includes(of));
+  return all.filter(
+    ({ of, role }) =>
+      screens.includes(of) && (role === undefined || cooperative.roles.includes(role)),
+  );
 }
