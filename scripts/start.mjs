@@ -1,6 +1,6 @@
 import { build } from './parts/build.mjs';
 import { install } from './parts/install.mjs';
-import { openInstallation, ops } from './parts/installation.mjs';
+import { openInstallation, playDemonstration } from './parts/installation.mjs';
 import { supervised } from './parts/processes.mjs';
 import { serve } from './parts/serve.mjs';
 
@@ -29,14 +29,4 @@ function tellDatabase({ database }) {
   if (!database) return console.log('Database: the one of DATABASE_URL');
   const shared = database.isLent ? ' (another script of this clone runs it)' : '';
   console.log(`Database: 127.0.0.1:${database.port}, kept in ${database.cluster}${shared}`);
-}
-
-/**
- * Two cooperatives from files in real formats, then the day it is all about: the close of a quarter
- * in one of them. Last, what to open, and what blocks the close of the other.
- */
-async function playDemonstration(installation) {
-  await ops(installation, ['seed', 'demo']);
-  await ops(installation, ['close-quarter', '--cooperative', 'passerelle']);
-  await ops(installation, ['show', 'demo']);
 }

@@ -4,6 +4,7 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +16,7 @@ export default defineConfig({
     messages(),
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
+    VitePWA(installable()),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
   build: {
@@ -45,6 +47,57 @@ function messages() {
         plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig }]],
       });
       return made && { code: made.code, map: made.map };
+    },
+  };
+}
+
+/**
+ * The dashboard as an application of the telephone: its files are kept there, and what was read
+ * last can be read without a network. A new version waits until somebody agrees.
+ */
+function installable() {
+  return {
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Plusloin',
+      short_name: 'Plusloin',
+      description: 'Ce que tu dois, quand, et ce qui te reste',
+      lang: 'fr',
+      id: '/',
+      start_url: '/',
+      display: 'standalone',
+      background_color: '#FFFFFF',
+      theme_color: '#0F5C5C',
+      icons: [
+        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      inlineWorkboxRuntime: true,
+      globPatterns: ['**/*.{html,js,css,svg,woff2}'],
+      navigateFallback: '/index.html',
+      navigateFallbackDenylist: [/^\/api\//],
+      runtimeCaching: [keptReads()],
+    },
+  };
+}
+
+/** What a member looks at between two visits; it goes when they sign out. */
+function keptReads() {
+  return {
+    urlPattern: ({ url, sameOrigin }) =>
+      sameOrigin &&
+      /^\/api\/(me|cooperatives\/[^/]+\/statements(\/[^/]+\/[^/]+)?)$/.test(url.pathname),
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: 'reads',
+      networkTimeoutSeconds: 10,
+      expiration: { maxEntries: 40, maxAgeSeconds: 14 * 24 * 3600 },
+      cacheableResponse: { statuses: [200] },
     },
   };
 }

@@ -35,5 +35,15 @@ export function ops(installation, args, wishes = {}) {
   });
 }
 
+/**
+ * Two cooperatives from files in real formats, then the day it is all about: the close of a quarter
+ * in one of them. Last, what to open, and what blocks the close of the other.
+ */
+export async function playDemonstration(installation) {
+  await ops(installation, ['seed', 'demo']);
+  await ops(installation, ['close-quarter', '--cooperative', 'passerelle']);
+  await ops(installation, ['show', 'demo']);
+}
+
 /** The compiled entry of an application. */
 export const program = (name) => join(top, 'apps', name, 'dist', 'main.js');

@@ -5,12 +5,13 @@ interface DropDownProps {
   /** What the button shows and is called. */
   readonly button: ReactNode;
   readonly buttonClass?: string | undefined;
-  readonly side: 'start' | 'end';
+  /** Under the bar at the top, at its start or end, or above the one at the foot. */
+  readonly side: 'start' | 'end' | 'above';
   readonly children: ReactNode;
 }
 
 /**
- * A button that opens a panel under the bar. The browser itself closes it with Escape or a click
+ * A button that opens a panel beside the bar. The browser itself closes it with Escape or a click
  * elsewhere, and gives the focus back.
  */
 export function DropDown({ button, buttonClass, side, children }: DropDownProps) {

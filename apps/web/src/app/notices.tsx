@@ -1,14 +1,17 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 
 let isAsked = false;
 const listeners = new Set<() => void>();
 
-/** Says something in a corner for a while. What draws it is loaded with the first notice. */
-export async function notify(message: string): Promise<void> {
+/**
+ * Says something in a corner, for a while or until it is put away. What draws it is loaded with
+ * the first notice.
+ */
+export async function notify(message: ReactNode, { stays = false } = {}): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isAsked = true;
   for (const listener of listeners) listener();
-  notifications.show({ message, withBorder: true, autoClose: 8_000 });
+  notifications.show({ message, withBorder: true, autoClose: stays ? false : 8_000 });
 }
 
 /** Where notices appear; empty until there is one. */

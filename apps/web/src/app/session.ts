@@ -1,6 +1,7 @@
 import type { InterfaceLanguage, Me, MyCooperative } from '@plusloin/contracts';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
+import { forgetReads } from './installed.js';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -56,6 +57,7 @@ export async function chooseLanguage(language: InterfaceLanguage): Promise<void>
 export async function signOut(): Promise<void> {
   await api.POST('/api/auth/sign-out', { body: {} });
   queryClient.clear();
+  await forgetReads();
 }
 
 const KEPT = 'plusloin-cooperative';

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { OfflineBanner, PlaceProvider, type Place as Habits } from '@plusloin/ui';
-import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bell } from '../features/notifications/bell.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
 import { CooperativeMenu } from './cooperative-menu.js';
 import { languages, spoken } from './languages.js';
-import { usePlaces, type Place } from './navigation.js';
+import { NavigationBar } from './navigation-bar.js';
+import { usePlaces } from './navigation.js';
 import { SearchButton } from './search-button.js';
 import classes from './shell.module.css';
 
@@ -36,7 +37,7 @@ export default function Shell() {
             <AccountMenu account={me.account} />
           </div>
         </header>
-        {places.length < 2 ? null : <Navigation places={places} slug={cooperative.slug} />}
+        {places.length < 2 ? null : <NavigationBar places={places} slug={cooperative.slug} />}
         <main className={classes.main} id="contenu" ref={main} tabIndex={-1}>
           <Offline />
           <Suspense>
@@ -45,20 +46,6 @@ export default function Shell() {
         </main>
       </div>
     </PlaceProvider>
-  );
-}
-
-function Navigation({ places, slug }: { places: readonly Place[]; slug: string }) {
-  const { t } = useLingui();
-  return (
-    <nav className={classes.nav} aria-label={t`Pages`}>
-      {places.map(({ to, label, icon: Icon }) => (
-        <Link key={to} to={to} params={{ cooperative: slug }} className={classes.link}>
-          <Icon size={22} stroke={1.7} aria-hidden="true" />
-          <span>{label}</span>
-        </Link>
-      ))}
-    </nav>
   );
 }
 
