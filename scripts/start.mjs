@@ -1,6 +1,6 @@
 import { build } from './parts/build.mjs';
 import { install } from './parts/install.mjs';
-import { openInstallation, playDemonstration } from './parts/installation.mjs';
+import { openInstallation, ops, playDemonstration } from './parts/installation.mjs';
 import { supervised } from './parts/processes.mjs';
 import { serve } from './parts/serve.mjs';
 
