@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox } from '@mantine/core';
 import { WEBHOOK_EVENTS, type NewWebhook } from '@plusloin/contracts';
+import classes from './webhooks.module.css';
 
 type Events = NewWebhook['events'];
 
@@ -13,16 +13,25 @@ interface EventsChoiceProps {
 export function EventsChoice({ chosen, onChange }: EventsChoiceProps) {
   const { t } = useLingui();
   const names = useEventNames();
+  const toggle = (event: Events[number]) =>
+    onChange(WEBHOOK_EVENTS.filter((one) => chosen.includes(one) !== (one === event)));
   return (
-    <Checkbox.Group
-      label={t`Événements`}
-      value={chosen}
-      onChange={(values) => onChange(WEBHOOK_EVENTS.filter((one) => values.includes(one)))}
-    >
+    <fieldset className={classes.events}>
+      <legend>{t`Événements`}</legend>
       {WEBHOOK_EVENTS.map((one) => (
-        <Checkbox key={one} value={one} label={names[one]} description={one} mt="xs" />
+        <label key={one}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={() => toggle(one)}
+          />
+          <span>
+            {names[one]}
+            <code>{one}</code>
+          </span>
+        </label>
       ))}
-    </Checkbox.Group>
+    </fieldset>
   );
 }
 
