@@ -1,12 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
-  NotSignedIn,
+  Gate,
   OPERATION,
   PUBLIC,
-  Rights,
   ruleOf,
-  Sessions,
   type GuardedRequest,
   type OperationName,
   type PathIds,
@@ -18,8 +16,7 @@ import type { FastifyRequest } from 'fastify';
 export class RightsGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly rights: Rights,
+    private readonly gate: Gate,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,15 +24,13 @@ export class RightsGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, places)) return true;
     const name = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, places);
     if (name === undefined) throw new Error('a method without an operation was called');
-    const { scope } = ruleOf(name);
-    if (scope === 'public') return true;
+    if (ruleOf(name).scope === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & GuardedRequest>();
-    const signedIn = await this.sessions.signedIn(request.headers.cookie);
-    if (signedIn === null) throw new NotSignedIn();
-    request.signedIn = signedIn;
-    if (scope === 'cooperative') {
-      request.caller = await this.rights.callerOf(name, signedIn, request.params as PathIds);
-    }
+    const { method, headers, params } = request;
+    const { cookie, authorization } = headers;
+    const asking = { method, cookie, authorization, ids: params as PathIds };
+    Object.assign(request, await this.gate.admit(name, asking));
+    request.stillMay = () => this.gate.stillAdmits(name, asking);
     return true;
   }
 }

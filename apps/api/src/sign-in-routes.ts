@@ -51,6 +51,10 @@ async function passOn(
   reply: FastifyReply,
   { signIn, sessions, origin }: SignInParts,
 ): Promise<void> {
+  const cookies = request.headers.cookie;
+  if (CHANGES.has(name)) {
+    await sessions.refuseWithoutProof(cookies, { isPasswordGiven: WITH_PASSWORD.has(name) });
+  }
   const answer = await signIn.answer(
     new Request(`${origin}/api/auth/${name}`, {
       method: request.method,
@@ -61,7 +65,9 @@ async function passOn(
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await answer.text();
   if (!answer.ok) return refuse(answer, text, reply);
-  if (PROOFS.has(name)) await sessions.noteSecondFactor(request.headers.cookie);
+  if (PROOFS.has(name)) await sessions.noteSecondFactor(cookies);
+  // A passkey opens a session of its own: the one in which it was asked for is not left lying.
+  if (name === 'passkey/verify-authentication') await sessions.forget(cookies);
   reply.status(200).type('application/json').send(withoutTokens(text));
 }
 
@@ -69,6 +75,21 @@ async function passOn(
 const PROOFS: ReadonlySet<string> = new Set([
   'two-factor/verify-totp',
   'two-factor/verify-backup-code',
+]);
+
+/** How an account signs in is changed by its person alone, who is asked for a proof again. */
+const WITH_PASSWORD: ReadonlySet<string> = new Set([
+  'change-password',
+  'two-factor/enable',
+  'two-factor/disable',
+  'two-factor/generate-backup-codes',
+]);
+const CHANGES: ReadonlySet<string> = new Set([
+  ...WITH_PASSWORD,
+  'passkey/generate-register-options',
+  'passkey/verify-registration',
+  'passkey/update-passkey',
+  'passkey/delete-passkey',
 ]);
 
 /** What it decides by, and nothing that anybody could have put in. */

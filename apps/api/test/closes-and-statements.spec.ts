@@ -157,12 +157,48 @@ describe('Closes and statements over HTTP', () => {
     expect(await told(unknown)).toBe(absent);
   });
 
+  it('ends an open stream with the right of who listens; it keeps no session awake', async () => {
+    const { superuser } = world.database;
+    const earlier = world.database.work(new Date(Date.now() - 60_000));
+    const id = await earlier.run(books.actor, (tx) => person(tx, 'listening', 'auditor'));
+    const browser = await signedIn('listening');
+    await superuser.query(
+      `update auth.session set last_used_at = now() - interval '10 minutes' where user_id = $1`,
+      [id],
+    );
+    await superuser.query(`update statements.quarter_close set state = 'running'`);
+    const [close] = closeList.parse(await (await browser.get(`${base}/closes`)).json()).closes;
+    const events = await browser.get(`${base}/closes/${close?.id}/events`);
+    const reader = events.body?.getReader();
+    await reader?.read();
+    await superuser.query(
+      `update auth.session set last_used_at = now() - interval '10 minutes' where user_id = $1`,
+      [id],
+    );
+    await reader?.read();
+    const { rows } = await superuser.query<{ silent: boolean }>(
+      `select last_used_at < now() - interval '9 minutes' as silent from auth.session
+        where user_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ silent: true }]);
+    const begun = Date.now();
+    const now = world.database.work(new Date());
+    await now.run(books.actor, (tx) => new RoleGrants().end(tx, id, 'auditor'));
+    for (let read = await reader?.read(); read?.done === false; ) read = await reader?.read();
+    expect(Date.now() - begun).toBeLessThan(2_000);
+    await superuser.query(`update statements.quarter_close set state = 'done'`);
+  });
+
   it('shows nothing any more once the right has ended', async () => {
     const browser = await signedIn('alice');
-    expect((await statementsOf(browser)).statements).toHaveLength(1);
+    const [mine] = (await statementsOf(browser)).statements;
+    const file = () => browser.get(`${base}/statements/${mine?.closeId}/ALICE/file/pdf`);
+    expect((await file()).status).toBe(200);
     const now = world.database.work(new Date());
     await now.run(books.actor, (tx) => new RoleGrants().end(tx, alice, 'member'));
     const answer = await browser.get(`${base}/statements`);
     expect(await told(answer)).toBe('404 platform.not-found');
+    expect(await told(await file())).toBe('404 platform.not-found');
   });
 });

@@ -21,6 +21,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   },
   'webhook.replay': { since: '2026-10-01T00:00:00.000Z' },
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
+  'me.tokens.make': { name: 'Mon tableur', scope: 'read', days: 30 },
   'invitation.send': { email: 'somebody@plusloin.test', role: 'auditor' },
 };
 
@@ -28,4 +29,5 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 export const ELSE = {
   ...{ quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' },
   ...{ questionId: uuidv7(), webhookId: uuidv7() },
+  ...{ grantId: uuidv7(), tokenId: uuidv7() },
 };

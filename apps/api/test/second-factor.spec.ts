@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { me } from '@plusloin/contracts';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, PASSWORD, told } from './a-browser.js';
+import { AnAppOfCodes } from './an-app-of-codes.js';
 import { AnAuthenticator } from './an-authenticator.js';
 import { apiContexts, start } from './planted-api.js';
 import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
@@ -44,19 +44,21 @@ describe('A second factor', () => {
       [interval],
     );
 
-  async function enrolled(one: ABrowser): Promise<{ secret: string; backupCodes: string[] }> {
+  const verify = (one: ABrowser, code: string) =>
+    one.post('/api/auth/two-factor/verify-totp', { code });
+
+  async function enrolled(one: ABrowser): Promise<{ app: AnAppOfCodes; backupCodes: string[] }> {
     const answer = await one.post('/api/auth/two-factor/enable', { password: PASSWORD });
     const { totpURI, backupCodes } = await answer.json();
-    const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-    const code = codeOf(secret);
-    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
-    return { secret, backupCodes };
+    const app = new AnAppOfCodes(totpURI);
+    expect(await told(await verify(one, app.next()))).toBe('200');
+    return { app, backupCodes };
   }
 
   it('is asked of an accountant, with a code from then on', async () => {
     const one = await signedIn('accountant');
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
-    const { secret, backupCodes } = await enrolled(one);
+    const { app, backupCodes } = await enrolled(one);
     expect(await told(await one.get(home()))).toBe('200');
     const again = await one.post('/api/auth/two-factor/enable', { password: PASSWORD });
     expect(await told(again)).toBe('409 identity.second-factor-refused');
@@ -65,10 +67,8 @@ describe('A second factor', () => {
     const half = await later.signIn('accountant@plusloin.test');
     expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
     expect(await told(await later.get('/api/me'))).toBe('401 identity.not-signed-in');
-    const wrong = await later.post('/api/auth/two-factor/verify-totp', { code: '000000' });
-    expect(await told(wrong)).toBe('401 identity.wrong-code');
-    const right = await later.post('/api/auth/two-factor/verify-totp', { code: codeOf(secret) });
-    expect(await told(right)).toBe('200');
+    expect(await told(await verify(later, '000000'))).toBe('401 identity.wrong-code');
+    expect(await told(await verify(later, app.next()))).toBe('200');
     expect(await told(await later.get(home()))).toBe('200');
 
     const lost = new ABrowser(api.url);
@@ -84,16 +84,31 @@ describe('A second factor', () => {
 
   it('is forgotten after half an hour of silence, and a code brings it back', async () => {
     const one = await signedIn('coordinator');
-    const { secret } = await enrolled(one);
+    const { app } = await enrolled(one);
     expect(await told(await one.get(home()))).toBe('200');
     await silence('31 minutes');
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
     const { account: shown } = me.parse(await (await one.get('/api/me')).json());
     expect([shown.hasSecondFactor, shown.isSecondFactorShown]).toEqual([true, false]);
     expect(await told(await one.get(home()))).toBe('403 identity.second-factor-required');
-    const code = codeOf(secret);
-    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
+    expect(await told(await verify(one, app.next()))).toBe('200');
     expect(await told(await one.get(home()))).toBe('200');
+  });
+
+  it('is a code that is taken once, by one of those who show it at once too', async () => {
+    await database.superuser.query('delete from auth.two_factor');
+    await database.superuser.query('update auth."user" set two_factor_enabled = false');
+    const one = await signedIn('auditor');
+    const { app } = await enrolled(one);
+    const seen = app.next();
+    expect(await told(await verify(one, seen))).toBe('200');
+    expect(await told(await verify(one, seen))).toBe('401 identity.wrong-code');
+    const thief = new ABrowser(api.url);
+    await thief.signIn('auditor@plusloin.test');
+    expect(await told(await verify(thief, seen))).toBe('401 identity.wrong-code');
+    const code = app.next();
+    const both = await Promise.all([verify(one, code), verify(one, code)]);
+    expect((await Promise.all(both.map(told))).sort()).toEqual(['200', '401 identity.wrong-code']);
   });
 
   it('can be a passkey, which signs in by itself', async () => {
@@ -134,7 +149,7 @@ describe('A second factor', () => {
 
   it('stays needed when the password is changed by mail, and every session ends', async () => {
     const one = await signedIn('adviser');
-    const { secret } = await enrolled(one);
+    const { app } = await enrolled(one);
     const email = 'adviser@plusloin.test';
     await one.post('/api/auth/request-password-reset', { email });
     const token = await tokenInLastMail();
@@ -145,8 +160,7 @@ describe('A second factor', () => {
     expect(await told(await reset())).toBe('422 identity.link-expired');
     const half = await one.signIn(email, newPassword);
     expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
-    const code = codeOf(secret);
-    expect(await told(await one.post('/api/auth/two-factor/verify-totp', { code }))).toBe('200');
+    expect(await told(await verify(one, app.next()))).toBe('200');
   });
 
   async function tokenInLastMail(): Promise<string> {
@@ -164,21 +178,3 @@ describe('A second factor', () => {
 
 const REGISTER = '/api/auth/passkey/generate-register-options';
 const AUTHENTICATE = '/api/auth/passkey/generate-authenticate-options';
-
-/** The code that an authenticator shows now (RFC 6238, 30 seconds, 6 digits, SHA-1). */
-function codeOf(base32: string): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac('sha1', fromBase32(base32)).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  const whole = digest.readUInt32BE(offset) & 0x7fffffff;
-  return String(whole % 1_000_000).padStart(6, '0');
-}
-
-function fromBase32(text: string): Buffer {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...text.replace(/=+$/, '')]
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-}

@@ -120,6 +120,38 @@ describe('Signing in', () => {
     expect(await told(await browser().signIn('a@plusloin.test'))).toBe('200');
   });
 
+  it('keeps nobody out whose browser has signed in before, however often others try', async () => {
+    const known = await signedIn('b');
+    await known.post('/api/auth/sign-out');
+    for (let round = 0; round < 11; round += 1) await browser().signIn('b@plusloin.test', 'no');
+    expect(await told(await browser().signIn('b@plusloin.test'))).toMatch(/^429 /);
+    expect(await told(await known.signIn('b@plusloin.test'))).toBe('200');
+    const device = [...known.cookies].find(([name]) => name.includes('known_device'));
+    // It is known for this mailbox alone, and a forged one for none.
+    const forged = `${device?.[1].slice(0, -4)}AAA%3D`;
+    for (const [email, cookie] of [['a', device?.[1]], ['b', forged]]) {
+      for (let round = 0; round < 11; round += 1) await browser().signIn(`${email}@plusloin.test`);
+      const other = browser();
+      other.cookies.set(device?.[0] ?? '', cookie ?? '');
+      expect(await told(await other.signIn(`${email}@plusloin.test`))).toMatch(/^429 /);
+      await database.superuser.query(
+        `delete from auth.rate_limit where key not like 'sign-in%'`,
+      );
+    }
+  });
+
+  it('keeps no token of a session where a copy of the database could show it', async () => {
+    const one = await signedIn('a');
+    const cookie = decodeURIComponent(one.cookies.get('plusloin.session_token') ?? '');
+    const [token = ''] = cookie.split('.');
+    const { rows } = await database.superuser.query<{ row: string }>(
+      'select s::text as row from auth.session s',
+    );
+    expect(token).toHaveLength(32);
+    expect(rows.map(({ row }) => row).join('')).not.toContain(token);
+    expect(await told(await one.get('/api/me'))).toBe('200');
+  });
+
   it('stops one address that tries many accounts, even at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 25 }, (_none, each) => browser().signIn(`n${each}@plusloin.test`, 'no')),

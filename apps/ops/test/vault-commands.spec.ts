@@ -56,7 +56,9 @@ describe('ops rotate-key', () => {
     };
     const first = await operator.typeWith(both, 'rotate-key');
     expect(first).toMatchObject({ status: 0, error: '' });
-    expect(first.out).toMatch(/^1 keys wrapped anew; all are under [0-9a-f]{16} now\n$/);
+    expect(first.out).toMatch(
+      /^1 keys wrapped anew, 0 authenticators sealed anew; all are under [0-9a-f]{16} now\n$/,
+    );
     expect((await operator.typeWith(both, 'rotate-key')).out).toMatch(/^0 keys/);
     const back = { ...operator.variables, PLUSLOIN_OTHER_KEYS: both.PLUSLOIN_KEY };
     expect((await operator.typeWith(back, 'rotate-key')).out).toMatch(/^1 keys/);

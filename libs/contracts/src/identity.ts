@@ -33,7 +33,7 @@ export const newPasswordField = z.string().min(12).max(128);
 const passwordField = z.string().min(1).max(128);
 const codeField = z.string().regex(/^\d{6}$/);
 /** One line: no control character reaches a table, a mail or a log. */
-const titleField = z.string().trim().min(1).max(120).regex(/^\P{Cc}*$/u);
+export const titleField = z.string().trim().min(1).max(120).regex(/^\P{Cc}*$/u);
 /** What a browser or better-auth has made: letters of base64url. */
 const keyField = z.string().max(1400).regex(/^[\w-]+$/);
 
@@ -130,6 +130,7 @@ export const signInBodies = {
     name: titleField.optional(),
   }),
   'passkey/verify-authentication': z.strictObject({ response: credential }),
+  'passkey/update-passkey': z.strictObject({ id: keyField, name: titleField }),
   'passkey/delete-passkey': z.strictObject({ id: keyField }),
 } as const;
 export type SignInPost = keyof typeof signInBodies;

@@ -1,8 +1,10 @@
+export * from './access-tokens.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './cockpit.js';
 export * from './health.js';
 export * from './identity.js';
+export * from './installation.js';
 export * from './me.js';
 export * from './notifications.js';
 export * from './page-policy.js';
@@ -10,6 +12,7 @@ export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './questions.js';
 export * from './refusals.js';
+export * from './role-list.js';
 export * from './shared-fields.js';
 export * from './statement-list.js';
 export * from './statements/index.js';

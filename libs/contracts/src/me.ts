@@ -21,6 +21,7 @@ export const me = z.strictObject({
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean().meta({ description: 'An authenticator or a passkey is set up' }),
+    hasCodes: z.boolean().meta({ description: 'An authenticator is set up' }),
     isSecondFactorShown: z
       .boolean()
       .meta({ description: 'This session has shown it, within the last half hour of use' }),

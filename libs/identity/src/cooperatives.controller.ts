@@ -1,12 +1,16 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   cooperativeSummary,
+  foundMembers,
   invitation,
+  membersAsked,
   memberSummary,
   newInvitation,
   type CooperativeSummary,
+  type FoundMembers,
   type Invitation,
+  type MembersAsked,
   type MemberSummary,
   type NewInvitation,
 } from '@plusloin/contracts';
@@ -15,10 +19,13 @@ import { cooperativeOf, Member } from '@plusloin/registry';
 import { Invitations } from './invitations.service.js';
 import type { Caller } from './rights/caller.js';
 import { Operation, WhoCalls } from './rights/operation.js';
+import { Roles } from './roles/roles.service.js';
 
 @ApiTags('cooperative')
 @Controller('api/cooperatives/:cooperativeId')
 export class CooperativesController {
+  private readonly roles = new Roles();
+
   constructor(
     private readonly work: Work,
     private readonly invitations: Invitations,
@@ -43,6 +50,16 @@ export class CooperativesController {
       tx.findOrThrow(Member, { cooperativeId: actor.cooperativeId, id: memberId }),
     );
     return { id, code, name: displayName, language };
+  }
+
+  @Get('invitations/members')
+  @Operation('invitation.members')
+  @ApiResponse({ status: 200, description: 'Whom it may concern', standardSchema: foundMembers })
+  async members(
+    @WhoCalls() { actor }: Caller,
+    @Query({ schema: membersAsked }) { search }: MembersAsked,
+  ): Promise<FoundMembers> {
+    return { members: await this.work.read(actor, (tx) => this.roles.members(tx, search)) };
   }
 
   @Post('invitations')

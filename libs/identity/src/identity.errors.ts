@@ -26,6 +26,49 @@ export class StepUpRequired extends DomainError {
   }
 }
 
+/** What is about the account itself, or needs a proof just shown, is asked in a session alone. */
+export class TokenNotTaken extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.token-not-taken';
+  constructor() {
+    super('this operation is done in a session, not with a token');
+  }
+}
+
+export class TokenMayOnlyRead extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'identity.token-may-only-read';
+  constructor() {
+    super('this token may read and change nothing');
+  }
+}
+
+export class TooManyTokens extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.too-many-tokens';
+  constructor(most: number) {
+    super(`an account has at most ${most} tokens`, { most });
+  }
+}
+
+/** Nobody shuts the door behind themselves, and somebody always has the key. */
+export class LastCoordinator extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.last-coordinator';
+  constructor() {
+    super('this is the last role of coordinator, or the own one of whoever ends it');
+  }
+}
+
+/** Asked of who has no second factor to show. */
+export class SignInAgain extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'identity.sign-in-again';
+  constructor() {
+    super('this is only done soon after signing in');
+  }
+}
+
 export class ForeignOrigin extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'identity.foreign-origin';
@@ -88,6 +131,15 @@ export class MailNotSent extends DomainError {
   constructor(cause: unknown) {
     super('the mail could not be handed over');
     this.cause = cause;
+  }
+}
+
+/** An authenticator is sealed under a key that was not given. */
+export class AuthenticatorKeyNotHeld extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'identity.authenticator-key-not-held';
+  constructor() {
+    super('an authenticator is sealed under a key that this process does not hold');
   }
 }
 

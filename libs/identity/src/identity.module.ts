@@ -6,40 +6,45 @@ import { refuseDemoAccounts } from './accounts.service.js';
 import { CooperativesController } from './cooperatives.controller.js';
 import { Homes } from './homes.queries.js';
 import { Invitations } from './invitations.service.js';
+import { InstallationController } from './installation.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Languages } from './languages.service.js';
 import { MeController } from './me.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
-import { Rights } from './rights/rights.js';
+import { Gate } from './rights/gate.js';
+import { RolesController } from './roles/roles.controller.js';
 import { Attempts } from './sign-in/attempts.js';
-import { signInSecret } from './sign-in/session-cookie.js';
 import { Sessions } from './sign-in/sessions.js';
+import { signInKeysOf } from './sign-in/sign-in-keys.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
+import { AccessTokens } from './tokens/access-tokens.service.js';
+import { TokensController } from './tokens/tokens.controller.js';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export const SIGN_IN = Symbol('SignIn');
 
 const sessionsOf = (database: DataSource, config: Config): Sessions =>
-  new Sessions(database, { ...config, secret: secretOf(config) });
+  new Sessions(database, { ...config, secret: signInKeysOf(config)[0].value });
 
 const invitationsOf = (work: Work, database: DataSource, config: Config): Invitations =>
   new Invitations(work, database, mailerOf(config), config.origin);
 
-async function signInOf(database: DataSource, config: Config, log: Log): Promise<SignIn> {
+async function signInOf(
+  database: DataSource,
+  config: Config,
+  log: Log,
+  tokens: AccessTokens,
+): Promise<SignIn> {
   if (!config.isDemo) await refuseDemoAccounts(database);
   const { databaseUrl, origin } = config;
   if (databaseUrl === undefined) throw new Error('signing in needs DATABASE_URL');
   return createSignIn({
-    ...{ databaseUrl: databaseUrl.reveal(), origin, secret: secretOf(config), log },
+    ...{ databaseUrl: databaseUrl.reveal(), origin, keys: signInKeysOf(config), log },
     mailer: mailerOf(config),
     attempts: new Attempts(database),
+    onReset: (accountId) => tokens.revokeAll(accountId),
   });
-}
-
-function secretOf({ keyEncryptionKey }: Config): string {
-  if (keyEncryptionKey === undefined) throw new Error('signing in needs PLUSLOIN_KEY');
-  return signInSecret(keyEncryptionKey);
 }
 
 class Closer implements OnApplicationShutdown {
@@ -57,7 +62,18 @@ const providers: FactoryProvider[] = [
     useFactory: (database: DataSource) => new Languages(database),
     inject: [DataSource],
   },
-  { provide: Rights, useFactory: (work: Work) => new Rights(work), inject: [Work] },
+  {
+    provide: AccessTokens,
+    useFactory: (database: DataSource, work: Work, clock: Clock, { isDemo }: Config) =>
+      new AccessTokens({ database, work, clock, isDemo }),
+    inject: [DataSource, Work, CLOCK, CONFIG],
+  },
+  {
+    provide: Gate,
+    useFactory: (sessions: Sessions, tokens: AccessTokens, clock: Clock) =>
+      new Gate(sessions, tokens, clock),
+    inject: [Sessions, AccessTokens, CLOCK],
+  },
   {
     provide: Homes,
     useFactory: (work: Work, database: DataSource, clock: Clock) =>
@@ -65,7 +81,7 @@ const providers: FactoryProvider[] = [
     inject: [Work, DataSource, CLOCK],
   },
   { provide: Invitations, useFactory: invitationsOf, inject: [Work, DataSource, CONFIG] },
-  { provide: SIGN_IN, useFactory: signInOf, inject: [DataSource, CONFIG, LOG] },
+  { provide: SIGN_IN, useFactory: signInOf, inject: [DataSource, CONFIG, LOG, AccessTokens] },
   { provide: Closer, useFactory: (signIn: SignIn) => new Closer(signIn), inject: [SIGN_IN] },
 ];
 
@@ -73,13 +89,16 @@ const providers: FactoryProvider[] = [
 @Module({
   controllers: [
     MeController,
+    TokensController,
     CooperativesController,
+    RolesController,
     InvitationsController,
+    InstallationController,
     NotificationsController,
     WebhooksController,
     WebhookDeliveriesController,
   ],
   providers,
-  exports: [Sessions, Rights, SIGN_IN],
+  exports: [Sessions, Gate, SIGN_IN],
 })
 export class IdentityModule {}

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Acceptance, Accepted, Invitation, NewInvitation, Role } from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
 import {
+  AuditLog,
   NotFound,
   systemActor,
   type Actor,
@@ -12,6 +13,7 @@ import {
 import { cooperativeOf, Member } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import { Accounts } from './accounts.service.js';
+import { invitationTaken, invited } from './audited-actions.js';
 import {
   AccountDetailsMissing,
   InvitationForAnother,
@@ -28,6 +30,7 @@ import { invitationMail } from './sign-in/sign-in-mails.js';
 export class Invitations {
   private readonly accounts = new Accounts();
   private readonly grants = new RoleGrants();
+  private readonly audit = new AuditLog();
 
   constructor(
     private readonly work: Work,
@@ -38,16 +41,18 @@ export class Invitations {
 
   async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
     const token = randomBytes(32).toString('base64url');
-    const { invited, cooperative } = await this.work.run(actor, async (tx) => {
+    const { sent, cooperative } = await this.work.run(actor, async (tx) => {
       await refuseWithoutMember(tx, wished);
       const { name } = await cooperativeOf(tx);
-      return { invited: await keep(tx, wished, token), cooperative: name };
+      const kept = await keep(tx, wished, token);
+      await this.audit.record(tx, invited.of(kept.id, { role: kept.role }));
+      return { sent: kept, cooperative: name };
     });
     const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
     await this.mailer.send(mail).catch((error: unknown) => {
       throw new MailNotSent(error);
     });
-    return invited;
+    return sent;
   }
 
   /** Whoever holds the letter has the mailbox; an account that exists must be signed in besides. */
@@ -58,6 +63,8 @@ export class Invitations {
       const accountId = await this.accountFor(tx, open.email, wished, signedIn);
       await this.grants.grant(tx, { accountId, role: open.role, memberId: open.memberId });
       await tx.query(ACCEPT, [tx.cooperativeId, place.id, tx.now, accountId]);
+      const told = { role: open.role, invitation: place.id };
+      await this.audit.record(tx, invitationTaken.of(accountId, told));
       return { cooperativeId: tx.cooperativeId, role: open.role };
     });
   }

@@ -36,6 +36,7 @@ export class MeController {
         name: signedIn.name,
         email: signedIn.email,
         hasSecondFactor: signedIn.hasSecondFactor,
+        hasCodes: signedIn.hasCodes,
         isSecondFactorShown: signedIn.secondFactor !== 'none',
         language: await this.languages.of(signedIn.accountId),
       },

@@ -32,14 +32,21 @@ export class RoleGrants {
     await tx.query(END, [tx.cooperativeId, accountId, role, tx.now, tx.actor.id]);
   }
 
+  /** Ends one grant. */
+  async endOne(tx: Tx, id: string): Promise<void> {
+    await tx.query(END_ONE, [tx.cooperativeId, id, tx.now, tx.actor.id]);
+  }
+
   /** Ends all that names a member: their own access, and that of whoever advised them. */
   async endOfMember(tx: Tx, memberId: string): Promise<void> {
     await tx.query(END_OF_MEMBER, [tx.cooperativeId, memberId, tx.now, tx.actor.id]);
   }
 
   /** What the account is here at this instant. */
-  heldBy(tx: Tx, accountId: string): Promise<HeldRole[]> {
-    return tx.prepared<HeldRole>('identity.held-by', HELD, [tx.cooperativeId, accountId, tx.now]);
+  async heldBy(tx: Tx, accountId: string): Promise<HeldRole[]> {
+    const asked = [tx.cooperativeId, accountId, tx.now];
+    const [row] = await tx.query<{ held: HeldRole[] }>(HELD, asked);
+    return row?.held ?? [];
   }
 }
 
@@ -75,11 +82,8 @@ const END_OF_MEMBER = `
   update identity.role_grant set valid_until = greatest($3, valid_from), ended_by = $4
     where cooperative_id = $1 and member_id = $2 and (valid_until is null or valid_until > $3)`;
 
-const HELD = `
-  select g.role, g.member_id as "memberId", array(
-      select p.id::text from registry.practice p where p.cooperative_id = g.cooperative_id
-        and (p.id = g.practice_id or (g.practice_id is null and p.member_id = g.member_id))
-    ) as "practiceIds"
-  from identity.role_grant g
-  where g.cooperative_id = $1 and g.account_id = $2
-    and g.valid_from <= $3 and (g.valid_until is null or g.valid_until > $3)`;
+const END_ONE = `
+  update identity.role_grant set valid_until = greatest($3, valid_from), ended_by = $4
+    where cooperative_id = $1 and id = $2`;
+
+const HELD = 'select identity.held_in($1, $2, $3) as held';

@@ -85,15 +85,17 @@ const AUTH_TABLES = 'account passkey preference rate_limit session two_factor us
 
 /** Accounts belong to the whole installation; what they may do belongs to a cooperative. */
 const identityAllowances: CatalogueAllowances = {
-  sharedTables: AUTH_TABLES,
+  sharedTables: [...AUTH_TABLES, 'auth.access_token'],
   globalKeys: [],
   runtimeRights: [
     'schema auth usage',
     ...AUTH_TABLES.flatMap((table) => rights(table, ['select', 'insert', 'update', 'delete'])),
+    ...rights('auth.access_token', ['select', 'insert', 'delete', 'update(last_used_at)']),
     'schema identity usage',
     ...rights('identity.role_grant', ['select', 'insert', 'update(ended_by, valid_until)']),
     ...rights('identity.invitation', ['select', 'insert', 'update(accepted_at, accepted_by)']),
     'identity.cooperatives_of execute',
+    'identity.held_in execute',
     'identity.invitation_of_token execute',
   ],
   lookupRights: [

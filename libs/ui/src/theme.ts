@@ -62,6 +62,7 @@ export const theme = createTheme({
     // A finger needs 44 px.
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: '44px' } } },
     TextInput: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     // The lock would write a style element into the page, which its policy refuses.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },

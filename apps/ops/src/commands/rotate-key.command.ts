@@ -1,3 +1,4 @@
+import { AuthenticatorRotation, signInKeysOf } from '@plusloin/identity';
 import { operatorActor } from '@plusloin/platform';
 import { cooperatives } from '@plusloin/registry';
 import { Keyring, KeyRotation } from '@plusloin/vault';
@@ -6,7 +7,7 @@ import { withInstallation } from '../installation.js';
 
 export const rotateKey: Command = {
   name: 'rotate-key',
-  summary: 'wrap all members’ keys under PLUSLOIN_KEY, those under PLUSLOIN_OTHER_KEYS too',
+  summary: 'seal all that PLUSLOIN_OTHER_KEYS sealed under PLUSLOIN_KEY: keys, authenticators',
   options: [],
   run: (asked) =>
     withInstallation(
@@ -18,10 +19,14 @@ export const rotateKey: Command = {
         for (const { id } of await cooperatives(dataSource)) {
           rewrapped += (await rotation.rotate(operatorActor(id))).rewrapped;
         }
+        const keys = signInKeysOf(services.config);
+        const authenticators = await new AuthenticatorRotation(dataSource, keys).rotate();
         const keyId = keyring.currentId;
         return {
-          text: `${rewrapped} keys wrapped anew; all are under ${keyId} now\n`,
-          json: { keyId, rewrapped },
+          text:
+            `${rewrapped} keys wrapped anew, ${authenticators} authenticators sealed anew; ` +
+            `all are under ${keyId} now\n`,
+          json: { keyId, rewrapped, authenticators },
         };
       },
       ['keyEncryptionKey'],

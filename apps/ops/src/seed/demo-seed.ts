@@ -9,7 +9,7 @@ import { demoSlugs, demoWorld, type DemoCooperative, type DemoFile } from '../de
 import { foundCooperative } from './found-cooperative.js';
 import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
-import { settlePersonas } from './settled-personas.js';
+import { settleCompany, settlePersonas } from './settled-personas.js';
 import { SeededPeople } from './seeded-people.js';
 
 export interface SeededBooks {
@@ -70,6 +70,7 @@ export class DemoSeed {
     const actor = (await this.actorIn(slug)) ?? seeder(uuidv7(this.services.clock.now()));
     await foundCooperative(this.services.work, actor, cooperative);
     await settlePersonas(this.services.work, actor, slug);
+    await settleCompany(this.services.work, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();
     for (const file of inYearOrder(cooperative.files)) {

@@ -2,7 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import type { Me } from '@plusloin/contracts';
 import { Choice, DropDown } from '@plusloin/ui';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconShieldLock,
+  IconSun,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './account-menu.module.css';
 import { languageNames, languages, speak } from './languages.js';
@@ -10,7 +16,7 @@ import type { Language } from './languages.js';
 import { chooseLanguage, signOut } from './session.js';
 
 /** Who is signed in, the language, day or night, and the way out. */
-export function AccountMenu({ account }: Pick<Me, 'account'>) {
+export function AccountMenu({ account, slug }: Pick<Me, 'account'> & { readonly slug: string }) {
   const { t } = useLingui();
   const button = (
     <>
@@ -26,10 +32,25 @@ export function AccountMenu({ account }: Pick<Me, 'account'>) {
         <strong>{account.name}</strong>
         <span>{account.email}</span>
       </div>
+      <Security slug={slug} />
       <Languages />
       <Schemes />
       <SignOut />
     </DropDown>
+  );
+}
+
+/** About oneself, from every page. */
+function Security({ slug }: { readonly slug: string }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const go = () => void navigate({ to: '/$cooperative/securite', params: { cooperative: slug } });
+  return (
+    <div className={classes.group}>
+      <Choice icon={<IconShieldLock size={18} />} onChoose={go}>
+        {t`Mon compte : sécurité`}
+      </Choice>
+    </div>
   );
 }
 

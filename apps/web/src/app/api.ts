@@ -1,20 +1,45 @@
 import type { Problem } from '@plusloin/contracts';
 import createClient from 'openapi-fetch';
 import type { paths } from './paths.js';
+import { askForProof } from './proof.js';
+
+/**
+ * As `fetch`. What the API answers only to who shows a second factor is asked again once it was
+ * shown: whoever asks notices nothing but the wait.
+ */
+export async function fetchWithProof(request: Request): Promise<Response> {
+  const again = request.clone();
+  const answer = await fetch(request);
+  if (answer.status !== 403 || !(await wantsProof(answer.clone()))) return answer;
+  return (await askForProof(request.method)) ? fetch(again) : answer;
+}
+
+async function wantsProof(answer: Response): Promise<boolean> {
+  const problem = (await answer.json().catch(() => ({}))) as Partial<Problem>;
+  return PROOFS.includes(problem.code ?? '');
+}
+
+const PROOFS = ['identity.step-up-required', 'identity.second-factor-required'];
 
 /** Every request of the dashboard; the session travels in its cookie. */
-export const api = createClient<paths>({ baseUrl: window.location.origin });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: fetchWithProof,
+});
 
 /** A refusal of the API, with its stable code and its sentence for people. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly code: string;
+  /** What was asked is theirs, once they show a second factor. */
+  readonly needsProof: boolean;
   constructor(
     readonly status: number,
     problem: Partial<Problem> | undefined,
   ) {
     super(problem?.detail ?? `the API answered ${status}`);
     this.code = problem?.code ?? 'unknown';
+    this.needsProof = PROOFS.includes(this.code);
   }
 }
 

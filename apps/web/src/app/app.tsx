@@ -4,6 +4,7 @@ import { HouseProvider } from '@plusloin/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { NoticesHost } from './notices.js';
+import { ProofHost } from './proof-host.js';
 import { router } from './router.js';
 import { queryClient } from './session.js';
 
@@ -15,6 +16,7 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <NoticesHost />
+          <ProofHost />
         </QueryClientProvider>
       </HouseProvider>
     </I18nProvider>

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconProgressCheck,
   IconUserHeart,
+  IconUsersGroup,
   IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
@@ -20,12 +21,13 @@ export interface Place {
     | '/$cooperative/cloture'
     | '/$cooperative/releves'
     | '/$cooperative/reglages/webhooks'
-    | '/$cooperative/candidature';
+    | '/$cooperative/candidature'
+    | '/$cooperative/reglages/personnes';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens;
-  /** Where not all of those screens are theirs. */
-  readonly role?: Role;
+  /** Where not all of them may: these alone. */
+  readonly only?: Role;
 }
 
 /** The pages which exist, for who may open them, in the order of the menu. */
@@ -39,7 +41,8 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       to: '/$cooperative/reglages/webhooks',
       label: t`Webhooks`,
       icon: IconWebhook,
-      ...{ of: 'admin', role: 'coordinator' },
+      of: 'admin',
+      only: 'coordinator',
     },
     { to: '/$cooperative/accueil', label: t`Accueil`, icon: IconHome, of: 'member' },
     {
@@ -54,10 +57,17 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       icon: IconUserHeart,
       of: 'candidate',
     },
+    {
+      to: '/$cooperative/reglages/personnes',
+      label: t`Personnes`,
+      icon: IconUsersGroup,
+      of: 'admin',
+      only: 'coordinator',
+    },
   ];
+  const { roles } = cooperative;
   const screens = screensOf(cooperative);
   return all.filter(
-    ({ of, role }) =>
-      screens.includes(of) && (role === undefined || cooperative.roles.includes(role)),
+    ({ of, only }) => screens.includes(of) && (only === undefined || roles.includes(only)),
   );
 }

@@ -1,14 +1,23 @@
 import type {
+  Acceptance,
+  Accepted,
+  AccessTokenList,
   CloseBegunAnswer,
   CloseChecks,
   CloseList,
   ClosePractices,
   CloseProposal,
   EditedWebhook,
+  FoundMembers,
+  Installation,
+  Invitation,
   LanguageChoice,
   LatestTrial,
+  MadeAccessToken,
   Me,
+  NewAccessToken,
   NewCloseProposal,
+  NewInvitation,
   NewMessage,
   NewQuestion,
   NewReading,
@@ -29,6 +38,8 @@ import type {
   RemindersAnswer,
   ReopeningAnswer,
   Replayed,
+  RoleList,
+  SessionList,
   StatementList,
   TrialAnswer,
   UnreadLeft,
@@ -49,6 +60,59 @@ export interface paths extends CockpitPaths, TalkPaths, WebhookPaths {
     post: Answering<SignedIn> & Sending<{ email: string; password: string }>;
   };
   '/api/auth/two-factor/verify-totp': { post: Answering<unknown> & Sending<{ code: string }> };
+  '/api/auth/two-factor/verify-backup-code': {
+    post: Answering<unknown> & Sending<{ code: string }>;
+  };
+  '/api/auth/two-factor/enable': {
+    post: Answering<NewAuthenticator> & Sending<{ password: string }>;
+  };
+  '/api/auth/two-factor/disable': { post: Answering<unknown> & Sending<{ password: string }> };
+  '/api/auth/two-factor/generate-backup-codes': {
+    post: Answering<Pick<NewAuthenticator, 'backupCodes'>> & Sending<{ password: string }>;
+  };
+  '/api/auth/passkey/generate-authenticate-options': { get: Answering<unknown> };
+  '/api/auth/passkey/generate-register-options': { get: Answering<unknown> };
+  '/api/auth/passkey/verify-authentication': {
+    post: Answering<unknown> & Sending<{ response: object }>;
+  };
+  '/api/auth/passkey/verify-registration': {
+    post: Answering<unknown> & Sending<{ response: object; name: string }>;
+  };
+  '/api/auth/passkey/list-user-passkeys': { get: Answering<Passkey[]> };
+  '/api/auth/passkey/update-passkey': {
+    post: Answering<unknown> & Sending<{ id: string; name: string }>;
+  };
+  '/api/auth/passkey/delete-passkey': { post: Answering<unknown> & Sending<{ id: string }> };
+  '/api/auth/change-password': {
+    post: Answering<unknown> &
+      Sending<{ currentPassword: string; newPassword: string; revokeOtherSessions: true }>;
+  };
+  '/api/auth/request-password-reset': { post: Answering<unknown> & Sending<{ email: string }> };
+  '/api/auth/reset-password': {
+    post: Answering<unknown> & Sending<{ token: string; newPassword: string }>;
+  };
+  '/api/installation': { get: Answering<Installation> };
+  '/api/invitations/acceptance': { post: Answering<Accepted> & Sending<Acceptance> };
+  '/api/me/sessions': { get: Answering<SessionList> };
+  '/api/me/sessions/{sessionId}': { delete: Answering<undefined> & In<'sessionId'> };
+  '/api/me/tokens': {
+    get: Answering<AccessTokenList>;
+    post: Answering<MadeAccessToken> & Sending<NewAccessToken>;
+  };
+  '/api/me/tokens/{tokenId}': { delete: Answering<undefined> & In<'tokenId'> };
+  '/api/cooperatives/{cooperativeId}/roles': {
+    get: Answering<RoleList> & { parameters: { query?: { after?: string } } } & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/roles/{grantId}': {
+    delete: Answering<undefined> & In<'cooperativeId' | 'grantId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/invitations': {
+    post: Answering<Invitation> & Sending<NewInvitation> & In<'cooperativeId'>;
+  };
+  '/api/cooperatives/{cooperativeId}/invitations/members': {
+    get: Answering<FoundMembers> & { parameters: { query?: { search?: string } } } &
+      In<'cooperativeId'>;
+  };
   '/api/auth/sign-out': { post: Answering<unknown> & Sending<Record<string, never>> };
   '/api/cooperatives/{id}/statements': { get: Answering<StatementList> & In<'id'> };
   '/api/cooperatives/{id}/statements/{closeId}/{subject}': {
@@ -160,6 +224,18 @@ interface QuestionsQuery {
   waitsFor?: string;
   closeId?: string;
   subject?: string;
+}
+
+/** An authenticator to be set up: what its picture says, and ten codes for a lost telephone. */
+export interface NewAuthenticator {
+  readonly totpURI: string;
+  readonly backupCodes: string[];
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly createdAt?: string | null;
 }
 
 /** What better-auth answers: the person, or that a second factor is asked first. */

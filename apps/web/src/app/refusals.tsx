@@ -3,6 +3,7 @@ import { ErrorState, LoadingState, NoRightState } from '@plusloin/ui';
 import { IconLock, IconPlugOff } from '@tabler/icons-react';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiRefusal } from './api.js';
+import { askForProofAgain } from './proof.js';
 import classes from './refusals.module.css';
 
 /** No such page, or none for this person: the two are not told apart, on purpose. */
@@ -35,10 +36,11 @@ function NotForYou() {
 export function Refused({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset'>) {
   const { t } = useLingui();
   const router = useRouter();
-  if (error instanceof ApiRefusal && [403, 404].includes(error.status)) {
+  if (error instanceof ApiRefusal && [403, 404].includes(error.status) && !error.needsProof) {
     return <NotForYou />;
   }
   const again = () => {
+    askForProofAgain();
     reset();
     void router.invalidate();
   };

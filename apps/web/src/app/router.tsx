@@ -1,7 +1,9 @@
 import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/account-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
+import { peopleRoutes } from '../features/people/people-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
 import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
@@ -45,6 +47,8 @@ const routeTree = root.addChildren([
     ...closeRoutes,
     ...webhookRoutes,
     ...candidateRoutes,
+    ...peopleRoutes,
+    ...accountRoutes,
   ]),
 ]);
 

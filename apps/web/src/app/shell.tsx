@@ -34,7 +34,7 @@ export default function Shell() {
           <div className={classes.tools}>
             <SearchButton cooperative={cooperative} places={places} />
             <Bell cooperative={cooperative} />
-            <AccountMenu account={me.account} />
+            <AccountMenu account={me.account} slug={cooperative.slug} />
           </div>
         </header>
         {places.length < 2 ? null : <NavigationBar places={places} slug={cooperative.slug} />}

@@ -38,6 +38,26 @@ export const identityRefusals = {
     NOTHING_CHANGED,
     'Montre un code ou ta clé d’accès, puis recommence.',
   ),
+  'identity.token-not-taken': says(
+    'Un jeton ne suffit pas pour cette demande.',
+    NOTHING_CHANGED,
+    'Connecte-toi dans un navigateur, puis recommence.',
+  ),
+  'identity.token-may-only-read': says(
+    'Ce jeton ne permet que de lire.',
+    NOTHING_CHANGED,
+    'Prends un jeton qui permet aussi d’écrire, puis recommence.',
+  ),
+  'identity.too-many-tokens': says(
+    'Ce compte a déjà tous les jetons possibles[ ({most})].',
+    NOTHING_CHANGED,
+    'Retires-en un qui ne sert plus, puis recommence.',
+  ),
+  'identity.last-coordinator': says(
+    'Ce rôle de coordination ne peut pas être retiré ainsi : c’est le dernier, ou le tien.',
+    NOTHING_CHANGED,
+    'Invite une autre personne à la coordination ; elle pourra le retirer.',
+  ),
   'identity.foreign-origin': says(
     'Cette demande vient d’un autre site.',
     NOTHING_CHANGED,
@@ -88,6 +108,11 @@ export const identityRefusals = {
     'L’invitation est enregistrée, mais personne ne l’a reçue.',
     'Réessaie dans une minute ; si cela continue, préviens la personne qui s’occupe de' +
       ' l’installation.',
+  ),
+  'identity.authenticator-key-not-held': says(
+    'Une application de codes est scellée par une clé que l’installation n’a pas.',
+    NOTHING_CHANGED,
+    'Donne l’ancienne clé dans PLUSLOIN_OTHER_KEYS, puis recommence.',
   ),
   'identity.demo-accounts': says(
     'Cette base contient des comptes de démonstration[ : {emails}].',

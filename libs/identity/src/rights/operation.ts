@@ -26,7 +26,11 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC
 export interface GuardedRequest {
   signedIn?: SignedIn;
   caller?: Caller;
+  /** Whether it would be let in now; for what goes on after the answer has begun. */
+  stillMay?: StillMay;
 }
+
+export type StillMay = () => Promise<boolean>;
 
 /** The account that calls, in operations about itself. */
 export const WhoIsSignedIn = createParamDecorator((_none: unknown, context: ExecutionContext) => {
@@ -40,6 +44,13 @@ export const WhoCalls = createParamDecorator((_none: unknown, context: Execution
   const { caller } = context.switchToHttp().getRequest<GuardedRequest>();
   if (caller === undefined) throw new Error('no guard has been here');
   return caller;
+});
+
+/** For an open stream: asked again each time, without keeping a session awake. */
+export const AsksAgain = createParamDecorator((_none: unknown, context: ExecutionContext) => {
+  const { stillMay } = context.switchToHttp().getRequest<GuardedRequest>();
+  if (stillMay === undefined) throw new Error('no guard has been here');
+  return stillMay;
 });
 
 /** The line of the matrix in words, for the description of the API. */

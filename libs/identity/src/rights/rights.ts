@@ -1,40 +1,35 @@
 import { isUuid } from '@plusloin/kernel';
-import { NotFound, type Actor, type Work } from '@plusloin/platform';
+import { NotFound, type Actor } from '@plusloin/platform';
 import { SecondFactorRequired, StepUpRequired } from '../identity.errors.js';
-import { RoleGrants } from '../role-grants.service.js';
-import type { Caller, SignedIn } from './caller.js';
+import type { Caller, Found } from './caller.js';
 import { decide } from './decide.js';
 import { ruleOf, type OperationName } from './matrix.js';
 
 /** The ids that stand in an address: `cooperativeId`, `memberId`… */
 export type PathIds = Readonly<Record<string, string>>;
 
-/** Rights are read at each request: what was taken away is gone with the next one. */
-export class Rights {
-  private readonly grants = new RoleGrants();
-
-  constructor(private readonly work: Work) {}
-
-  /**
-   * The caller of an operation in the cooperative of the address, or a refusal. Unknown, foreign
-   * and not allowed are one and the same answer, after the same questions to the database.
-   */
-  async callerOf(name: OperationName, signedIn: SignedIn, ids: PathIds): Promise<Caller> {
-    const cooperativeId = ids['cooperativeId'] ?? '';
-    if (!isUuid(cooperativeId)) throw new NotFound('Cooperative', cooperativeId);
-    const actor: Actor = { cooperativeId, kind: 'person', id: signedIn.accountId };
-    const held = await this.work.read(actor, (tx) => this.grants.heldBy(tx, signedIn.accountId));
-    const decision = decide({ rule: ruleOf(name), held, secondFactor: signedIn.secondFactor });
-    if (!decision.may) throw refusalOf(decision.lacks, held.length > 0, ids);
-    refuseMalformed(ids);
-    const { reach, own } = decision;
-    if (reach === 'own') {
-      refuseOthers('Member', ids['memberId'], own.memberIds);
-      refuseOthers('Practice', ids['practiceId'], own.practiceIds);
-    }
-    const roles = [...new Set(held.map(({ role }) => role))];
-    return { ...signedIn, actor, roles, reach, own };
+/**
+ * The caller of an operation in the cooperative of the address, or a refusal. Unknown, foreign and
+ * not allowed are one and the same answer, after the same question to the database.
+ */
+export function callerOf(
+  name: OperationName,
+  { signedIn, held }: Pick<Found, 'signedIn' | 'held'>,
+  ids: PathIds,
+): Caller {
+  const cooperativeId = ids['cooperativeId'] ?? '';
+  if (!isUuid(cooperativeId)) throw new NotFound('Cooperative', cooperativeId);
+  const decision = decide({ rule: ruleOf(name), held, secondFactor: signedIn.secondFactor });
+  if (!decision.may) throw refusalOf(decision.lacks, held.length > 0, ids);
+  refuseMalformed(ids);
+  const { reach, own } = decision;
+  if (reach === 'own') {
+    refuseOthers('Member', ids['memberId'], own.memberIds);
+    refuseOthers('Practice', ids['practiceId'], own.practiceIds);
   }
+  const actor: Actor = { cooperativeId, kind: 'person', id: signedIn.accountId };
+  const roles = [...new Set(held.map(({ role }) => role))];
+  return { ...signedIn, actor, roles, reach, own };
 }
 
 /** An id that cannot be one is answered like one that nothing has. */

@@ -6,6 +6,8 @@ export interface Persona {
   readonly name: string;
   /** The short name of the cooperative. */
   readonly cooperative: string;
+  /** Its name, as people know it. */
+  readonly place: string;
   readonly role: Role;
   /** The code of the member this persona is. */
   readonly member?: string;
@@ -14,20 +16,26 @@ export interface Persona {
 export const DEMO_PASSWORD = 'plusloin-demo';
 
 const PLACES = [
-  { cooperative: 'passerelle', domain: 'passerelle.test', member: 'ALICE', name: 'Alice' },
+  {
+    ...{ cooperative: 'passerelle', place: 'La Passerelle', domain: 'passerelle.test' },
+    ...{ member: 'ALICE', name: 'Alice' },
+  },
   // The same three logins in both places; here the member behind the third is Karim.
-  { cooperative: 'traitdunion', domain: 'traitdunion.test', member: 'KARIM', name: 'Karim' },
+  {
+    ...{ cooperative: 'traitdunion', place: 'Le Trait d’Union', domain: 'traitdunion.test' },
+    ...{ member: 'KARIM', name: 'Karim' },
+  },
 ] as const;
 
 /** Three in each cooperative of the demonstration. */
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
-function personasOf({ cooperative, domain, member, name }: (typeof PLACES)[number]): Persona[] {
-  const place = (who: string) => ({ email: `${who}@${domain}`, cooperative });
+function personasOf({ domain, member, name, ...where }: (typeof PLACES)[number]): Persona[] {
+  const at = (who: string) => ({ email: `${who}@${domain}`, ...where });
   return [
-    { ...place('coordination'), name: 'Coordination', role: 'coordinator' },
-    { ...place('compta'), name: 'Comptabilité', role: 'accountant' },
-    { ...place('alice'), name, role: 'member', member },
+    { ...at('coordination'), name: 'Coordination', role: 'coordinator' },
+    { ...at('compta'), name: 'Comptabilité', role: 'accountant' },
+    { ...at('alice'), name, role: 'member', member },
   ];
 }
 

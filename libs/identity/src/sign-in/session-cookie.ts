@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
  * `__Host-` binds a cookie to this very host and to https; a browser refuses the name on plain
@@ -6,10 +6,6 @@ import { createHmac, hkdfSync, timingSafeEqual, type KeyObject } from 'node:cryp
  */
 export const cookiePrefix = (origin: string): string =>
   origin.startsWith('https:') ? '__Host-plusloin' : 'plusloin';
-
-/** Signs cookies and seals the secrets of authenticators; a copy of the database lacks it. */
-export const signInSecret = (key: KeyObject): string =>
-  Buffer.from(hkdfSync('sha256', key.export(), '', 'plusloin sign-in', 32)).toString('base64');
 
 /** The session's token in a Cookie header, when our signature is under it; otherwise null. */
 export function sessionTokenOf(

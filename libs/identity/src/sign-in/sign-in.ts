@@ -1,6 +1,6 @@
 import type { Log, Mailer } from '@plusloin/platform';
 import { systemClock, uuidv7 } from '@plusloin/kernel';
-import type { BetterAuthOptions } from 'better-auth';
+import type { BetterAuthOptions, DBAdapter } from 'better-auth';
 import pg from 'pg';
 import { Attempts } from './attempts.js';
 import {
@@ -12,18 +12,22 @@ import {
   verificationTable,
 } from './auth-tables.js';
 import { Background } from './background.js';
+import { withHashedSessions } from './hashed-sessions.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { cookiePrefix } from './session-cookie.js';
-import { limitByAccount } from './sign-in-hooks.js';
+import { ADDRESS_HEADER, afterSignIn, beforeSignIn } from './sign-in-hooks.js';
+import type { SignInKeys } from './sign-in-keys.js';
 import { resetMail } from './sign-in-mails.js';
 
 export interface SignInSettings {
   readonly databaseUrl: string;
   readonly origin: string;
-  readonly secret: string;
+  readonly keys: SignInKeys;
   readonly mailer: Mailer;
   readonly attempts: Attempts;
   readonly log: Log;
+  /** A password was chosen anew by mail. */
+  readonly onReset: (accountId: string) => Promise<void>;
 }
 
 /** Everything about proving who one is; better-auth does it, behind these two methods. */
@@ -31,9 +35,6 @@ export interface SignIn {
   answer(request: Request): Promise<Response>;
   close(): Promise<void>;
 }
-
-/** The header in which the api tells the address of the asker; one from outside is dropped. */
-export const ADDRESS_HEADER = 'x-plusloin-address';
 
 export async function createSignIn(settings: SignInSettings): Promise<SignIn> {
   // Loaded by the api alone: the other processes know the context and never sign anybody in.
@@ -47,11 +48,15 @@ export async function createSignIn(settings: SignInSettings): Promise<SignIn> {
   // A connection that is lost while nobody uses it is replaced by the next query.
   pool.on('error', () => undefined);
   const background = new Background(settings.log);
+  const [{ value: secret }] = settings.keys;
   const auth = betterAuth({
     ...whereAndHow(settings, pool, background),
     ...whatIsKept(),
     plugins: await plugins(settings),
-    hooks: { before: await limitByAccount(settings) },
+    hooks: {
+      before: await beforeSignIn({ ...settings, pool, secret }),
+      after: await afterSignIn(),
+    },
   });
   return {
     answer: (request) => auth.handler(request),
@@ -70,13 +75,13 @@ function whereAndHow(
   pool: pg.Pool,
   background: Background,
 ): BetterAuthOptions {
-  const { origin, secret, mailer, attempts, log } = settings;
+  const { origin, keys, mailer, attempts, log } = settings;
   return {
     appName: 'Plusloin',
     baseURL: origin,
     basePath: '/api/auth',
     trustedOrigins: [origin],
-    secret,
+    secrets: [...keys],
     database: pool,
     telemetry: { enabled: false },
     // Its own lines may name mailboxes; ours say what kind of error it was, and where.
@@ -93,6 +98,7 @@ function whereAndHow(
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: isPassword },
+      onPasswordReset: ({ user }) => settings.onReset(user.id),
       sendResetPassword: ({ user, token }) => mailer.send(resetMail(origin, user.email, token)),
     },
     rateLimit: { enabled: true, ...LIMITS_BY_ADDRESS, customStorage: attempts },
@@ -143,7 +149,8 @@ function whatIsKept(): BetterAuthOptions {
       // An end that no use puts off.
       expiresIn: HALF_A_DAY_SECONDS,
       disableSessionRefresh: true,
-      freshAge: 10 * 60,
+      // Whoever changes how they sign in shows their second factor again: see the api.
+      freshAge: 0,
     },
     databaseHooks: {
       session: {
@@ -168,6 +175,12 @@ async function plugins({ origin }: SignInSettings) {
   const { twoFactor } = await import('better-auth/plugins/two-factor');
   const { passkey } = await import('@better-auth/passkey');
   return [
+    {
+      id: 'hashed-sessions',
+      init: ({ adapter }: { adapter: DBAdapter }) => ({
+        context: { adapter: withHashedSessions(adapter) },
+      }),
+    },
     twoFactor({ issuer: 'Plusloin', schema: twoFactorSchema }),
     passkey({
       rpID: new URL(origin).hostname,

@@ -3,7 +3,6 @@ import {
   Controller,
   Delete,
   Get,
-  Headers,
   HttpCode,
   Inject,
   Param,
@@ -29,7 +28,13 @@ import {
   type NewCloseProposal,
   type QuarterInPath,
 } from '@plusloin/contracts';
-import { Operation, Rights, Sessions, WhoCalls, type Caller } from '@plusloin/identity';
+import {
+  AsksAgain,
+  Operation,
+  WhoCalls,
+  type Caller,
+  type StillMay,
+} from '@plusloin/identity';
 import { Quarter } from '@plusloin/kernel';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { Observable } from 'rxjs';
@@ -53,11 +58,7 @@ export class ClosesController {
   private readonly running: QuarterClose;
   private readonly reopenings: Reopenings;
 
-  constructor(
-    @Inject(SERVICES) services: Services,
-    private readonly rights: Rights,
-    private readonly sessions: Sessions,
-  ) {
+  constructor(@Inject(SERVICES) services: Services) {
     this.closes = new Closes(services);
     this.running = new QuarterClose(services);
     this.reopenings = new Reopenings(services);
@@ -136,15 +137,12 @@ export class ClosesController {
   async follow(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: closeInPath }) { closeId }: CloseInPath,
-    @Headers('cookie') cookies: string | undefined,
+    @AsksAgain() stillMay: StillMay,
   ): Promise<Observable<MessageEvent>> {
     // Refused before the stream begins: afterwards nothing but its end could say so.
     await this.running.standing(actor, closeId);
     return repeated(SECOND, async () => {
-      const signedIn = await this.sessions.signedIn(cookies);
-      if (signedIn === null) return null;
-      const { cooperativeId } = actor;
-      await this.rights.callerOf('close.follow', signedIn, { cooperativeId });
+      if (!(await stillMay())) return null;
       const standing = await this.running.standing(actor, closeId);
       return { event: { data: standingOf(standing) }, isLast: standing.state !== 'running' };
     });

@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { answerOf, api, ApiRefusal } from '../../app/api.js';
 import type { SignedIn } from '../../app/paths.js';
 import { queryClient } from '../../app/session.js';
 import classes from './form.module.css';
+import { OtherWays } from './other-ways.js';
 import { SignInFrame } from './sign-in-frame.js';
 
 const route = getRouteApi('/connexion');
@@ -51,7 +52,9 @@ export default function SignInPage() {
         <Button type="submit" loading={signIn.isPending} fullWidth>
           {t`Se connecter`}
         </Button>
+        <Link to="/mot-de-passe">{t`Mot de passe oublié ?`}</Link>
       </form>
+      <OtherWays onSignIn={signIn.mutate} onDone={signIn.enter} />
     </SignInFrame>
   );
 }
@@ -59,16 +62,20 @@ export default function SignInPage() {
 function useSignIn() {
   const navigate = useNavigate();
   const { vers } = route.useSearch();
-  return useMutation({
+  const enter = async () => {
+    await queryClient.resetQueries();
+    await navigate({ to: vers ?? '/' });
+  };
+  const signIn = useMutation({
     mutationFn: (body: Credentials) =>
       answerOf<SignedIn>(api.POST('/api/auth/sign-in/email', { body })),
     onSuccess: async ({ twoFactorRedirect }) => {
       const search = vers === undefined ? {} : { vers };
       if (twoFactorRedirect === true) return navigate({ to: '/connexion/code', search });
-      await queryClient.resetQueries();
-      return navigate({ to: vers ?? '/' });
+      return enter();
     },
   });
+  return { ...signIn, enter };
 }
 
 /** The same words for an unknown address and a wrong password: nobody learns who is a member. */

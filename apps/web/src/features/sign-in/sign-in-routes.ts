@@ -23,4 +23,16 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./second-factor-page.js')),
 });
 
-export const signInRoutes = [signIn, secondFactor] as const;
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/mot-de-passe',
+  component: lazyRouteComponent(() => import('./password-page.js')),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./invitation-page.js')),
+});
+
+export const signInRoutes = [signIn, secondFactor, password, invitation] as const;

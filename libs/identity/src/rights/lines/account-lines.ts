@@ -6,4 +6,7 @@ export const accountLines = {
   'me.language.choose': account('Choose the language of the screens'),
   'me.sessions.list': account('Where this account is signed in'),
   'me.sessions.end': account('Sign another session of this account out'),
+  'me.tokens.list': account('The access tokens of this account'),
+  'me.tokens.make': account('Make an access token, with a second factor just shown'),
+  'me.tokens.revoke': account('Revoke an access token'),
 };

@@ -26,6 +26,12 @@ export const cooperativeLines = {
     auditor: 'all',
   }),
 
+  'role.list': inCooperative('Who holds which role', { coordinator: 'all' }),
+  'role.end': inCooperative('End a role, from the next request on', { coordinator: 'all' }),
+
+  'invitation.members': inCooperative('Find whom an invitation may concern', {
+    coordinator: 'all',
+  }),
   'invitation.send': inCooperative('Invite somebody into the cooperative', {
     coordinator: 'all',
   }),

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { inside } from '../../app/inside.js';
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: 'reglages/personnes',
+  beforeLoad: ({ context }) => {
+    if (!context.cooperative.roles.includes('coordinator')) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./people-page.js')),
+});
+
+export const peopleRoutes = [people] as const;

@@ -1,0 +1,35 @@
+import { ROLES } from '@plusloin/contracts';
+import { auditField, defineAuditAction } from '@plusloin/platform';
+import { z } from 'zod';
+
+const role = z.enum(ROLES);
+
+export const invited = defineAuditAction({
+  name: 'identity.invited',
+  subject: 'invitation',
+  details: { role },
+});
+
+export const invitationTaken = defineAuditAction({
+  name: 'identity.invitation-taken',
+  subject: 'account',
+  details: { role, invitation: auditField.id },
+});
+
+export const roleEnded = defineAuditAction({
+  name: 'identity.role-ended',
+  subject: 'account',
+  details: { role, grant: auditField.id },
+});
+
+export const tokenMade = defineAuditAction({
+  name: 'identity.token-made',
+  subject: 'account',
+  details: { token: auditField.id, scope: z.enum(['read', 'write']) },
+});
+
+export const tokenRevoked = defineAuditAction({
+  name: 'identity.token-revoked',
+  subject: 'account',
+  details: { token: auditField.id },
+});
