@@ -9,10 +9,6 @@ export const figureField = z
   .regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)?$/)
   .meta({ description: "'ALICE/invoiced.fees', or 'ALICE/invoiced' for the sum of a block" });
 
-/** How a figure is named: by codes that are the same in every language. */
-export const figureName = (books: string, block: string, line?: string): string =>
-  `${books}/${block}${line === undefined ? '' : `.${line}`}`;
-
 const textField = z
   .string()
   .trim()

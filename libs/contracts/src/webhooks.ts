@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { uuidField } from './shared-fields.js';
-
-/** What endpoints can be told, by ids alone. */
-export const WEBHOOK_EVENTS = [
-  'close.published',
-  'statement.published',
-  'quarter.reopened',
-  'member.left',
-] as const;
+import { WEBHOOK_EVENTS } from './webhook-events.js';
 
 /** 'webhook.test' comes when somebody asks for it, whatever an endpoint listens to. */
 export const webhookEvent = z.enum([...WEBHOOK_EVENTS, 'webhook.test']);
