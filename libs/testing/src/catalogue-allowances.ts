@@ -20,6 +20,7 @@ export const platformAllowances: CatalogueAllowances = {
       'update(asked, attempts, done_at, flow_id, last_error, not_before, parent_id, payload,' +
         ' sends, sent_at, state)',
     ]),
+    ...rights('platform.notification', ['select', 'insert', 'update(read_at)']),
     'platform.outbox_due execute',
     'platform.outbox_sent execute',
     ...rights('platform.proposal', [
@@ -34,6 +35,18 @@ export const platformAllowances: CatalogueAllowances = {
       'delete',
     ]),
     'platform.schedule_due execute',
+    ...rights('platform.webhook_endpoint', [
+      'select',
+      'insert',
+      'update(description, disabled_at, disabled_because, events, failing_since, former_secret,' +
+        ' former_until, removed_at, secret, url, version)',
+    ]),
+    ...rights('platform.webhook_delivery', [
+      'select',
+      'insert',
+      'update(attempts, next_at, round_from, state)',
+    ]),
+    ...rights('platform.webhook_attempt', ['select', 'insert']),
   ],
   lookupRights: [
     'schema platform usage',
@@ -73,7 +86,7 @@ const registryAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
-const AUTH_TABLES = 'account passkey rate_limit session two_factor user verification'
+const AUTH_TABLES = 'account passkey preference rate_limit session two_factor user verification'
   .split(' ')
   .map((table) => `auth.${table}`);
 

@@ -11,10 +11,10 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './account-menu.module.css';
-import { keepLanguage, languageNames, languages, loadLanguage } from './languages.js';
+import { languageNames, languages, speak } from './languages.js';
 import type { Language } from './languages.js';
 import { useSettingPlaces } from './navigation.js';
-import { hasSettingsPage, signOut } from './session.js';
+import { chooseLanguage, hasSettingsPage, signOut } from './session.js';
 
 interface AccountMenuProps {
   readonly account: Me['account'];
@@ -76,8 +76,8 @@ function AboutOneself({ cooperative }: { readonly cooperative: MyCooperative }) 
 function Languages() {
   const { t, i18n } = useLingui();
   const choose = async (language: Language) => {
-    keepLanguage(language);
-    await loadLanguage(language);
+    await speak(language);
+    await chooseLanguage(language);
   };
   return (
     <div className={classes.group} role="group" aria-label={t`Langue`}>

@@ -734,6 +734,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/closes/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to all members whom a quarter waits for
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to open a closed quarter again
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["reopening.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back or decline a reopening
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["reopening.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm that it be opened again
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        put: operations["reopening.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a close: all of it, then take it back
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.trial.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a year whose quarters are closed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.year.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes/{closeId}/events": {
         parameters: {
             query?: never;
@@ -754,6 +874,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/closes/{closeId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each statement of a close stands
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{closeId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the statements again that failed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes/{quarter}/checks": {
         parameters: {
             query?: never;
@@ -766,6 +926,66 @@ export interface paths {
          * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
          */
         get: operations["close.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is ready for a close, and who is waited for
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the latest trial of a close found
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.trial.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a quarter and what each changed
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1562,6 +1782,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new for oneself
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         */
+        get: operations["notification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has read it
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         */
+        post: operations["notification.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/price-ceilings": {
         parameters: {
             query?: never;
@@ -1616,6 +1876,66 @@ export interface paths {
         get: operations["privacy.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions on statements, as far as one may read them
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["question.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A question and its answers
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["question.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions/{questionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question, or go on asking
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["question.reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1926,6 +2246,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the accountants about a figure of a statement
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["question.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/two-person-steps": {
         parameters: {
             query?: never;
@@ -1980,6 +2320,134 @@ export interface paths {
          */
         put: operations["step.confirm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The endpoints that are told what happens
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["webhook.list"];
+        put?: never;
+        /**
+         * Tell another endpoint what happens
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what an endpoint is told
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["webhook.edit"];
+        post?: never;
+        /**
+         * Tell an endpoint nothing any more
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["webhook.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an endpoint was sent, and its answers
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["webhook.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint again what it was sent
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint a new secret
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["webhook.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint a test event
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2063,6 +2531,26 @@ export interface paths {
          */
         get: operations["me.read"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the language of the screens
+         * @description Whoever is signed in.
+         */
+        put: operations["me.language.choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2390,6 +2878,22 @@ export interface components {
             next: string;
             /** @description Those that wait for a second person */
             proposals: components["schemas"]["CloseProposal"][];
+            /** @description As well, of closed quarters */
+            reopenings: components["schemas"]["Reopening"][];
+            /** @description A year whose quarters are closed and which is not stated so */
+            year: number | null;
+        };
+        ClosePractice: {
+            practice: string;
+            title: string;
+            member: string;
+            /** @enum {string} */
+            state: "made" | "waiting" | "failed";
+            failure: components["schemas"]["CloseFailure"] | null;
+        };
+        ClosePractices: {
+            practices: components["schemas"]["ClosePractice"][];
+            next: string | null;
         };
         CloseProposal: {
             /** @description A quarter of a civil year, yyyy-Qn */
@@ -2543,6 +3047,14 @@ export interface components {
         ExportList: {
             exports: components["schemas"]["CooperativeExport"][];
         };
+        FigureDifference: {
+            practice: string;
+            /** @enum {string} */
+            figure: "income" | "expense" | "result" | "contribution";
+            /** @description null: the practice was not there */
+            before: string | null;
+            now: string | null;
+        };
         FigureLines: {
             /** Format: uuid */
             booksId: string;
@@ -2671,6 +3183,8 @@ export interface components {
                 }[];
             } | null;
         };
+        /** @enum {string} */
+        InterfaceLanguage: "fr" | "fr-vous" | "nl" | "en";
         Invitation: {
             /** Format: uuid */
             id: string;
@@ -2693,6 +3207,9 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "waiting" | "running" | "failed" | "given-up";
+        LatestTrial: {
+            trial: components["schemas"]["Trial"] | null;
+        };
         LeavingStanding: {
             owed: {
                 label: string;
@@ -2921,6 +3438,8 @@ export interface components {
                 hasCodes: boolean;
                 /** @description This session has shown it, within the last half hour of use */
                 isSecondFactorShown: boolean;
+                /** @description Chosen once for all devices; null: not yet */
+                language: components["schemas"]["InterfaceLanguage"] | null;
             };
             cooperatives: components["schemas"]["MyCooperative"][];
         };
@@ -3127,6 +3646,25 @@ export interface components {
                 by: string | null;
                 text: string;
             }[];
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            ids: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            toldAt: string;
+            isRead: boolean;
+        };
+        /** @enum {string} */
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationList: {
+            /** @description Of all, not of the page */
+            unread: number;
+            notifications: components["schemas"]["Notification"][];
+            next: string | null;
         };
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
@@ -3501,10 +4039,115 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             result: string;
         };
+        QuarterVersion: {
+            /** Format: uuid */
+            closeId: string;
+            version: number;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            frozenOn: CalendarDate;
+            /** @description Why it was opened again */
+            reopening: {
+                reason: string;
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
+            differences: components["schemas"]["FigureDifference"][];
+        };
+        QuarterVersions: {
+            versions: components["schemas"]["QuarterVersion"][];
+        };
+        Question: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            closeId: string;
+            /** @description A quarter, yyyy-Qn, or a year, yyyy */
+            quarter: string;
+            /** @description Of the statement */
+            version: number;
+            subject: string;
+            /** @description 'ALICE/invoiced.fees', or 'ALICE/invoiced' for the sum of a block */
+            figure: string;
+            /** @enum {string} */
+            waitsFor: "accountant" | "member";
+            member: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            askedOn: CalendarDate;
+            messages: {
+                /** Format: uuid */
+                id: string;
+                isAnswer: boolean;
+                isMine: boolean;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description null: erased with its member */
+                text: string | null;
+            }[];
+        };
+        QuestionList: {
+            questions: components["schemas"]["Question"][];
+            next: string | null;
+        };
+        Readiness: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            counts: {
+                ready: number;
+                toCheck: number;
+                waiting: number;
+            };
+            reasons: {
+                name: string;
+                practices: number;
+            }[];
+            /** @description Who would be written to, less those written to today */
+            blockingMembers: number;
+            practices: components["schemas"]["ReadyPractice"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ReadinessState: "ready" | "to-check" | "waiting";
         ReadyHealth: {
             /** @enum {string} */
             status: "ok" | "unavailable";
             checks: components["schemas"]["HealthCheck"][];
+        };
+        ReadyPractice: {
+            code: string;
+            title: string;
+            /** Format: uuid */
+            memberId: string;
+            member: string;
+            state: components["schemas"]["ReadinessState"];
+            /** @description The names of the checks that are open */
+            reasons: string[];
+            /** @description When its member was last written to about this quarter */
+            writtenOn: CalendarDate | null;
+        };
+        Reminders: {
+            written: number;
+            alreadyToday: number;
+            withoutAccount: number;
+        };
+        Reopening: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Whoever proposed it does not confirm it */
+            isMine: boolean;
+            version: number;
+        };
+        Replayed: {
+            messages: number;
         };
         ResultLine: {
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -3798,6 +4441,34 @@ export interface components {
             /** @description For `after`: where the next page begins */
             next: string | null;
         };
+        Trial: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            /** Format: date-time */
+            triedAt: string;
+            checks: components["schemas"]["OpenCheck"][];
+            /** @description Control lines of the pooled statement that do not hold */
+            controls: {
+                code: string;
+                label: string;
+                finding: string;
+            }[];
+            figures: components["schemas"]["TrialFigures"][];
+            /** @description 'v1', the instant of the trial before, or null: the first one */
+            comparedWith: string | null;
+            differences: components["schemas"]["FigureDifference"][];
+        };
+        TrialFigures: {
+            practice: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            income: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            expense: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            contribution: string;
+        };
         TwoPersonStep: {
             /** Format: uuid */
             id: string;
@@ -3834,6 +4505,9 @@ export interface components {
             isMine: boolean;
             /** @enum {string} */
             state: "open" | "confirmed" | "withdrawn";
+        };
+        UnreadLeft: {
+            unread: number;
         };
         VatOfBooks: {
             books: string;
@@ -3882,6 +4556,58 @@ export interface components {
                 broughtOn: CalendarDate;
             }[];
             next: string | null;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            url: string;
+            description: string;
+            events: string[];
+            /** Format: date-time */
+            addedAt: string;
+            disabled: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                because: "asked" | "failing" | "gone";
+            } | null;
+            failingSince: string | null;
+            formerSecretUntil: string | null;
+        };
+        WebhookDeliveries: {
+            deliveries: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** @enum {string} */
+            state: "pending" | "delivered" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            nextAt: string | null;
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                status: number | null;
+                problem: string | null;
+                durationMs: number;
+            }[];
+        };
+        WebhookList: {
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        WebhookSecret: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Keep it: it is not shown again */
+            secret: string;
+        };
+        WebhookTested: {
+            /** Format: uuid */
+            deliveryId: string;
         };
     };
     responses: {
@@ -5047,6 +5773,188 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "close.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                    /** @description Only those for whom this check is open */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody waits for it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its months are open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.trial.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it found */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.year.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It is under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "close.follow": {
         parameters: {
             query?: never;
@@ -5066,6 +5974,68 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["CloseStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.results": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "made" | "waiting" | "failed";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosePractices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                closeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: all that failed */
+                    practice: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description They are under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseBegun"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5091,6 +6061,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CloseChecks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.practices": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+                state?: "ready" | "to-check" | "waiting";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.trial.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestTrial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterVersions"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6566,6 +7617,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "notification.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notification.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which were read; null: all that were told so far */
+                    ids: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadLeft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "price-ceiling.list": {
         parameters: {
             query?: never;
@@ -6646,6 +7757,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+                waitsFor?: "accountant" | "member";
+                closeId?: string;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With what was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With what was said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7119,6 +8317,42 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "question.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 'ALICE/invoiced.fees', or 'ALICE/invoiced' for the sum of a block */
+                    figure: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for an answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "step.list": {
         parameters: {
             query?: {
@@ -7188,6 +8422,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https://…, without name or password in it */
+                    url: string;
+                    description: string;
+                    events: ("close.published" | "statement.published" | "quarter.reopened" | "member.left")[];
+                };
+            };
+        };
+        responses: {
+            /** @description With its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https://…, without name or password in it */
+                    url: string;
+                    description: string;
+                    events: ("close.published" | "statement.published" | "quarter.reopened" | "member.left")[];
+                    isEnabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is told nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.deliveries": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    deliveryId: string;
+                } | {
+                    /** Format: date-time */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTested"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7314,6 +8781,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.language.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "fr" | "fr-vous" | "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description The screens speak it from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { addressAs } from './languages.js';
+import { addressAs, speak } from './languages.js';
 import { Lost } from './refusals.js';
 import { keepCooperative, meQuery, queryClient, screensOf, type Screens } from './session.js';
 
@@ -24,6 +24,7 @@ export const inside = createRoute({
     if (cooperative === undefined) throw notFound();
     keepCooperative(cooperative.slug);
     await addressAs(cooperative);
+    if (me.account.language !== null) await speak(me.account.language);
     return { me, cooperative };
   },
   component: lazyRouteComponent(() => import('./shell.js')),

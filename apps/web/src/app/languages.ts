@@ -19,7 +19,7 @@ export function keptLanguage(): Language {
   return languages.find((one) => one === asked.find(isLanguage)) ?? 'fr';
 }
 
-export const keepLanguage = (language: Language): void => {
+const keepLanguage = (language: Language): void => {
   try {
     localStorage.setItem(KEPT, language);
   } catch {
@@ -27,9 +27,16 @@ export const keepLanguage = (language: Language): void => {
   }
 };
 
+/** Speaks a language from now on, here and at the next visit. */
+export async function speak(language: Language): Promise<void> {
+  if (i18n.locale === mannerOf(language)) return;
+  keepLanguage(language);
+  await loadLanguage(language);
+}
+
 /** Each language is a file of its own: nobody loads the others. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const manner = language === 'fr' && saysVous ? 'fr-vous' : language;
+  const manner = mannerOf(language);
   const { messages } = await CATALOGUES[manner]();
   i18n.loadAndActivate({ locale: manner, messages });
   document.documentElement.lang = spoken(manner);
@@ -37,6 +44,9 @@ export async function loadLanguage(language: Language): Promise<void> {
 
 /** How the cooperative that is open addresses its people; others may do otherwise. */
 let saysVous = false;
+
+const mannerOf = (language: Language): Language =>
+  language === 'fr' && saysVous ? 'fr-vous' : language;
 
 /** Whoever reads French is addressed as this cooperative does. */
 export async function addressAs(cooperative: { readonly saysVous: boolean }): Promise<void> {

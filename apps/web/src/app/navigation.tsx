@@ -18,6 +18,7 @@ import {
   IconUserHeart,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -36,6 +37,7 @@ export interface Place {
     | '/$cooperative/documents'
     | '/$cooperative/personnes'
     | '/$cooperative/dossier'
+    | '/$cooperative/reglages/webhooks'
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
     | '/$cooperative/reglages/donnees-personnelles'
@@ -78,6 +80,10 @@ export function useSettingPlaces(cooperative: MyCooperative): Place[] {
     {
       ...{ to: '/$cooperative/reglages/personnes', label: t`Personnes et rôles` },
       ...{ icon: IconUsersGroup, of: 'admin', only: 'coordinator' },
+    },
+    {
+      ...{ to: '/$cooperative/reglages/webhooks', label: t`Webhooks` },
+      ...{ icon: IconWebhook, of: 'admin', only: 'coordinator' },
     },
     {
       ...{ to: '/$cooperative/acces-exceptionnel', label: t`Accès exceptionnel` },

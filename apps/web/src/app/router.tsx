@@ -13,6 +13,7 @@ import { personRoutes } from '../features/persons/person-routes.js';
 import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
+import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
 import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
 import { keptCooperative, meQuery, queryClient, screensOf } from './session.js';
@@ -57,6 +58,7 @@ const routeTree = root.addChildren([
     ...statementRoutes,
     ...closeRoutes,
     ...cooperativeRoutes,
+    ...webhookRoutes,
     ...candidateRoutes,
     ...memberRoutes,
     ...personRoutes,

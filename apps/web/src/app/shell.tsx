@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { OfflineBanner, PlaceProvider, type Place as Habits } from '@plusloin/ui';
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Bell } from '../features/notifications/bell.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
 import { CooperativeMenu } from './cooperative-menu.js';
@@ -33,6 +34,7 @@ export default function Shell() {
           <CooperativeMenu cooperative={cooperative} all={me.cooperatives} />
           <div className={classes.tools}>
             <SearchButton cooperative={cooperative} places={[...places, ...settings]} />
+            <Bell cooperative={cooperative} />
             <AccountMenu account={me.account} cooperative={cooperative} />
           </div>
         </header>

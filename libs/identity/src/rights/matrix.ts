@@ -1,6 +1,7 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { booksLines } from './lines/books-lines.js';
+import { cockpitLines } from './lines/cockpit-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import type { OperationRule } from './lines/line.js';
@@ -30,6 +31,7 @@ export const matrix = {
   ...memberLines,
   ...privacyLines,
   ...statementLines,
+  ...cockpitLines,
   ...vaultLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 

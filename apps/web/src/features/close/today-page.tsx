@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { ToConfirm } from '../cooperative/to-confirm.js';
+import { WaitingQuestions } from '../questions/waiting-questions.js';
 import { Blocking, Checks } from './checks.js';
 import { Progress } from './progress.js';
 import { checksQuery, closesQuery, useStanding } from './queries.js';
@@ -26,7 +27,10 @@ export default function TodayPage() {
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
-        <Waiting list={asked.data} />
+        <>
+          <WaitingQuestions cooperative={cooperative} />
+          <Waiting list={asked.data} />
+        </>
       )}
     </Page>
   );

@@ -3,6 +3,7 @@ import { account } from './line.js';
 /** About oneself. */
 export const accountLines = {
   'me.read': account('Who is signed in, and where they are at home'),
+  'me.language.choose': account('Choose the language of the screens'),
   'me.sessions.list': account('Where this account is signed in'),
   'me.sessions.end': account('Sign another session of this account out'),
   'me.tokens.list': account('The access tokens of this account'),
