@@ -4,12 +4,15 @@ import { contexts } from '@plusloin/backoffice';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
-import { BODIES, EDIT } from './fitting-requests.js';
+import { BODIES } from './fitting-requests.js';
 import { startWhole } from './planted-api.js';
 import { person, twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
 const IBAN = 'BE68539007547034';
 const ACCOUNT = { iban: IBAN, reason: 'Décidé par le conseil' };
+
+/** On the version that stands at first. */
+const EDIT = { 'if-match': '"1"' };
 
 describe('A cooperative that runs itself over HTTP', () => {
   let database: TestDatabase;
