@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { reasonField } from './cooperative-settings.js';
-import { amountField, calendarDateField, quarterField, uuidField } from './shared-fields.js';
+import {
+  ONE_LINE,
+  amountField,
+  calendarDateField,
+  quarterField,
+  uuidField,
+} from './shared-fields.js';
 
 const unsignedField = z.string().regex(/^\d{1,12}(\.\d{1,2})?$/);
 const percentField = z.string().regex(/^\d{1,2}(\.\d{1,6})?$/);
@@ -15,7 +21,7 @@ const names = z.array(z.string().min(1).max(60)).max(200).default([]);
 export const ruleTerms = z.strictObject({
   code: ruleCodeField,
   validFrom: calendarDateField,
-  label: z.string().trim().min(1).max(200).regex(/^\P{Cc}*$/u),
+  label: z.string().trim().min(1).max(200).regex(ONE_LINE),
   labels: z.partialRecord(z.enum(['nl', 'en']), z.string().min(1).max(200)).optional(),
   votedOn: calendarDateField.nullable().default(null),
   base: z.strictObject({

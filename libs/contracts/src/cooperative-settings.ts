@@ -1,10 +1,10 @@
 import { isIban, plainIban } from '@plusloin/kernel';
 import { z } from 'zod';
 import { emailField } from './identity.js';
-import { calendarDateField, uuidField } from './shared-fields.js';
+import { ONE_LINE, calendarDateField, uuidField } from './shared-fields.js';
 
 /** One line of a fact: no control character reaches a table, a mail or a document. */
-export const lineField = z.string().trim().max(120).regex(/^\P{Cc}*$/u);
+export const lineField = z.string().trim().max(120).regex(ONE_LINE);
 const factField = lineField.min(1);
 
 const timeZoneField = z
@@ -41,7 +41,7 @@ export const standingFacts = z.strictObject({
 export type StandingFactsAnswer = z.infer<typeof standingFacts>;
 
 /** Why somebody wants it; another person reads it before confirming. */
-export const reasonField = z.string().trim().min(10).max(500).regex(/^\P{Cc}*$/u);
+export const reasonField = z.string().trim().min(10).max(500).regex(ONE_LINE);
 
 const ibanField = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuidField } from './shared-fields.js';
+import { ONE_LINE, uuidField } from './shared-fields.js';
 import { WEBHOOK_EVENTS } from './webhook-events.js';
 
 /** 'webhook.test' comes when somebody asks for it, whatever an endpoint listens to. */
@@ -16,7 +16,7 @@ const urlField = z
 /** `POST …/webhooks`. */
 export const newWebhook = z.strictObject({
   url: urlField,
-  description: z.string().trim().max(120).regex(/^\P{Cc}*$/u),
+  description: z.string().trim().max(120).regex(ONE_LINE),
   events: z.array(z.enum(WEBHOOK_EVENTS)).min(1).max(WEBHOOK_EVENTS.length),
 });
 export type NewWebhook = z.infer<typeof newWebhook>;

@@ -15,6 +15,8 @@ import {
   type CooperativeExportRow,
 } from '../exports/cooperative-exports.service.js';
 
+const FILE = { type: 'string', format: 'binary' };
+
 @ApiTags('exports')
 @Controller('api/cooperatives/:cooperativeId/exports')
 export class ExportsController {
@@ -44,7 +46,7 @@ export class ExportsController {
   @Get(':exportId/file')
   @Operation('export.file')
   @ApiProduces('application/zip')
-  @ApiResponse({ status: 200, description: 'All of it, to be saved' })
+  @ApiResponse({ status: 200, description: 'All of it, to be saved', schema: FILE })
   async file(
     @WhoCalls() { actor, accountId }: Caller,
     @Param({ schema: exportInPath }) { exportId }: ExportInPath,

@@ -81,7 +81,7 @@ export class SetUpController {
   @Get('members/template')
   @Operation('set-up.template')
   @ApiProduces('text/csv')
-  @ApiResponse({ status: 200, description: 'The list to fill in' })
+  @ApiResponse({ status: 200, description: 'The list to fill in', schema: { type: 'string' } })
   async template(@WhoCalls() { actor }: Caller): Promise<StreamableFile> {
     const { country } = await this.services.work.read(actor, cooperativeOf);
     return new StreamableFile(Buffer.from(membersTemplate(country)), {
