@@ -2,8 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 
 /** What a line of the audit log says, for people; its own code where nobody has put it in words. */
 export function useActionWords(): (action: string) => string {
-  const { t } = useLingui();
   const words: Readonly<Record<string, string>> = {
+    ...useVaultWords(),
+    ...useMembershipWords(),
+    ...useOtherWords(),
+  };
+  return (action) => words[action] ?? action;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function useVaultWords(): Words {
+  const { t } = useLingui();
+  return {
     'vault.persons-sealed': t`Identités mises au coffre`,
     'vault.identity-opened': t`Identité ouverte`,
     'vault.identity-corrected': t`Identité corrigée`,
@@ -13,12 +24,60 @@ export function useActionWords(): (action: string) => string {
     'vault.member-erased': t`Membre effacé`,
     'vault.break-glass-asked': t`Accès exceptionnel demandé`,
     'vault.break-glass-approved': t`Accès exceptionnel accordé`,
+    'vault.break-glass-ended': t`Accès exceptionnel refermé`,
     'vault.break-glass-reason-read': t`Motif d’un accès exceptionnel lu`,
     'vault.names-hidden': t`Noms cherchés dans un fichier et cachés`,
     'vault.correspondence-printed': t`Table de correspondance imprimée`,
     'vault.person-exported': t`Données d’une personne remises`,
     'vault.member-exported': t`Données d’un membre remises`,
-    'platform.job-retried': t`Travail demandé de nouveau`,
+    'vault.operator-alone': t`Commande faite par une seule personne`,
   };
-  return (action) => words[action] ?? action;
+}
+
+function useMembershipWords(): Words {
+  const { t } = useLingui();
+  return {
+    'membership.adviser-named': t`Accompagnement confié`,
+    'membership.adviser-ended': t`Accompagnement terminé`,
+    'membership.adviser-notes-opened': t`Notes d’accompagnement lues`,
+    'membership.archive-fetched': t`Archive d’un départ remise`,
+    'membership.books-opened': t`Livres ouverts`,
+    'membership.candidate-opened': t`Candidature lue`,
+    'membership.candidates-shown': t`Liste des candidatures lue`,
+    'membership.document-judged': t`Pièce vérifiée ou refusée`,
+    'membership.document-opened': t`Pièce ouverte`,
+    'membership.export-asked': t`Export de la coopérative demandé`,
+    'membership.export-ready': t`Export de la coopérative prêt`,
+    'membership.export-fetched': t`Export de la coopérative remis`,
+    'membership.first-rule-declared': t`Première règle de contribution choisie`,
+    'membership.members-imported': t`Membres importés`,
+    'membership.membership-ended': t`Départ d’un membre`,
+    'membership.seats-shown': t`Inscriptions à une rencontre lues`,
+    'membership.step-proposed': t`Changement à deux proposé`,
+    'membership.step-confirmed': t`Changement à deux confirmé`,
+    'membership.step-withdrawn': t`Changement à deux retiré`,
+  };
+}
+
+function useOtherWords(): Words {
+  const { t } = useLingui();
+  return {
+    'platform.job-retried': t`Travail demandé de nouveau`,
+    'identity.invited': t`Invitation envoyée`,
+    'identity.invitation-taken': t`Invitation acceptée`,
+    'identity.role-ended': t`Rôle retiré`,
+    'identity.token-made': t`Jeton d’accès créé`,
+    'identity.token-revoked': t`Jeton d’accès révoqué`,
+    'privacy.retention-announced': t`Effacement annoncé à son terme`,
+    'privacy.retention-applied': t`Effacement fait à son terme`,
+    'registry.settings-changed': t`Réglages de la coopérative modifiés`,
+    'statements.close-confirmed': t`Fermeture d’un trimestre confirmée`,
+    'statements.reopening-proposed': t`Réouverture proposée`,
+    'statements.reopening-confirmed': t`Réouverture confirmée`,
+    'statements.reopening-withdrawn': t`Réouverture retirée`,
+    'webhooks.added': t`Webhook ajouté`,
+    'webhooks.edited': t`Webhook modifié`,
+    'webhooks.removed': t`Webhook retiré`,
+    'webhooks.secret-rotated': t`Secret d’un webhook remplacé`,
+  };
 }
