@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Checks statements against a signed anchor, without the server and without any package: this file
- * alone and Node are enough. It reads, and sends nothing.
+ * Checks statements, and an exported audit log, against a signed anchor, without the server and
+ * without any package: this file alone and Node are enough. It reads, and sends nothing.
  */
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `
-  node verify-anchor.mjs RELEVÉ… --anchor ANCRE.json [--key CLÉ.pem]
-  node verify-anchor.mjs STATEMENT… --anchor ANCHOR.json [--key PUBLIC.pem]
+  node verify-anchor.mjs RELEVÉ… --anchor ANCRE.json [--key CLÉ.pem] [--log JOURNAL.csv]
+  node verify-anchor.mjs STATEMENT… --anchor ANCHOR.json [--key PUBLIC.pem] [--log LOG.csv]
 `;
 
 process.exitCode = main(process.argv.slice(2));
@@ -36,17 +36,20 @@ function main(words) {
 }
 
 function askedBy(words) {
-  const options = { anchor: { type: 'string' }, key: { type: 'string' } };
+  const options = {
+    ...{ anchor: { type: 'string' }, key: { type: 'string' }, log: { type: 'string' } },
+  };
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
   if (!values.anchor) throw new Error('--anchor manque / is missing');
   return {
     signed: parsed(read(values.anchor), values.anchor),
     key: values.key && createPublicKey(read(values.key)),
+    log: values.log && read(values.log).toString('utf8'),
     statements: positionals.map((path) => ({ path, bytes: read(path) })),
   };
 }
 
-function prove({ signed, key, statements }, report) {
+function prove({ signed, key, statements, log }, report) {
   if (!isAnchor(signed)) {
     report.faults.push(['Ce fichier n’est pas une ancre.', 'This file is not an anchor.']);
     return;
@@ -58,6 +61,7 @@ function prove({ signed, key, statements }, report) {
   if (report.faults.length > 0) return;
   for (const statement of statements) proveStatement(statement, anchor, report);
   sayBooks(anchor, report);
+  if (log !== undefined) proveLog(log, anchor, report);
 }
 
 function isAnchor(signed) {
@@ -115,16 +119,62 @@ function proveStatement({ path, bytes }, anchor, { lines, faults }) {
   ]);
 }
 
-function sayBooks({ books }, { lines }) {
+function sayBooks({ books, log }, { lines }) {
   lines.push('', 'Livres tels qu’ils étaient / books as they stood:');
   for (const { entity, registration, sequence, hash } of books) {
     const until = sequence === 0 ? 'aucune écriture / no entry' : `→ n° ${sequence} ${hash}`;
     lines.push(`  ${entity} (${registration}) ${until}`);
   }
+  if (log) lines.push(`  Journal d’audit / audit log → rang ${log.sequence} ${log.hash}`);
   lines.push(
     'Aucune écriture jusqu’à ces numéros ne peut changer sans que « ops verify » la trouve.',
     'No entry up to these places can change without `ops verify` finding it.',
   );
+}
+
+/**
+ * Every line is hashed again with the hash before it; lines that follow one another are linked, and
+ * the anchored one is as it was signed.
+ */
+function proveLog(text, { cooperative, log }, { lines, faults }) {
+  const entries = text.replace(/^\ufeff/, '').split('\r\n').slice(1, -1).map(entryOf);
+  let before;
+  for (const entry of entries) {
+    const rank = `rang / line ${entry?.sequence ?? '?'}`;
+    if (entry === undefined || hashOf(entry, cooperative.id) !== entry.hash) {
+      faults.push([`${rank} : cette ligne a été changée.`, 'This line was changed.']);
+    } else if (before?.sequence === entry.sequence - 1 && before.hash !== entry.previous) {
+      faults.push([`${rank} : ne suit pas la précédente.`, 'It does not follow the one before.']);
+    } else if (log?.sequence === entry.sequence && log.hash !== entry.hash) {
+      faults.push([`${rank} : n’est pas la ligne ancrée.`, 'It is not the anchored line.']);
+    }
+    before = entry;
+  }
+  const gaps = gapsIn(entries.filter(Boolean).map(({ sequence }) => sequence));
+  if (faults.length > 0) return;
+  lines.push(`✔ Journal d’audit : ${entries.length} lignes / the audit log’s lines are whole`);
+  if (gaps > 0) lines.push(`! ${gaps} lignes ne sont pas dans ce fichier / lines are not in it`);
+  const isAnchored = entries.some(({ sequence }) => sequence === log?.sequence);
+  if (isAnchored) lines.push(`✔ La ligne ${log.sequence} est celle de l’ancre / is as anchored`);
+}
+
+function entryOf(line) {
+  const fields = /^(\d+);([^;]+);([^;]+);([^;]+);([^;]+);[^;]*;"((?:[^"]|"")*)";(\w*);(\w+)$/;
+  const found = fields.exec(line);
+  if (!found) return undefined;
+  const [, sequence, at, actor, action, subject, form, previous, hash] = found;
+  const details = form.replaceAll('""', '"');
+  const instant = new Date(at).getTime();
+  return { sequence: Number(sequence), instant, actor, action, subject, details, previous, hash };
+}
+
+function hashOf({ previous, sequence, instant, actor, action, subject, details }, cooperative) {
+  const said = [cooperative, sequence, instant, actor, action, subject, details].join('\x1f');
+  return createHash('sha256').update(Buffer.from(previous, 'hex')).update(said).digest('hex');
+}
+
+function gapsIn(places) {
+  return places.length === 0 ? 0 : places.at(-1) - places[0] + 1 - places.length;
 }
 
 function read(path) {

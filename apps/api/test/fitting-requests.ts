@@ -7,4 +7,13 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 };
 
 /** What else stands in addresses; none of these exists, so that no such thing is found. */
-export const ELSE = { quarter: '2026-Q3', closeId: uuidv7(), subject: 'NOBODY', kind: 'pdf' };
+export const ELSE = {
+  quarter: '2026-Q3',
+  closeId: uuidv7(),
+  subject: 'NOBODY',
+  kind: 'pdf',
+  booksId: uuidv7(),
+  jobId: uuidv7(),
+  sequence: '1',
+  ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400', reading: 'moved' },
+};

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
-import { openQueues } from '@plusloin/platform';
+import { openQueues, operatorActor } from '@plusloin/platform';
+import { PublishedStatements, type PracticeStatement } from '@plusloin/statements';
+import { disagreements, figuresOf } from '@plusloin/statements/testing';
 import { anOperator, type Operator } from './an-operator.js';
 import { stated } from './stated.js';
 
@@ -104,6 +106,30 @@ describe('the demonstration', () => {
       situation:
         'bank 4855.74, receivables 2420.00, suppliers -72.60, vat -1173.18, ' +
         'contribution -549.00, situation 5480.96',
+    });
+  });
+
+  it('leads from each figure of Alice to the entries behind it, to the cent', async () => {
+    const work = operator.database.work();
+    const { rows } = await operator.database.superuser.query<{ cooperative: string }>(
+      "select cooperative_id as cooperative from registry.cooperative where slug = 'passerelle'",
+    );
+    await work.read(operatorActor(rows[0]?.cooperative ?? ''), async (tx) => {
+      const published = new PublishedStatements();
+      const all = await published.list(tx, { visible: 'all', most: 100 });
+      const closeId = all.find(({ subject }) => subject === 'ALICE-AS')?.closeId ?? '';
+      const statement = await published.content(tx, closeId, 'ALICE-AS', 'all');
+      const figures = await figuresOf(tx, closeId, statement as PracticeStatement);
+      expect(figures.length).toBeGreaterThan(30);
+      for (const one of figures) expect(await disagreements(tx, one)).toEqual([]);
+      const restOf = (block: string, line: string) =>
+        figures.find(({ asked }) => asked.block === block && asked.line === line)?.found.rest;
+      // All but the VAT of an invoice that is still to come, and what a declaration has cleared.
+      for (const block of ['invoiced', 'expenses', 'contribution', 'social', 'result', 'bank']) {
+        expect([block, restOf(block, 'total')]).toEqual([block, '0.00']);
+      }
+      expect(restOf('money', 'contribution')).toBe('-115.29');
+      expect(restOf('situation', 'total')).toBe('0.00');
     });
   });
 

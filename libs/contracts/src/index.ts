@@ -1,12 +1,15 @@
+export * from './books.js';
 export * from './candidate-form.js';
 export * from './closes.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './me.js';
+export * from './oversight.js';
 export * from './page-policy.js';
 export * from './problem.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
 export * from './shared-fields.js';
+export * from './statement-figures.js';
 export * from './statement-list.js';
 export * from './statements/index.js';

@@ -8,6 +8,7 @@ import { Homes } from './homes.queries.js';
 import { Invitations } from './invitations.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { MeController } from './me.controller.js';
+import { OversightModule } from './oversight/oversight.module.js';
 import { Rights } from './rights/rights.js';
 import { Attempts } from './sign-in/attempts.js';
 import { signInSecret } from './sign-in/session-cookie.js';
@@ -62,6 +63,7 @@ const providers: FactoryProvider[] = [
 
 /** Signing in and rights, for the api alone. */
 @Module({
+  imports: [OversightModule],
   controllers: [MeController, CooperativesController, InvitationsController],
   providers,
   exports: [Sessions, Rights, SIGN_IN],

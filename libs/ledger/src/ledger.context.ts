@@ -1,4 +1,5 @@
 import type { Context } from '@plusloin/platform';
+import { BooksApiModule } from './api/books-api.module.js';
 import { checkAndAnchor, checkAndAnchorHandler } from './verify/check-and-anchor.job.js';
 import { ledgerChecks } from './verify/ledger-checks.js';
 
@@ -7,6 +8,7 @@ import { ledgerChecks } from './verify/ledger-checks.js';
  */
 export const ledgerContext: Context = {
   name: 'ledger',
+  api: BooksApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
   jobs: [checkAndAnchor],

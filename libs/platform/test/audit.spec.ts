@@ -65,6 +65,28 @@ describe('The audit log', () => {
     expect(await found({ subject: `thing:${uuidv7()}` })).toEqual([]);
   });
 
+  it('is searched by words in any part of it', async () => {
+    expect(await found({ text: 'PAUL' })).toEqual([2]);
+    expect(await found({ text: '"count": 3' })).toEqual([3]);
+    expect(await found({ text: '%' })).toEqual([]);
+  });
+
+  it('is searched for what concerns a member or whom they accompany', async () => {
+    const member = uuidv7();
+    const other = systemActor(uuidv7(), 'anne');
+    const details = { member: auditField.id };
+    const about = defineAuditAction({ name: 'test.opened', subject: 'person', details });
+    const drafts = [
+      about.of('P-7K3M', { member }),
+      about.of('P-7K3N', { member: uuidv7() }),
+      defineAuditAction({ name: 'test.told', subject: 'member', details: {} }).of(member, {}),
+    ];
+    for (const draft of drafts) await work().run(other, (tx) => log.record(tx, draft));
+    const seen = await work().read(other, (tx) => log.search(tx, { members: [member] }));
+    expect(seen.map(({ sequence }) => sequence)).toEqual([3, 1]);
+    expect(await work().read(other, (tx) => log.search(tx, { members: [] }))).toEqual([]);
+  });
+
   it('is seen by its own cooperative alone', async () => {
     const other = systemActor(uuidv7());
     expect(await work().read(other, (tx) => log.search(tx))).toEqual([]);
@@ -72,10 +94,13 @@ describe('The audit log', () => {
 
   it('leaves as CSV and as JSON, in the order of its chain', async () => {
     const [header, first] = await texts(writeAuditCsv);
-    expect(header).toBe('\ufeffrang;instant;acteur;action;objet;details;empreinte\r\n');
+    expect(header).toBe(
+      '\ufeffrang;instant;acteur;action;objet;details;forme;precedente;empreinte\r\n',
+    );
     expect(first).toMatch(
       /^1;2026-11-01T09:00:00\.000Z;system:anne;test\.looked;thing:[0-9a-f-]{36};count=1 why=care;/,
     );
+    expect(first).toMatch(/;"{""why"": ""care"", ""count"": 1}";;[0-9a-f]{64}\r\n$/);
     const lines = await texts(writeAuditJson);
     expect(lines.map((line) => JSON.parse(line).sequence)).toEqual([1, 2, 3]);
   });
@@ -102,7 +127,8 @@ describe('The audit log', () => {
 
   it.each([
     [`update audit.entry set actor = 'system:nobody' where sequence = 2`, ['rang 2']],
-    ['delete from audit.entry where sequence = 1', ['rang 2', 'rang 3']],
+    ['delete from audit.entry where sequence = 1', ['rang 1']],
+    ['delete from audit.entry where sequence < 3', ['rangs 1 à 2']],
     ['delete from audit.entry where sequence = 3', ['rang 3', 'rang 2']],
   ])('is found out of order after %s', async (tampering, places) => {
     expect(await findings()).toEqual([]);

@@ -15,6 +15,7 @@ export * from './proposed-closes.service.js';
 export * from './published-statements.js';
 export { Reopenings, type Reopening } from './reopening.service.js';
 export * from './statement-extras.js';
+export { StatementFigures } from './statement-figures.js';
 export * from './statement-settings.js';
 export type { StoredPractice } from './stored-figures.js';
 export { networkStatement } from './network-statement.js';

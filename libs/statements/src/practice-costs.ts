@@ -19,7 +19,7 @@ import { block, line, percentOf, resultLine, says } from './statement-lines.js';
 import type { Basis, Note, StatementBlock, StatementLine } from './statement-shapes.js';
 
 /** All costs but those with a block of their own. */
-const costRows = (facts: SectionFacts) => {
+export const costRows = (facts: SectionFacts) => {
   const { contribution, social, incomeTax } = facts.chart;
   const apart = [...contribution, ...social, ...incomeTax];
   return facts.accounts.filter(

@@ -14,7 +14,7 @@ import { minorOf } from './practice-money.js';
 import type { Note, StatementBlock, StatementLine } from './statement-shapes.js';
 
 /** Accounts of income by their groups: work first, then what is not work. */
-function incomeGroups(facts: SectionFacts) {
+export function incomeGroups(facts: SectionFacts) {
   const { invoiced, otherIncome } = facts.chart;
   const rows = facts.accounts.filter(({ account }) => account.startsWith('7'));
   const groups = byGroup([...invoiced, ...otherIncome], rows);

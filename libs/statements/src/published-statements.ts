@@ -88,6 +88,17 @@ export class PublishedStatements {
     return JSON.parse(content) as PracticeStatement | PooledStatement;
   }
 
+  /** The same of a practice, with whose it is. */
+  async ofPractice(
+    tx: Tx,
+    { closeId, subject }: { closeId: string; subject: string },
+    visible: VisiblePractices,
+  ): Promise<{ practiceId: string; statement: PracticeStatement }> {
+    const { content, practiceId } = await rowOf(tx, closeId, subject, visible);
+    if (practiceId === null) throw new NotFound('statement', `${closeId} ${subject}`);
+    return { practiceId, statement: JSON.parse(content) as PracticeStatement };
+  }
+
   /** Where a file of a statement lies. */
   async file(
     tx: Tx,
@@ -107,6 +118,7 @@ interface ListedRow extends Omit<PublishedStatement, 'frozenOn' | 'files'> {
 }
 
 interface StatementRow {
+  readonly practiceId: string | null;
   readonly content: string;
   readonly files: readonly FilePlace[];
 }
@@ -134,7 +146,8 @@ const VISIBLE = `
   where s.cooperative_id = $1 and ($2::uuid[] is null or s.practice_id = any ($2))`;
 
 const ONE = `
-  select s.content, s.files ${VISIBLE} and s.close_id = $3::uuid and s.subject = $4`;
+  select s.content, s.files, s.practice_id as "practiceId" ${VISIBLE}
+    and s.close_id = $3::uuid and s.subject = $4`;
 
 // Of a practice, the sum over its sets of books; of the pool, its line of result.
 const RESULT = `

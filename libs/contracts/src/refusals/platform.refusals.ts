@@ -106,6 +106,11 @@ export const platformRefusals = {
     'Aucune migration n’a été appliquée et les livres sont intacts.',
     'Mets dans DATABASE_OWNER_URL le rôle plusloin_owner, puis relance.',
   ),
+  'jobs.not-given-up': says(
+    'Ce travail n’est pas abandonné : il est fait, ou sera retenté de lui-même.',
+    NOTHING_CHANGED,
+    'Attends un instant, puis regarde de nouveau.',
+  ),
   'jobs.payload-refused': says(
     'Une tâche a reçu une demande qu’elle ne comprend pas[ : {job}].',
     'Elle n’a rien fait et les livres sont intacts.',

@@ -1,7 +1,9 @@
 import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
+import { booksLines } from './lines/books-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import type { OperationRule } from './lines/line.js';
+import { oversightLines } from './lines/oversight-lines.js';
 import { statementLines } from './lines/statement-lines.js';
 
 export type { OperationRule, Reach } from './lines/line.js';
@@ -17,7 +19,9 @@ export type { OperationRule, Reach } from './lines/line.js';
  */
 export const matrix = {
   ...accountLines,
+  ...booksLines,
   ...cooperativeLines,
+  ...oversightLines,
   ...statementLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 

@@ -91,6 +91,10 @@ interface EntryRow {
   readonly validatedOn: CalendarDate | null;
   readonly recordedAt: Date;
   readonly recordedBy: string;
+  /** Its own, which contains the one before; hexadecimal. */
+  readonly hash: string;
+  /** Of the entry before it in the chain; null for the first. */
+  readonly previousHash: string | null;
 }
 
 interface Places {
@@ -141,8 +145,11 @@ const ENTRY = `
       e.document_date::text as "documentDate", e.key, e.concerns, e.reverses,
       r.sequence as "reversedBy", e.original_number as "originalNumber",
       e.validated_on::text as "validatedOn", e.recorded_at as "recordedAt",
-      e.recorded_by as "recordedBy"
+      e.recorded_by as "recordedBy", encode(e.hash, 'hex') as hash,
+      encode(before.hash, 'hex') as "previousHash"
     from ledger.entry e
+    left join ledger.entry before on before.cooperative_id = $1 and before.legal_entity_id = $2
+      and before.sequence = e.sequence - 1
     join ledger.journal j on j.cooperative_id = e.cooperative_id
       and j.legal_entity_id = e.legal_entity_id and j.code = e.journal
     left join ledger.entry r on r.cooperative_id = e.cooperative_id

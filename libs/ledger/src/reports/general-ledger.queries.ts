@@ -13,6 +13,8 @@ export interface GeneralLedgerAsk {
   /** One account, or those that begin with a prefix; all of them when neither is given. */
   readonly account?: string;
   readonly accountPrefix?: string;
+  /** Up to those that begin with this one, when the prefix begins a range. */
+  readonly lastAccountPrefix?: string;
   /** `[from, until)` within one year: each year has its general ledger. */
   readonly from: CalendarDate;
   readonly until: CalendarDate;
@@ -20,6 +22,15 @@ export interface GeneralLedgerAsk {
   /** `next` of the page before. */
   readonly after?: string;
   readonly limit: number;
+}
+
+/** What a line must also be, to be found: of a journal, with these words or figures, so large. */
+export interface LedgerSift {
+  readonly journal?: string;
+  /** Found in its label, its document, its auxiliary, or as its number; capitals do not count. */
+  readonly text?: string;
+  /** In minor units, on either side. */
+  readonly amount?: bigint;
 }
 
 export interface GeneralLedgerPage {
@@ -39,14 +50,45 @@ export interface GeneralLedgerLine extends Known<Said> {
 
 /** Refusals: `ledger.days-span-years`, `ledger.invalid-cursor`, and those of the trial balance. */
 export async function generalLedger(tx: Tx, ask: GeneralLedgerAsk): Promise<GeneralLedgerPage> {
-  if (yearOf(ask.from) !== yearOf(addDays(ask.until, -1))) throw new DaysSpanYears(ask);
   const after = ask.after === undefined ? null : readCursor(ask.after);
-  const rows = await tx.query<Row>(LINES, parametersOf(tx, ask, after, ask.limit + 1));
-  const shown = rows.slice(0, ask.limit);
-  const lines = await withBalances(tx, ask, after, shown);
-  const last = shown.at(-1);
-  return { lines, next: rows.length > ask.limit && last ? writeCursor(placeOf(last)) : null };
+  const { shown, next } = await pageOf(tx, ask, after);
+  return { lines: await withBalances(tx, ask, after, shown), next };
 }
+
+/** A line among others that are not shown: what its account holds after it would say nothing. */
+export type FoundLine = Omit<GeneralLedgerLine, 'balance'>;
+
+/** The lines of the general ledger that are looked for. Refusals as above. */
+export async function foundLines(
+  tx: Tx,
+  ask: GeneralLedgerAsk & { readonly sift: LedgerSift },
+): Promise<{ readonly lines: readonly FoundLine[]; readonly next: string | null }> {
+  const after = ask.after === undefined ? null : readCursor(ask.after);
+  const { shown, next } = await pageOf(tx, ask, after, ask.sift);
+  return { lines: shown.map(lineOf), next };
+}
+
+async function pageOf(
+  tx: Tx,
+  ask: GeneralLedgerAsk,
+  after: Place | null,
+  sift: LedgerSift = {},
+): Promise<{ readonly shown: readonly Row[]; readonly next: string | null }> {
+  if (yearOf(ask.from) !== yearOf(addDays(ask.until, -1))) throw new DaysSpanYears(ask);
+  const rows = await tx.query<Row>(LINES, [
+    ...parametersOf(tx, ask, after, ask.limit + 1),
+    ...[sift.journal ?? null, sift.text?.toLowerCase() ?? null, sift.amount ?? null],
+  ]);
+  const shown = rows.slice(0, ask.limit);
+  const last = shown.at(-1);
+  return { shown, next: rows.length > ask.limit && last ? writeCursor(placeOf(last)) : null };
+}
+
+const lineOf = ({ sequence, amount, ...said }: Row): FoundLine => ({
+  ...known(said),
+  sequence: Number(sequence),
+  amount: BigInt(amount),
+});
 
 async function withBalances(
   tx: Tx,
@@ -60,10 +102,11 @@ async function withBalances(
     const passed = await passedBefore(tx, ask, after);
     running.set(after.account, (running.get(after.account) ?? 0n) + passed);
   }
-  return rows.map(({ sequence, amount, ...said }) => {
-    const balance = (running.get(said.account) ?? 0n) + BigInt(amount);
-    running.set(said.account, balance);
-    return { ...known(said), sequence: Number(sequence), amount: BigInt(amount), balance };
+  return rows.map((row) => {
+    const line = lineOf(row);
+    const balance = (running.get(line.account) ?? 0n) + line.amount;
+    running.set(line.account, balance);
+    return { ...line, balance };
   });
 }
 
@@ -117,6 +160,7 @@ function parametersOf(
     after?.sequence ?? null,
     after?.line ?? null,
     limit,
+    ask.lastAccountPrefix ?? null,
   ];
 }
 
@@ -157,7 +201,10 @@ const POSTED = `
       and ($3::uuid is null or coalesce(p.practice_id, '${COMMON_PART}') = $3::uuid)
       and (e.period between 1 and 12 or e.period = 13 and $4::boolean)`;
 
-/** Days `[$5, $6)`, account $7 or prefix $8, after the place $9 to $12, at most $13. */
+/**
+ * Days `[$5, $6)`, account $7 or prefix $8 up to prefix $14, after the place $9 to $12, at most
+ * $13; of the journal $15, with the text $16, of the amount $17.
+ */
 const LINES = `
   select p.account, a.label as "accountLabel", p.entry_date::text as "on", p.sequence, p.line,
       e.journal, e.number, coalesce(p.label, e.label) as label, p.practice_id as "practiceId",
@@ -169,7 +216,18 @@ const LINES = `
     from ledger.account a, ${POSTED}
       and a.cooperative_id = $1 and a.legal_entity_id = $2 and a.code = p.account
       and p.entry_date >= $5::date and p.entry_date < $6::date
-      and ($7::text is null or p.account = $7) and ($8::text is null or starts_with(p.account, $8))
+      and ($7::text is null or p.account = $7)
+      and ($8::text is null or starts_with(p.account, $8)
+        or $14::text is not null and p.account collate "C" >= $8)
+      and ($14::text is null or left(p.account, length($14)) collate "C" <= $14)
+      and ($15::text is null or e.journal = $15)
+      and ($17::bigint is null or abs(p.amount) = $17)
+      and ($16::text is null or e.number::text = $16 or e.original_number = $16
+        or strpos(lower(concat_ws(e'\\n', p.label, e.label, p.auxiliary, e.document_ref,
+          p.particulars ->> 'documentRef')), $16) > 0
+        or exists (select from ledger.document d where d.cooperative_id = $1
+          and d.legal_entity_id = $2 and d.sequence = p.sequence
+          and strpos(lower(d.series || ' ' || d.year || '-' || d.number), $16) > 0))
       and ($9::text is null or (p.account, p.entry_date, p.sequence, p.line)
         > ($9, $10::date, $11::bigint, $12::int))
     order by p.account, p.entry_date, p.sequence, p.line

@@ -13,14 +13,17 @@ export type {
   PostingLettering,
 } from './entry.queries.js';
 export type {
+  FoundLine,
   GeneralLedgerAsk,
   GeneralLedgerLine,
   GeneralLedgerPage,
+  LedgerSift,
 } from './general-ledger.queries.js';
 export type { AccountAmount, GroupedAccounts } from './grouped-accounts.js';
 export type { IncomeStatement } from './income-statement.queries.js';
 export * from './ledger-reports.js';
 export type { Movement, MovementsAsk } from './movements.queries.js';
+export type { PeriodBalance } from './period-balance.queries.js';
 export type { Pooled, PooledAmounts, PooledEntity, PooledRow } from './pooled.js';
 export type { PooledAsk } from './pooled.queries.js';
 export type { Days } from './reading.js';

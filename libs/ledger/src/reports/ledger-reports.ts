@@ -9,11 +9,15 @@ import {
 } from './by-practice.queries.js';
 import { entryAt, type LedgerEntry } from './entry.queries.js';
 import {
+  foundLines,
   generalLedger,
+  type FoundLine,
   type GeneralLedgerAsk,
   type GeneralLedgerPage,
+  type LedgerSift,
 } from './general-ledger.queries.js';
 import { incomeStatementOf, results, type IncomeStatement } from './income-statement.queries.js';
+import { periodBalance, type PeriodBalance } from './period-balance.queries.js';
 import { movements, type Movement, type MovementsAsk } from './movements.queries.js';
 import { pooledBooks, type PooledAsk } from './pooled.queries.js';
 import type { Pooled } from './pooled.js';
@@ -56,6 +60,19 @@ export class LedgerReports {
   /** Page by page. Refusals: `ledger.days-span-years`, `ledger.invalid-cursor`. */
   generalLedger(tx: Tx, ask: GeneralLedgerAsk): Promise<GeneralLedgerPage> {
     return generalLedger(tx, ask);
+  }
+
+  /** Its lines that are looked for, without running balances. Refusals as above. */
+  foundLines(
+    tx: Tx,
+    ask: GeneralLedgerAsk & { readonly sift: LedgerSift },
+  ): Promise<{ readonly lines: readonly FoundLine[]; readonly next: string | null }> {
+    return foundLines(tx, ask);
+  }
+
+  /** Before and after some days of one year, and what moved between. Refusal as above. */
+  periodBalance(tx: Tx, ask: MovementsAsk): Promise<PeriodBalance[]> {
+    return periodBalance(tx, ask);
   }
 
   /** Refusal: `ledger.unknown-entry`. */

@@ -15,6 +15,9 @@ const anchoredBooks = z.strictObject({
   registers: z.array(mark),
 });
 
+/** The last line of the audit log, and its hash. */
+const anchoredLog = z.strictObject({ sequence: z.int().positive(), hash: sha256 });
+
 const anchoredFile = z.strictObject({ path: z.string(), sha256 });
 
 const anchor = z.strictObject({
@@ -26,6 +29,8 @@ const anchor = z.strictObject({
   /** SHA-256 of the whole file of the anchor before this one. */
   previous: sha256.nullable(),
   books: z.array(anchoredBooks),
+  /** Not there while the log is empty, nor in anchors of former releases. */
+  log: anchoredLog.optional(),
   files: z.array(anchoredFile),
 });
 
@@ -34,6 +39,7 @@ const signedAnchor = z.strictObject({ anchor, publicKey: z.string(), signature: 
 /** What stands outside the database: where all books end, and which files belong to them. */
 export type Anchor = z.infer<typeof anchor>;
 export type AnchoredBooks = z.infer<typeof anchoredBooks>;
+export type AnchoredLog = z.infer<typeof anchoredLog>;
 export type AnchoredFile = z.infer<typeof anchoredFile>;
 export type SignedAnchor = z.infer<typeof signedAnchor>;
 

@@ -14,14 +14,16 @@ import {
 } from './anchor-file.js';
 import { ANCHOR_ROWS, AnchorShelf, type AnchorRow } from './anchor-shelf.js';
 import { booksOf } from './check-books.js';
+import { logHead } from './log-proof.js';
 import { registersOf } from './registers.js';
 import { AnchorLost } from './verify.errors.js';
 
 export type AnchorReason = Anchor['reason'];
 
 /**
- * Signs where all books of a cooperative stand and puts it where the database does not reach. What
- * was in the books before the last anchor cannot be changed unseen, not even by a superuser.
+ * Signs where all books of a cooperative and its audit log stand and puts it where the database
+ * does not reach. What was there before the last anchor cannot be changed unseen, not even by a
+ * superuser.
  */
 export class Anchors {
   /** `signingKey`: Ed25519, private. */
@@ -32,8 +34,8 @@ export class Anchors {
   ) {}
 
   /**
-   * Anchors the heads of the books, and the files given. The same state for the same reason is
-   * anchored once: then the anchor that stands is answered.
+   * Anchors the heads of the books and of the audit log, and the files given. The same state for
+   * the same reason is anchored once: then the anchor that stands is answered.
    */
   anchor(
     actor: Actor,
@@ -47,7 +49,9 @@ export class Anchors {
       ]);
       const cooperative = await cooperativeOf(tx);
       await this.listWrittenFiles(tx, cooperative);
-      const state = { reason, books: await anchoredBooks(tx), files: inOrder(files) };
+      const log = await logHead(tx);
+      const heads = { books: await anchoredBooks(tx), ...(log && { log }) };
+      const state = { reason, ...heads, files: inOrder(files) };
       const [standing] = await tx.query<AnchorRow>(STANDING, [stateOf(state)]);
       if (standing) return this.fileOf(standing);
       const [last] = await tx.query<AnchorRow>(LAST);
@@ -105,8 +109,10 @@ const inOrder = (files: readonly AnchoredFile[]): AnchoredFile[] =>
     .map(({ path, sha256 }) => ({ path, sha256 }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const stateOf = ({ reason, books, files }: Pick<Anchor, 'reason' | 'books' | 'files'>): Buffer =>
-  Buffer.from(sha256Of(canonicalJson({ reason, books, files })), 'hex');
+type State = Pick<Anchor, 'reason' | 'books' | 'log' | 'files'>;
+
+const stateOf = ({ reason, books, log, files }: State): Buffer =>
+  Buffer.from(sha256Of(canonicalJson({ reason, books, ...(log && { log }), files })), 'hex');
 
 async function list(tx: Tx, { path, sha256, anchor }: AnchorFile): Promise<void> {
   const digest = Buffer.from(sha256, 'hex');

@@ -6,6 +6,7 @@ import { ANCHOR_ROWS, AnchorShelf, type AnchorRow } from './anchor-shelf.js';
 import { booksOf, checkBooks, type AnchoredProof, type BooksRow } from './check-books.js';
 import { Findings, type Finding, type Verification } from './finding.js';
 import { ledgerChecks } from './ledger-checks.js';
+import { checkLog } from './log-proof.js';
 import { runChecks } from './run-checks.js';
 
 /**
@@ -47,6 +48,7 @@ export class BooksVerifier {
       entities.push(await checkBooks(tx, books, proofOf(books, anchors), add));
     }
     namesOf(anchors, all, add);
+    await checkLog(tx, anchors, add);
     await runChecks(tx, this.checks, add);
     return { entities, anchors, findings };
   }

@@ -6,16 +6,28 @@ import type { Check } from '../context.js';
  */
 export const auditChecks: readonly Check[] = [
   {
+    name: 'audit.gaps',
+    says: 'Cette ligne manque dans le journal d’audit.',
+    sql: `
+      select 'journal d’audit' as entity,
+        case when sequence - before = 2 then 'rang ' || before + 1
+          else format('rangs %s à %s', before + 1, sequence - 1) end as "where"
+      from (select sequence, lag(sequence, 1, 0::bigint) over (order by sequence) as before
+        from audit.entry where cooperative_id = platform.current_cooperative()) e
+      where sequence <> before + 1 order by sequence`,
+  },
+  {
     name: 'audit.chain',
-    says: 'Cette ligne du journal d’audit n’est plus celle qui a été écrite, ou une autre manque.',
+    says: 'Cette ligne du journal d’audit n’est plus celle qui a été écrite.',
     sql: `
       with linked as (
         select e.*, lag(e.hash, 1, ''::bytea) over (order by e.sequence) as before,
-          row_number() over (order by e.sequence) as place
+          lag(e.sequence, 1, 0::bigint) over (order by e.sequence) as place
         from audit.entry e where e.cooperative_id = platform.current_cooperative()
       )
       select 'journal d’audit' as entity, 'rang ' || sequence as "where"
-      from linked where sequence <> place or hash <> sha256(before || convert_to(concat_ws(e'\\x1f',
+      from linked where sequence = place + 1
+        and hash <> sha256(before || convert_to(concat_ws(e'\\x1f',
         cooperative_id, sequence, (extract(epoch from recorded_at) * 1000)::bigint, actor, action,
         subject, details::text), 'UTF8'))
       order by sequence`,

@@ -1,14 +1,19 @@
 import type { AuditEntry } from './audit-log.js';
 
-/** The log for a spreadsheet: semicolons, one entry a line; no text in it can be a formula. */
+/**
+ * The log for a spreadsheet: semicolons, one entry a line; no text in it can be a formula. Each
+ * line says the hash before it and the text of its details as it was hashed, so that it can be
+ * checked without the database: `scripts/verify-anchor.mjs --log`.
+ */
 export async function* writeAuditCsv(entries: AsyncIterable<AuditEntry>): AsyncGenerator<string> {
-  yield '\ufeffrang;instant;acteur;action;objet;details;empreinte\r\n';
+  yield '\ufeffrang;instant;acteur;action;objet;details;forme;precedente;empreinte\r\n';
   for await (const entry of entries) {
-    const { sequence, recordedAt, actor, action, subject, hash } = entry;
+    const { sequence, recordedAt, actor, action, subject, form, previousHash, hash } = entry;
     // Each of them begins with a letter or a digit: the database refuses others.
     const details = Object.entries(entry.details).map(([name, value]) => `${name}=${value}`);
     const fields = [sequence, recordedAt.toISOString(), actor, action, subject];
-    yield `${[...fields, details.sort().join(' '), hash].join(';')}\r\n`;
+    const chained = [`"${form.replaceAll('"', '""')}"`, previousHash, hash];
+    yield `${[...fields, details.sort().join(' '), ...chained].join(';')}\r\n`;
   }
 }
 

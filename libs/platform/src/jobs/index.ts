@@ -1,6 +1,7 @@
 export { openQueues, type QueueSettings } from './bull-queues.js';
 export type { PlannedCooperative, Schedule } from './calendar.js';
 export * from './job-definition.js';
+export { JobBoard, type BoardAsk, type BoardRow, type BoardState } from './job-board.js';
 export { JobRegistry } from './job-registry.js';
 export type { JobEvent, JobOutcome, RetryPolicy } from './job-runner.js';
 export * from './jobs.errors.js';

@@ -9,6 +9,15 @@ export class PayloadRefused extends DomainError {
   }
 }
 
+/** It is done, or will be tried again by itself: nobody has to ask. */
+export class JobNotGivenUp extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'jobs.not-given-up';
+  constructor() {
+    super('this piece of work was not given up');
+  }
+}
+
 /** A bug in the code that defines a job. */
 export class JobMisdefined extends Error {
   constructor(job: string, why: string) {

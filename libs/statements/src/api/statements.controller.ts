@@ -13,9 +13,10 @@ import {
 } from '@plusloin/contracts';
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
-import { PublishedStatements, type VisiblePractices } from '../published-statements.js';
+import { PublishedStatements } from '../published-statements.js';
 import type { PooledStatement, PracticeStatement } from '../statement-shapes.js';
 import { statementAfter, wordOf } from './list-cursor.js';
+import { visibleTo } from './visible-practices.js';
 
 @ApiTags('statements')
 @Controller('api/cooperatives/:cooperativeId/statements')
@@ -84,6 +85,3 @@ function MEDIA_TYPES(): Readonly<Record<StatementFileKind, string>> {
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   };
 }
-
-const visibleTo = ({ reach, own }: Caller): VisiblePractices =>
-  reach === 'all' ? 'all' : [...own.practiceIds];

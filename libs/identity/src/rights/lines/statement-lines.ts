@@ -13,6 +13,8 @@ const STATEMENTS = {
 export const statementLines = {
   'statement.list': inCooperative('The statements that were published', STATEMENTS),
   'statement.read': inCooperative('What a statement says', STATEMENTS),
+  'statement.figure': inCooperative('The accounts behind a figure of a statement', STATEMENTS),
+  'statement.figure-lines': inCooperative('The lines of such an account', STATEMENTS),
   'statement.file': inCooperative('A file of a statement', STATEMENTS),
 
   'close.list': inCooperative('The closes and how they stand', CLOSES),

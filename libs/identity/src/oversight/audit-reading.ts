@@ -1,0 +1,87 @@
+import type { AuditAsked, AuditFileAsked, AuditPage } from '@plusloin/contracts';
+import {
+  AuditLog,
+  cursorOf,
+  placeOf,
+  type AuditEntry,
+  type AuditSearch,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
+import { z } from 'zod';
+import type { Caller } from '../rights/caller.js';
+
+type CallerOf = Pick<Caller, 'actor' | 'reach' | 'own'>;
+
+/** The audit log as a caller may read it: all of it, or what concerns the member whom they are. */
+export class AuditReading {
+  private readonly log = new AuditLog();
+
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  page(caller: CallerOf, { after, limit, ...asked }: AuditAsked): Promise<AuditPage> {
+    const before = placeOf(z.tuple([z.int().positive()]), after)?.[0];
+    return this.services.work.read(caller.actor, async (tx) => {
+      const wanted = await searchOf(tx, caller, asked);
+      const found = await this.log.search(tx, { ...wanted, ...(before && { before }), limit });
+      const names = await namesOf(tx, found);
+      const last = found.length === limit ? found.at(-1) : undefined;
+      return {
+        lines: found.map(({ form: _form, recordedAt, details, ...line }) => ({
+          ...line,
+          recordedAt: recordedAt.toISOString(),
+          details: { ...details },
+          actorName: names.get(line.actor) ?? null,
+        })),
+        next: last ? cursorOf([last.sequence]) : null,
+      };
+    });
+  }
+
+  /** In the order of the chain, some hundred lines in a transaction. */
+  async *whole(caller: CallerOf, asked: AuditFileAsked): AsyncGenerator<AuditEntry> {
+    for (let after = 0; ; ) {
+      const entries = await this.services.work.read(caller.actor, async (tx) =>
+        this.log.onward(tx, after, await searchOf(tx, caller, asked)),
+      );
+      yield* entries;
+      const last = entries.at(-1);
+      if (last === undefined) return;
+      after = last.sequence;
+    }
+  }
+}
+
+async function searchOf(
+  tx: Tx,
+  { reach, own }: CallerOf,
+  { from, to, ...asked }: AuditFileAsked,
+): Promise<AuditSearch> {
+  const { timeZone } = await cooperativeOf(tx);
+  const [days] = await tx.query<{ from: Date | null; until: Date | null }>(INSTANTS, [
+    ...[from ?? null, to ?? null, timeZone],
+  ]);
+  return {
+    ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)),
+    ...(days?.from && { from: days.from }),
+    ...(days?.until && { until: days.until }),
+    ...(reach === 'own' && { members: [...own.memberIds] }),
+  };
+}
+
+/** Of those who were ever something here: an account of elsewhere stays an id. */
+async function namesOf(tx: Tx, found: readonly AuditEntry[]): Promise<Map<string, string>> {
+  const actors = [...new Set(found.map(({ actor }) => actor))];
+  const rows = await tx.query<{ id: string; name: string }>(NAMES, [tx.cooperativeId, actors]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const INSTANTS = `
+  select $1::date::timestamp at time zone $3 as "from",
+    ($2::date + 1)::timestamp at time zone $3 as "until"`;
+
+const NAMES = `
+  select u.id, u.name from auth."user" u where u.id::text = any ($2::text[])
+    and exists (select from identity.role_grant g
+      where g.cooperative_id = $1 and g.account_id = u.id)`;
