@@ -19,7 +19,7 @@ const PAGE = {
           where b.cooperative_id = e.cooperative_id and b.sequence = e.sequence - 1), '')
           as "previousHash"
       from audit.entry e where cooperative_id = $1 and sequence < $2
-      order by sequence desc limit $3`,
+      order by e.sequence desc limit $3`,
 };
 
 class LogController {
