@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { contexts } from '@plusloin/backoffice';
-import { program } from '../scripts/parts/installation.mjs';
 import { benchDatabase } from './parts/bench-database.mjs';
+import { bareApi, productApi, signedIn } from './parts/http-servers.mjs';
 import { loggedCooperative } from './parts/logged-cooperative.mjs';
-import { serverProcess } from './parts/server-process.mjs';
 
 export const title = 'Reading over HTTP: a page of 50 lines out of 10 000';
 
@@ -11,8 +9,6 @@ const LINES = 10_000;
 const PAGE = 50;
 const CPU_AIM = 2;
 const TAIL_AIM = 3;
-const ORIGIN = 'http://localhost:3000';
-const BARE = new URL('parts/bare-api.mjs', import.meta.url).pathname;
 
 /**
  * The product's api (session, rights, tenancy, contract, log) against Nest, Fastify and pg alone
@@ -58,45 +54,6 @@ const finding = (what, figure, aim, isVoid) => ({
 
 const anywhere = () => PAGE + 1 + Math.floor(Math.random() * (LINES - PAGE));
 
-function productApi({ runtime }) {
-  return serverProcess({
-    args: [program('api')],
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: runtime,
-      DATABASE_POOL_SIZE: '4',
-      PORT: '0',
-      METRICS_PORT: '0',
-      PLUSLOIN_ORIGIN: ORIGIN,
-      PLUSLOIN_KEY: randomBytes(32).toString('base64'),
-    },
-    addressIn: (line) => {
-      const { event, msg, port } = JSON.parse(line);
-      const isListening = [event, msg].includes('process.listening');
-      return isListening ? `http://127.0.0.1:${port}` : undefined;
-    },
-  });
-}
-
-const bareApi = ({ superuser }) =>
-  serverProcess({
-    args: [BARE],
-    // No policy of the rows is in its way.
-    env: { PATH: process.env.PATH, DATABASE_URL: superuser },
-    addressIn: (line) =>
-      line.startsWith('listening ') ? `http://127.0.0.1:${line.split(' ')[1]}` : undefined,
-  });
-
-async function signedIn(url, { email, password }) {
-  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: ORIGIN },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-}
-
 /** A page below a place of the list; the word for it is what `next` would have said. */
 function pagesOf(url, { cooperativeId }, cookie) {
   return (before) => {
@@ -119,6 +76,7 @@ async function tailOf(page) {
     await page(PAGE + 1 + Math.floor(((LINES - PAGE) * nth) / 400));
     taken.push(performance.now() - begun);
   }
-  const sorted = taken.sort((a, b) => a - b);
-  return { p50: sorted[Math.floor(sorted.length * 0.5)], p95: sorted[Math.floor(sorted.length * 0.95)] };
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.floor(sorted.length * share)];
+  return { p50: at(0.5), p95: at(0.95) };
 }

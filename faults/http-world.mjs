@@ -1,6 +1,5 @@
 import { Accounts, RoleGrants } from '@plusloin/identity';
 import { systemClock, uuidv7 } from '@plusloin/kernel';
-import { Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { actorIn } from './world.mjs';
 
@@ -10,10 +9,10 @@ const PASSWORD = 'quatre mots bien longs';
  * A cooperative with so many members, each with an account: `{ cooperativeId, members: [{ id,
  * email, password }] }`.
  */
-export async function foundMembers(dataSource, count) {
+export async function foundMembers(work, count) {
   const registry = new Registry();
   const cooperativeId = uuidv7(systemClock.now());
-  const members = await new Work(dataSource, systemClock).run(actorIn(cooperativeId), async (tx) => {
+  const members = await work.run(actorIn(cooperativeId), async (tx) => {
     await registry.found(tx, {
       ...{ slug: 'fougere', name: 'Coopérative fougere', country: 'BE', currency: 'EUR' },
       timeZone: 'Europe/Brussels',

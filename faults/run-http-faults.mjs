@@ -1,5 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemClock } from '@plusloin/kernel';
+import { Work } from '@plusloin/platform';
 import { defer } from '../scripts/parts/processes.mjs';
 import { table } from '../scripts/parts/table.mjs';
 import { CommitCutter } from './commit-cutter.mjs';
@@ -26,7 +28,9 @@ export async function runHttpFaults({ kills, seed, folder, say }) {
   defer(() => cutter.close());
   const postgres = new Postgres(join(folder, 'postgres'), cutter);
   await postgres.start();
-  const world = await founded(postgres, (dataSource) => foundMembers(dataSource, MEMBERS));
+  const world = await founded(postgres, (dataSource) =>
+    foundMembers(new Work(dataSource, systemClock), MEMBERS),
+  );
   // Apart, so that the order of the blows depends on the seed alone.
   const [order, random] = [new Seeded(seed), new Seeded(seed + 1)];
   const stage = new HttpStage({ postgres, cutter, folder, random, world });

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
-import { Controller, Get, Module, Param, Query } from '@nestjs/common';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import pg from 'pg';
 
 /**
- * The baseline of a read over HTTP: Nest, Fastify and pg with nothing of the product between them.
- * It knows no session, no right and no tenant, checks nothing and writes no log.
+ * The baseline of reads and writes over HTTP: Nest, Fastify and pg with nothing of the product
+ * between them. It knows no session, no right and no tenant, checks nothing and writes no log.
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
 
@@ -22,17 +23,38 @@ const PAGE = {
       order by e.sequence desc limit $3`,
 };
 
+const PERSON = { name: 'person', text: 'insert into bench.person values ($1, $2, $3)' };
+const LINE = { name: 'line', text: 'insert into bench.line values ($1, $2, now(), $3)' };
+const KEY = { name: 'key', text: 'insert into bench.key values ($1, $2, $3)' };
+
 class LogController {
   async list(cooperativeId, query) {
     const values = [cooperativeId, query.before ?? 1_000_000, query.limit];
     const { rows } = await pool.query({ ...PAGE, values });
     return { lines: rows, next: rows.at(-1)?.sequence ?? null };
   }
+
+  async add({ name }) {
+    const id = randomUUID();
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query({ ...PERSON, values: [id, name, randomBytes(60)] });
+      await client.query({ ...LINE, values: [randomUUID(), id, randomBytes(32)] });
+      await client.query({ ...KEY, values: [randomUUID(), randomBytes(32), JSON.stringify({ id })] });
+      await client.query('commit');
+    } finally {
+      client.release();
+    }
+    return { id };
+  }
 }
 
 // By hand, what decorators do: this file is not compiled.
-const list = Object.getOwnPropertyDescriptor(LogController.prototype, 'list');
-Get(':id')(LogController.prototype, 'list', list);
+const descriptor = (name) => Object.getOwnPropertyDescriptor(LogController.prototype, name);
+Post()(LogController.prototype, 'add', descriptor('add'));
+Body()(LogController.prototype, 'add', 0);
+Get(':id')(LogController.prototype, 'list', descriptor('list'));
 Param('id')(LogController.prototype, 'list', 0);
 Query()(LogController.prototype, 'list', 1);
 Controller('log')(LogController);

@@ -46,7 +46,7 @@ export class AuditLog {
    * from here until the transaction ends.
    */
   async record(tx: Tx, { action, subject, details }: AuditDraft): Promise<void> {
-    await tx.query('select audit.record($1, $2, $3, $4, $5)', [
+    await tx.prepared('audit record', 'select audit.record($1, $2, $3, $4, $5)', [
       ...[tx.actor.id, action, subject],
       ...[JSON.stringify(details), tx.now],
     ]);
