@@ -29,10 +29,15 @@ export class AuditReading {
       const names = await namesOf(tx, found);
       const last = found.length === limit ? found.at(-1) : undefined;
       return {
-        lines: found.map(({ form: _form, recordedAt, details, ...line }) => ({
-          ...line,
-          recordedAt: recordedAt.toISOString(),
-          details: { ...details },
+        lines: found.map((line) => ({
+          sequence: line.sequence,
+          recordedAt: line.recordedAt.toISOString(),
+          actor: line.actor,
+          action: line.action,
+          subject: line.subject,
+          details: line.details,
+          previousHash: line.previousHash,
+          hash: line.hash,
           actorName: names.get(line.actor) ?? null,
         })),
         next: last ? cursorOf([last.sequence]) : null,

@@ -78,7 +78,8 @@ const MOST_AT_ONCE = 500;
 
 type AuditRow = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
-const entryOf = (row: AuditRow): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
+const entryOf = (row: AuditRow): AuditEntry =>
+  Object.assign(row, { sequence: Number(row.sequence) });
 
 /**
  * Only what is asked stands in the statement, so that it is planned for that: a page by its place
