@@ -7,12 +7,15 @@ import { Asking, ORIGIN } from './asking.mjs';
 import { Undying } from './undying.mjs';
 
 const POOL = 4;
+/** What an API says that finds no database when it starts; it is started again. */
+const FAILED_START = '"process.start-failed"';
 
 /** An API that comes back after each blow, and members who ask it through a line that may be cut. */
 export class HttpStage {
   constructor({ postgres, cutter, folder, random, world }) {
     Object.assign(this, { postgres, cutter, folder, random, world });
     this.backend = 'http';
+    this.failedStarts = 0;
     this.database = 'plusloin';
     this.answers = new AnswerCutter();
     this.keys = { PLUSLOIN_KEY: newEncryptionKey(), PLUSLOIN_SIGNING_KEY: newSigningKey() };
@@ -53,6 +56,7 @@ export class HttpStage {
       env: () => this.environment(this.postgres.through(this.database)),
       log: join(this.folder, 'api.log'),
       isReady: (line) => line.includes('"process.listening"'),
+      onLine: (line) => void (this.failedStarts += line.includes(FAILED_START) ? 1 : 0),
     });
   }
 

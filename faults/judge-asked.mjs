@@ -22,6 +22,7 @@ export async function askedFindings(stage) {
   const asked = new Map(members.flatMap((member) => [...member.asked]));
   return [
     ...members.flatMap(({ refused }) => refused),
+    ...ended(stage),
     ...misasked({
       asked,
       persons: await stage.query('select id, pseudonym from vault.person'),
@@ -56,6 +57,12 @@ export function misasked({ asked, persons, kept, logged }) {
   for (const key of keys.keys()) if (!asked.has(key)) found.push(`${key}: nobody asked under it`);
   if (logged !== persons.length) found.push(`${persons.length} sealed, ${logged} in the log`);
   return found;
+}
+
+/** An API may fail to start without a database; while it serves it bears the loss of one. */
+function ended({ api, failedStarts }) {
+  const times = api.endedByItself - failedStarts;
+  return times > 0 ? [`the API ended by itself while it served, ${times} times`] : [];
 }
 
 const isSame = (one, other) => one.id === other.id && one.pseudonym === other.pseudonym;

@@ -65,6 +65,6 @@ function figuresTable({ stage, storm, seconds }) {
     ['requests sent again for want of an answer', sum(({ sent }) => sent) - told],
     ['commits cut before their answer', cutter.cuts],
     ['answers dropped on their way to who asked', answers.cuts],
-    ['APIs that ended by themselves', api.endedByItself],
+    ['starts of the API that found no database', api.endedByItself],
   ]);
 }
