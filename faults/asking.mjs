@@ -29,7 +29,8 @@ export class Asking {
 
   async signIn() {
     const { email, password } = this.member;
-    const answer = await this.send('POST', '/api/auth/sign-in/email', { body: { email, password } });
+    const body = { email, password };
+    const answer = await this.send('POST', '/api/auth/sign-in/email', { body });
     if (!answer.ok) throw new Refusal(`${email} could not sign in: ${answer.status}`);
     const cookies = answer.headers.getSetCookie();
     this.cookie = cookies.map((line) => line.split(';')[0]).join('; ');
@@ -65,9 +66,9 @@ export class Asking {
   /** undefined where no whole answer came. */
   async tried(key) {
     this.sent += 1;
-    const headers = { 'idempotency-key': key };
+    const asked = { headers: { 'idempotency-key': key }, body: { name: nameOf(key) } };
     try {
-      const answer = await this.send('POST', this.address, { headers, body: { name: nameOf(key) } });
+      const answer = await this.send('POST', this.address, asked);
       return { status: answer.status, body: await answer.json() };
     } catch {
       return undefined;

@@ -10,7 +10,7 @@ const POOL = 4;
 /** What an API says that finds no database when it starts; it is started again. */
 const FAILED_START = '"process.start-failed"';
 
-/** An API that comes back after each blow, and members who ask it through a line that may be cut. */
+/** An API that comes back after each blow; its members ask through a line that may be cut. */
 export class HttpStage {
   constructor({ postgres, cutter, folder, random, world }) {
     Object.assign(this, { postgres, cutter, folder, random, world });

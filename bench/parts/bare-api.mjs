@@ -41,7 +41,8 @@ class LogController {
       await client.query('begin');
       await client.query({ ...PERSON, values: [id, name, randomBytes(60)] });
       await client.query({ ...LINE, values: [randomUUID(), id, randomBytes(32)] });
-      await client.query({ ...KEY, values: [randomUUID(), randomBytes(32), JSON.stringify({ id })] });
+      const told = JSON.stringify({ id });
+      await client.query({ ...KEY, values: [randomUUID(), randomBytes(32), told] });
       await client.query('commit');
     } finally {
       client.release();

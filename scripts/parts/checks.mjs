@@ -15,8 +15,8 @@ export const tryDocker = () =>
   run(process.execPath, [join(top, 'scripts/try-docker.mjs')], { name: 'Docker', cwd: top });
 
 /**
- * Ten kills while quarters are closed, on the queues that this machine has, and twelve while members
- * ask over HTTP: takes a minute and a half.
+ * Ten kills while quarters are closed, on the queues that this machine has, and twelve while
+ * members ask over HTTP: takes a minute and a half.
  */
 export async function tryFaults() {
   const kills = (await pathOf('redis-server')) ? '5' : '10';

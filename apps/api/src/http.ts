@@ -6,7 +6,12 @@ import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
 import type { Log, Metrics } from '@plusloin/platform';
 import { ForeignOrigin } from '@plusloin/identity';
 import { errorCodes } from 'fastify';
-import type { FastifyHttpOptions, FastifyInstance, FastifyRequest } from 'fastify';
+import type {
+  FastifyHttpOptions,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
 import { readJsonBodies } from './json-bodies.js';
 import { sendProblem } from './problem.filter.js';
 
@@ -79,15 +84,21 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     done(null, answer);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    // The pattern of the route: an address may name somebody, and has endless values.
-    const route = request.routeOptions.url ?? '/unknown';
-    const status = reply.statusCode;
-    metrics.answers.observe({ method, route, status }, reply.elapsedTime / 1000);
-    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
-    log.info('http.answered', { requestId: request.id, method, route, status, durationMs });
+    noteAnswer(request, reply, { log, metrics });
     done();
   });
+}
+
+function noteAnswer(
+  { id: requestId, method, routeOptions }: FastifyRequest,
+  { statusCode: status, elapsedTime }: FastifyReply,
+  { log, metrics }: Pick<HttpGuard, 'log' | 'metrics'>,
+): void {
+  // The pattern of the route: an address may name somebody, and has endless values.
+  const route = routeOptions.url ?? '/unknown';
+  metrics.answers.observe({ method, route, status }, elapsedTime / 1000);
+  const durationMs = Math.round(elapsedTime * 10) / 10;
+  log.info('http.answered', { requestId, method, route, status, durationMs });
 }
 
 const isVersioned = (answer: unknown): answer is { readonly version: number } =>

@@ -76,6 +76,9 @@ export class AuditLog {
 
 const MOST_AT_ONCE = 500;
 
+/** As text: PostgreSQL plans anew at each call for a limit that it does not know. */
+const SIZES = [50, 100, MOST_AT_ONCE];
+
 type AuditRow = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
 const entryOf = (row: AuditRow): AuditEntry =>
@@ -93,15 +96,16 @@ async function ask(
 ): Promise<AuditEntry[]> {
   const asked = CONDITIONS.filter(([name]) => wanted[name] !== undefined);
   const conditions = asked.map(([, condition], nth) =>
-    condition.replaceAll('$', () => `$${nth + 3}`),
+    condition.replaceAll('$', () => `$${nth + 2}`),
   );
+  const size = SIZES.find((one) => one >= limit) ?? MOST_AT_ONCE;
   const sql = `${LINES}
    where ${['e.cooperative_id = $1', ...conditions].join(' and ')}
-   order by e.sequence ${direction} limit $2`;
+   order by e.sequence ${direction} limit ${size}`;
   const values = asked.map(([name]) => (name === 'text' ? lowered(wanted) : wanted[name]));
-  const name = ['audit', ...asked.map(([one]) => one)].join(' ');
-  const rows = await tx.prepared<AuditRow>(name, sql, [tx.cooperativeId, limit, ...values]);
-  return rows.map(entryOf);
+  const name = ['audit', size, ...asked.map(([one]) => one)].join(' ');
+  const rows = await tx.prepared<AuditRow>(name, sql, [tx.cooperativeId, ...values]);
+  return rows.slice(0, limit).map(entryOf);
 }
 
 type Asked = Omit<AuditSearch, 'limit'> & { readonly after?: number };
