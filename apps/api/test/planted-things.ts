@@ -5,11 +5,13 @@ import { operatorActor, type Tx, type Work } from '@plusloin/platform';
 /** Ids under their names in addresses. */
 export type Ids = Readonly<Record<string, string>>;
 
+type Planter = (tx: Tx, memberId: string, work: Work) => Promise<Ids>;
+
 /**
  * Things of a member in the cooperative of the transaction: each function puts some there. They
  * are called again before a thing may be changed.
  */
-const PLANTERS: readonly ((tx: Tx, memberId: string, work: Work) => Promise<Ids>)[] = [aClose, aPath];
+const PLANTERS: readonly Planter[] = [aClose, aPath];
 
 /** All of them, new, with the cooperative and the member. */
 export function planted(work: Work, cooperativeId: string, memberId: string): Promise<Ids> {
@@ -22,7 +24,8 @@ export function planted(work: Work, cooperativeId: string, memberId: string): Pr
 
 /** They came before the cooperative did. */
 async function aPath(tx: Tx, memberId: string, work: Work): Promise<Ids> {
-  await new Paths({ work }).enrol(tx, memberId, { why: 'fondatrice', on: calendarDate('2020-01-01') });
+  const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
+  await new Paths({ work }).enrol(tx, memberId, of);
   return {};
 }
 

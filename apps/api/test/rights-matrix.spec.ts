@@ -61,6 +61,7 @@ describe('The matrix of rights', () => {
       expect(await told(await one.signIn(`${who}@plusloin.test`))).toBe('200');
     }
     await database.superuser.query('update auth.session set second_factor_at = now()');
+    await plantedIn(world.here, world.bob);
     own = await plantedIn(world.here, world.ada);
     const sessionId = await lastSession();
     foreign = { ...(await plantedIn(world.elsewhere, world.cleo)), sessionId };

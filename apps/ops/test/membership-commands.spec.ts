@@ -29,16 +29,21 @@ describe('The demonstration', () => {
       const list = await operator.type('candidates', 'list', '--cooperative', slug, '--json');
       const { candidates } = JSON.parse(list.out);
       const stages = candidates.map(({ stage }: { stage: string }) => stage);
-      expect(stages).toEqual(['candidate', 'candidate', 'refused', 'agreement']);
+      expect(stages).toEqual([
+        ...['candidate', 'candidate', 'candidate', 'candidate'],
+        ...['withdrawn', 'refused', 'agreement'],
+      ]);
     }
   });
 
-  it('has somebody who waits too long, a meeting to come and an insurance that ends', async () => {
+  it('has somebody who waits too long, meetings and an insurance that ends', async () => {
     const { candidates } = await json('candidates', 'list', '--waiting');
     expect(candidates).toMatchObject([{ name: 'Nora Petit', registeredOn: '2026-11-13' }]);
     const { meetings } = await json('meetings', 'list');
     expect(meetings).toMatchObject([
-      { state: 'fixed', startsAt: '2026-12-01T18:00:00.000Z', registered: 2 },
+      { state: 'held', startsAt: '2026-11-17T18:00:00.000Z', registered: 3 },
+      { state: 'fixed', startsAt: '2026-12-01T18:00:00.000Z', registered: 3 },
+      { state: 'poll', startsAt: null },
     ]);
     const { expiring } = await json('documents', 'expiring');
     expect(expiring).toMatchObject([
@@ -50,9 +55,9 @@ describe('The demonstration', () => {
     const before = await json('candidates', 'list');
     await operator.type('seed', 'demo');
     expect(await json('candidates', 'list')).toEqual(before);
-    expect((await json('meetings', 'list')).meetings).toHaveLength(1);
-    // Of a candidate and of two members.
-    expect((await json('documents', 'list')).documents).toHaveLength(3);
+    expect((await json('meetings', 'list')).meetings).toHaveLength(3);
+    // Of two candidates and of two members.
+    expect((await json('documents', 'list')).documents).toHaveLength(4);
   });
 });
 

@@ -2,17 +2,17 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { installation, type Installation } from '@plusloin/contracts';
 import { CONFIG, type Config } from '@plusloin/platform';
-import { Public } from './rights/operation.js';
+import { Operation } from './rights/operation.js';
 import { DEMO_PASSWORD, personas } from './sign-in/demo-personas.js';
 
 @ApiTags('installation')
-@Public()
 @Controller('api/installation')
 export class InstallationController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Outside of the demonstration it names nobody. */
   @Get()
+  @Operation('installation.read')
   @ApiResponse({ status: 200, description: 'What it is', standardSchema: installation })
   read(): Installation {
     if (!this.config.isDemo) return { demo: null };

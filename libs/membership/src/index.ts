@@ -40,7 +40,9 @@ export {
 } from './meetings/introductions.service.js';
 export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
-export { Meetings, type NewMeeting } from './meetings/meetings.service.js';
+export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
+export { mailNotice } from './mails/mail-notice.job.js';
+export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
 export * from './notices.queries.js';
@@ -54,10 +56,27 @@ export {
   type NewAppointment,
 } from './path/advisers.service.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
+export {
+  Information,
+  type GivenInformation,
+  type InformationDocument,
+} from './path/information.service.js';
 export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
 export { StartLists } from './start/start-list.service.js';
+export { CooperativeExports } from './exports/cooperative-exports.service.js';
+export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';
+export { found } from './set-up/founding.js';
+export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
+export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';
+export * from './set-up/set-up.errors.js';
+export { simulate, type Compared, type SimulatedQuarter } from './contribution-simulation.js';
+export { BankDetails } from './steps/bank-details.service.js';
+export { priceCeilings } from './steps/price-ceilings.js';
+export { ofCooperative } from './steps/step-kinds.js';
+export * from './steps/steps.errors.js';
+export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
 export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
 export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';

@@ -9,7 +9,7 @@ import {
 } from '@plusloin/membership';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { ContributingWorld, T3 } from './contributing-world.js';
-import { JoiningWorld, refusal } from './joining-world.js';
+import { JoiningWorld, KEYS, refusal } from './joining-world.js';
 
 const TODAY = '2026-11-22';
 let database: TestDatabase;
@@ -61,7 +61,8 @@ describe('Somebody who wonders whether to join', () => {
     for (const told of [1, 0]) {
       expect(await world.run(TODAY, (tx) => candidates.alert(tx))).toBe(told);
     }
-    const [notice] = await world.run(TODAY, noticesOf);
+    const all = await world.run(TODAY, noticesOf);
+    const notice = all.find(({ kind }) => kind === 'candidate-waits');
     expect(notice).toMatchObject({ kind: 'candidate-waits', pathId: null, subjectId: late });
   });
 });
@@ -78,7 +79,11 @@ describe('Every morning', () => {
     const payload = { cooperativeId, at: `${TODAY}T06:00:00.000Z` };
     for (const _twice of [1, 2]) await morning?.run(world.coordinator, payload, {} as never);
     const told = await world.run(TODAY, noticesOf);
-    expect(told.map(({ kind }) => kind)).toEqual(['candidate-waits', 'document-expires']);
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'candidate-registered',
+      'candidate-waits',
+      'document-expires',
+    ]);
   });
 });
 
@@ -88,11 +93,12 @@ describe('A candidate', () => {
     const due = () => rules.run((tx) => rules.contributions.preview(tx, T3));
     const before = await due();
     const { actor } = rules.books;
-    const pathId = await new Candidates(rules).register(actor, form);
+    const services = { work: rules.work, config: KEYS };
+    const pathId = await new Candidates(services).register(actor, form);
     const meeting = { title: 'Information', place: 'Liège', quorum: 1, places: 1 };
     const dates = ['2026-12-01T18:00:00Z'];
-    const meetingId = await new Meetings(rules).propose(actor, { ...meeting, dates });
-    await new Meetings(rules).register(actor, { meetingId, pathId });
+    const meetingId = await new Meetings(services).propose(actor, { ...meeting, dates });
+    await new Meetings(services).register(actor, { meetingId, pathId });
     expect(await due()).toEqual(before);
     await rules.closes();
     expect(await rules.run((tx) => rules.contributions.of(tx, T3, 1))).toHaveLength(1);
@@ -115,13 +121,22 @@ describe('A candidate', () => {
   it('is named by no table that holds an amount, an invoice or a payment', async () => {
     const { rows } = await database.superuser.query<{ table: string; columns: string[] }>(NAMED);
     expect(rows.map(({ table }) => table)).toEqual([
-      ...['adviser', 'appointment', 'candidate', 'departure', 'document', 'information_handover'],
-      'introduction',
+      ...['adviser', 'appointment', 'candidate', 'candidate_note', 'departure', 'document'],
+      ...['information_handover', 'information_reading', 'introduction'],
       ...['meeting_registration', 'meeting_vote', 'notice', 'path_event', 'relayed_message'],
     ]);
     const words = /amount|price|fee|net|vat|paid|payment|invoice|due_amount|cost|share|iban/;
     const ofMoney = rows.flatMap(({ columns }) => columns).filter((name) => words.test(name));
     expect(ofMoney).toEqual([]);
+  });
+
+  it('is known by no other context, so that no posting or invoice can name one', async () => {
+    const { rows } = await database.superuser.query<{ schema: string }>(
+      `select distinct table_schema as schema from information_schema.columns
+        where column_name ~ '(^|_)(path_id|candidate|candidate_id)$'
+          and table_schema not in ('information_schema', 'pg_catalog')`,
+    );
+    expect(rows.map(({ schema }) => schema)).toEqual(['membership']);
   });
 });
 

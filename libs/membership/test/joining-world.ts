@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
 import { Candidates, Paths, type DocumentType } from '@plusloin/membership';
 import { operatorActor, type Actor, type Tx, type Work } from '@plusloin/platform';
@@ -27,8 +27,8 @@ export class JoiningWorld {
   }
 
   /** The services as they work at noon of a day. */
-  on(day: string): { work: Work } {
-    return { work: this.database.work(new Date(`${day}T11:00:00Z`)) };
+  on(day: string): { work: Work; config: { keyEncryptionKey: KeyObject } } {
+    return { config: KEYS, work: this.database.work(new Date(`${day}T11:00:00Z`)) };
   }
 
   run<T>(day: string, use: (tx: Tx) => Promise<T>): Promise<T> {
@@ -85,6 +85,9 @@ export class JoiningWorld {
     return { pathId, memberCode };
   }
 }
+
+/** What seals in tests. */
+export const KEYS = { keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)) };
 
 /** The code of the refusal, or 'accepted'. */
 export const refusal = (asked: Promise<unknown>): Promise<string | undefined> =>

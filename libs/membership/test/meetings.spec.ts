@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Introductions, Meetings, noticesOf, type NewMeeting } from '@plusloin/membership';
+import {
+  Introductions,
+  Meetings,
+  noticesOf,
+  type NewMeeting,
+  type NoticeKind,
+} from '@plusloin/membership';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
 
@@ -40,6 +46,9 @@ const seats = async (meetingId: string) => {
   const all = await meetings().seats(world.coordinator, meetingId);
   return all.map(({ pathId, hasPlace }) => `${people.indexOf(pathId)}${hasPlace ? '' : '?'}`);
 };
+
+const toldOf = async (id: string, kind: NoticeKind) =>
+  (await world.run(TODAY, noticesOf)).filter((one) => one.subjectId === id && one.kind === kind);
 
 describe('A poll of dates', () => {
   it('chooses the first date that enough people want, and gives them their places', async () => {
@@ -89,7 +98,7 @@ describe('A meeting', () => {
     for (const nth of [0, 1, 2, 3]) await register(id, nth);
     await meetings().cancel(world.coordinator, { meetingId: id, pathId: person(0) });
     expect(await seats(id)).toEqual(['1', '2', '3?']);
-    const told = (await world.run(TODAY, noticesOf)).filter((one) => one.subjectId === id);
+    const told = await toldOf(id, 'meeting-place');
     expect(told).toMatchObject([{ kind: 'meeting-place', pathId: person(2) }]);
     await register(id, 0);
     expect(await seats(id)).toEqual(['1', '2', '3?', '0?']);
@@ -108,7 +117,7 @@ describe('A meeting', () => {
     expect(await remind('2026-11-28')).toBe(0);
     await remind('2026-11-30');
     expect(await remind('2026-12-01')).toBe(0);
-    const told = (await world.run(TODAY, noticesOf)).filter((one) => one.subjectId === id);
+    const told = await toldOf(id, 'meeting-soon');
     expect(told.map(({ pathId }) => pathId).sort()).toEqual([person(0), person(1)].sort());
     expect(told[0]).toMatchObject({ kind: 'meeting-soon', dueOn: '2026-12-01' });
   });

@@ -40,6 +40,13 @@ export const weekdayIn = (place: Place, day: string): string =>
 export const nameOfDayIn = (place: Place, day: string): string =>
   dates(tagOf(place), 'name').format(instantOf(day));
 
+/** 'mardi 1 décembre à 19:00': an instant, at the hour of the country. */
+export function meetingMomentIn(place: Place, instant: string): string {
+  const form = { ...FORMS['weekday'], hour: '2-digit', minute: '2-digit' } as const;
+  const timeZone = place.country === 'BE' ? 'Europe/Brussels' : 'Europe/Paris';
+  return new Intl.DateTimeFormat(tagOf(place), { ...form, timeZone }).format(new Date(instant));
+}
+
 /** A weight of a file: '38 ko'. */
 export function weightIn(place: Place, bytes: number): string {
   const unit = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;

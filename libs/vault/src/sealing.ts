@@ -16,9 +16,11 @@ export interface SealPlace {
     | 'text-key'
     | 'identity'
     | 'note'
+    | 'member-fact'
     | 'member-note'
     | 'reason'
-    | 'text';
+    | 'text'
+    | 'words';
   readonly cooperativeId: string;
   /** Of the member, or of whoever else holds a key of texts. */
   readonly memberId: string;

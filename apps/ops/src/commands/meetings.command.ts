@@ -1,4 +1,4 @@
-import { Meetings, type Meeting, type Seat } from '@plusloin/membership';
+import { Meetings, type Meeting, type NamedSeat } from '@plusloin/membership';
 import { UsageError, type Asked, type Command } from '../command.js';
 import { table } from '../text-table.js';
 import {
@@ -85,10 +85,10 @@ const attendMeeting: Command = {
   options: [...membershipOptions, meetingOption],
   run: (asked) =>
     withMembership(asked, async ({ actor, services }) => {
-      const seats = await new Meetings(services).attend(actor, {
-        ...{ meetingId: uuidAsked(asked.value('meeting')) },
-        present: asked.parameters.map(uuidAsked),
-      });
+      const meetings = new Meetings(services);
+      const meetingId = uuidAsked(asked.value('meeting'));
+      await meetings.attend(actor, { meetingId, present: asked.parameters.map(uuidAsked) });
+      const seats = await meetings.seats(actor, meetingId);
       return { text: table(seats, SEATS), json: { seats } };
     }),
 };
@@ -136,12 +136,12 @@ const MEETINGS = [
   { title: 'place', cell: (row: Meeting) => row.place },
 ];
 
-const attendance = ({ hasAttended }: Seat): string =>
+const attendance = ({ hasAttended }: NamedSeat): string =>
   hasAttended === null ? '' : hasAttended ? 'was there' : 'was not there';
 
 const SEATS = [
-  { title: 'candidate', cell: (row: Seat) => row.pathId },
-  { title: 'place', cell: (row: Seat) => (row.hasPlace ? 'yes' : 'waits') },
-  { title: 'name', cell: (row: Seat) => row.name },
+  { title: 'candidate', cell: (row: NamedSeat) => row.pathId },
+  { title: 'place', cell: (row: NamedSeat) => (row.hasPlace ? 'yes' : 'waits') },
+  { title: 'name', cell: (row: NamedSeat) => row.name },
   { title: 'attendance', cell: attendance },
 ];

@@ -7,5 +7,5 @@ export { type DemoCooperative, demoSlugs, type DemoWorld, demoWorld } from './de
 export { type Elimination } from './eliminations.js';
 export { type NumberedContribution } from './facts.js';
 export { demoAccompanied, type DemoAccompanied } from './accompanied.js';
-export { type DemoDocument, demoPeople, type DemoPerson } from './people.js';
+export { type DemoDocument, type DemoMeeting, demoPeople, type DemoPerson } from './people.js';
 export { type ExampleLine, type Recipe, recipes } from './recipe-catalogue.js';

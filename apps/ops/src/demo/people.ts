@@ -7,7 +7,10 @@ export interface DemoPerson {
   readonly wish: string;
   readonly registered: CalendarDate;
   readonly answered?: CalendarDate;
+  /** Given the document on paper, before there was one on the screen. */
   readonly informed?: CalendarDate;
+  /** Given the one on the screen. */
+  readonly given?: CalendarDate;
   readonly documents: readonly DemoDocument[];
   readonly end?: DemoStep;
   /** Comes to the meeting that is announced. */
@@ -25,7 +28,7 @@ export interface DemoDocument {
 
 export type DemoStep =
   | { readonly verb: 'agree'; readonly on: CalendarDate; readonly code: string; way: string }
-  | { readonly verb: 'refuse'; readonly on: CalendarDate; readonly why: string };
+  | { readonly verb: 'refuse' | 'withdraw'; readonly on: CalendarDate; readonly why: string };
 
 /** The people of a cooperative around its members. */
 export interface DemoPeople {
@@ -35,56 +38,88 @@ export interface DemoPeople {
   readonly complete: readonly DemoDocument[];
   /** Whom the adviser of the demonstration accompanies, the first one meets them. */
   readonly accompanied: readonly string[];
-  readonly meeting: {
-    readonly title: string;
-    readonly place: string;
-    /** In the evening of that day. */
-    readonly on: CalendarDate;
-  };
+  readonly meetings: readonly DemoMeeting[];
+  /** The member with whom Léa may be put in touch, by code. */
+  readonly peer: string;
 }
 
-/** Who stands where on a day: one waits, one reads, one has agreed, one was refused. */
+export interface DemoMeeting {
+  readonly title: string;
+  readonly place: string;
+  readonly announced: CalendarDate;
+  /** In the evening of that day; several are a poll. */
+  readonly on: readonly CalendarDate[];
+  /** Whoever comes to the meetings was there. */
+  readonly isHeld: boolean;
+}
+
+/** Who stands where on a day: one waits too long, one reads, one has agreed, two have ended. */
 export function demoPeople(slug: string, today: CalendarDate): DemoPeople {
-  const ago = (days: number) => addDays(today, -days);
-  const { names, members, place, way } = PLACES[slug] ?? PLACES['passerelle'] ?? nowhere();
-  const [waits, reads, agrees, refused] = names.map(([name, email, wish]) => ({
-    ...{ name, email, wish },
-  })) as [Told, Told, Told, Told];
-  const paper = paperOf(today);
+  const told = PLACES[slug] ?? PLACES['passerelle'] ?? nowhere();
+  const { members, peer, place } = told;
   return {
-    candidates: [
-      { ...waits, registered: ago(9), documents: [], comes: true },
-      {
-        ...{ ...reads, registered: ago(20), answered: ago(18), informed: ago(12), comes: true },
-        documents: [paper('diploma', 10, false), paper('criminal-record', 10)],
-      },
-      {
-        ...{ ...agrees, registered: ago(90), answered: ago(88), informed: ago(80), comes: false },
-        documents: (['diploma', 'insurance', 'criminal-record'] as const).map((type) =>
-          paper(type, 70),
-        ),
-        end: { verb: 'agree', on: ago(30), code: agrees.email.split('@')[0].toUpperCase(), way },
-      },
-      {
-        ...{ ...refused, registered: ago(60), answered: ago(58), documents: [], comes: false },
-        end: { verb: 'refuse', on: ago(50), why: 'cherche un emploi à temps plein' },
-      },
-    ],
+    candidates: [...onTheirWay(told, today), ...arrived(told, today)],
     shown: new Map(members.map((code, nth) => [code, shownBy(today, nth)])),
     complete: complete(today),
     accompanied: members.slice(0, 3),
-    meeting: { title: 'Rencontre d’information', place, on: addDays(today, 9) },
+    meetings: meetingsOf(place, today),
+    peer,
   };
 }
 
-const paperOf =
+/** Those who are candidates: one without an answer for too long, one since yesterday. */
+function onTheirWay({ names }: DemoPlace, today: CalendarDate): DemoPerson[] {
+  const ago = (days: number) => addDays(today, -days);
+  const paper = papersBefore(today);
+  return [
+    { ...toldOf(names[0]), registered: ago(9), documents: [], comes: true },
+    {
+      ...{ ...toldOf(names[1]), registered: ago(20), answered: ago(18), informed: ago(12) },
+      ...{ comes: true, documents: [paper('diploma', 10, false), paper('criminal-record', 10)] },
+    },
+    {
+      ...{ ...toldOf(names[4]), registered: ago(25), answered: ago(24), given: ago(10) },
+      ...{ comes: true, documents: [paper('diploma', 9, false)] },
+    },
+    { ...toldOf(names[5]), registered: ago(1), documents: [], comes: false },
+  ];
+}
+
+/** Those whose candidacy came to an end: one in agreement, one refused, one withdrawn. */
+function arrived({ names, way }: DemoPlace, today: CalendarDate): DemoPerson[] {
+  const ago = (days: number) => addDays(today, -days);
+  const paper = papersBefore(today);
+  const agrees = toldOf(names[2]);
+  const code = agrees.email.split('@')[0]?.toUpperCase() ?? '';
+  return [
+    {
+      ...{ ...agrees, registered: ago(90), answered: ago(88), informed: ago(80), comes: false },
+      documents: (['diploma', 'insurance', 'criminal-record'] as const).map((type) =>
+        paper(type, 70),
+      ),
+      end: { verb: 'agree', on: ago(30), code, way },
+    },
+    {
+      ...{ ...toldOf(names[3]), registered: ago(60), answered: ago(58), comes: false },
+      ...{ documents: [] },
+      end: { verb: 'refuse', on: ago(50), why: 'cherche un emploi à temps plein' },
+    },
+    {
+      ...{ ...toldOf(names[6]), registered: ago(40), answered: ago(39), comes: false },
+      ...{ documents: [] },
+      end: { verb: 'withdraw', on: ago(30), why: 'ne souhaite pas continuer' },
+    },
+  ];
+}
+
+const papersBefore =
   (today: CalendarDate) =>
   (type: DemoDocument['type'], days: number, isVerified = true): DemoDocument => ({
     ...{ type, on: addDays(today, -days), expiresOn: null, isVerified },
   });
 
 function complete(today: CalendarDate): DemoDocument[] {
-  const paper = paperOf(today);
+  const paper = papersBefore(today);
   return [
     paper('diploma', 345),
     { ...paper('insurance', 45), expiresOn: addDays(today, 320) },
@@ -95,7 +130,7 @@ function complete(today: CalendarDate): DemoDocument[] {
 
 /** One state each: about to expire and one to look at; expired; to look at; refused; nothing. */
 function shownBy(today: CalendarDate, nth: number): DemoDocument[] {
-  const paper = paperOf(today);
+  const paper = papersBefore(today);
   const others = complete(today).filter(({ type }) => type !== 'insurance');
   const insured = (until: number) => ({
     ...{ ...paper('insurance', 345), expiresOn: addDays(today, until) },
@@ -111,6 +146,25 @@ function shownBy(today: CalendarDate, nth: number): DemoDocument[] {
   return states[nth] ?? [];
 }
 
+function toldOf(told: DemoPlace['names'][number] | undefined): Told {
+  const [name, email, wish] = told ?? nowhere();
+  return { name, email, wish };
+}
+
+/** One that was, one to come, and one whose date is not chosen. */
+function meetingsOf(place: string, today: CalendarDate): DemoMeeting[] {
+  const on = (days: number) => addDays(today, days);
+  const title = 'Rencontre d’information';
+  return [
+    { title, place, announced: on(-18), on: [on(-5)], isHeld: true },
+    { title, place, announced: today, on: [on(9)], isHeld: false },
+    {
+      ...{ title: 'Petit-déjeuner des curieux·ses', place, announced: today, isHeld: false },
+      on: [on(16), on(18), on(23)],
+    },
+  ];
+}
+
 type Told = Pick<DemoPerson, 'name' | 'email' | 'wish'>;
 
 const nowhere = (): never => {
@@ -121,6 +175,7 @@ interface DemoPlace {
   readonly names: readonly (readonly [name: string, email: string, wish: string])[];
   /** Members whose documents tell a story, in the order of `shownBy`. */
   readonly members: readonly string[];
+  readonly peer: string;
   readonly place: string;
   readonly way: string;
 }
@@ -132,8 +187,12 @@ const PLACES: Readonly<Record<string, DemoPlace>> = {
       ['Sami Benali', 'sami@candidates.test', 'Accompagnement de proches aidants'],
       ['Léonie Gillet', 'leonie@candidates.test', 'Guidance budgétaire préventive'],
       ['Tom Marchal', 'tom@candidates.test', 'Insertion socioprofessionnelle'],
+      ['Léa Noël', 'lea@passerelle.test', 'Accompagnement à la parentalité, Seraing'],
+      ['Yanis Hubert', 'yanis@candidates.test', 'Soutien aux familles monoparentales'],
+      ['Claire Dony', 'claire@candidates.test', 'Supervision d’équipes'],
     ],
     members: ['ALICE', 'EMILY', 'JORIS', 'MARGAUX', 'QUENTIN'],
+    peer: 'ALICE',
     place: 'Maison des associations, Liège',
     way: 'independent-complementary',
   },
@@ -143,8 +202,12 @@ const PLACES: Readonly<Record<string, DemoPlace>> = {
       ['Paul Leroy', 'paul@candidates.test', 'Accès aux droits des personnes âgées'],
       ['Maëlle Caron', 'maelle@candidates.test', 'Service social du travail'],
       ['Éric Blot', 'eric@candidates.test', 'Médiation de quartier'],
+      ['Léa Marin', 'lea@traitdunion.test', 'Accompagnement à la parentalité, Tourcoing'],
+      ['Malik Diallo', 'malik@candidates.test', 'Insertion par l’activité'],
+      ['Solène Petit', 'solene@candidates.test', 'Soutien scolaire'],
     ],
     members: ['KARIM', 'HUGO', 'GRACE', 'GAEL', 'BILAL'],
+    peer: 'KARIM',
     place: 'Maison de l’économie solidaire, Lille',
     way: 'independent-micro',
   },

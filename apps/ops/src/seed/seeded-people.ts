@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
-import { fixedClock, type CalendarDate } from '@plusloin/kernel';
-import { Candidates, Documents, Meetings, Paths } from '@plusloin/membership';
+import { addDays, fixedClock, type CalendarDate } from '@plusloin/kernel';
+import {
+  Candidates,
+  Documents,
+  Information,
+  Introductions,
+  Meetings,
+  Paths,
+} from '@plusloin/membership';
 import { Work, type Actor, type Services } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import {
   demoPeople,
   type DemoDocument,
+  type DemoMeeting,
   type DemoPerson,
   type DemoRegistry,
 } from '../demo/index.js';
 import { demoPdf } from './demo-pdf.js';
 import { SeededAdviser } from './seeded-adviser.js';
+import { informationDocument } from './information-document.js';
 
 /** The paths of the demonstration: its members', and those of people on their way in. */
 export class SeededPeople {
@@ -27,16 +36,30 @@ export class SeededPeople {
   /** Again changes nothing, and goes on where a seed was broken off. */
   async seed(registry: DemoRegistry, today: CalendarDate): Promise<void> {
     const paths = await this.enrolMembers(registry, today);
-    const people = demoPeople(registry.cooperative.slug, today);
-    const { candidates, shown, complete, accompanied, meeting } = people;
+    const told = demoPeople(registry.cooperative.slug, today);
+    const { candidates, shown, complete, accompanied, meetings, peer } = told;
+    await this.publish(addDays(today, -200));
     for (const [code, pathId] of paths) await this.show(pathId, shown.get(code) ?? complete);
     await new SeededAdviser(this.services, this.dataSource, this.actor).seed(accompanied, today);
     const coming: string[] = [];
     for (const person of candidates) {
       const pathId = (await this.known(person)) ?? (await this.join(person));
       if (person.comes) coming.push(pathId);
+      const other = person.given === undefined ? undefined : paths.get(peer);
+      if (other !== undefined) await this.introduce(pathId, other, today);
     }
-    await this.announce(meeting, coming, today);
+    for (const meeting of meetings) await this.announce(meeting, coming);
+  }
+
+  private async publish(on: CalendarDate): Promise<void> {
+    await new Information(this.on(on)).publish(this.colleague, informationDocument);
+  }
+
+  /** Both were asked; the member agreed, Léa did not answer yet. */
+  private async introduce(pathId: string, peer: string, on: CalendarDate): Promise<void> {
+    const introductions = new Introductions(this.on(on));
+    const id = await introductions.propose(this.colleague, { pathIds: [pathId, peer] });
+    await introductions.consent(this.colleague, { id, pathId: peer });
   }
 
   /** All members are associates since the first day of their first practice. */
@@ -63,14 +86,12 @@ export class SeededPeople {
 
   /** The path of somebody who is no candidate any more; to join again, as one, changes nothing. */
   private async known({ email }: DemoPerson): Promise<string | undefined> {
-    const rows = await this.services.work.read(this.actor, (tx) =>
-      tx.query<{ id: string; stage: string }>(CANDIDATE, [tx.cooperativeId, email]),
-    );
-    return rows.find(({ stage }) => stage !== 'candidate')?.id;
+    const known = await new Candidates(this.services).list(this.actor);
+    return known.find((one) => one.email === email && one.stage !== 'candidate')?.pathId;
   }
 
   private async join(person: DemoPerson): Promise<string> {
-    const { name, email, wish, registered, answered, informed, documents, end } = person;
+    const { name, email, wish, registered, answered, informed, given, documents, end } = person;
     const form = { name, email, practiceWished: wish };
     const pathId = await new Candidates(this.on(registered)).register(this.actor, form);
     if (answered !== undefined) {
@@ -82,11 +103,12 @@ export class SeededPeople {
       const of = { pathId, document, sha256 };
       await new Paths(this.on(informed)).inform(this.colleague, of);
     }
+    if (given !== undefined) await new Information(this.on(given)).give(this.colleague, pathId);
     await this.show(pathId, documents);
     if (end === undefined) return pathId;
     const paths = new Paths(this.on(end.on));
-    if (end.verb === 'refuse') {
-      await paths.take(this.colleague, 'refuse', { pathId, why: end.why });
+    if (end.verb !== 'agree') {
+      await paths.take(this.colleague, end.verb, { pathId, why: end.why });
     } else {
       const of = { pathId, memberCode: end.code, waysOfWorking: [end.way] };
       await paths.agree(this.colleague, { ...of, why: 'décision de l’équipe' });
@@ -110,31 +132,34 @@ export class SeededPeople {
   }
 
   private async announce(
-    { title, place, on }: { title: string; place: string; on: CalendarDate },
+    { title, place, announced, on, isHeld }: DemoMeeting,
     coming: readonly string[],
-    today: CalendarDate,
   ): Promise<void> {
-    const meetings = new Meetings(this.on(today));
-    const known = (await meetings.list(this.actor)).find((one) => one.title === title);
-    const dates = [`${on}T18:00:00Z`];
-    const meetingId =
-      known?.id ??
-      (await meetings.propose(this.actor, { title, place, quorum: 2, places: 10, dates }));
-    if ((await meetings.seats(this.actor, meetingId)).length > 0) return;
-    for (const pathId of coming) await meetings.register(this.actor, { meetingId, pathId });
+    const meetings = new Meetings(this.on(announced));
+    const dates = on.map((day) => `${day}T18:00:00Z`);
+    const known = (await meetings.list(this.actor)).some(
+      (one) => one.title === title && one.dates.some(({ startsAt }) => startsAt === dates[0]),
+    );
+    if (known) return;
+    const meetingId = await meetings.propose(this.actor, {
+      ...{ title, place, quorum: 4, places: 10, dates },
+    });
+    for (const [nth, pathId] of coming.entries()) {
+      if (dates.length === 1) await meetings.register(this.actor, { meetingId, pathId });
+      else await meetings.vote(this.actor, { meetingId, pathId, dates: dates.slice(nth) });
+    }
+    if (!isHeld || on[0] === undefined) return;
+    const after = new Meetings(this.on(addDays(on[0], 1)));
+    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2) });
   }
 
   /** The services as they worked at noon of a day of the story. */
-  private on(day: CalendarDate): { work: Work } {
-    return { work: new Work(this.dataSource, fixedClock(new Date(`${day}T11:00:00Z`))) };
+  private on(day: CalendarDate): Pick<Services, 'work' | 'config'> {
+    const { config } = this.services;
+    return { config, work: new Work(this.dataSource, fixedClock(new Date(`${day}T11:00:00Z`))) };
   }
 }
 
 const bookingsOf = ({ bookings }: DemoRegistry['practices'][number]) => [...bookings];
 
 const MEMBERS = 'select id, code from registry.member where cooperative_id = $1';
-
-const CANDIDATE = `
-  select p.id, p.stage from membership.candidate c
-  join membership.path p on p.cooperative_id = c.cooperative_id and p.id = c.path_id
-  where c.cooperative_id = $1 and c.email = $2`;

@@ -1,4 +1,4 @@
-import type { MyCooperative } from '@plusloin/contracts';
+import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   createRootRoute,
   createRoute,
@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { addressAs, speak } from './languages.js';
 import { Lost } from './refusals.js';
 import { keepCooperative, meQuery, queryClient, screensOf, type Screens } from './session.js';
 
@@ -22,6 +23,8 @@ export const inside = createRoute({
     const cooperative = me.cooperatives.find(({ slug }) => slug === params.cooperative);
     if (cooperative === undefined) throw notFound();
     keepCooperative(cooperative.slug);
+    await addressAs(cooperative);
+    if (me.account.language !== null) await speak(me.account.language);
     return { me, cooperative };
   },
   component: lazyRouteComponent(() => import('./shell.js')),
@@ -32,4 +35,11 @@ export const only =
   (screens: Screens) =>
   ({ context }: { context: { cooperative: MyCooperative } }) => {
     if (!screensOf(context.cooperative).includes(screens)) throw notFound();
+  };
+
+/** The same, for what one role alone may open. */
+export const onlyAs =
+  (role: Role) =>
+  ({ context }: { context: { cooperative: MyCooperative } }) => {
+    if (!context.cooperative.roles.includes(role)) throw notFound();
   };

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { MyCooperative, Role } from '@plusloin/contracts';
 import {
   IconBook2,
+  IconCalendarEvent,
   IconCalendarStats,
   IconChecklist,
   IconFileCertificate,
@@ -10,12 +11,16 @@ import {
   IconHome,
   IconListSearch,
   IconLockOpen,
+  IconMessages,
   IconProgressCheck,
+  IconScale,
+  IconSettings,
   IconShieldLock,
   IconUserCircle,
   IconUserHeart,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -27,17 +32,23 @@ export interface Place {
     | '/$cooperative/releves'
     | '/$cooperative/membres'
     | '/$cooperative/documents-a-verifier'
+    | '/$cooperative/candidatures'
+    | '/$cooperative/rencontres'
     | '/$cooperative/comptes'
     | '/$cooperative/journal'
     | '/$cooperative/accueil'
     | '/$cooperative/trimestres'
     | '/$cooperative/documents'
     | '/$cooperative/personnes'
+    | '/$cooperative/contacts'
     | '/$cooperative/dossier'
+    | '/$cooperative/reglages/webhooks'
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
     | '/$cooperative/reglages/donnees-personnelles'
-    | '/$cooperative/reglages/personnes';
+    | '/$cooperative/reglages/personnes'
+    | '/$cooperative/regles'
+    | '/$cooperative/reglages';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens | 'everybody';
@@ -59,8 +70,13 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       of: 'candidate',
     },
   ];
-  return all.filter(isFor(cooperative));
+  return eachOnce(all.filter(isFor(cooperative)));
 }
+
+/** Whoever is several things may open the same page as each. */
+const eachOnce = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [place.to, place])).values(),
+];
 
 /** What is seldom touched: it stands on the page of settings, and is found by the search. */
 export function useSettingPlaces(cooperative: MyCooperative): Place[] {
@@ -69,6 +85,10 @@ export function useSettingPlaces(cooperative: MyCooperative): Place[] {
     {
       ...{ to: '/$cooperative/reglages/personnes', label: t`Personnes et rôles` },
       ...{ icon: IconUsersGroup, of: 'admin', only: 'coordinator' },
+    },
+    {
+      ...{ to: '/$cooperative/reglages/webhooks', label: t`Webhooks` },
+      ...{ icon: IconWebhook, of: 'admin', only: 'coordinator' },
     },
     {
       ...{ to: '/$cooperative/acces-exceptionnel', label: t`Accès exceptionnel` },
@@ -89,22 +109,35 @@ const isFor = (cooperative: MyCooperative) => {
     (only === undefined || cooperative.roles.includes(only));
 };
 
-/** Of whoever keeps the cooperative; documents are verified by the coordination alone. */
+/** Of whoever keeps the cooperative; candidates and documents are the coordination's alone. */
 function useOfficePlaces(): Place[] {
   const { t } = useLingui();
   const of = 'admin';
-  const toVerify: Place = {
-    ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
-    ...{ of, only: 'coordinator' },
-  };
+  const ofCoordination = { of, only: 'coordinator' } as const;
+  const coordinated: Place[] = [
+    {
+      ...{ to: '/$cooperative/documents-a-verifier', label: t`À vérifier`, icon: IconFileCheck },
+      ...ofCoordination,
+    },
+    {
+      ...{ to: '/$cooperative/candidatures', label: t`Candidatures`, icon: IconUserHeart },
+      ...ofCoordination,
+    },
+    {
+      ...{ to: '/$cooperative/rencontres', label: t`Rencontres`, icon: IconCalendarEvent },
+      ...ofCoordination,
+    },
+  ];
   return [
     { to: '/$cooperative/aujourdhui', label: t`Aujourd’hui`, icon: IconChecklist, of },
     { to: '/$cooperative/cloture', label: t`Clôture`, icon: IconProgressCheck, of },
     { to: '/$cooperative/releves', label: t`Relevés`, icon: IconFiles, of },
     { to: '/$cooperative/membres', label: t`Membres`, icon: IconUsers, of },
-    toVerify,
+    ...coordinated,
     { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of },
     { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }
 
@@ -117,6 +150,9 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/trimestres', label: t`Mes trimestres`, icon: IconCalendarStats, of },
     { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
+    { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }

@@ -2,16 +2,21 @@ import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-r
 import { accountRoutes } from '../features/account/account-routes.js';
 import { booksRoutes } from '../features/books/books-routes.js';
 import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js';
+import { applicationRoutes } from '../features/applications/application-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { cooperativeRoutes } from '../features/cooperative/cooperative-routes.js';
+import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
+import { meetingRoutes } from '../features/meetings/meeting-routes.js';
 import { peopleRoutes } from '../features/people/people-routes.js';
 import { personRoutes } from '../features/persons/person-routes.js';
 import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
+import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
 import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
 import { keptCooperative, meQuery, queryClient, screensOf } from './session.js';
@@ -50,16 +55,21 @@ const insideStart = createRoute({
 const routeTree = root.addChildren([
   start,
   ...signInRoutes,
+  ...frontDeskRoutes,
   inside.addChildren([
     insideStart,
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
+    ...cooperativeRoutes,
+    ...webhookRoutes,
     ...candidateRoutes,
     ...memberRoutes,
     ...personRoutes,
     ...breakGlassRoutes,
     ...privacyRoutes,
+    ...applicationRoutes,
+    ...meetingRoutes,
     ...peopleRoutes,
     ...accountRoutes,
     ...booksRoutes,

@@ -1,8 +1,10 @@
 import { uuidv7 } from '@plusloin/kernel';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { WordSeals } from '@plusloin/vault';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
 import { readForm } from '../path/membership-form.js';
+import type { WithKeys } from '../path/particulars.js';
 import { lockPath } from '../path/paths.queries.js';
 import { ConsentMissing } from './introductions.errors.js';
 
@@ -15,17 +17,31 @@ export interface Introduction {
   readonly withdrawnAt: Date | null;
 }
 
+/** The same, as one of the two sees it. */
+export interface IntroductionOf {
+  readonly id: string;
+  readonly otherPathId: string;
+  readonly hasMyConsent: boolean;
+  readonly hasTheirConsent: boolean;
+  readonly isEnded: boolean;
+}
+
 /** What one wrote to the other. */
 export interface RelayedMessage {
   readonly number: number;
   readonly fromPathId: string;
   readonly sentAt: Date;
+  /** Empty once its writer was erased. */
   readonly words: string;
 }
 
 /** Puts people in touch by the consent of both; neither ever sees an address of the other. */
 export class Introductions {
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  private readonly seals: WordSeals;
+
+  constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
+    this.seals = new WordSeals(services.config);
+  }
 
   /** Both are asked. Again, while it was not withdrawn, is the same. Answers its id. */
   propose(actor: Actor, of: { pathIds: readonly [string, string] }): Promise<string> {
@@ -69,7 +85,8 @@ export class Introductions {
       const isAgreed = found.consented.every((at) => at !== null) && found.withdrawnAt === null;
       if (!isAgreed) throw new ConsentMissing();
       const [row] = await tx.query<{ number: number }>(WRITE, [
-        ...[tx.cooperativeId, of.id, of.pathId, tx.now, words],
+        ...[tx.cooperativeId, of.id, of.pathId, tx.now],
+        await this.seals.seal(tx, of.pathId, of.id, words),
       ]);
       const pathId = found.paths[0] === of.pathId ? found.paths[1] : found.paths[0];
       const key = `message:${of.id}:${row?.number}`;
@@ -77,11 +94,21 @@ export class Introductions {
     });
   }
 
+  /** Those of one of the two, the latest first, each with the path of the other. */
+  of(tx: Tx, pathId: string): Promise<IntroductionOf[]> {
+    return tx.query<IntroductionOf>(OF_PATH, [tx.cooperativeId, pathId]);
+  }
+
   /** What one of the two may read: all that passed between them. */
   messages(actor: Actor, of: { id: string; pathId: string }): Promise<RelayedMessage[]> {
     return this.services.work.run(actor, async (tx) => {
       await lockIntroduction(tx, of.id, of.pathId);
-      return tx.query<RelayedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
+      const rows = await tx.query<SealedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
+      const words = await this.seals.openAll(
+        tx,
+        rows.map(({ fromPathId, sealed }) => ({ holderId: fromPathId, rowId: of.id, sealed })),
+      );
+      return rows.map(({ sealed: _sealed, ...row }, nth) => ({ ...row, words: words[nth] ?? '' }));
     });
   }
 
@@ -113,6 +140,10 @@ async function lockIntroduction(tx: Tx, id: string, pathId: string): Promise<Int
   return { id, paths: [first, second], consented, withdrawnAt };
 }
 
+interface SealedMessage extends Omit<RelayedMessage, 'words'> {
+  readonly sealed: Buffer;
+}
+
 interface IntroductionRow {
   readonly first: string;
   readonly second: string;
@@ -120,6 +151,17 @@ interface IntroductionRow {
   readonly secondConsentedAt: Date | null;
   readonly withdrawnAt: Date | null;
 }
+
+const OF_PATH = `
+  select id, case when first_path_id = $2 then second_path_id else first_path_id end
+      as "otherPathId", withdrawn_at is not null as "isEnded",
+    case when first_path_id = $2 then first_consented_at else second_consented_at end is not null
+      as "hasMyConsent",
+    case when first_path_id = $2 then second_consented_at else first_consented_at end is not null
+      as "hasTheirConsent"
+  from membership.introduction
+  where cooperative_id = $1 and $2 in (first_path_id, second_path_id)
+  order by proposed_at desc, id`;
 
 const OPEN = `
   select id from membership.introduction
@@ -147,11 +189,11 @@ const WITHDRAW = `
 
 const WRITE = `
   insert into membership.relayed_message
-    (cooperative_id, introduction_id, number, from_path_id, sent_at, words)
+    (cooperative_id, introduction_id, number, from_path_id, sent_at, sealed)
   select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5 from membership.relayed_message
   where cooperative_id = $1 and introduction_id = $2 returning number`;
 
 const MESSAGES = `
-  select number, from_path_id as "fromPathId", sent_at as "sentAt", words
+  select number, from_path_id as "fromPathId", sent_at as "sentAt", sealed
   from membership.relayed_message where cooperative_id = $1 and introduction_id = $2
   order by number`;

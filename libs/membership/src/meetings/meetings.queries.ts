@@ -18,7 +18,6 @@ export interface Meeting {
 /** Somebody registered. The first ones have a place, the others wait. */
 export interface Seat {
   readonly pathId: string;
-  readonly name: string;
   readonly number: number;
   readonly hasPlace: boolean;
   readonly hasAttended: boolean | null;
@@ -86,7 +85,31 @@ export const cancelRegistration = (tx: Tx, id: string, pathId: string): Promise<
   );
 
 export const seatsOf = (tx: Tx, id: string): Promise<Seat[]> =>
-  tx.query<Seat>(SEATS, [tx.cooperativeId, id]);
+  tx.query<Seat>(`${SEATS} order by s.number`, [tx.cooperativeId, id]);
+
+/** The meetings to which somebody said anything, and what. */
+export const wordsOf = (tx: Tx, pathId: string): Promise<OwnWord[]> =>
+  tx.query<OwnWord>(OWN_WORDS, [tx.cooperativeId, pathId]);
+
+/** What somebody said to a meeting: the dates that suit them, or a place. */
+export interface OwnWord {
+  readonly meetingId: string;
+  readonly dates: readonly string[];
+  readonly hasPlace: boolean | null;
+}
+
+/** Nobody comes to it any more. */
+export const cancelMeeting = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query(
+    `update membership.meeting set state = 'cancelled' where cooperative_id = $1 and id = $2`,
+    [tx.cooperativeId, id],
+  );
+
+/** All who registered or voted, to be told of it. */
+export async function concernedBy(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(CONCERNED, [tx.cooperativeId, id]);
+  return rows.map((row) => row.id);
+}
 
 export async function setAttendance(
   tx: Tx,
@@ -166,13 +189,24 @@ const SEATS_IN_ORDER = `
   where r.cooperative_id = $1 and r.cancelled_at is null`;
 
 const SEATS = `
-  select s.path_id as "pathId", coalesce(c.name, b.display_name) as name, s.number,
-    s.has_place as "hasPlace", s.has_attended as "hasAttended"
-  from (${SEATS_IN_ORDER}) s
-  join membership.path p on p.cooperative_id = s.cooperative_id and p.id = s.path_id
-  left join membership.candidate c on c.cooperative_id = p.cooperative_id and c.path_id = p.id
-  left join registry.member b on b.cooperative_id = p.cooperative_id and b.id = p.member_id
-  where s.meeting_id = $2 order by s.number`;
+  select s.path_id as "pathId", s.number, s.has_place as "hasPlace",
+    s.has_attended as "hasAttended"
+  from (${SEATS_IN_ORDER}) s where s.meeting_id = $2`;
+
+const OWN_WORDS = `
+  select m.id as "meetingId", s.has_place as "hasPlace", array(
+      select to_char(v.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+      from membership.meeting_vote v where v.cooperative_id = m.cooperative_id
+        and v.meeting_id = m.id and v.path_id = $2 order by v.starts_at) as dates
+  from membership.meeting m
+  left join (${SEATS_IN_ORDER}) s on s.meeting_id = m.id and s.path_id = $2
+  where m.cooperative_id = $1`;
+
+const CONCERNED = `
+  select path_id as id from membership.meeting_registration
+    where cooperative_id = $1 and meeting_id = $2 and cancelled_at is null
+  union select path_id from membership.meeting_vote
+    where cooperative_id = $1 and meeting_id = $2 order by 1`;
 
 const SEATS_BEFORE = `
   select meeting_id as "meetingId", path_id as "pathId", starts_at as "startsAt"

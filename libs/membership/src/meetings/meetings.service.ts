@@ -1,7 +1,10 @@
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
-import { tell } from '../notices.queries.js';
+import { tell, type Notice, type NoticeKind } from '../notices.queries.js';
+import { seatsShown } from '../path/candidate-actions.js';
+import { namesOf } from '../path/names.js';
+import type { WithKeys } from '../path/particulars.js';
 import { readForm } from '../path/membership-form.js';
 import { InvalidMembershipForm } from '../path/path.errors.js';
 import { lockPath } from '../path/paths.queries.js';
@@ -9,6 +12,9 @@ import { placeOf } from '../path/paths.service.js';
 import { MeetingNotBegun, MeetingNotOpen, NoPlaceAtMeeting } from './meetings.errors.js';
 import {
   addMeeting,
+  cancelMeeting,
+  cancelRegistration,
+  concernedBy,
   dateAtQuorum,
   fixMeeting,
   lockMeeting,
@@ -19,7 +25,6 @@ import {
   setAttendance,
   vote,
   votersOf,
-  cancelRegistration,
   type Meeting,
   type Seat,
 } from './meetings.queries.js';
@@ -42,7 +47,9 @@ export type NewMeeting = z.input<typeof newMeeting>;
 
 /** Meetings for those who wonder whether to join. They cost nothing. */
 export class Meetings {
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  private readonly audit = new AuditLog();
+
+  constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {}
 
   /** Several dates are a poll; one is a meeting already. Refusal: `membership.invalid-form`. */
   async propose(actor: Actor, of: NewMeeting): Promise<string> {
@@ -65,17 +72,8 @@ export class Meetings {
    */
   vote(actor: Actor, of: { meetingId: string; pathId: string; dates: string[] }): Promise<Meeting> {
     return this.services.work.run(actor, async (tx) => {
-      const meeting = await lockMeeting(tx, of.meetingId);
-      if (meeting.state !== 'poll') throw new MeetingNotOpen(meeting.state);
-      await lockPath(tx, of.pathId);
-      await vote(tx, of.meetingId, of.pathId, of.dates.map((text) => new Date(text)));
-      const chosen = await dateAtQuorum(tx, meeting);
-      if (chosen === undefined) return lockMeeting(tx, meeting.id);
-      await fixMeeting(tx, meeting.id, chosen);
-      for (const pathId of await votersOf(tx, meeting.id, chosen)) {
-        await register(tx, meeting.id, pathId);
-      }
-      return lockMeeting(tx, meeting.id);
+      await this.answerIn(tx, of);
+      return lockMeeting(tx, of.meetingId);
     });
   }
 
@@ -85,27 +83,58 @@ export class Meetings {
    */
   register(actor: Actor, of: { meetingId: string; pathId: string }): Promise<Seat> {
     return this.services.work.run(actor, async (tx) => {
-      const meeting = await openTo(tx, of.meetingId);
-      await lockPath(tx, of.pathId);
-      await register(tx, meeting.id, of.pathId);
-      return seatIn(await seatsOf(tx, meeting.id), of.pathId);
+      await openTo(tx, of.meetingId);
+      await this.answerIn(tx, { ...of, dates: [] });
+      return seatIn(await seatsOf(tx, of.meetingId), of.pathId);
     });
+  }
+
+  /** To a poll, the dates that suit; to a meeting whose date is known, that one comes. */
+  async answerIn(
+    tx: Tx,
+    of: { meetingId: string; pathId: string; dates: readonly string[] },
+  ): Promise<void> {
+    const { state } = await lockMeeting(tx, of.meetingId);
+    if (state === 'poll') return voteIn(tx, of);
+    if (of.dates.length > 0) throw new MeetingNotOpen(state);
+    await openTo(tx, of.meetingId);
+    await lockPath(tx, of.pathId);
+    await register(tx, of.meetingId, of.pathId);
+    const { number } = seatIn(await seatsOf(tx, of.meetingId), of.pathId);
+    const key = `meeting-registered:${of.meetingId}:${of.pathId}:${number}`;
+    await tell(tx, [noticeOf('meeting-registered', key, of.meetingId, of.pathId)]);
   }
 
   /** Gives a place back: whoever waited longest gets it and is told. Refusals: as `vote`. */
   cancel(actor: Actor, of: { meetingId: string; pathId: string }): Promise<void> {
+    return this.services.work.run(actor, (tx) => this.cancelIn(tx, of));
+  }
+
+  /** The same, inside a transaction. */
+  async cancelIn(tx: Tx, of: { meetingId: string; pathId: string }): Promise<void> {
+    const { id } = await openTo(tx, of.meetingId);
+    const before = await seatsOf(tx, id);
+    await cancelRegistration(tx, id, of.pathId);
+    const promoted = (await seatsOf(tx, id)).filter(
+      ({ pathId, hasPlace }) =>
+        hasPlace && before.some((one) => one.pathId === pathId && !one.hasPlace),
+    );
+    await tell(tx, promoted.map(({ pathId, number }) =>
+      noticeOf('meeting-place', `meeting-place:${id}:${pathId}:${number}`, id, pathId),
+    ));
+  }
+
+  /** It does not take place: all who answered are told. Refusal: `membership.meeting-not-open`. */
+  callOff(actor: Actor, meetingId: string): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
-      const { id } = await openTo(tx, of.meetingId);
-      const before = await seatsOf(tx, id);
-      await cancelRegistration(tx, id, of.pathId);
-      const promoted = (await seatsOf(tx, id)).filter(
-        ({ pathId, hasPlace }) =>
-          hasPlace && before.some((one) => one.pathId === pathId && !one.hasPlace),
-      );
-      await tell(tx, promoted.map(({ pathId, number }) => ({
-        ...{ key: `meeting-place:${id}:${pathId}:${number}`, kind: 'meeting-place' as const },
-        ...{ pathId, subjectId: id, dueOn: null },
-      })));
+      const { id, state } = await lockMeeting(tx, meetingId);
+      if (state === 'cancelled') return;
+      if (state !== 'poll') await openTo(tx, id);
+      await cancelMeeting(tx, id);
+      const concerned = await concernedBy(tx, id);
+      await tell(tx, concerned.map((pathId) =>
+        noticeOf('meeting-cancelled', `meeting-cancelled:${id}:${pathId}`, id, pathId),
+      ));
     });
   }
 
@@ -123,14 +152,25 @@ export class Meetings {
     });
   }
 
+  /** Refusal: `platform.not-found`. */
+  one(actor: Actor, meetingId: string): Promise<Meeting> {
+    return this.services.work.run(actor, (tx) => lockMeeting(tx, meetingId));
+  }
+
   /** All meetings, the next ones last. */
   list(actor: Actor): Promise<Meeting[]> {
     return this.services.work.read(actor, (tx) => meetingsOf(tx));
   }
 
   /** Who is registered, in order: those with a place, then those who wait. */
-  seats(actor: Actor, meetingId: string): Promise<Seat[]> {
-    return this.services.work.read(actor, (tx) => seatsOf(tx, meetingId));
+  seats(actor: Actor, meetingId: string): Promise<NamedSeat[]> {
+    return this.services.work.run(actor, async (tx) => {
+      await lockMeeting(tx, meetingId);
+      const seats = await seatsOf(tx, meetingId);
+      await this.audit.record(tx, seatsShown.of(meetingId, { count: seats.length }));
+      const names = await namesOf(tx, this.services, seats.map(({ pathId }) => pathId));
+      return seats.map((seat) => ({ ...seat, name: names.get(seat.pathId) ?? '' }));
+    });
   }
 
   /** Reminds those with a place, once, within the two days before. */
@@ -143,6 +183,33 @@ export class Meetings {
       ...{ pathId, subjectId: meetingId, dueOn: calendarDateIn(startsAt, timeZone) },
     })));
   }
+}
+
+/** Somebody registered, by their name. */
+export interface NamedSeat extends Seat {
+  readonly name: string;
+}
+
+const noticeOf = (kind: NoticeKind, key: string, subjectId: string, pathId: string): Notice => ({
+  ...{ key, kind, pathId, subjectId, dueOn: null },
+});
+
+async function voteIn(
+  tx: Tx,
+  of: { meetingId: string; pathId: string; dates: readonly string[] },
+): Promise<void> {
+  const meeting = await lockMeeting(tx, of.meetingId);
+  await lockPath(tx, of.pathId);
+  await vote(tx, meeting.id, of.pathId, of.dates.map((text) => new Date(text)));
+  const chosen = await dateAtQuorum(tx, meeting);
+  if (chosen === undefined) return;
+  await fixMeeting(tx, meeting.id, chosen);
+  const voters = await votersOf(tx, meeting.id, chosen);
+  for (const pathId of voters) await register(tx, meeting.id, pathId);
+  const told = await concernedBy(tx, meeting.id);
+  await tell(tx, told.map((pathId) =>
+    noticeOf('meeting-fixed', `meeting-fixed:${meeting.id}:${pathId}`, meeting.id, pathId),
+  ));
 }
 
 /** Two days: what was promised to those who register. */

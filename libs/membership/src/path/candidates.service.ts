@@ -1,67 +1,85 @@
 import { candidateForm, type CandidateForm } from '@plusloin/contracts';
-import { addDays, type CalendarDate } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import type { CalendarDate } from '@plusloin/kernel';
+import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { tell } from '../notices.queries.js';
+import { candidatesShown } from './candidate-actions.js';
+import { candidatesOf, type CandidateRow, type CandidatesAsked } from './candidates.queries.js';
 import { readForm } from './membership-form.js';
-import type { Stage } from './path-steps.js';
+import { ERASED, ParticularsOf, type Particulars, type WithKeys } from './particulars.js';
 import { begin, placeOf } from './paths.service.js';
 import { lockPath } from './paths.queries.js';
-import { tell } from '../notices.queries.js';
 
-/** Somebody who asked to join, and where they are. */
-export interface Candidate {
-  readonly pathId: string;
+/** Somebody who asked to join, and where they are. Erased, nothing is known of who it was. */
+export interface Candidate extends Omit<CandidateRow, 'sealed'> {
   readonly name: string;
   readonly email: string;
   readonly phone: string | null;
   readonly practiceWished: string;
-  readonly stage: Stage;
-  readonly registeredOn: CalendarDate;
-  readonly isAnswered: boolean;
 }
 
 /** People who wonder whether to join: nothing is ever charged to them, and nobody waits long. */
 export class Candidates {
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  private readonly particulars: ParticularsOf;
+  private readonly audit = new AuditLog();
+
+  constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
+    this.particulars = new ParticularsOf(services);
+  }
 
   /**
    * The public form. The same address again, while its form is open, changes nothing and answers
    * the same path: whoever asks learns nothing of it. Refusal: `membership.invalid-form`.
    */
-  async register(actor: Actor, form: CandidateForm): Promise<string> {
-    const { name, email, phone = null, practiceWished, language } = readForm(candidateForm, form);
-    return this.services.work.run(actor, async (tx) => {
-      await tx.query(LOCK, [tx.cooperativeId]);
-      const [known] = await tx.query<{ id: string }>(OPEN_FORM, [tx.cooperativeId, email]);
-      if (known !== undefined) return known.id;
-      const { today } = await placeOf(tx);
-      const id = await begin(tx, 'register', { why: REGISTERED, on: today, memberId: null });
-      const told = [name, email, phone, practiceWished, language];
-      await tx.query(ADD, [tx.cooperativeId, id, ...told, tx.now]);
-      return id;
-    });
+  register(actor: Actor, form: CandidateForm): Promise<string> {
+    return this.services.work.run(actor, (tx) => this.registerIn(tx, form));
+  }
+
+  /** The same, inside a transaction. */
+  async registerIn(tx: Tx, form: CandidateForm): Promise<string> {
+    const { language, phone = null, ...told } = readForm(candidateForm, form);
+    await tx.query(LOCK, [tx.cooperativeId]);
+    const mailbox = await this.particulars.mailbox(tx, told.email);
+    const [known] = await tx.query<{ id: string }>(OPEN_FORM, [tx.cooperativeId, mailbox]);
+    const { today } = await placeOf(tx);
+    const id = known?.id ?? (await this.begun(tx, { ...told, phone, language }, today));
+    // Whoever lost the mail and asks again gets another, one a day at most.
+    const key = `candidate-registered:${id}:${today}`;
+    const kind = 'candidate-registered' as const;
+    await tell(tx, [{ key, kind, pathId: id, subjectId: id, dueOn: null }]);
+    return id;
+  }
+
+  private async begun(
+    tx: Tx,
+    { language, ...told }: Omit<Particulars, 'token'> & { language: string },
+    on: CalendarDate,
+  ): Promise<string> {
+    const id = await begin(tx, 'register', { why: REGISTERED, on, memberId: null });
+    const { sealed, mailbox, link } = await this.particulars.seal(tx, id, told);
+    await tx.query(ADD, [tx.cooperativeId, id, sealed, mailbox, link, language, tx.now]);
+    return id;
   }
 
   /** Somebody of the team has answered. Twice keeps the first answer. */
   answer(actor: Actor, pathId: string): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
       await lockPath(tx, pathId);
-      await tx.query(ANSWER, [tx.cooperativeId, pathId, tx.now, tx.actor.id]);
+      await markAnswered(tx, pathId);
     });
   }
 
-  /** All who ever asked, the latest first. */
-  list(actor: Actor): Promise<Candidate[]> {
-    return this.services.work.read(actor, async (tx) => {
-      const { timeZone } = await placeOf(tx);
-      return tx.query<Candidate>(`${CANDIDATES} order by c.registered_at desc, c.path_id`, [
-        ...[tx.cooperativeId, timeZone],
-      ]);
+  /** A page of all who ever asked: whoever waits for an answer first, the longest first. */
+  list(actor: Actor, asked: Partial<CandidatesAsked> = {}): Promise<Candidate[]> {
+    return this.services.work.run(actor, async (tx) => {
+      const rows = await candidatesOf(tx, { ...(await placeOf(tx)), ...ALL, ...asked });
+      await this.audit.record(tx, candidatesShown.of(tx.cooperativeId, { count: rows.length }));
+      return this.opened(tx, rows);
     });
   }
 
   /** Who waits for a first answer for longer than is right, the longest first. */
   waiting(actor: Actor): Promise<Candidate[]> {
-    return this.services.work.read(actor, waitingTooLong);
+    return this.list(actor, { isLate: true });
   }
 
   /** Tells the team, once for each who waits. */
@@ -75,20 +93,24 @@ export class Candidates {
       })),
     );
   }
+
+  private async opened(tx: Tx, rows: readonly CandidateRow[]): Promise<Candidate[]> {
+    const told = await this.particulars.openAll(tx, rows);
+    return rows.map(({ sealed: _sealed, ...row }, nth) => {
+      const { name, email, phone, practiceWished } = told[nth] ?? ERASED;
+      return { ...row, name, email, phone, practiceWished };
+    });
+  }
 }
 
-/** The promise of the cooperative, not a law: nobody waits unanswered over this many days. */
-const PATIENCE_DAYS = 7;
-
 const REGISTERED = 'pré-inscription';
+const ALL: CandidatesAsked = { stage: null, isLate: false, pathId: null, after: null, most: 1000 };
 
-async function waitingTooLong(tx: Tx): Promise<Candidate[]> {
-  const { timeZone, today } = await placeOf(tx);
-  return tx.query<Candidate>(
-    `${CANDIDATES} and p.stage = 'candidate' and c.answered_at is null
-      and (c.registered_at at time zone $2)::date < $3 order by c.registered_at, c.path_id`,
-    [tx.cooperativeId, timeZone, addDays(today, -PATIENCE_DAYS)],
-  );
+export const markAnswered = (tx: Tx, pathId: string): Promise<unknown> =>
+  tx.query(ANSWER, [tx.cooperativeId, pathId, tx.now, tx.actor.id]);
+
+async function waitingTooLong(tx: Tx): Promise<CandidateRow[]> {
+  return candidatesOf(tx, { ...(await placeOf(tx)), ...ALL, isLate: true });
 }
 
 // Two forms of one address at the same moment are one.
@@ -96,20 +118,12 @@ const LOCK = `select pg_advisory_xact_lock(hashtextextended('membership.candidat
 
 const OPEN_FORM = `
   select path_id as id from membership.candidate
-  where cooperative_id = $1 and lower(email) = lower($2) and closed_at is null`;
+  where cooperative_id = $1 and mailbox = $2 and closed_at is null`;
 
 const ADD = `
-  insert into membership.candidate (cooperative_id, path_id, name, email, phone, practice_wished,
-    language, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into membership.candidate (cooperative_id, path_id, sealed, mailbox, link, language,
+    registered_at) values ($1, $2, $3, $4, $5, $6, $7)`;
 
 const ANSWER = `
   update membership.candidate set answered_at = $3, answered_by = $4
   where cooperative_id = $1 and path_id = $2 and answered_at is null`;
-
-const CANDIDATES = `
-  select c.path_id as "pathId", c.name, c.email, c.phone, c.practice_wished as "practiceWished",
-    p.stage, (c.registered_at at time zone $2)::date::text as "registeredOn",
-    c.answered_at is not null as "isAnswered"
-  from membership.candidate c
-  join membership.path p on p.cooperative_id = c.cooperative_id and p.id = c.path_id
-  where c.cooperative_id = $1`;

@@ -28,6 +28,15 @@ export class InformationNotGiven extends DomainError {
   }
 }
 
+/** Nothing was published that could be handed over. */
+export class NoInformationDocument extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.no-information-document';
+  constructor() {
+    super('no pre-contract information document was published');
+  }
+}
+
 export class WaitingTimeRuns extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'membership.waiting-time-runs';

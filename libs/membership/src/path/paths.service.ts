@@ -1,6 +1,6 @@
-import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
-import { cooperativeOf, Registry } from '@plusloin/registry';
+import { calendarDateIn, DomainError, uuidv7, type CalendarDate } from '@plusloin/kernel';
+import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
 import {
   InvalidMembershipForm,
@@ -8,8 +8,9 @@ import {
   NoSuchStep,
   StepOutOfOrder,
 } from './path.errors.js';
-import { informed, type PathFacts } from './path-guards.js';
-import { stepFrom, type Stage, type Verb } from './path-steps.js';
+import { ParticularsOf, type WithKeys } from './particulars.js';
+import { informed, type Guard, type PathFacts } from './path-guards.js';
+import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
 import {
   documentFacts,
   eventsOf,
@@ -48,21 +49,28 @@ export interface Handover {
 export class Paths {
   private readonly registry = new Registry();
 
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  private readonly particulars: ParticularsOf;
+
+  constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
+    this.particulars = new ParticularsOf(services);
+  }
 
   /**
    * Writes down that the pre-contract information document was handed over; its waiting time runs
    * from the last time. The same twice changes nothing.
    */
   inform(actor: Actor, of: Handover): Promise<void> {
-    return this.services.work.run(actor, async (tx) => {
-      const { since } = await lockPath(tx, of.pathId);
-      const on = inOrder(of.on, since, await placeOf(tx));
-      await tx.query(HAND_OVER, [
-        ...[tx.cooperativeId, of.pathId, on],
-        ...[readReason(of.document, 'document'), of.sha256, tx.now, tx.actor.id],
-      ]);
-    });
+    return this.services.work.run(actor, (tx) => this.informIn(tx, of));
+  }
+
+  /** The same, inside a transaction. */
+  async informIn(tx: Tx, of: Handover): Promise<void> {
+    const { since } = await lockPath(tx, of.pathId);
+    const on = inOrder(of.on, since, await placeOf(tx));
+    await tx.query(HAND_OVER, [
+      ...[tx.cooperativeId, of.pathId, on],
+      ...[readReason(of.document, 'document'), of.sha256, tx.now, tx.actor.id],
+    ]);
   }
 
   /**
@@ -138,18 +146,36 @@ export class Paths {
     const { from, to, guards } = stepFrom(path.stage, verb);
     const place = await placeOf(tx);
     const on = inOrder(of.on, path.since, place);
-    const ways = of.waysOfWorking ?? (await this.waysOf(tx, path, on));
-    const facts: PathFacts = {
-      ...{ country: place.country, on, waysOfWorking: ways },
-      handedOn: await handedOn(tx, path.id, on),
-      documents: await documentFacts(tx, path.id, on),
-    };
-    for (const guard of guards) guard(facts);
+    const facts = await this.factsOf(tx, path, place.country, on);
+    for (const guard of guards) guard({ ...facts, ...waysIn(of) });
     const memberId = of.member === undefined ? path.memberId : await of.member();
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
     await record(tx, path.id, { verb, from, to, on, why: of.why });
     await tx.query(CLOSE_FORM, [tx.cooperativeId, path.id, tx.now]);
     return { id: path.id, stage: to, memberId, since: on };
+  }
+
+  /** The steps that may follow, and all that holds each of them back today. */
+  async possible(tx: Tx, path: Path): Promise<{ verb: Verb; missing: DomainError[] }[]> {
+    const { country, today } = await placeOf(tx);
+    const facts = await this.factsOf(tx, path, country, today);
+    return verbsFrom(path.stage).map((verb) => {
+      const { guards } = stepFrom(path.stage, verb);
+      return { verb, missing: guards.flatMap((guard) => refusalOf(guard, facts)) };
+    });
+  }
+
+  private async factsOf(
+    tx: Tx,
+    path: Path,
+    country: Country,
+    on: CalendarDate,
+  ): Promise<PathFacts> {
+    return {
+      ...{ country, on, waysOfWorking: await this.waysOf(tx, path, on) },
+      handedOn: await handedOn(tx, path.id, on),
+      documents: await documentFacts(tx, path.id, on),
+    };
   }
 
   private async waysOf(tx: Tx, { memberId }: Path, on: CalendarDate): Promise<string[]> {
@@ -161,13 +187,13 @@ export class Paths {
     if (!MEMBER_CODE.test(memberCode)) throw new InvalidMembershipForm(['memberCode']);
     const [taken] = await tx.query(TAKEN, [tx.cooperativeId, memberCode]);
     if (taken !== undefined) throw new MemberCodeTaken(memberCode);
-    const [form] = await tx.query<{ displayName: string; language: 'fr' | 'nl' | 'en' }>(
-      `select name as "displayName", language from membership.candidate
-        where cooperative_id = $1 and path_id = $2`,
-      [tx.cooperativeId, pathId],
-    );
-    if (form === undefined) throw new Error('a candidate has told their name');
-    const member = await this.registry.admit(tx, { ...form, code: memberCode });
+    const told = await this.particulars.of(tx, pathId);
+    if (told === null) throw new NotFound('Candidate', pathId);
+    const [form] = await tx.query<{ language: 'fr' | 'nl' | 'en' }>(LANGUAGE, [
+      ...[tx.cooperativeId, pathId],
+    ]);
+    const known = { displayName: told.name, code: memberCode, ...form };
+    const member = await this.registry.admit(tx, known);
     return member.id;
   }
 }
@@ -180,7 +206,22 @@ interface StepInside {
   readonly member?: () => Promise<string>;
 }
 
-/** The beginning of a path: a candidate's, or that of somebody who is a member already. */
+const waysIn = ({ waysOfWorking }: StepInside) => (waysOfWorking ? { waysOfWorking } : {});
+
+function refusalOf(guard: Guard, facts: PathFacts): DomainError[] {
+  try {
+    guard(facts);
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError) return [error];
+    throw error;
+  }
+}
+
+/**
+ * The beginning of a path: a candidate's, or that of somebody who is a member already. Answers
+ * its id.
+ */
 export async function begin(
   tx: Tx,
   verb: 'register' | 'enrol' | 'return',
@@ -224,6 +265,9 @@ function inOrder(
 const MEMBER_CODE = /^[A-Z0-9][A-Z0-9-]{0,30}$/;
 
 const TAKEN = 'select from registry.member where cooperative_id = $1 and code = $2';
+
+const LANGUAGE = `
+  select language from membership.candidate where cooperative_id = $1 and path_id = $2`;
 
 const OPEN_PATH = `
   select id from membership.path

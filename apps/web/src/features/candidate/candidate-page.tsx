@@ -1,22 +1,82 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Page } from '@plusloin/ui';
-import { IconUserHeart } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Card, LoadingState, Page } from '@plusloin/ui';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useDeed } from '../../app/deed.js';
+import { Dialog } from '../../app/dialog.js';
+import forms from '../../app/forms.module.css';
+import { Refused } from '../../app/refusals.js';
+import { OwnMeetings } from '../front-desk/own-meetings.js';
+import { Information } from './information.js';
+import { Introductions } from './introductions.js';
+import { NextThing } from './next-thing.js';
+import { candidacyQuery, giveBack, takeSeat, withdraw } from './queries.js';
+import { Stages } from './stages.js';
 
 const route = getRouteApi('/$cooperative/candidature');
 
-/** Where somebody stands who would like to join. */
+/** Where somebody stands who would like to join, and what is asked of them next. */
 export default function CandidatePage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
+  const { id } = cooperative;
+  const asked = useQuery(candidacyQuery(id));
+  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
+  const { data } = asked;
+  if (data === undefined) return <LoadingState label={t`Un instant…`} high />;
+  const deeds = {
+    answer: (meetingId: string, dates: string[]) => takeSeat(id, meetingId, dates),
+    giveBack: (meetingId: string) => giveBack(id, meetingId),
+    refresh: ['candidacy', id],
+  };
   return (
     <Page title={t`Ma candidature`} lead={cooperative.name}>
-      <EmptyState title={t`Ta candidature est reçue`} icon={<IconUserHeart />}>
-        <Trans>
-          Tu n’as rien à payer, ni maintenant ni plus tard, pour être candidat·e. La coordination te
-          répond par e-mail dans les sept jours, et te propose une rencontre.
-        </Trans>
-      </EmptyState>
+      <Card title={t`Maintenant`}>
+        <div className={forms.form}>
+          <p className={forms.strong}>
+            <NextThing of={data} />
+          </p>
+          <Stages stage={data.stage} />
+          <p className={forms.quiet}>
+            <Trans>Rien n’est à payer pour être candidat·e, ni maintenant ni plus tard.</Trans>
+          </p>
+        </div>
+      </Card>
+      {data.information === null ? null : (
+        <Information cooperativeId={id} of={data.information} />
+      )}
+      <OwnMeetings meetings={data.meetings} deeds={deeds} />
+      <Introductions cooperativeId={id} />
+      {data.stage === 'candidate' ? <Withdraw cooperativeId={id} /> : null}
     </Page>
+  );
+}
+
+function Withdraw({ cooperativeId }: { readonly cooperativeId: string }) {
+  const { t } = useLingui();
+  const [isAsking, asking] = useDisclosure(false);
+  const deed = useDeed({
+    act: () => withdraw(cooperativeId),
+    says: t`Ta candidature est retirée.`,
+    refresh: ['candidacy', cooperativeId],
+    onDone: asking.close,
+  });
+  return (
+    <div>
+      <Button variant="default" onClick={asking.open}>{t`Retirer ma candidature`}</Button>
+      <Dialog title={t`Retirer ma candidature`} isOpen={isAsking} onClose={asking.close}>
+        <div className={forms.form}>
+          <p>
+            <Trans>
+              Tu n’as pas à dire pourquoi. Tu pourras te préinscrire à nouveau quand tu veux.
+            </Trans>
+          </p>
+          {deed.error === undefined ? null : <p role="alert">{deed.error}</p>}
+          <Button loading={deed.isPending} onClick={() => deed.run()}>{t`Retirer`}</Button>
+        </div>
+      </Dialog>
+    </div>
   );
 }
