@@ -22,7 +22,11 @@ export const meQuery = queryOptions({
     try {
       return await answerOf(api.GET('/api/me'));
     } catch (error) {
-      if (error instanceof ApiRefusal && error.status === 401) return null;
+      if (error instanceof ApiRefusal && error.status === 401) {
+        // Whoever sits here next finds nothing of whoever was here before.
+        await forgetReads();
+        return null;
+      }
       throw error;
     }
   },
@@ -61,9 +65,12 @@ export async function chooseLanguage(language: InterfaceLanguage): Promise<void>
 
 /** The session ends here and on the server; nothing that was read stays. */
 export async function signOut(): Promise<void> {
-  await api.POST('/api/auth/sign-out', { body: {} });
-  queryClient.clear();
-  await forgetReads();
+  try {
+    await api.POST('/api/auth/sign-out', { body: {} });
+  } finally {
+    queryClient.clear();
+    await forgetReads();
+  }
 }
 
 const KEPT = 'plusloin-cooperative';
