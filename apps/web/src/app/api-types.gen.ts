@@ -2485,6 +2485,8 @@ export interface components {
         CandidateFile: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];
@@ -2985,6 +2987,8 @@ export interface components {
         ListedCandidate: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];

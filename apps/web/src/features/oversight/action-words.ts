@@ -11,6 +11,7 @@ export function useActionWords(): (action: string) => string {
     'vault.key-rotated': t`Clé maîtresse remplacée`,
     'vault.person-erased': t`Personne effacée`,
     'vault.member-erased': t`Membre effacé`,
+    'vault.path-erased': t`Parcours effacé`,
     'vault.break-glass-asked': t`Accès exceptionnel demandé`,
     'vault.break-glass-approved': t`Accès exceptionnel accordé`,
     'vault.break-glass-reason-read': t`Motif d’un accès exceptionnel lu`,
