@@ -29,6 +29,7 @@ export {
   type ArchivedFile,
   type Departure,
 } from './leaving/departures.queries.js';
+export { CandidateFiles } from './front-desk/candidate-files.service.js';
 export { handOverArchive } from './leaving/hand-over-archive.job.js';
 export { Leaving, type Leave } from './leaving/leaving.service.js';
 export { booksOfMember, type OwedItem } from './leaving/open-items.queries.js';
@@ -66,5 +67,11 @@ export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
 export { StartLists } from './start/start-list.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
-export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
+export {
+  lockPath,
+  pathOfMember,
+  sealedPathsOf,
+  type Path,
+  type PathEvent,
+} from './path/paths.queries.js';
 export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';
