@@ -66,6 +66,18 @@ export * from './path/path.errors.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
 export { StartLists } from './start/start-list.service.js';
+export { CooperativeExports } from './exports/cooperative-exports.service.js';
+export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';
+export { found } from './set-up/founding.js';
+export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
+export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';
+export * from './set-up/set-up.errors.js';
+export { simulate, type Compared, type SimulatedQuarter } from './contribution-simulation.js';
+export { BankDetails } from './steps/bank-details.service.js';
+export { priceCeilings } from './steps/price-ceilings.js';
+export { ofCooperative } from './steps/step-kinds.js';
+export * from './steps/steps.errors.js';
+export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
 export {
   lockPath,
