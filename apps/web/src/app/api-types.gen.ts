@@ -3428,6 +3428,8 @@ export interface components {
         CandidateFile: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];
@@ -3979,6 +3981,8 @@ export interface components {
         ListedCandidate: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];
@@ -6047,7 +6051,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6195,7 +6201,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6305,7 +6313,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7638,7 +7648,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8365,7 +8379,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8541,7 +8557,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8647,7 +8665,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8886,7 +8907,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -9822,7 +9846,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

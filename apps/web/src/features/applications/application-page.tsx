@@ -26,7 +26,7 @@ export default function ApplicationPage() {
   const { data: file } = asked;
   return (
     <Page
-      title={file.name}
+      title={file.isErased ? t`effacé` : file.name}
       lead={<Waiting of={file} />}
       action={
         <Link to="/$cooperative/candidatures" params={{ cooperative: cooperative.slug }}>
@@ -34,7 +34,7 @@ export default function ApplicationPage() {
         </Link>
       }
     >
-      <Who file={file} />
+      {file.isErased ? null : <Who file={file} />}
       <Write path={path} notes={file.notes} />
       <Steps path={path} steps={file.steps} />
       <Next path={path} file={file} />
