@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AskedDocument } from '@plusloin/contracts';
 import { Card, dateIn, Status, usePlace } from '@plusloin/ui';
 import { IconUpload } from '@tabler/icons-react';
+import { Dialog } from '../../app/dialog.js';
 import { BringForm } from './bring-form.js';
 import classes from './members.module.css';
 import { useDocumentNames } from './document-names.js';
@@ -68,13 +69,9 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
           </Button>
         ) : null}
       </span>
-      <Modal
-        {...{ opened: isOpen, onClose: dialog.close, title: name }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen, onClose: dialog.close, title: name }}>
         <BringForm {...{ cooperativeId, memberId, type: one.type, onDone: dialog.close }} />
-      </Modal>
+      </Dialog>
     </li>
   );
 }

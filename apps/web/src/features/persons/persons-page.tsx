@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { PersonList } from '@plusloin/contracts';
 import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '@plusloin/ui';
 import { IconDownload, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { Refused } from '../../app/refusals.js';
 import { queryClient } from '../../app/session.js';
@@ -32,13 +33,9 @@ export default function PersonsPage() {
       <AskedOfMember of={of} />
       <Persons of={of} slug={cooperative.slug} />
       <Inspection of={of} />
-      <Modal
-        {...{ opened: isAdding, onClose: adding.close, title: t`Inscrire une personne` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen: isAdding, onClose: adding.close, title: t`Inscrire une personne` }}>
         <Adding of={of} onDone={adding.close} />
-      </Modal>
+      </Dialog>
     </Page>
   );
 }
