@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,12 @@ import { describe, expect, it } from '@jest/globals';
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(top, 'apps', 'web', 'src', 'locales');
 const languages = ['fr', 'fr-vous', 'nl', 'en'];
+const parts = await readdir(folder);
 
-/** The messages of a catalogue and what they are in its language; '' where it says nothing. */
+/** The messages of all parts and what they are in its language; '' where it says nothing. */
 async function messagesOf(language: string): Promise<Map<string, string>> {
-  const text = await readFile(join(folder, `${language}.po`), 'utf8');
+  const read = (part: string) => readFile(join(folder, part, `${language}.po`), 'utf8');
+  const text = (await Promise.all(parts.map(read))).join('\n');
   const entry = /msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"\n?)+)/g;
   const pairs = [...text.matchAll(entry)].map(
     ([, said = '', meant = '']) => [joined(said), joined(meant)] as const,
@@ -33,9 +35,9 @@ describe('the catalogues', () => {
       const env = { ...process.env, PLUSLOIN_CATALOGUES: copy };
       const args = [lingui, 'extract', '--clean', '--config', config];
       await promisify(execFile)(process.execPath, args, { cwd: top, env });
-      for (const language of languages) {
+      for (const file of parts.flatMap((part) => languages.map((one) => `${part}/${one}.po`))) {
         const [now, kept] = await Promise.all(
-          [copy, folder].map((place) => readFile(join(place, `${language}.po`), 'utf8')),
+          [copy, folder].map((place) => readFile(join(place, file), 'utf8')),
         );
         expect(withoutHead(now)).toBe(withoutHead(kept));
       }

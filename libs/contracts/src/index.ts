@@ -19,6 +19,8 @@ export * from './refusals.js';
 export * from './role-list.js';
 export * from './shared-fields.js';
 export * from './sign-in-answers.js';
+export * from './sourced-figures.js';
+export * from './stages.js';
 export * from './statement-figures.js';
 export * from './statement-list.js';
 export * from './statements/index.js';

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { roleField } from './identity.js';
 import { amountField, calendarDateField, uuidField } from './shared-fields.js';
+import { stages } from './stages.js';
 
 /** Where a person stands on their path. */
-export const stageField = z.enum([
-  'candidate',
-  'agreement',
-  'associate',
-  'leaving',
-  'left',
-  'refused',
-  'withdrawn',
-]);
-export type StageName = z.infer<typeof stageField>;
+export const stageField = z.enum(stages);
 
 export const documentTypeField = z.enum([
   'diploma',

@@ -27,25 +27,43 @@ export const keepLanguage = (language: Language): void => {
   }
 };
 
-/** Each language is a file of its own: nobody loads the others. */
+/** Parts whose words are on the screen, or soon will be. */
+const wanted = new Set<Part>(['frame']);
+
+/** Each language is a file of its own, of each part: nobody loads the others. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const { messages } = await CATALOGUES[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const parts = await Promise.all([...wanted].map((part) => wordsOf(part, language)));
+  i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...parts) as Messages });
   document.documentElement.lang = spoken(language);
+}
+
+/** A page and the words of its part, for a route. */
+export async function withWords<Page>(part: Part, page: Promise<Page>): Promise<Page> {
+  if (!wanted.has(part)) {
+    wanted.add(part);
+    const language = languages.find((one) => one === i18n.locale) ?? 'fr';
+    i18n.load(language, await wordsOf(part, language));
+  }
+  return page;
 }
 
 /** The language of which a catalogue is a manner of speaking. */
 export const spoken = (language: Language): 'fr' | 'nl' | 'en' =>
   language === 'fr-vous' ? 'fr' : language;
 
-type Catalogue = () => Promise<{ messages: Messages }>;
+/** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */
+export type Part = 'frame' | 'office' | 'front';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: () => import('../locales/fr.po'),
-  'fr-vous': () => import('../locales/fr-vous.po'),
-  nl: () => import('../locales/nl.po'),
-  en: () => import('../locales/en.po'),
-};
+const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/*/*.po');
+
+async function wordsOf(part: Part, language: Language): Promise<Messages> {
+  const catalogue = CATALOGUES[`../locales/${part}/${language}.po`];
+  if (catalogue === undefined) throw new Error(`no words of ${part} in ${language}`);
+  return (await catalogue()).messages;
+}
+
+/** A text without its words is a fault of ours; tests on screens listen for it. */
+i18n.on('missing', ({ id }) => console.warn(`no words for ${id}`));
 
 const isLanguage = (text: string | null): boolean => languages.some((one) => one === text);
 

@@ -1,6 +1,7 @@
-import { stageField, type StageName } from '@plusloin/contracts';
+import { stages, type StageName } from '@plusloin/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside, onlyAs } from '../../app/inside.js';
+import { withWords } from '../../app/languages.js';
 
 /** Which candidates are shown: the address keeps it. */
 export interface Filters {
@@ -13,24 +14,24 @@ const applications = createRoute({
   path: 'candidatures',
   beforeLoad: onlyAs('coordinator'),
   validateSearch: (search: Record<string, unknown>): Filters => ({
-    etape: stageField.safeParse(search['etape']).data,
+    etape: stages.find((one) => one === search['etape']),
     attente: search['attente'] === true ? true : undefined,
   }),
-  component: lazyRouteComponent(() => import('./applications-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./applications-page.js'))),
 });
 
 const information = createRoute({
   getParentRoute: () => inside,
   path: 'candidatures/information',
   beforeLoad: onlyAs('coordinator'),
-  component: lazyRouteComponent(() => import('./information-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./information-page.js'))),
 });
 
 const application = createRoute({
   getParentRoute: () => inside,
   path: 'candidatures/$pathId',
   beforeLoad: onlyAs('coordinator'),
-  component: lazyRouteComponent(() => import('./application-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./application-page.js'))),
 });
 
 export const applicationRoutes = [applications, information, application] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside, only } from '../../app/inside.js';
+import { withWords } from '../../app/languages.js';
 import { balanceSearch, ledgerSearch } from './search.js';
 
 const balance = createRoute({
@@ -7,7 +8,7 @@ const balance = createRoute({
   path: 'comptes',
   beforeLoad: only('admin'),
   validateSearch: balanceSearch,
-  component: lazyRouteComponent(() => import('./balance-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./balance-page.js'))),
 });
 
 const ledger = createRoute({
@@ -15,14 +16,14 @@ const ledger = createRoute({
   path: 'comptes/grand-livre',
   beforeLoad: only('admin'),
   validateSearch: ledgerSearch,
-  component: lazyRouteComponent(() => import('./ledger-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./ledger-page.js'))),
 });
 
 // Members come here from a figure of their statement.
 const entry = createRoute({
   getParentRoute: () => inside,
   path: 'ecritures/$booksId/$sequence',
-  component: lazyRouteComponent(() => import('./entry-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./entry-page.js'))),
 });
 
 export const booksRoutes = [balance, ledger, entry] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import type { MyCooperative } from '@plusloin/contracts';
 import { inside, only } from '../../app/inside.js';
+import { withWords } from '../../app/languages.js';
 import { screensOf } from '../../app/session.js';
 import { membersSearch } from './members-search.js';
 
@@ -15,14 +16,14 @@ const members = createRoute({
   path: 'membres',
   beforeLoad: forThoseWhoSeeMembers,
   validateSearch: membersSearch,
-  component: lazyRouteComponent(() => import('./members-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./members-page.js'))),
 });
 
 const member = createRoute({
   getParentRoute: () => inside,
   path: 'membres/$memberId',
   beforeLoad: forThoseWhoSeeMembers,
-  component: lazyRouteComponent(() => import('./member-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./member-page.js'))),
 });
 
 const toVerify = createRoute({
@@ -31,21 +32,21 @@ const toVerify = createRoute({
   beforeLoad: ({ context }) => {
     if (!context.cooperative.roles.includes('coordinator')) throw notFound();
   },
-  component: lazyRouteComponent(() => import('./documents-to-verify-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./documents-to-verify-page.js'))),
 });
 
 const ownRecord = createRoute({
   getParentRoute: () => inside,
   path: 'dossier',
   beforeLoad: only('member'),
-  component: lazyRouteComponent(() => import('./own-record-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./own-record-page.js'))),
 });
 
 const ownDocuments = createRoute({
   getParentRoute: () => inside,
   path: 'documents',
   beforeLoad: only('member'),
-  component: lazyRouteComponent(() => import('./own-documents-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./own-documents-page.js'))),
 });
 
 export const memberRoutes = [members, member, toVerify, ownRecord, ownDocuments] as const;

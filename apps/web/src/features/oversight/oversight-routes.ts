@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { inside } from '../../app/inside.js';
+import { withWords } from '../../app/languages.js';
 import { dayIn, textIn } from '../books/search.js';
 
 export interface JournalSearch {
@@ -20,7 +21,7 @@ const journal = createRoute({
     ...{ action: textIn(said, 'action'), objet: textIn(said, 'objet') },
     texte: textIn(said, 'texte')?.slice(0, 80),
   }),
-  component: lazyRouteComponent(() => import('./journal-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./journal-page.js'))),
 });
 
 const STATES = ['waiting', 'running', 'failed', 'given-up'] as const;
@@ -34,7 +35,7 @@ const works = createRoute({
   validateSearch: ({ etat }: Record<string, unknown>) => ({
     etat: STATES.find((one) => one === etat),
   }),
-  component: lazyRouteComponent(() => import('./works-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./works-page.js'))),
 });
 
 export const oversightRoutes = [journal, works] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { inside } from '../../app/inside.js';
+import { withWords } from '../../app/languages.js';
 
 const people = createRoute({
   getParentRoute: () => inside,
@@ -7,7 +8,7 @@ const people = createRoute({
   beforeLoad: ({ context }) => {
     if (!context.cooperative.roles.includes('coordinator')) throw notFound();
   },
-  component: lazyRouteComponent(() => import('./people-page.js')),
+  component: lazyRouteComponent(() => withWords('office', import('./people-page.js'))),
 });
 
 export const peopleRoutes = [people] as const;
