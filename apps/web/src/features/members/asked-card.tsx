@@ -48,6 +48,7 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
   const name = names[one.type];
   const day = one.expiresOn === null ? null : dateIn(place, one.expiresOn);
   const isDone = one.state === 'verified' || one.state === 'waiting';
+  const bring = isDone ? t`Remplacer` : t`Déposer`;
   return (
     <li className={classes.row}>
       <span className={classes.name}>
@@ -63,9 +64,9 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
           <Button
             {...{ variant: isDone ? 'default' : 'filled', onClick: dialog.open }}
             leftSection={<IconUpload size={18} aria-hidden="true" />}
-            aria-label={t`Déposer : ${name}`}
+            aria-label={`${bring} : ${name}`}
           >
-            {isDone ? t`Remplacer` : t`Déposer`}
+            {bring}
           </Button>
         ) : null}
       </span>
