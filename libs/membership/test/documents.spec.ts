@@ -108,6 +108,23 @@ describe('An upload', () => {
   });
 });
 
+describe('What waits for somebody’s eyes', () => {
+  it('is shown with the name of a candidate, which is sealed, and that is written down', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    const before = await shownCandidates();
+    const waiting = await documents().waiting(world.colleague, { after: null, limit: 100 });
+    expect(waiting.find((one) => one.id === id)).toMatchObject({
+      ...{ person: 'Nora Petit', memberId: null },
+    });
+    expect(await shownCandidates()).toBe(before + 1);
+  });
+});
+
+const shownCandidates = async (): Promise<number> => {
+  const sql = `select from audit.entry where action = 'membership.candidates-shown'`;
+  return (await database.superuser.query(sql)).rows.length;
+};
+
 describe('A verification', () => {
   it('is made by somebody else than whoever uploaded', async () => {
     const id = await uploaded(await world.register(TODAY));
@@ -177,7 +194,8 @@ describe('A document that will expire', () => {
     );
     expect(notices[0]).toMatchObject({ kind: 'document-expires', pathId, dueOn: '2026-12-31' });
     const { rows } = await database.superuser.query(
-      'select payload from platform.outbox where cooperative_id = $1 order by id',
+      `select payload from platform.outbox
+        where cooperative_id = $1 and payload ->> 'documentId' is not null order by id`,
       [lille.books.actor.cooperativeId],
     );
     expect(rows).toEqual(

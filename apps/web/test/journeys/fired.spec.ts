@@ -34,7 +34,7 @@ inBrowser('somebody whose role ends while their browser is open', () => {
       await endRole(dashboard, role, name);
       expect(await ask()).toBe(404);
       for (const page of [fresh, read]) {
-        await page.getByRole('link', { name: page === fresh ? next : before }).click();
+        await menu(page, page === fresh ? next : before).click();
         const nothing = heading(page, 'Cette page n’est pas pour toi, ou n’existe pas');
         await nothing.waitFor({ timeout: 1_000 });
       }
@@ -42,17 +42,20 @@ inBrowser('somebody whose role ends while their browser is open', () => {
 
     async function open(): Promise<Page> {
       const page = await dashboard.page(`/passerelle/${at}`, { width, as });
-      await page.getByRole('link', { name: next }).waitFor();
+      await menu(page, next).waitFor();
       return page;
     }
 
     async function follow(page: Page, place: string): Promise<void> {
-      await page.getByRole('link', { name: place }).click();
+      await menu(page, place).click();
       await heading(page, place).first().waitFor();
       await page.waitForLoadState('networkidle');
     }
   });
 });
+
+const menu = (page: Page, place: string) =>
+  page.getByRole('navigation').getByRole('link', { name: place });
 
 /** Made on the page of the account; asks for statements in its owner's name. */
 async function tokenOf(dashboard: Dashboard, as: string): Promise<() => Promise<number>> {

@@ -43,9 +43,10 @@ async function invite(dashboard: Dashboard, email: string): Promise<void> {
   const as = 'coordination@passerelle.test';
   const page = await dashboard.page('/passerelle/reglages/personnes', { as });
   await page.getByRole('button', { name: 'Inviter une personne' }).click();
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Rôle').selectOption('coordinator');
-  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  const window = page.getByRole('dialog');
+  await window.getByLabel('Adresse e-mail').fill(email);
+  await window.getByLabel('Rôle').selectOption('coordinator');
+  await window.getByRole('button', { name: 'Envoyer l’invitation' }).click();
   await page.getByText('L’invitation est partie.').waitFor();
 }
 

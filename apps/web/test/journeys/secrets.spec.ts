@@ -48,7 +48,9 @@ inBrowser('what is sealed for a member', () => {
       await first.reload();
       await first.getByRole('button', { name: `Ouvrir ${pseudonym}` }).click();
       await first.getByText(name).waitFor();
-      await first.getByRole('button', { name: 'Refermer maintenant' }).click();
+      const shut = first.getByRole('button', { name: 'Refermer maintenant' });
+      await shut.click();
+      await shut.waitFor({ state: 'detached' });
       await first.getByText('refermé', { exact: true }).first().waitFor();
       expect(await textOf(first)).not.toContain(name);
     });

@@ -39,8 +39,8 @@ inBrowser('a figure of a statement', () => {
     await tabTo(page, '−664,29');
     await page.keyboard.press('Enter');
     await heading(page, 'Ce qui fait ce chiffre').waitFor();
-    const [first = ''] = await page.getByRole('table').getByRole('link').allInnerTexts();
-    await tabTo(page, first.replace(/\s+/g, ''));
+    const [account = ''] = await page.getByRole('table').getByRole('link').allTextContents();
+    await tabTo(page, account);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Revenir au chiffre' }).waitFor();
   });

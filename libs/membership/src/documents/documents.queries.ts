@@ -65,9 +65,8 @@ export const documentsOf = (tx: Tx, pathId: string | null): Promise<MemberDocume
     [tx.cooperativeId, pathId],
   );
 
-/** One that waits for a judgement, and of whom it is. */
+/** One that waits for a judgement. */
 export interface WaitingDocument extends MemberDocument {
-  readonly person: string;
   readonly memberId: string | null;
   readonly broughtOn: CalendarDate;
 }
@@ -136,14 +135,12 @@ const COLUMNS = `
 const DOCUMENTS = `select ${COLUMNS} from membership.document where cooperative_id = $1`;
 
 const WAITING = `
-  select d.*, coalesce(m.display_name, c.name) as person, p.member_id as "memberId",
+  select d.*, p.member_id as "memberId",
     (d.uploaded_at at time zone $2)::date::text as "broughtOn"
   from (select uploaded_at, ${COLUMNS} from membership.document
     where cooperative_id = $1 and judgement is null and ($3::uuid is null or id > $3)) d
   join membership.path p on p.cooperative_id = $1 and p.id = d."pathId"
     and p.stage not in ('refused', 'withdrawn', 'left')
-  left join registry.member m on m.cooperative_id = $1 and m.id = p.member_id
-  left join membership.candidate c on c.cooperative_id = $1 and c.path_id = p.id
   order by d.id limit $4`;
 
 const SAME = `

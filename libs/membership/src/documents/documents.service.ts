@@ -12,6 +12,9 @@ import { cooperativeOf } from '@plusloin/registry';
 import { z } from 'zod';
 import { documentJudged, documentOpened } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
+import { candidatesShown } from '../path/candidate-actions.js';
+import { namesOf } from '../path/names.js';
+import type { WithKeys } from '../path/particulars.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
 import { documentName } from './document-name.js';
@@ -61,7 +64,7 @@ export type NewDocument = z.input<typeof newDocument>;
 export class Documents {
   private readonly audit = new AuditLog();
 
-  constructor(private readonly services: Pick<Services, 'work' | 'storage'>) {}
+  constructor(private readonly services: Pick<Services, 'work' | 'storage'> & WithKeys) {}
 
   /** The same for a member, on the path they are on. Refusals: as `upload`. */
   async uploadOf(
@@ -153,10 +156,16 @@ export class Documents {
   waiting(
     actor: Actor,
     of: { after: string | null; limit: number },
-  ): Promise<WaitingDocument[]> {
-    return this.services.work.read(actor, async (tx) => {
+  ): Promise<(WaitingDocument & { person: string })[]> {
+    return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
-      return waitingDocuments(tx, { ...of, timeZone });
+      const all = await waitingDocuments(tx, { ...of, timeZone });
+      const names = await namesOf(tx, this.services, all.map(({ pathId }) => pathId));
+      const count = all.filter(({ memberId }) => memberId === null).length;
+      if (count > 0) {
+        await this.audit.record(tx, candidatesShown.of(tx.cooperativeId, { count }));
+      }
+      return all.map((one) => ({ ...one, person: names.get(one.pathId) ?? '' }));
     });
   }
 
