@@ -7,8 +7,8 @@ const folder = process.env.PLUSLOIN_CATALOGUES || '<rootDir>/src/locales';
 /** Features whose words come with their pages; those of all others come with the frame. */
 const PARTS = {
   office: [
-    ...['applications', 'books', 'break-glass', 'close', 'meetings', 'members', 'oversight'],
-    ...['people', 'persons', 'privacy'],
+    ...['applications', 'books', 'break-glass', 'close', 'cooperative', 'meetings', 'members'],
+    ...['oversight', 'people', 'persons', 'privacy', 'webhooks'],
   ],
   front: ['account', 'candidate', 'front-desk', 'sign-in'],
 };

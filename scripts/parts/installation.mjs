@@ -21,7 +21,9 @@ export async function openInstallation(given = process.env) {
       DATABASE_URL: database.runtimeUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
     }),
-    ...(isDemo && { PLUSLOIN_DEMO: 'true', ...(await demoKeys(data, given)) }),
+    // A webhook of the demonstration is tried on this machine.
+    ...(isDemo && { PLUSLOIN_LOCAL_WEBHOOKS: 'true', PLUSLOIN_DEMO: 'true' }),
+    ...(isDemo && (await demoKeys(data, given))),
   };
   return { data, isDemo, database, variables };
 }

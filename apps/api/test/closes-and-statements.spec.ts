@@ -70,7 +70,9 @@ describe('Closes and statements over HTTP', () => {
   it('closes a quarter by two people, followed to its end', async () => {
     const [coordinator, accountant] = [await signedIn('coordinator'), await signedIn('accountant')];
     const before = closeList.parse(await (await coordinator.get(`${base}/closes`)).json());
-    expect(before).toEqual({ closes: [], next: '2026-Q3', proposals: [] });
+    expect(before).toEqual({
+      ...{ closes: [], next: '2026-Q3', proposals: [], reopenings: [], year: null },
+    });
     const checks = await coordinator.get(`${base}/closes/2026-Q3/checks`);
     expect(closeChecks.parse(await checks.json())).toEqual({ quarter: '2026-Q3', checks: [] });
 

@@ -2,6 +2,14 @@ import { uuidv7 } from '@plusloin/kernel';
 
 const TOKEN = 'a'.repeat(32);
 const NOBODY = uuidv7();
+/** A rule that nobody has voted yet. */
+const TERMS = {
+  ...{ code: 'essai', validFrom: '2099-01-01', label: '5 % du facturé' },
+  base: { kind: 'invoiced', accounts: ['70'] },
+  tiers: { how: 'marginal', steps: [{ upTo: null, percent: '5' }] },
+};
+
+const REASON = 'Voté en assemblée générale';
 
 /** A body that fits, for the operations that take one. Ids in it become those of the world. */
 export const BODIES: Readonly<Record<string, unknown>> = {
@@ -27,6 +35,24 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     ...{ title: 'Rencontre', place: 'Liège', quorum: 1, places: 10 },
     dates: ['2099-01-01T18:00:00Z'],
   },
+  'close.remind': { quarter: '2026-Q3' },
+  'close.retry': { practice: null },
+  'close.trial.run': { quarter: '2026-Q3' },
+  'close.year.begin': { year: 2026 },
+  'me.language.choose': { language: 'nl' },
+  'notification.read': { ids: null },
+  'question.ask': { figure: 'NOBODY/result', text: 'Pourquoi ce montant ?' },
+  'question.reply': { text: 'Parce que.' },
+  'reopening.propose': { quarter: '2026-Q3', reason: 'Une facture a été oubliée' },
+  'webhook.add': {
+    ...{ url: 'https://example.org/hook', description: '' },
+    events: ['close.published'],
+  },
+  'webhook.edit': {
+    ...{ url: 'https://example.org/hook', description: '' },
+    ...{ events: ['close.published'], isEnabled: true },
+  },
+  'webhook.replay': { since: '2026-10-01T00:00:00.000Z' },
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
   'document.judge': { judgement: 'verified' },
   'document.upload': new Blob(['%PDF-1.7 a diploma %%EOF'], { type: 'application/pdf' }),
@@ -43,6 +69,24 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'person.erase': { reason: 'person-asks' },
   'person.note': { text: 'Une note' },
   'start.mark': { isDone: true },
+  'settings.change': {
+    ...{ name: 'Ici', legalName: 'Ici SC', registrationNumber: '0203.201.340' },
+    ...{ street: 'rue des Essais 1', postalCode: '4000', city: 'Liège' },
+    ...{ timeZone: 'Europe/Brussels', language: 'fr', saysVous: false, quorumPercent: 50 },
+    contactEmail: 'ici@plusloin.test',
+  },
+  'bank-details.propose': { iban: 'BE68 5390 0754 7034', reason: REASON },
+  'member.bank-details.propose': { iban: 'BE68 5390 0754 7034', reason: REASON },
+  'price-ceiling.propose': { validFrom: '2099-01-01', hourly: '75.00', reason: REASON },
+  'contribution-rule.propose': { terms: TERMS, reason: REASON },
+  'contribution-rule.simulate': { terms: TERMS, quarters: ['2026-Q2'] },
+  'set-up.books': { from: '2026-01-01', vat: 'taxable', periodicity: 'quarter' },
+  'set-up.rule': {
+    ...{ template: 'share-and-fixed', from: '2026-01-01', votedOn: '2025-12-01' },
+  },
+  'set-up.preview': { csv: membersCsv() },
+  'set-up.members': { csv: membersCsv() },
+  'set-up.invite': {},
 };
 
 /** What must be said besides, behind the address. */
@@ -64,3 +108,9 @@ export const ELSE = {
 
 /** Names of things that are no ids: what is looked for under them is not found either. */
 export const NAMES_NOTHING = /\{(subject|sequence|books|sha256|slug)\}/;
+
+function membersCsv(): string {
+  const columns = 'code;nom;email;langue;pratique;intitule;mode;depuis;livres;numero;tva';
+  const line = 'ADA;Ada;ada@plusloin.test;fr;ADA;Essai;independent-principal;2026-01-01;coop;;';
+  return `${columns}\n${line}\n`;
+}

@@ -6,6 +6,7 @@ import { erase, replayErasures } from './commands/erase.command.js';
 import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
+import { foundCooperativeCommand } from './commands/found-cooperative.command.js';
 import { invite } from './commands/invite.command.js';
 import { documentCommands } from './commands/documents.command.js';
 import { leave } from './commands/leave.command.js';
@@ -24,6 +25,7 @@ import { verify } from './commands/verify.command.js';
 /** Every command there is, in the order of the list. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  foundCooperativeCommand,
   invite,
   seedDemo,
   showDemo,

@@ -45,11 +45,20 @@ export const closeProposal = z.strictObject({
 });
 export type CloseProposal = z.infer<typeof closeProposal>;
 
+/** A closed quarter that somebody wants to open again: another person confirms. */
+export const reopening = closeProposal.extend({ version: z.int().positive() });
+export type ReopeningAnswer = z.infer<typeof reopening>;
+
 /** `GET …/closes`: the latest first, and the quarter that comes next. */
 export const closeList = z.strictObject({
   closes: z.array(listedClose),
   next: quarterField.meta({ description: 'The quarter to close next' }),
   proposals: z.array(closeProposal).meta({ description: 'Those that wait for a second person' }),
+  reopenings: z.array(reopening).meta({ description: 'As well, of closed quarters' }),
+  year: z
+    .int()
+    .nullable()
+    .meta({ description: 'A year whose quarters are closed and which is not stated so' }),
 });
 export type CloseList = z.infer<typeof closeList>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roleField } from './identity.js';
+import { interfaceLanguage } from './notifications.js';
 import { uuidField } from './shared-fields.js';
 
 /** A cooperative to which the signed-in person belongs, and what they may do in it. */
@@ -8,6 +9,7 @@ export const myCooperative = z.strictObject({
   slug: z.string().meta({ description: "Its name in addresses of pages: 'passerelle'" }),
   name: z.string(),
   country: z.enum(['BE', 'FR']),
+  saysVous: z.boolean().meta({ description: 'Its French addresses people as « vous »' }),
   roles: z.array(roleField),
   memberId: uuidField.nullable().meta({ description: 'Of the member whom the person is' }),
   memberCode: z.string().nullable().meta({ description: 'Of the same' }),
@@ -25,6 +27,9 @@ export const me = z.strictObject({
     isSecondFactorShown: z
       .boolean()
       .meta({ description: 'This session has shown it, within the last half hour of use' }),
+    language: interfaceLanguage
+      .nullable()
+      .meta({ description: 'Chosen once for all devices; null: not yet' }),
   }),
   cooperatives: z.array(myCooperative),
 });

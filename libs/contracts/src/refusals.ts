@@ -7,6 +7,7 @@ import { registryRefusals } from './refusals/registry.refusals.js';
 import { type Refusal, says } from './refusals/says.js';
 import { statementsRefusals } from './refusals/statements.refusals.js';
 import { vaultRefusals } from './refusals/vault.refusals.js';
+import { webhooksRefusals } from './refusals/webhooks.refusals.js';
 
 export type { Refusal };
 
@@ -20,6 +21,7 @@ export const refusals = {
   ...ledgerRefusals,
   ...membershipRefusals,
   ...statementsRefusals,
+  ...webhooksRefusals,
 } as const satisfies Readonly<Record<string, Refusal>>;
 
 /** A code that has its sentence. */

@@ -23,6 +23,12 @@ export const amountField = z
   .regex(/^(?!-0\.00$)-?(?:0|[1-9]\d{0,15})\.\d{2}$/)
   .meta({ description: 'An exact amount: whole euros, a point, two decimals' });
 
+/**
+ * No control character, in letters that a reader of our description without Unicode properties
+ * understands: answers are described by it too.
+ */
+export const ONE_LINE = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]*$');
+
 /** An identifier, a uuid of any version: an unknown one is a 404, not a mistake of form. */
 export const uuidField = z.guid();
 

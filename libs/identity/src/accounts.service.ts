@@ -1,4 +1,4 @@
-import { uuidv7 } from '@plusloin/kernel';
+import { isUuid, uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from './sign-in/passwords.js';
@@ -21,6 +21,15 @@ export class Accounts {
       [email],
     );
     return row?.id ?? null;
+  }
+
+  /** The names of accounts, by id; what is no account, as an operator, has none. */
+  async namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(
+      'select id, name from auth."user" where id = any ($1::uuid[])',
+      [ids.filter(isUuid)],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   async open(tx: Tx, { email, name, password }: NewAccount): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Me, MyCooperative } from '@plusloin/contracts';
 import type { Clock } from '@plusloin/kernel';
 import type { Actor, Tx, Work } from '@plusloin/platform';
-import { cooperativeOf, Member } from '@plusloin/registry';
+import { CooperativeSettings, cooperativeOf, Member } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import type { HeldRole, SignedIn } from './rights/caller.js';
 import { cooperativesOfAccount, RoleGrants } from './role-grants.service.js';
@@ -9,6 +9,7 @@ import { cooperativesOfAccount, RoleGrants } from './role-grants.service.js';
 /** Where an account is at home: its cooperatives, and what it is in each. */
 export class Homes {
   private readonly grants = new RoleGrants();
+  private readonly settings = new CooperativeSettings();
 
   constructor(
     private readonly work: Work,
@@ -23,10 +24,11 @@ export class Homes {
       const actor: Actor = { cooperativeId, kind: 'person', id: accountId };
       homes.push(await this.work.read(actor, async (tx) => {
         const { slug, name, country } = await cooperativeOf(tx);
+        const { saysVous } = await this.settings.read(tx);
         const held = await this.grants.heldBy(tx, accountId);
         const roles = [...new Set(held.map(({ role }) => role))];
         const own = await ownMember(tx, held);
-        return { id: cooperativeId, ...{ slug, name, country, roles }, ...own };
+        return { id: cooperativeId, ...{ slug, name, country, saysVous, roles }, ...own };
       }));
     }
     return homes.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,12 @@
-import type { Context } from '@plusloin/platform';
+import {
+  deliverWebhook,
+  handle,
+  WebhookDeliveries,
+  type Context,
+  type Tx,
+} from '@plusloin/platform';
 import { IdentityModule } from './identity.module.js';
+import { Notifications } from './notifications/notifications.service.js';
 
 /** Who signs in, and what each account may do in which cooperative. */
 export const identityContext: Context = {
@@ -7,4 +14,22 @@ export const identityContext: Context = {
   api: IdentityModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
+  // The platform sends; whom it concerns that an endpoint is given up is known here.
+  jobs: [deliverWebhook],
+  handlers: (services) => {
+    const deliveries = new WebhookDeliveries(services, tellCoordinators);
+    return [
+      handle(deliverWebhook, (actor, { deliveryId, attempt }) =>
+        deliveries.deliver(actor, deliveryId, attempt),
+      ),
+    ];
+  },
 };
+
+const tellCoordinators = (tx: Tx, webhookId: string): Promise<void> =>
+  new Notifications().tell(tx, [
+    {
+      ...{ kind: 'webhook-disabled', to: { roles: ['coordinator'] } },
+      ids: { webhookId, at: tx.now.toISOString() },
+    },
+  ]);

@@ -8,7 +8,9 @@ import { Homes } from './homes.queries.js';
 import { Invitations } from './invitations.service.js';
 import { InstallationController } from './installation.controller.js';
 import { InvitationsController } from './invitations.controller.js';
+import { Languages } from './languages.service.js';
 import { MeController } from './me.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
 import { OversightModule } from './oversight/oversight.module.js';
 import { Gate } from './rights/gate.js';
 import { RolesController } from './roles/roles.controller.js';
@@ -18,6 +20,8 @@ import { signInKeysOf } from './sign-in/sign-in-keys.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
 import { AccessTokens } from './tokens/access-tokens.service.js';
 import { TokensController } from './tokens/tokens.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export const SIGN_IN = Symbol('SignIn');
 
@@ -55,6 +59,11 @@ class Closer implements OnApplicationShutdown {
 const providers: FactoryProvider[] = [
   { provide: Sessions, useFactory: sessionsOf, inject: [DataSource, CONFIG] },
   {
+    provide: Languages,
+    useFactory: (database: DataSource) => new Languages(database),
+    inject: [DataSource],
+  },
+  {
     provide: AccessTokens,
     useFactory: (database: DataSource, work: Work, clock: Clock, { isDemo }: Config) =>
       new AccessTokens({ database, work, clock, isDemo }),
@@ -87,6 +96,9 @@ const providers: FactoryProvider[] = [
     RolesController,
     InvitationsController,
     InstallationController,
+    NotificationsController,
+    WebhooksController,
+    WebhookDeliveriesController,
   ],
   providers,
   exports: [Invitations, Sessions, Gate, SIGN_IN],

@@ -33,28 +33,14 @@ export class Invitations {
   private readonly audit = new AuditLog();
 
   constructor(
-    private readonly work: Work,
+    readonly work: Work,
     private readonly database: Pick<DataSource, 'query'>,
-    private readonly mailer: Mailer,
-    private readonly origin: string,
+    readonly mailer: Mailer,
+    readonly origin: string,
   ) {}
 
-  async send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
-    const token = randomBytes(32).toString('base64url');
-    const invite = async (tx: Tx) => {
-      await refuseWithoutMember(tx, wished);
-      const { name } = await cooperativeOf(tx);
-      const kept = await keep(tx, wished, token);
-      await this.audit.record(tx, invited.of(kept.id, { role: kept.role }));
-      return { sent: kept, cooperative: name };
-    };
-    // A second time would tell of a letter that may never have gone.
-    const { sent, cooperative } = await this.work.run(actor, invite, 'once');
-    const mail = invitationMail(this.origin, { to: wished.email, cooperative, token });
-    await this.mailer.send(mail).catch((error: unknown) => {
-      throw new MailNotSent(error);
-    });
-    return sent;
+  send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
+    return sendInvitation(this, actor, wished);
   }
 
   /** Whoever holds the letter has the mailbox; an account that exists must be signed in besides. */
@@ -94,6 +80,36 @@ export class Invitations {
     if (signedIn.accountId !== known) throw new InvitationForAnother();
     return known;
   }
+}
+
+/** What a letter needs to leave. */
+export interface LetterBox {
+  readonly work: Work;
+  readonly mailer: Mailer;
+  readonly origin: string;
+}
+
+/** Writes the invitation down and sends its letter. */
+export async function sendInvitation(
+  { work, mailer, origin }: LetterBox,
+  actor: Actor,
+  wished: NewInvitation,
+): Promise<Invitation> {
+  const token = randomBytes(32).toString('base64url');
+  const invite = async (tx: Tx) => {
+    await refuseWithoutMember(tx, wished);
+    const { name } = await cooperativeOf(tx);
+    const kept = await keep(tx, wished, token);
+    await new AuditLog().record(tx, invited.of(kept.id, { role: kept.role }));
+    return { sent: kept, cooperative: name };
+  };
+  // A second time would tell of a letter that may never have gone.
+  const { sent, cooperative } = await work.run(actor, invite, 'once');
+  const mail = invitationMail(origin, { to: wished.email, cooperative, token });
+  await mailer.send(mail).catch((error: unknown) => {
+    throw new MailNotSent(error);
+  });
+  return sent;
 }
 
 interface OpenInvitation {

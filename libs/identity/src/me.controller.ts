@@ -1,7 +1,17 @@
-import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { me, sessionList, type Me, type SessionList } from '@plusloin/contracts';
+import {
+  languageChoice,
+  me,
+  sessionList,
+  type LanguageChoice,
+  type Me,
+  type SessionList,
+} from '@plusloin/contracts';
+import type { Clock } from '@plusloin/kernel';
+import { CLOCK } from '@plusloin/platform';
 import { Homes } from './homes.queries.js';
+import { Languages } from './languages.service.js';
 import type { SignedIn } from './rights/caller.js';
 import { Operation, WhoIsSignedIn } from './rights/operation.js';
 import { Sessions } from './sign-in/sessions.js';
@@ -12,6 +22,8 @@ export class MeController {
   constructor(
     private readonly homes: Homes,
     private readonly sessions: Sessions,
+    private readonly languages: Languages,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -26,9 +38,22 @@ export class MeController {
         hasSecondFactor: signedIn.hasSecondFactor,
         hasCodes: signedIn.hasCodes,
         isSecondFactorShown: signedIn.secondFactor !== 'none',
+        language: await this.languages.of(signedIn.accountId),
       },
       cooperatives: await this.homes.of(signedIn),
     };
+  }
+
+  /** Chosen again, the last one counts: it is nobody else's, so nobody else can have changed it. */
+  @Put('language')
+  @HttpCode(204)
+  @Operation('me.language.choose')
+  @ApiResponse({ status: 204, description: 'The screens speak it from now on' })
+  choose(
+    @WhoIsSignedIn() { accountId }: SignedIn,
+    @Body({ schema: languageChoice }) { language }: LanguageChoice,
+  ): Promise<void> {
+    return this.languages.choose(accountId, language, this.clock.now());
   }
 
   @Get('sessions')

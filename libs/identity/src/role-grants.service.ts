@@ -67,12 +67,6 @@ export class RoleGrants {
   }
 }
 
-/** Where a member reads their mail: of each account that is this member at this instant. */
-export async function mailboxesOfMember(tx: Tx, memberId: string): Promise<string[]> {
-  const rows = await tx.query<{ email: string }>(MAILBOXES, [tx.cooperativeId, memberId, tx.now]);
-  return rows.map(({ email }) => email);
-}
-
 /** The cooperatives in which an account is anything at this instant, before one is chosen. */
 export async function cooperativesOfAccount(
   database: Pick<DataSource, 'query'>,
@@ -112,8 +106,3 @@ const END_ONE = `
 
 const HELD = 'select identity.held_in($1, $2, $3) as held';
 
-const MAILBOXES = `
-  select distinct u.email from identity.role_grant g join auth."user" u on u.id = g.account_id
-  where g.cooperative_id = $1 and g.member_id = $2 and g.role = 'member'
-    and g.valid_from <= $3 and (g.valid_until is null or g.valid_until > $3)
-  order by 1`;

@@ -46,6 +46,18 @@ export class ContributionRules {
   }
 
   /**
+   * Whether `declare` would add this version. Refusals: `membership.invalid-rule`,
+   * `membership.rule-differs` where another begins on its day or later.
+   */
+  async refuseUnlessNew(tx: Tx, rule: NewContributionRule): Promise<void> {
+    const { code, validFrom } = parsed(contributionRule, rule);
+    const later = (await this.all(tx)).find(
+      (one) => one.code === code && one.validFrom >= validFrom,
+    );
+    if (later !== undefined) throw new RuleDiffers(code, later.validFrom);
+  }
+
+  /**
    * A practice owes less, for a reason, from a day on. The same twice changes nothing, except that
    * it may say when the exemption ends. Refusals: `membership.invalid-rule`,
    * `membership.rule-differs`, `platform.not-found`.
@@ -104,6 +116,10 @@ export class ContributionRules {
     return row === undefined ? null : parsed(contributionSettings, row.settings);
   }
 }
+
+/** A rule as it was declared, read. Refusal: `membership.invalid-rule`. */
+export const readRule = (rule: NewContributionRule): ContributionRule =>
+  parsed(contributionRule, rule);
 
 function parsed<S extends z.ZodType>(schema: S, wanted: unknown): z.output<S> {
   const read = schema.safeParse(wanted);

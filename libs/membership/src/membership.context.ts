@@ -4,6 +4,11 @@ import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.jo
 import { mailNotice } from './mails/mail-notice.job.js';
 import { NoticeMails } from './mails/notice-mails.service.js';
 import { membershipChecks } from './membership.checks.js';
+import { sendMemberLetter, sendMemberLetterHandler } from './set-up/send-member-letter.job.js';
+import {
+  tellOfBankDetails,
+  tellOfBankDetailsHandler,
+} from './steps/tell-of-bank-details.job.js';
 import { tellWhatIsDue, tellWhatIsDueHandler } from './tell-what-is-due.job.js';
 
 /** The path of members in their cooperative, and what they contribute to it. */
@@ -12,10 +17,12 @@ export const membershipContext: Context = {
   api: MembershipApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [mailNotice, tellWhatIsDue, warnOfExpiry],
+  jobs: [mailNotice, tellWhatIsDue, warnOfExpiry, tellOfBankDetails, sendMemberLetter],
   handlers: (services) => [
     tellWhatIsDueHandler(services),
     warnOfExpiryHandler(services),
+    tellOfBankDetailsHandler(services),
+    sendMemberLetterHandler(services),
     handle(mailNotice, (actor, { key }) => {
       const { config } = services;
       return new NoticeMails(services, mailerOf(config), config.origin).send(actor, key);

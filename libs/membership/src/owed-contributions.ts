@@ -1,12 +1,18 @@
 import { addDays, calendarDate, yearOf, type CalendarDate, type Quarter } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
-import { activeMonths, type ContributingPractice, type RuleBook } from './activity.js';
+import { activeMonths, concerns, type ContributingPractice, type RuleBook } from './activity.js';
 import { contributingPractices } from './contributing.queries.js';
 import { owedByRule, type CountedBase } from './contribution-arithmetic.js';
 import { countedBases } from './contribution-base.queries.js';
 import type { ContributionPart } from './contribution-due.js';
-import { versionsOf, type ContributionRule } from './contribution-rule.js';
+import {
+  isWithin,
+  versionsOf,
+  type ContributionRule,
+  type Exemption,
+} from './contribution-rule.js';
 import { ContributionRules } from './contribution-rules.service.js';
+import { countedEvenly } from './simulated-rules.js';
 
 /** What a version of a rule counts of a practice; which rule it is. */
 export type CountedOfRule = CountedBase & { readonly rule: string };
@@ -30,22 +36,71 @@ export async function owedContributions(
   only: readonly string[] | null,
   documented: ReadonlyMap<string, unknown> = new Map(),
 ): Promise<OwedContribution[]> {
-  const service = new ContributionRules();
-  const rules = await service.all(tx);
+  const rules = await new ContributionRules().all(tx);
+  return owedBy(tx, rules, { quarter, only, documented });
+}
+
+/** Which of what is owed is asked for. */
+export interface OwedAsk {
+  readonly quarter: Quarter;
+  readonly only: readonly string[] | null;
+  readonly documented: ReadonlyMap<string, unknown>;
+}
+
+/** The same by rules that are said: those that hold, or those of a simulation. */
+export async function owedBy(
+  tx: Tx,
+  rules: readonly ContributionRule[],
+  { quarter, only, documented }: OwedAsk,
+): Promise<OwedContribution[]> {
   if (rules.length === 0) return [];
+  const counted = await countedBases(tx, quarter, versionsOf(rules), only);
+  const bases = groupedBy(counted, (row) => row.practiceId);
+  const exemptions = await new ContributionRules().exemptions(tx);
+  const of = { quarter, only, documented, exemptions };
+  return owedOn(tx, rules, of, ({ id }) => bases.get(id) ?? []);
+}
+
+/** The same if each quarter had brought each practice this much, and nobody were exempt. */
+export function owedEvenly(
+  tx: Tx,
+  rules: readonly ContributionRule[],
+  ask: OwedAsk,
+  amount: bigint,
+): Promise<OwedContribution[]> {
+  return owedOn(tx, rules, { ...ask, exemptions: [] }, (practice) =>
+    countedEvenly(rules, ask.quarter, {
+      amount,
+      isConcerned: (rule, quarter) => {
+        const on = placeIn(practice, quarter)?.accruedOn;
+        const { validFrom, validUntil } = rule;
+        return (
+          on !== undefined &&
+          isWithin(on, validFrom, validUntil) &&
+          concerns({ rules }, rule, practice, on)
+        );
+      },
+    }),
+  );
+}
+
+async function owedOn(
+  tx: Tx,
+  rules: readonly ContributionRule[],
+  { quarter, only, documented, exemptions }: OwedAsk & { exemptions: readonly Exemption[] },
+  basesOf: (practice: ContributingPractice) => readonly CountedOfRule[],
+): Promise<OwedContribution[]> {
   const practices = await contributingPractices(tx, quarter.until);
   const book: RuleBook = {
     rules,
-    exemptions: await service.exemptions(tx),
+    exemptions,
     ofMember: groupedBy(practices, (one) => one.memberId),
   };
   const byCode = groupedBy(rules, (one) => one.code);
-  const counted = await countedBases(tx, quarter, versionsOf(rules), only);
-  const bases = groupedBy(counted, (row) => row.practiceId);
   return practices
     .filter((practice) => only === null || only.includes(practice.id))
     .flatMap((practice) => {
-      const parts = owedParts(book, practice, bases.get(practice.id) ?? [], byCode, quarter);
+      const parts = owedParts(book, practice, basesOf(practice), byCode, quarter);
       if (parts.length === 0 && !documented.has(practice.id)) return [];
       const net = parts.reduce((sum, part) => sum + part.amount, 0n);
       return [{ practice, place: placeIn(practice, quarter), parts, net }];

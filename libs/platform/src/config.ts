@@ -33,6 +33,8 @@ export interface Config {
   /** The day on which the demonstration plays. */
   readonly today?: CalendarDate;
   readonly smtpUrl?: Secret;
+  /** Webhooks may go to this machine and its neighbours, without TLS: demo and tests only. */
+  readonly hasLocalWebhooks: boolean;
   readonly metricsHost: string;
   /** 0: any free port, named in the log. */
   readonly metricsPort: number;
@@ -53,6 +55,7 @@ export function readConfig<N extends ConfigNeed>(
     : parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), says: message }));
   const { PLUSLOIN_TODAY, PLUSLOIN_DEMO } = given(variables);
   if (PLUSLOIN_TODAY !== undefined && PLUSLOIN_DEMO !== 'true') faults.push(TODAY_WITHOUT_DEMO);
+  if (parsed.success && hasLocalWebhooksInEarnest(parsed.data)) faults.push(LOCAL_WEBHOOKS);
   const named = new Set(faults.map((fault) => fault.name));
   for (const need of needs) {
     const name = VARIABLES[need];
@@ -77,6 +80,14 @@ const TODAY_WITHOUT_DEMO: ConfigFault = {
   name: 'PLUSLOIN_TODAY',
   says: 'seulement avec PLUSLOIN_DEMO=true / only with PLUSLOIN_DEMO=true',
 };
+
+const LOCAL_WEBHOOKS: ConfigFault = {
+  name: 'PLUSLOIN_LOCAL_WEBHOOKS',
+  says: 'seulement en démo ou en test / only in the demonstration or in tests',
+};
+
+const hasLocalWebhooksInEarnest = (read: Environment): boolean =>
+  read.PLUSLOIN_LOCAL_WEBHOOKS && !read.PLUSLOIN_DEMO && !read.PLUSLOIN_TEST_DATABASE;
 
 const VARIABLES = {
   databaseUrl: 'DATABASE_URL',
@@ -112,6 +123,7 @@ function configOf(read: Environment): Config {
     proxies: read.PLUSLOIN_PROXIES,
     isDemo: read.PLUSLOIN_DEMO,
     ...(read.PLUSLOIN_TODAY && { today: read.PLUSLOIN_TODAY }),
+    hasLocalWebhooks: read.PLUSLOIN_LOCAL_WEBHOOKS,
     metricsHost: read.METRICS_HOST,
     metricsPort: read.METRICS_PORT,
     logLevel: read.LOG_LEVEL,

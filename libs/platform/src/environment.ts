@@ -25,6 +25,7 @@ export const environment = z.object({
   PLUSLOIN_PROXIES: proxies().default([]),
   PLUSLOIN_DEMO: yesOrNo().default(false),
   PLUSLOIN_TODAY: day().optional(),
+  PLUSLOIN_LOCAL_WEBHOOKS: yesOrNo().default(false),
   PLUSLOIN_TEST_DATABASE: yesOrNo().default(false),
   SMTP_URL: address(['smtp:', 'smtps:']).optional(),
   STORAGE_URL: folder().optional(),

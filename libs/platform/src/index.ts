@@ -23,5 +23,6 @@ export * from './sql-errors.js';
 export * from './storage.js';
 export * from './threads/index.js';
 export type { Tx } from './tx.js';
+export * from './webhooks/index.js';
 export * from './work.js';
 export * from './xlsx/index.js';

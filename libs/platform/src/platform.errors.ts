@@ -223,3 +223,21 @@ export class SecondPersonNeeded extends DomainError {
     super(`${proposedBy} has proposed it: another person confirms`, { proposedBy });
   }
 }
+
+/** An endpoint is called by https, and lies on the open internet. */
+export class WebhookAddressRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'webhooks.address-refused';
+  constructor() {
+    super('not an https address of the open internet');
+  }
+}
+
+/** No key is held that seals or opens the secrets of endpoints. */
+export class WebhookKeyMissing extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'webhooks.key-missing';
+  constructor() {
+    super('PLUSLOIN_KEY is not the one that sealed the secrets of webhooks');
+  }
+}

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { NotFound, StoragePathRefused, StorageUnavailable } from './platform.errors.js';
 
@@ -18,6 +19,8 @@ export interface Storage {
   /** As `put`; where something else is already, `null`, and it stays what it is. */
   putOnce(path: string, content: Content): Promise<Stored | null>;
   get(path: string): Promise<Buffer>;
+  /** The same bit by bit, for what does not fit into memory. */
+  open(path: string): Promise<Readable>;
   exists(path: string): Promise<boolean>;
   /** Takes a file away for ever; one that is not there is no fault. */
   remove(path: string): Promise<void>;
@@ -81,6 +84,12 @@ export class FolderStorage implements Storage {
       if (isAbsent(error)) throw new NotFound('file', path);
       throw asStorageError(error);
     }
+  }
+
+  async open(path: string): Promise<Readable> {
+    const place = this.placeOf(path);
+    if (!(await this.exists(path))) throw new NotFound('file', path);
+    return createReadStream(place);
   }
 
   async exists(path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+export * from './cooperative-settings.service.js';
 export * from './registry.context.js';
 export * from './registry.entity.js';
 export * from './registry.errors.js';

@@ -15,3 +15,12 @@ export class UnknownEntity extends DomainError {
     super(`there are no books called ${entity}`, { entity });
   }
 }
+
+/** The digits of control of a registration number say that one of its digits is wrong. */
+export class NumberRefused extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'registry.number-refused';
+  constructor(number: string) {
+    super(`${number} fails the check of its country`, { number });
+  }
+}

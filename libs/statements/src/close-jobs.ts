@@ -3,6 +3,7 @@ import { defineJob } from '@plusloin/platform';
 import { z } from 'zod';
 
 const closeId = z.uuid();
+const quarterName = z.string().regex(/^\d{4}-Q[1-4]$/);
 
 /** The members' statements of one step of a close. */
 export const statePractices = defineJob({
@@ -44,6 +45,20 @@ export const checkStatements = defineJob({
   name: 'statements.check-statements',
   payload: z.strictObject({ cooperativeId: z.uuid(), at: z.iso.datetime() }),
   key: (job) => `statements.check-${job.cooperativeId}`,
+});
+
+/** One mail to a member whom a quarter waits for. */
+export const remindMember = defineJob({
+  name: 'statements.remind-member',
+  payload: z.strictObject({ quarter: quarterName, memberId: z.uuid(), on: z.iso.date() }),
+  key: (job) => `statements.remind-${job.quarter}-${job.memberId}-${job.on}`,
+});
+
+/** A mail that there is something to read on a statement's figure; not what. */
+export const tellOfQuestion = defineJob({
+  name: 'statements.tell-of-question',
+  payload: z.strictObject({ messageId: z.uuid() }),
+  key: (job) => `statements.told-${job.messageId}`,
 });
 
 /** The quarter that was over at an instant: the one before the quarter the instant falls in. */

@@ -2,10 +2,10 @@ import type { Outbox, Tx } from '@plusloin/platform';
 import { publishFiles } from './close-jobs.js';
 import {
   closeOf,
-  stepsOf,
+  countedSteps,
   type CloseFailure,
   type CloseRow,
-  type StepRow,
+  type CountedStep,
 } from './close.queries.js';
 import { failuresOf } from './practice-failures.js';
 import { filesOf, pooledContent } from './statement-files.js';
@@ -13,7 +13,7 @@ import type { Amount, PooledStatement } from './statement-shapes.js';
 import { PRACTICES_FAILED } from './statements.errors.js';
 
 /** How far a close is. */
-export interface CloseProgress {
+export interface CloseStanding {
   readonly state: CloseRow['state'];
   readonly done: number;
   readonly total: number;
@@ -29,6 +29,10 @@ export interface CloseProgress {
   readonly failure: CloseFailure | null;
   /** The practices whose statement could not be made. */
   readonly failures: readonly ({ readonly practice: string } & CloseFailure)[];
+}
+
+/** The same, with what is read of all its statements. */
+export interface CloseProgress extends CloseStanding {
   /** Once it is done. */
   readonly summary: CloseSummary | null;
 }
@@ -49,11 +53,23 @@ export interface CloseSummary {
 /** How a close stands; `summary` once it is done, `failure` when it cannot go on. */
 export async function progressOf(tx: Tx, outbox: Outbox, closeId: string): Promise<CloseProgress> {
   const close = await closeOf(tx, closeId);
-  const steps = await stepsOf(tx, closeId);
-  const failures = await failuresOf(tx, closeId);
+  const steps = await countedSteps(tx, closeId);
+  const summary = close.state === 'done' ? await summaryOf(tx, close, steps) : null;
+  return { ...(await standingOf(tx, outbox, close, steps)), summary };
+}
+
+/** How a close stands, without reading a statement: a list of many stays quick. */
+export async function standingOf(
+  tx: Tx,
+  outbox: Outbox,
+  close: CloseRow,
+  known?: readonly CountedStep[],
+): Promise<CloseStanding> {
+  const steps = known ?? (await countedSteps(tx, close.id));
+  const failures = close.state === 'done' ? [] : await failuresOf(tx, close.id);
   const failure = close.failure ?? (await givenUp(tx, outbox, close));
-  const size = (list: readonly StepRow[]) =>
-    list.reduce((sum, step) => sum + (step.practiceIds?.length ?? 0), 0);
+  const size = (list: readonly CountedStep[]) =>
+    list.reduce((sum, step) => sum + step.practices, 0);
   const made = size(steps.filter((step) => step.isDone));
   return {
     state: failure === null ? close.state : 'failed',
@@ -64,7 +80,6 @@ export async function progressOf(tx: Tx, outbox: Outbox, closeId: string): Promi
     secondsLeft: await secondsLeft(tx, close, steps),
     failure,
     failures: failures.map(({ practice, code, details }) => ({ practice, code, details })),
-    summary: close.state === 'done' ? await summaryOf(tx, close, steps) : null,
   };
 }
 
@@ -81,7 +96,7 @@ async function givenUp(
   return failed ? { code: failed.code, details: { job: failed.job } } : null;
 }
 
-async function secondsLeft(tx: Tx, close: CloseRow, steps: readonly StepRow[]) {
+async function secondsLeft(tx: Tx, close: CloseRow, steps: readonly CountedStep[]) {
   const ends = steps.flatMap((step) => (step.doneAt === null ? [] : [step.doneAt.getTime()]));
   if (close.state !== 'running' || ends.length === 0 || ends.length === steps.length) return null;
   const spent = Math.max(...ends) - (await beginningOf(tx, close)).getTime();
@@ -92,7 +107,7 @@ async function secondsLeft(tx: Tx, close: CloseRow, steps: readonly StepRow[]) {
 async function summaryOf(
   tx: Tx,
   close: CloseRow,
-  steps: readonly StepRow[],
+  steps: readonly CountedStep[],
 ): Promise<CloseSummary> {
   const content = await pooledContent(tx, close.id);
   if (content === null) throw new Error(`close ${close.id} is done without a pooled statement`);

@@ -1,6 +1,7 @@
 import { DomainError } from '@plusloin/kernel';
 import { Anchors } from '@plusloin/ledger';
 import type { Actor, Services, Tx } from '@plusloin/platform';
+import { tellPublished } from './announced.js';
 import { isFromLater, isSameBuilder } from './builder-version.js';
 import { announceClose } from './close-jobs.js';
 import {
@@ -200,6 +201,7 @@ export class CloseSteps {
       // Asked for once more meanwhile: whoever makes it again publishes it.
       if (!isPooledMade(await stepsOf(tx, closeId))) return;
       await finishStep(tx, closeId, 'files');
+      await tellPublished(tx, outbox, await closeOf(tx, closeId));
       await publish(tx, closeId);
       await outbox.add(tx, announceClose.with({ closeId }));
     });

@@ -29,7 +29,8 @@ export interface CloseFailure {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-const REOPENING = 'statements.reopening';
+/** The kind of such a proposal. */
+export const REOPENING = 'statements.reopening';
 
 /** What is proposed when a close is to be opened again. */
 export const reopeningOf = ({ id }: Pick<CloseRow, 'id'>): Proposed => ({
@@ -175,6 +176,17 @@ export const stepsOf = (tx: Tx, closeId: string): Promise<StepRow[]> =>
   tx.query<StepRow>(
     `select name, practice_ids as "practiceIds", done_at is not null as "isDone",
         done_at as "doneAt" from statements.step
+      where cooperative_id = $1 and close_id = $2 order by name`,
+    [tx.cooperativeId, closeId],
+  );
+
+/** A step without the practices in it: there may be thousands. */
+export type CountedStep = Omit<StepRow, 'practiceIds'> & { readonly practices: number };
+
+export const countedSteps = (tx: Tx, closeId: string): Promise<CountedStep[]> =>
+  tx.query<CountedStep>(
+    `select name, coalesce(cardinality(practice_ids), 0) as practices,
+        done_at is not null as "isDone", done_at as "doneAt" from statements.step
       where cooperative_id = $1 and close_id = $2 order by name`,
     [tx.cooperativeId, closeId],
   );

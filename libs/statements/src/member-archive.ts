@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { anchorFolder, BooksExport } from '@plusloin/ledger';
 import {
   booksOfMember,
   departureOf,
   recordHandover,
-  type ArchivedFile,
   type Departure,
 } from '@plusloin/membership';
-import type { Actor, Content, Services, Tx } from '@plusloin/platform';
+import type { Actor, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { Archive, publishedBytes } from './archive.js';
 import type { ListedFile } from './statement-files.js';
 
 type ArchiveServices = Pick<Services, 'work' | 'storage'>;
@@ -40,23 +39,9 @@ export async function handOver(
   await addBooks(archive, services, actor, contents);
   await addAnchors(archive, services, contents);
   await archive.add('LISEZ-MOI.txt', Buffer.from(READ_ME));
-  await archive.add('hashes.sha256', Buffer.from(hashesOf(archive.files)));
+  await archive.add('hashes.sha256', Buffer.from(archive.hashes()));
   const { files } = archive;
   await services.work.run(actor, (tx) => recordHandover(tx, pathId, { folder, files }));
-}
-
-/** Files put into one folder, each known by its hash. */
-class Archive {
-  readonly files: ArchivedFile[] = [];
-
-  constructor(
-    private readonly storage: Services['storage'],
-    private readonly folder: string,
-  ) {}
-
-  async add(path: string, content: Content): Promise<void> {
-    this.files.push({ path, ...(await this.storage.put(`${this.folder}/${path}`, content)) });
-  }
 }
 
 async function contentsOf(tx: Tx, pathId: string): Promise<Contents> {
@@ -76,9 +61,7 @@ async function addStatements(
   { statements, slug }: Contents,
 ): Promise<void> {
   for (const { path, sha256 } of statements) {
-    const bytes = await storage.get(path);
-    const found = createHash('sha256').update(bytes).digest('hex');
-    if (found !== sha256) throw new Error(`${path} is not what was published`);
+    const bytes = await publishedBytes(storage, { path, sha256 });
     await archive.add(`statements/${path.slice(`statements/${slug}/`.length)}`, bytes);
   }
 }
@@ -116,13 +99,6 @@ async function addAnchors(
     if (names || path === last) await archive.add(`anchors/${path.split('/').at(-1)}`, bytes);
   }
 }
-
-/** In the form of `sha256sum`, which checks it. */
-const hashesOf = (files: readonly ArchivedFile[]): string =>
-  files
-    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
-    .sort()
-    .join('');
 
 const READ_ME = `Tes archives
 

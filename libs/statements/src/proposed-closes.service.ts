@@ -1,6 +1,8 @@
 import { Quarter } from '@plusloin/kernel';
-import { Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
+import { Notifications } from '@plusloin/identity';
+import { AuditLog, Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
 import { closesOf } from './close.queries.js';
+import { closeConfirmed } from './audited-actions.js';
 import { QuarterClose, type CloseBegun } from './quarter-close.service.js';
 
 interface OfQuarter {
@@ -21,6 +23,8 @@ export class ProposedCloses {
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly closes = new QuarterClose(services),
     private readonly proposals = new Proposals(),
+    private readonly notifications = new Notifications(),
+    private readonly audit = new AuditLog(),
   ) {}
 
   /** Writes down who wants it and why; nothing is closed yet. Refusals: as `Proposals.propose`. */
@@ -28,9 +32,13 @@ export class ProposedCloses {
     actor: Actor,
     { quarter, reason, by }: OfQuarter & { readonly reason: string },
   ): Promise<ProposedClose> {
-    const proposal = await this.services.work.run(actor, (tx) =>
-      this.proposals.propose(tx, { ...closeOf(quarter), reason, by }),
-    );
+    const proposal = await this.services.work.run(actor, async (tx) => {
+      const proposed = await this.proposals.propose(tx, { ...closeOf(quarter), reason, by });
+      const ids = { quarter: quarter.toString(), at: proposed.proposedAt.toISOString() };
+      const to = { roles: ['accountant', 'coordinator'] } as const;
+      await this.notifications.tell(tx, [{ kind: 'close-proposed', ids, to, except: by }]);
+      return proposed;
+    });
     return { quarter, proposal };
   }
 
@@ -47,6 +55,7 @@ export class ProposedCloses {
       const begun = standing
         ? { closeId: standing.id, warnings: [] }
         : await this.closes.requestIn(tx, quarter);
+      if (isNew) await this.audit.record(tx, closeConfirmed.of(begun.closeId, {}));
       return { quarter, proposal, ...begun };
     });
   }

@@ -3,8 +3,14 @@ import type { Actor, Services, Tx } from '@plusloin/platform';
 import { beginClose } from './begin-close.js';
 import { isSameBuilder } from './builder-version.js';
 import { publishFiles, statePooled, statePractices } from './close-jobs.js';
-import { progressOf, type CloseProgress } from './close-progress.js';
 import {
+  progressOf,
+  standingOf,
+  type CloseProgress,
+  type CloseStanding,
+} from './close-progress.js';
+import {
+  closeOf,
   closesOf,
   firstQuarterIn,
   reopenSteps,
@@ -30,6 +36,15 @@ export interface CloseRequest {
   readonly provisional?: boolean;
   /** A provisional statement made since this instant is answered as it is. */
   readonly since?: Date;
+}
+
+export interface RetryRequest {
+  /** Or a year by its name, '2026'. */
+  readonly quarter: Quarter | string;
+  /** By its code; null: all that failed. */
+  readonly practice: string | null;
+  /** Only if this is the close that stands. */
+  readonly closeId?: string;
 }
 
 /** A close that is under way. */
@@ -83,7 +98,7 @@ export class QuarterClose {
    */
   retry(
     actor: Actor,
-    { quarter, practice }: { quarter: Quarter | string; practice: string | null },
+    { quarter, practice, closeId }: RetryRequest,
   ): Promise<CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
       await holdCloses(tx);
@@ -91,7 +106,8 @@ export class QuarterClose {
       const [standing] = await closesOf(tx, name, false);
       const failed = standing ? await failuresOf(tx, standing.id) : [];
       const wanted = failed.filter((one) => practice === null || one.practice === practice);
-      if (standing === undefined || wanted.length === 0) {
+      const isOther = closeId !== undefined && closeId !== standing?.id;
+      if (standing === undefined || isOther || wanted.length === 0) {
         throw new NothingToRetry(name, practice ?? '*');
       }
       if (!isSameBuilder(standing.builder)) throw new BuiltByAnotherRelease(standing);
@@ -102,10 +118,25 @@ export class QuarterClose {
     });
   }
 
+  /** The same for a close by its id. Refusal besides: `statements.unknown-close`. */
+  async retryClose(
+    actor: Actor,
+    { closeId, practice }: { closeId: string; practice: string | null },
+  ): Promise<CloseBegun> {
+    const close = await this.services.work.read(actor, (tx) => closeOf(tx, closeId));
+    return this.retry(actor, { quarter: close.quarter, practice, closeId });
+  }
+
   /** How far a close is; `summary` once it is done, `failure` when it cannot go on. */
   progress(actor: Actor, closeId: string): Promise<CloseProgress> {
     const { work, outbox } = this.services;
     return work.read(actor, (tx) => progressOf(tx, outbox, closeId));
+  }
+
+  /** The same without what its statements say, for whoever follows it. */
+  standing(actor: Actor, closeId: string): Promise<CloseStanding> {
+    const { work, outbox } = this.services;
+    return work.read(actor, async (tx) => standingOf(tx, outbox, await closeOf(tx, closeId)));
   }
 
   private async close(

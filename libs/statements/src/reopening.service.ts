@@ -1,14 +1,25 @@
 import type { Quarter } from '@plusloin/kernel';
+import { Notifications } from '@plusloin/identity';
 import { Periods } from '@plusloin/ledger';
 import {
+  AuditLog,
   NothingProposed,
   Proposals,
+  WebhookEvents,
   type Actor,
   type Proposal,
   type Services,
   type Tx,
 } from '@plusloin/platform';
-import { closesOf, latestQuarter, reopeningOf, type CloseRow } from './close.queries.js';
+import { reopeningConfirmed, reopeningProposed, reopeningWithdrawn } from './audited-actions.js';
+import {
+  closeOf,
+  closesOf,
+  latestQuarter,
+  REOPENING,
+  reopeningOf,
+  type CloseRow,
+} from './close.queries.js';
 import { holdAllBooks } from './freeze.js';
 import { holdCloses } from './quarter-close.service.js';
 import { AlreadyReopened, NotTheLatestClose, YearIsClosed } from './statements.errors.js';
@@ -27,9 +38,11 @@ interface OfQuarter {
 /** Opens the latest closed quarter again: one person asks with a reason, another one confirms. */
 export class Reopenings {
   constructor(
-    private readonly services: Pick<Services, 'work'>,
+    private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly proposals = new Proposals(),
     private readonly periods = new Periods(),
+    private readonly notifications = new Notifications(),
+    private readonly audit = new AuditLog(),
   ) {}
 
   /**
@@ -40,7 +53,12 @@ export class Reopenings {
     return this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
       if (close.isReopened) throw new NotTheLatestClose(quarter.toString(), '');
-      return told(close, await this.proposals.propose(tx, { ...reopeningOf(close), reason, by }));
+      const proposed = await this.proposals.propose(tx, { ...reopeningOf(close), reason, by });
+      const ids = { quarter: close.quarter, at: proposed.proposedAt.toISOString() };
+      const to = { roles: ['accountant', 'coordinator'] } as const;
+      await this.notifications.tell(tx, [{ kind: 'reopening-proposed', ids, to, except: by }]);
+      await this.audit.record(tx, reopeningProposed.of(close.id, {}));
+      return told(close, proposed);
     });
   }
 
@@ -54,7 +72,11 @@ export class Reopenings {
       const close = await standing(tx, quarter);
       const confirmed = await this.proposals.confirm(tx, { ...reopeningOf(close), by });
       const { isNew, ...proposal } = confirmed;
-      if (isNew) await this.open(tx, quarter, proposal);
+      if (isNew) {
+        await this.open(tx, quarter, proposal);
+        await this.tellWorld(tx, close);
+        await this.audit.record(tx, reopeningConfirmed.of(close.id, {}));
+      }
       return told(close, proposal);
     });
   }
@@ -70,8 +92,24 @@ export class Reopenings {
       const [close] = await closesOf(tx, name, false);
       if (close === undefined) throw new NothingProposed(name);
       if (close.isReopened) throw new AlreadyReopened(name);
-      return told(close, await this.proposals.withdraw(tx, { ...reopeningOf(close), by }));
+      const withdrawn = await this.proposals.withdraw(tx, { ...reopeningOf(close), by });
+      await this.audit.record(tx, reopeningWithdrawn.of(close.id, {}));
+      return told(close, withdrawn);
     });
+  }
+
+  /** Those that wait for a second person, the oldest first. */
+  waiting(actor: Actor): Promise<Reopening[]> {
+    return this.services.work.read(actor, async (tx) => {
+      const open = await this.proposals.open(tx, REOPENING);
+      const closes = open.map(async (one) => told(await closeOf(tx, one.subject), one));
+      return Promise.all(closes);
+    });
+  }
+
+  private tellWorld(tx: Tx, { id, quarter, version }: CloseRow): Promise<void> {
+    const ids = { closeId: id, quarter, version };
+    return new WebhookEvents(this.services.outbox).tell(tx, [{ type: 'quarter.reopened', ids }]);
   }
 
   private async open(tx: Tx, quarter: Quarter, proposal: Proposal): Promise<void> {

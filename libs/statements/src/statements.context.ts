@@ -1,4 +1,4 @@
-import { handOverArchive } from '@plusloin/membership';
+import { dropExport, exportCooperative, handOverArchive } from '@plusloin/membership';
 import type { Context, Services } from '@plusloin/platform';
 import { handle } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
@@ -8,13 +8,18 @@ import {
   checkStatements,
   lastCompleteQuarter,
   publishFiles,
+  remindMember,
   stateProvisionally,
   statePooled,
   statePractices,
+  tellOfQuestion,
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
+import { dropFile, exportEverything } from './cooperative-archive.js';
 import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
+import { QuestionNotices } from './question-notices.js';
+import { Reminders } from './reminders.service.js';
 import { proveStatements } from './verify-statements.js';
 
 /** The quarter close, the members' statements and the pooled one. */
@@ -30,8 +35,12 @@ export const statementsContext: Context = {
     announceClose,
     stateProvisionally,
     checkStatements,
+    remindMember,
+    tellOfQuestion,
     // Asked for by membership, done here: the archive is made of statements.
     handOverArchive,
+    exportCooperative,
+    dropExport,
   ],
   handlers: handlersOf,
 };
@@ -43,7 +52,13 @@ function handlersOf(services: Services) {
     handle(statePooled, (actor, job) => steps.statePooled(actor, job.closeId)),
     handle(publishFiles, (actor, job) => steps.publishFiles(actor, job.closeId)),
     handle(announceClose, (actor, job) => steps.announce(actor, job.closeId)),
+    handle(remindMember, (actor, job) => new Reminders(services).send(actor, job)),
+    handle(tellOfQuestion, (actor, job) =>
+      new QuestionNotices(services).send(actor, job.messageId),
+    ),
     handle(handOverArchive, (actor, job) => handOver(services, actor, job.pathId)),
+    handle(exportCooperative, (actor, job) => exportEverything(services, actor, job.exportId)),
+    handle(dropExport, (actor, job) => dropFile(services, actor, job.exportId)),
     handle(checkStatements, (actor) => proveStatements(services, actor)),
     handle(stateProvisionally, async (actor, job) => {
       const { timeZone } = await services.work.read(actor, cooperativeOf);

@@ -25,7 +25,7 @@ describe('What whoever closes quarters looks at', () => {
     expect(rest).toEqual([]);
     expect(final).toMatchObject({
       ...{ quarter: '2026-Q3', version: 1, isProvisional: false },
-      progress: { state: 'done', practices: { made: 1, waiting: 0, failed: 0 } },
+      standing: { state: 'done', practices: { made: 1, waiting: 0, failed: 0 } },
     });
     expect(provisional).toMatchObject({ quarter: '2026-Q3', isProvisional: true });
     expect(await closes.list(books.actor, 1)).toHaveLength(1);

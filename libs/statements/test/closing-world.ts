@@ -55,7 +55,10 @@ export class ClosingWorld {
     const work = database.work(at);
     const log = createLog({ level: 'silent', process: 'worker' });
     const services: Services = {
-      config: { signingKey: generateKeyPairSync('ed25519').privateKey } as Config,
+      config: {
+        signingKey: generateKeyPairSync('ed25519').privateKey,
+        ...{ dataFolder: folder, origin: 'https://plusloin.test' },
+      } as Config,
       ...{ clock: work.clock, work, log },
       outbox: new Outbox(),
       storage: new FolderStorage(folder),

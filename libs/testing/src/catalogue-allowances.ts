@@ -20,6 +20,7 @@ export const platformAllowances: CatalogueAllowances = {
       'update(asked, attempts, done_at, flow_id, last_error, not_before, parent_id, payload,' +
         ' sends, sent_at, state)',
     ]),
+    ...rights('platform.notification', ['select', 'insert', 'update(read_at)']),
     'platform.outbox_due execute',
     'platform.outbox_sent execute',
     ...rights('platform.proposal', [
@@ -34,6 +35,18 @@ export const platformAllowances: CatalogueAllowances = {
       'delete',
     ]),
     'platform.schedule_due execute',
+    ...rights('platform.webhook_endpoint', [
+      'select',
+      'insert',
+      'update(description, disabled_at, disabled_because, events, failing_since, former_secret,' +
+        ' former_until, removed_at, secret, url, version)',
+    ]),
+    ...rights('platform.webhook_delivery', [
+      'select',
+      'insert',
+      'update(attempts, next_at, round_from, state)',
+    ]),
+    ...rights('platform.webhook_attempt', ['select', 'insert']),
   ],
   lookupRights: [
     'schema platform usage',
@@ -50,7 +63,13 @@ const registryAllowances: CatalogueAllowances = {
   globalKeys: ['registry.cooperative (cooperative_slug_key)'],
   runtimeRights: [
     'schema registry usage',
-    ...rights('registry.cooperative', ['select', 'insert']),
+    ...rights('registry.cooperative', ['select', 'insert', 'update(name, time_zone)']),
+    ...rights('registry.cooperative_settings', [
+      'select',
+      'insert',
+      'update(changed_at, changed_by, city, contact_email, language, legal_name, postal_code,' +
+        ' quorum_percent, registration_number, says_vous, street, version)',
+    ]),
     ...rights('registry.legal_entity', ['select', 'insert', 'update(name)']),
     ...rights('registry.vat_status', ['select', 'insert']),
     ...rights('registry.keeper', ['select', 'insert']),
@@ -67,7 +86,7 @@ const registryAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
-const AUTH_TABLES = 'account passkey rate_limit session two_factor user verification'
+const AUTH_TABLES = 'account passkey preference rate_limit session two_factor user verification'
   .split(' ')
   .map((table) => `auth.${table}`);
 
@@ -180,10 +199,16 @@ const membershipAllowances: CatalogueAllowances = {
       'update(answered_at, answered_by, closed_at)',
     ]),
     ...rights('membership.candidate_note', ['select', 'insert']),
+    ...rights('membership.contact', ['select', 'insert', 'update(invited_at)']),
     ...rights('membership.contribution', ['select', 'insert']),
     ...rights('membership.contribution_invoice', ['select', 'insert']),
     ...rights('membership.contribution_rule', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.contribution_settings', ['select', 'insert']),
+    ...rights('membership.cooperative_export', [
+      'select',
+      'insert',
+      'update(bytes, done, expires_at, path, sha256, total)',
+    ]),
     ...rights('membership.departure', [
       'select',
       'insert',
@@ -217,6 +242,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
     ...rights('membership.start_step', ['select', 'insert', 'delete']),
+    ...rights('membership.two_person_step', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

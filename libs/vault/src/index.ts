@@ -17,6 +17,7 @@ export {
 } from './operator-reasons.service.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
+export { MemberFacts } from './member-facts.js';
 export * from './retention.js';
 export { SealedText, type TextPlace } from './sealed-text.js';
 export * from './signed-in-vault.js';

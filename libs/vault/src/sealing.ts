@@ -16,6 +16,7 @@ export interface SealPlace {
     | 'text-key'
     | 'identity'
     | 'note'
+    | 'member-fact'
     | 'member-note'
     | 'reason'
     | 'text'

@@ -9,6 +9,7 @@ import { demoSlugs, demoWorld, type DemoCooperative, type DemoFile } from '../de
 import { foundCooperative } from './found-cooperative.js';
 import { layMendingFiles, mendingFilesOf } from './mending-files.js';
 import { numberInvoices } from './numbered-invoices.js';
+import { seedDecisions } from './seeded-decisions.js';
 import { settleCompany, settlePersonas } from './settled-personas.js';
 import { SeededPeople } from './seeded-people.js';
 import { SeededPersons } from './seeded-persons.js';
@@ -72,6 +73,7 @@ export class DemoSeed {
     await foundCooperative(this.services.work, actor, cooperative);
     await settlePersonas(this.services.work, actor, slug);
     await settleCompany(this.services.work, actor, slug);
+    await seedDecisions(this.services, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();
     for (const file of inYearOrder(cooperative.files)) {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import type { Me } from '@plusloin/contracts';
+import type { Me, MyCooperative } from '@plusloin/contracts';
 import { Choice, DropDown } from '@plusloin/ui';
 import {
   IconDeviceDesktop,
@@ -11,12 +11,18 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './account-menu.module.css';
-import { keepLanguage, languageNames, languages, loadLanguage } from './languages.js';
+import { languageNames, languages, speak } from './languages.js';
 import type { Language } from './languages.js';
-import { signOut } from './session.js';
+import { useSettingPlaces } from './navigation.js';
+import { chooseLanguage, hasSettingsPage, signOut } from './session.js';
+
+interface AccountMenuProps {
+  readonly account: Me['account'];
+  readonly cooperative: MyCooperative;
+}
 
 /** Who is signed in, the language, day or night, and the way out. */
-export function AccountMenu({ account, slug }: Pick<Me, 'account'> & { readonly slug: string }) {
+export function AccountMenu({ account, cooperative }: AccountMenuProps) {
   const { t } = useLingui();
   const button = (
     <>
@@ -32,7 +38,7 @@ export function AccountMenu({ account, slug }: Pick<Me, 'account'> & { readonly 
         <strong>{account.name}</strong>
         <span>{account.email}</span>
       </div>
-      <Security slug={slug} />
+      <AboutOneself cooperative={cooperative} />
       <Languages />
       <Schemes />
       <SignOut />
@@ -41,15 +47,28 @@ export function AccountMenu({ account, slug }: Pick<Me, 'account'> & { readonly 
 }
 
 /** About oneself, from every page. */
-function Security({ slug }: { readonly slug: string }) {
+function AboutOneself({ cooperative }: { readonly cooperative: MyCooperative }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const go = () => void navigate({ to: '/$cooperative/securite', params: { cooperative: slug } });
+  const places = useSettingPlaces(cooperative);
+  const params = { cooperative: cooperative.slug };
+  const go = () => void navigate({ to: '/$cooperative/securite', params });
   return (
     <div className={classes.group}>
       <Choice icon={<IconShieldLock size={18} />} onChoose={go}>
         {t`Mon compte : sécurité`}
       </Choice>
+      {hasSettingsPage(cooperative)
+        ? null
+        : places.map(({ to, label, icon: Icon }) => (
+            <Choice
+              key={to}
+              icon={<Icon size={18} />}
+              onChoose={() => void navigate({ to, params })}
+            >
+              {label}
+            </Choice>
+          ))}
     </div>
   );
 }
@@ -57,8 +76,8 @@ function Security({ slug }: { readonly slug: string }) {
 function Languages() {
   const { t, i18n } = useLingui();
   const choose = async (language: Language) => {
-    keepLanguage(language);
-    await loadLanguage(language);
+    await speak(language);
+    await chooseLanguage(language);
   };
   return (
     <div className={classes.group} role="group" aria-label={t`Langue`}>

@@ -354,6 +354,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/bank-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account of the cooperative
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["bank-details.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/bank-details/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another account
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["bank-details.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/books": {
         parameters: {
             query?: never;
@@ -958,6 +998,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/closes/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to all members whom a quarter waits for
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to open a closed quarter again
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["reopening.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back or decline a reopening
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["reopening.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/reopenings/{quarter}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm that it be opened again
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        put: operations["reopening.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a close: all of it, then take it back
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.trial.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a year whose quarters are closed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.year.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes/{closeId}/events": {
         parameters: {
             query?: never;
@@ -978,6 +1138,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/closes/{closeId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each statement of a close stands
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{closeId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the statements again that failed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["close.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/closes/{quarter}/checks": {
         parameters: {
             query?: never;
@@ -992,6 +1192,126 @@ export interface paths {
         get: operations["close.checks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is ready for a close, and who is waited for
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the latest trial of a close found
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.trial.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/closes/{quarter}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a quarter and what each changed
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         */
+        get: operations["close.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/contribution-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contribution rules
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["contribution-rule.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/contribution-rules/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another contribution rule
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["contribution-rule.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/contribution-rules/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have asked
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["contribution-rule.simulate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1371,50 @@ export interface paths {
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
          */
         put: operations["document.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of everything
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["export.list"];
+        put?: never;
+        /**
+         * Export everything
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["export.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of an export
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        get: operations["export.file"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1470,6 +1834,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account of a member
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["member.bank-details.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/bank-details/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another account of a member
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["member.bank-details.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/members/{memberId}/break-glasses": {
         parameters: {
             query?: never;
@@ -1834,6 +2238,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new for oneself
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         */
+        get: operations["notification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has read it
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         */
+        post: operations["notification.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/price-ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ceilings of prices
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["price-ceiling.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/price-ceilings/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another ceiling of prices
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["price-ceiling.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/privacy": {
         parameters: {
             query?: never;
@@ -1848,6 +2332,66 @@ export interface paths {
         get: operations["privacy.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions on statements, as far as one may read them
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["question.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A question and its answers
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["question.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/questions/{questionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question, or go on asking
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["question.reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1889,6 +2433,170 @@ export interface paths {
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
          */
         delete: operations["role.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a new cooperative is
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["set-up.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open the books of the cooperative
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["set-up.books"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/contribution-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The first contribution rule
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["set-up.rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the accountant and the members
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a list of members in
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a list of members would bring
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["set-up.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/set-up/members/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of members to fill in
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["set-up.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts of the cooperative
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         */
+        get: operations["settings.read"];
+        /**
+         * Change the facts of the cooperative
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["settings.change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1994,6 +2702,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/statements/{closeId}/{subject}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the accountants about a figure of a statement
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        post: operations["question.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a second person
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         */
+        get: operations["step.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back or decline what was proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["step.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/two-person-steps/{stepId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what another person proposed
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        put: operations["step.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The endpoints that are told what happens
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["webhook.list"];
+        put?: never;
+        /**
+         * Tell another endpoint what happens
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what an endpoint is told
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        put: operations["webhook.edit"];
+        post?: never;
+        /**
+         * Tell an endpoint nothing any more
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        delete: operations["webhook.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an endpoint was sent, and its answers
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        get: operations["webhook.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint again what it was sent
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint a new secret
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         */
+        post: operations["webhook.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/webhooks/{webhookId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint a test event
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         */
+        post: operations["webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -2075,6 +2991,26 @@ export interface paths {
          */
         get: operations["me.read"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the language of the screens
+         * @description Whoever is signed in.
+         */
+        put: operations["me.language.choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2399,6 +3335,13 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             balance: string;
         };
+        BankDetails: {
+            /** @description Whole where it is the reader’s own or the cooperative’s, else masked */
+            iban: string | null;
+            since: string | null;
+            /** @description Another one waits to be confirmed */
+            isProposed: boolean;
+        };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
         BookList: {
@@ -2576,6 +3519,22 @@ export interface components {
             next: string;
             /** @description Those that wait for a second person */
             proposals: components["schemas"]["CloseProposal"][];
+            /** @description As well, of closed quarters */
+            reopenings: components["schemas"]["Reopening"][];
+            /** @description A year whose quarters are closed and which is not stated so */
+            year: number | null;
+        };
+        ClosePractice: {
+            practice: string;
+            title: string;
+            member: string;
+            /** @enum {string} */
+            state: "made" | "waiting" | "failed";
+            failure: components["schemas"]["CloseFailure"] | null;
+        };
+        ClosePractices: {
+            practices: components["schemas"]["ClosePractice"][];
+            next: string | null;
         };
         CloseProposal: {
             /** @description A quarter of a civil year, yyyy-Qn */
@@ -2617,6 +3576,22 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             share: string;
             centsPerEuro: string;
+        };
+        CooperativeExport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "ready" | "expired";
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Files written */
+            done: number;
+            /** @description null: not counted yet */
+            total: number | null;
+            expiresAt: string | null;
+            bytes: number | null;
+            /** @description Only whoever asked for it fetches it */
+            isMine: boolean;
         };
         CooperativeSummary: {
             /** Format: uuid */
@@ -2709,6 +3684,17 @@ export interface components {
         ErasureDone: {
             /** Format: date-time */
             erasedAt: string;
+        };
+        ExportList: {
+            exports: components["schemas"]["CooperativeExport"][];
+        };
+        FigureDifference: {
+            practice: string;
+            /** @enum {string} */
+            figure: "income" | "expense" | "result" | "contribution";
+            /** @description null: the practice was not there */
+            before: string | null;
+            now: string | null;
         };
         FigureLines: {
             /** Format: uuid */
@@ -2868,6 +3854,8 @@ export interface components {
                 }[];
             } | null;
         };
+        /** @enum {string} */
+        InterfaceLanguage: "fr" | "fr-vous" | "nl" | "en";
         IntroductionList: {
             introductions: components["schemas"]["IntroductionShown"][];
         };
@@ -2902,6 +3890,9 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "waiting" | "running" | "failed" | "given-up";
+        LatestTrial: {
+            trial: components["schemas"]["Trial"] | null;
+        };
         LeavingStanding: {
             owed: {
                 label: string;
@@ -2958,6 +3949,9 @@ export interface components {
             lines: components["schemas"]["LedgerLine"][];
             /** @description For `after`: where the next page begins */
             next: string | null;
+        };
+        LettersSent: {
+            sent: number;
         };
         ListedBooks: {
             /** Format: uuid */
@@ -3078,6 +4072,23 @@ export interface components {
             /** @description Of the first document to expire within two months */
             expiresOn: CalendarDate | null;
         };
+        ListedRule: {
+            terms: components["schemas"]["RuleTerms"];
+            validUntil: CalendarDate | null;
+            decision: {
+                reason: string;
+                proposed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                confirmed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
+        };
         ListedStatement: {
             /** Format: uuid */
             closeId: string;
@@ -3147,6 +4158,8 @@ export interface components {
                 hasCodes: boolean;
                 /** @description This session has shown it, within the last half hour of use */
                 isSecondFactorShown: boolean;
+                /** @description Chosen once for all devices; null: not yet */
+                language: components["schemas"]["InterfaceLanguage"] | null;
             };
             cooperatives: components["schemas"]["MyCooperative"][];
         };
@@ -3267,6 +4280,20 @@ export interface components {
             /** @enum {string} */
             language: "fr" | "nl" | "en";
         };
+        MembersPreview: {
+            lines: {
+                line: number;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                verdict: "new" | "known" | "rejected";
+                /** @description The columns to correct, or 'twice' for what stands twice */
+                reasons: string[];
+            }[];
+            new: number;
+            known: number;
+            rejected: number;
+        };
         MessageList: {
             messages: {
                 number: number;
@@ -3284,6 +4311,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             country: "BE" | "FR";
+            /** @description Its French addresses people as « vous » */
+            saysVous: boolean;
             roles: components["schemas"]["Role"][];
             /** @description Of the member whom the person is */
             memberId: string | null;
@@ -3381,6 +4410,25 @@ export interface components {
                 by: string | null;
                 text: string;
             }[];
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            ids: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            toldAt: string;
+            isRead: boolean;
+        };
+        /** @enum {string} */
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationList: {
+            /** @description Of all, not of the page */
+            unread: number;
+            notifications: components["schemas"]["Notification"][];
+            next: string | null;
         };
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
@@ -3713,6 +4761,30 @@ export interface components {
             sections: components["schemas"]["PracticeSection"][];
             history: components["schemas"]["QuarterBar"][];
         };
+        PriceCeilingList: {
+            ceilings: {
+                /** Format: uuid */
+                stepId: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                validFrom: CalendarDate;
+                /** @description Euros an hour, two decimals */
+                hourly: string;
+                reason: string;
+                proposed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                confirmed: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+        };
         Privacy: {
             processings: components["schemas"]["Processing"][];
             retention: components["schemas"]["RetentionRule"][];
@@ -3778,14 +4850,119 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             result: string;
         };
+        QuarterVersion: {
+            /** Format: uuid */
+            closeId: string;
+            version: number;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            frozenOn: CalendarDate;
+            /** @description Why it was opened again */
+            reopening: {
+                reason: string;
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
+            differences: components["schemas"]["FigureDifference"][];
+        };
+        QuarterVersions: {
+            versions: components["schemas"]["QuarterVersion"][];
+        };
+        Question: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            closeId: string;
+            /** @description A quarter, yyyy-Qn, or a year, yyyy */
+            quarter: string;
+            /** @description Of the statement */
+            version: number;
+            subject: string;
+            /** @description 'ALICE/invoiced.fees', or 'ALICE/invoiced' for the sum of a block */
+            figure: string;
+            /** @enum {string} */
+            waitsFor: "accountant" | "member";
+            member: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            askedOn: CalendarDate;
+            messages: {
+                /** Format: uuid */
+                id: string;
+                isAnswer: boolean;
+                isMine: boolean;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description null: erased with its member */
+                text: string | null;
+            }[];
+        };
+        QuestionList: {
+            questions: components["schemas"]["Question"][];
+            next: string | null;
+        };
+        Readiness: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            counts: {
+                ready: number;
+                toCheck: number;
+                waiting: number;
+            };
+            reasons: {
+                name: string;
+                practices: number;
+            }[];
+            /** @description Who would be written to, less those written to today */
+            blockingMembers: number;
+            practices: components["schemas"]["ReadyPractice"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ReadinessState: "ready" | "to-check" | "waiting";
         ReadyHealth: {
             /** @enum {string} */
             status: "ok" | "unavailable";
             checks: components["schemas"]["HealthCheck"][];
         };
+        ReadyPractice: {
+            code: string;
+            title: string;
+            /** Format: uuid */
+            memberId: string;
+            member: string;
+            state: components["schemas"]["ReadinessState"];
+            /** @description The names of the checks that are open */
+            reasons: string[];
+            /** @description When its member was last written to about this quarter */
+            writtenOn: CalendarDate | null;
+        };
         Received: {
             /** @enum {boolean} */
             received: true;
+        };
+        Reminders: {
+            written: number;
+            alreadyToday: number;
+            withoutAccount: number;
+        };
+        Reopening: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Whoever proposed it does not confirm it */
+            isMine: boolean;
+            version: number;
+        };
+        Replayed: {
+            messages: number;
         };
         ResultLine: {
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -3839,6 +5016,86 @@ export interface components {
             /** @description The `after` of the next page */
             next: string | null;
         };
+        RuleList: {
+            rules: components["schemas"]["ListedRule"][];
+            /** @description The first day from which a new rule may hold: no quarter is closed */
+            firstDay: CalendarDate | null;
+            /** @description That can be simulated, the latest first */
+            quarters: string[];
+        };
+        RuleTerms: {
+            code: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            validFrom: CalendarDate;
+            label: string;
+            labels?: {
+                [key: string]: string;
+            };
+            /** @default null */
+            votedOn: CalendarDate | null;
+            base: {
+                /** @enum {string} */
+                kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                /** @default [] */
+                accounts: string[];
+                /** @default [] */
+                exceptAccounts: string[];
+                /** @default [] */
+                exceptAuxiliaries: string[];
+                /** @default [] */
+                journals: string[];
+                /** @default [] */
+                exceptJournals: string[];
+            };
+            /** @default null */
+            tiers: {
+                /** @enum {string} */
+                how: "marginal" | "whole";
+                steps: {
+                    upTo: string | null;
+                    percent: string;
+                }[];
+            } | null;
+            /**
+             * @default quarter
+             * @enum {string}
+             */
+            per: "quarter" | "year";
+            /** @default null */
+            fixed: {
+                amount: string;
+                /** @enum {string} */
+                per: "month" | "quarter" | "year";
+                /**
+                 * @default member
+                 * @enum {string}
+                 */
+                each: "member" | "practice";
+            } | null;
+            /** @default null */
+            floor: string | null;
+            /** @default null */
+            cap: string | null;
+            /**
+             * @default {
+             *       "waysOfWorking": [],
+             *       "practices": []
+             *     }
+             */
+            scope: {
+                /** @default [] */
+                waysOfWorking: string[];
+                /** @default [] */
+                practices: string[];
+            };
+            /** @default null */
+            insteadOf: string | null;
+            /** @default null */
+            paymentTermDays: number | null;
+        };
         SealedMembers: {
             members: {
                 /** Format: uuid */
@@ -3869,6 +5126,54 @@ export interface components {
                 browser: string | null;
             }[];
         };
+        SetUp: {
+            facts: boolean;
+            books: boolean;
+            rule: boolean;
+            /** @description How many there are */
+            members: number;
+            /** @description Members whose letter was not sent yet */
+            toInvite: number;
+        };
+        Simulation: {
+            quarters: {
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                owed: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wouldOwe: string;
+                practices: {
+                    /** Format: uuid */
+                    practiceId: string;
+                    code: string;
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    owed: string;
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    wouldOwe: string;
+                }[];
+            }[];
+            /** @description Over all quarters asked, who gains most first */
+            practices: {
+                /** Format: uuid */
+                practiceId: string;
+                code: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                owed: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wouldOwe: string;
+            }[];
+            /** @description An exact amount: whole euros, a point, two decimals */
+            owed: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            wouldOwe: string;
+            /** @description How many practices would owe less, the same, more */
+            distribution: {
+                less: number;
+                same: number;
+                more: number;
+            };
+        };
         SituationProof: {
             /** @description An exact amount: whole euros, a point, two decimals */
             opening: string;
@@ -3885,6 +5190,26 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "candidate" | "agreement" | "associate" | "leaving" | "left" | "refused" | "withdrawn";
+        StandingFacts: {
+            /** @description As its people call it */
+            name: string;
+            legalName: string;
+            registrationNumber: string;
+            street: string;
+            postalCode: string;
+            city: string;
+            /** @description An IANA name, Europe/Brussels */
+            timeZone: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            /** @description Its people are addressed as « vous » in French */
+            saysVous: boolean;
+            contactEmail: string;
+            quorumPercent: number;
+            /** @enum {string} */
+            country: "BE" | "FR";
+            version: number;
+        };
         StartList: {
             /** @description To members since a short time */
             isOffered: boolean;
@@ -3926,8 +5251,81 @@ export interface components {
              */
             since: CalendarDate;
         };
+        StepList: {
+            steps: components["schemas"]["TwoPersonStep"][];
+            /** @description For `after`: where the next page begins */
+            next: string | null;
+        };
         /** @enum {string} */
         StepVerb: "agree" | "associate" | "refuse" | "withdraw";
+        Trial: {
+            /** @description A quarter of a civil year, yyyy-Qn */
+            quarter: string;
+            /** Format: date-time */
+            triedAt: string;
+            checks: components["schemas"]["OpenCheck"][];
+            /** @description Control lines of the pooled statement that do not hold */
+            controls: {
+                code: string;
+                label: string;
+                finding: string;
+            }[];
+            figures: components["schemas"]["TrialFigures"][];
+            /** @description 'v1', the instant of the trial before, or null: the first one */
+            comparedWith: string | null;
+            differences: components["schemas"]["FigureDifference"][];
+        };
+        TrialFigures: {
+            practice: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            income: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            expense: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            result: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            contribution: string;
+        };
+        TwoPersonStep: {
+            /** Format: uuid */
+            id: string;
+            wanted: {
+                /** @enum {string} */
+                kind: "bank-details";
+                /** @description null: of the cooperative itself */
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Masked */
+                iban: string;
+            } | {
+                /** @enum {string} */
+                kind: "price-ceiling";
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                validFrom: CalendarDate;
+                hourly: string;
+            } | {
+                /** @enum {string} */
+                kind: "contribution-rule";
+                terms: components["schemas"]["RuleTerms"];
+            };
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Whoever proposed it does not confirm it */
+            isMine: boolean;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "withdrawn";
+        };
+        UnreadLeft: {
+            unread: number;
+        };
         VatOfBooks: {
             books: string;
             /** @enum {string} */
@@ -3975,6 +5373,58 @@ export interface components {
                 broughtOn: CalendarDate;
             }[];
             next: string | null;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            url: string;
+            description: string;
+            events: string[];
+            /** Format: date-time */
+            addedAt: string;
+            disabled: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                because: "asked" | "failing" | "gone";
+            } | null;
+            failingSince: string | null;
+            formerSecretUntil: string | null;
+        };
+        WebhookDeliveries: {
+            deliveries: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** @enum {string} */
+            state: "pending" | "delivered" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            nextAt: string | null;
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                status: number | null;
+                problem: string | null;
+                durationMs: number;
+            }[];
+        };
+        WebhookList: {
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        WebhookSecret: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Keep it: it is not shown again */
+            secret: string;
+        };
+        WebhookTested: {
+            /** Format: uuid */
+            deliveryId: string;
         };
     };
     responses: {
@@ -4598,6 +6048,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bank-details.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bank-details.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An account number by ISO 13616, spaces allowed */
+                    iban: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -5478,6 +6985,188 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "close.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                    /** @description Only those for whom this check is open */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody waits for it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reopening.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its months are open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.trial.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of a civil year, yyyy-Qn */
+                    quarter: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it found */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.year.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It is under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "close.follow": {
         parameters: {
             query?: never;
@@ -5497,6 +7186,68 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["CloseStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.results": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "made" | "waiting" | "failed";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                closeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosePractices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                closeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: all that failed */
+                    practice: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description They are under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseBegun"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5522,6 +7273,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CloseChecks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.practices": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+                state?: "ready" | "to-check" | "waiting";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.trial.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestTrial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "close.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                /** @description A quarter of a civil year, yyyy-Qn */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterVersions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contribution-rule.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contribution-rule.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        code: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        validFrom: string;
+                        label: string;
+                        labels?: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        votedOn?: string | null;
+                        base: {
+                            /** @enum {string} */
+                            kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                            /** @default [] */
+                            accounts?: string[];
+                            /** @default [] */
+                            exceptAccounts?: string[];
+                            /** @default [] */
+                            exceptAuxiliaries?: string[];
+                            /** @default [] */
+                            journals?: string[];
+                            /** @default [] */
+                            exceptJournals?: string[];
+                        };
+                        /** @default null */
+                        tiers?: {
+                            /** @enum {string} */
+                            how: "marginal" | "whole";
+                            steps: {
+                                upTo: string | null;
+                                percent: string;
+                            }[];
+                        } | null;
+                        /**
+                         * @default quarter
+                         * @enum {string}
+                         */
+                        per?: "quarter" | "year";
+                        /** @default null */
+                        fixed?: {
+                            amount: string;
+                            /** @enum {string} */
+                            per: "month" | "quarter" | "year";
+                            /**
+                             * @default member
+                             * @enum {string}
+                             */
+                            each?: "member" | "practice";
+                        } | null;
+                        /** @default null */
+                        floor?: string | null;
+                        /** @default null */
+                        cap?: string | null;
+                        /**
+                         * @default {
+                         *       "waysOfWorking": [],
+                         *       "practices": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            waysOfWorking?: string[];
+                            /** @default [] */
+                            practices?: string[];
+                        };
+                        /** @default null */
+                        insteadOf?: string | null;
+                        /** @default null */
+                        paymentTermDays?: number | null;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contribution-rule.simulate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        code: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        validFrom: string;
+                        label: string;
+                        labels?: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        votedOn?: string | null;
+                        base: {
+                            /** @enum {string} */
+                            kind: "invoiced" | "collected" | "margin" | "spent" | "none";
+                            /** @default [] */
+                            accounts?: string[];
+                            /** @default [] */
+                            exceptAccounts?: string[];
+                            /** @default [] */
+                            exceptAuxiliaries?: string[];
+                            /** @default [] */
+                            journals?: string[];
+                            /** @default [] */
+                            exceptJournals?: string[];
+                        };
+                        /** @default null */
+                        tiers?: {
+                            /** @enum {string} */
+                            how: "marginal" | "whole";
+                            steps: {
+                                upTo: string | null;
+                                percent: string;
+                            }[];
+                        } | null;
+                        /**
+                         * @default quarter
+                         * @enum {string}
+                         */
+                        per?: "quarter" | "year";
+                        /** @default null */
+                        fixed?: {
+                            amount: string;
+                            /** @enum {string} */
+                            per: "month" | "quarter" | "year";
+                            /**
+                             * @default member
+                             * @enum {string}
+                             */
+                            each?: "member" | "practice";
+                        } | null;
+                        /** @default null */
+                        floor?: string | null;
+                        /** @default null */
+                        cap?: string | null;
+                        /**
+                         * @default {
+                         *       "waysOfWorking": [],
+                         *       "practices": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            waysOfWorking?: string[];
+                            /** @default [] */
+                            practices?: string[];
+                        };
+                        /** @default null */
+                        insteadOf?: string | null;
+                        /** @default null */
+                        paymentTermDays?: number | null;
+                    };
+                    quarters: string[];
+                    /** @description Instead of what is in the books: this much counted each quarter */
+                    base?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would ask */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5606,6 +7673,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It begins */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "export.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6259,6 +8399,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.bank-details.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.bank-details.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An account number by ISO 13616, spaces allowed */
+                    iban: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6958,6 +9157,128 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "notification.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notification.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which were read; null: all that were told so far */
+                    ids: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadLeft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "price-ceiling.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceCeilingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "price-ceiling.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    validFrom: string;
+                    /** @description Euros an hour, two decimals */
+                    hourly: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "privacy.read": {
         parameters: {
             query?: never;
@@ -6976,6 +9297,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.list": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+                waitsFor?: "accountant" | "member";
+                closeId?: string;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With what was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "question.reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With what was said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7025,6 +9433,292 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    vat: "taxable" | "franchise" | "exempt" | "mixed";
+                    periodicity: ("month" | "quarter" | "year") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    template: "share-and-fixed" | "share-of-collected" | "tiers-of-collected" | "fixed-only";
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    votedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Letters on their way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole file, by the template */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Line by line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole file, by the template */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "set-up.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingFacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As its people call it */
+                    name: string;
+                    legalName: string;
+                    /** @description BCE or SIREN; its checksum is checked */
+                    registrationNumber: string;
+                    street: string;
+                    postalCode: string;
+                    city: string;
+                    /** @description An IANA name, Europe/Brussels */
+                    timeZone: string;
+                    /** @enum {string} */
+                    language: "fr" | "nl" | "en";
+                    /** @description Its people are addressed as « vous » in French */
+                    saysVous: boolean;
+                    /** @description A mail address; capital letters count as small ones */
+                    contactEmail: string;
+                    quorumPercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingFacts"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7165,6 +9859,349 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "question.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                closeId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 'ALICE/invoiced.fees', or 'ALICE/invoiced' for the sum of a block */
+                    figure: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for an answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "all";
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody waits for it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "step.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https://…, without name or password in it */
+                    url: string;
+                    description: string;
+                    events: ("close.published" | "statement.published" | "quarter.reopened" | "member.left")[];
+                };
+            };
+        };
+        responses: {
+            /** @description With its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https://…, without name or password in it */
+                    url: string;
+                    description: string;
+                    events: ("close.published" | "statement.published" | "quarter.reopened" | "member.left")[];
+                    isEnabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is told nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.deliveries": {
+        parameters: {
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    deliveryId: string;
+                } | {
+                    /** Format: date-time */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "health.live": {
         parameters: {
             query?: never;
@@ -7286,6 +10323,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.language.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "fr" | "fr-vous" | "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description The screens speak it from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { addressAs, speak } from './languages.js';
 import { Lost } from './refusals.js';
 import { keepCooperative, meQuery, queryClient, screensOf, type Screens } from './session.js';
 
@@ -22,6 +23,8 @@ export const inside = createRoute({
     const cooperative = me.cooperatives.find(({ slug }) => slug === params.cooperative);
     if (cooperative === undefined) throw notFound();
     keepCooperative(cooperative.slug);
+    await addressAs(cooperative);
+    if (me.account.language !== null) await speak(me.account.language);
     return { me, cooperative };
   },
   component: lazyRouteComponent(() => import('./shell.js')),

@@ -19,7 +19,7 @@ export function keptLanguage(): Language {
   return languages.find((one) => one === asked.find(isLanguage)) ?? 'fr';
 }
 
-export const keepLanguage = (language: Language): void => {
+const keepLanguage = (language: Language): void => {
   try {
     localStorage.setItem(KEPT, language);
   } catch {
@@ -30,21 +30,48 @@ export const keepLanguage = (language: Language): void => {
 /** Parts whose words are on the screen, or soon will be. */
 const wanted = new Set<Part>(['frame']);
 
+/** Speaks a language from now on, here and at the next visit. */
+export async function speak(language: Language): Promise<void> {
+  if (i18n.locale === mannerOf(language)) return;
+  keepLanguage(language);
+  await loadLanguage(language);
+}
+
 /** Each language is a file of its own, of each part: nobody loads the others. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const parts = await Promise.all([...wanted].map((part) => wordsOf(part, language)));
-  i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...parts) as Messages });
-  document.documentElement.lang = spoken(language);
+  const manner = mannerOf(language);
+  const parts = await Promise.all([...wanted].map((part) => wordsOf(part, manner)));
+  i18n.loadAndActivate({ locale: manner, messages: Object.assign({}, ...parts) as Messages });
+  document.documentElement.lang = spoken(manner);
+}
+
+/** How the cooperative that is open addresses its people; others may do otherwise. */
+let saysVous = false;
+
+const mannerOf = (language: Language): Language =>
+  language === 'fr' && saysVous ? 'fr-vous' : language;
+
+/** Whoever reads French is addressed as this cooperative does. */
+export async function addressAs(cooperative: { readonly saysVous: boolean }): Promise<void> {
+  if (saysVous === cooperative.saysVous) return;
+  saysVous = cooperative.saysVous;
+  await loadLanguage(keptLanguage());
 }
 
 /** A page and the words of its part, for a route. */
 export async function withWords<Page>(part: Part, page: Promise<Page>): Promise<Page> {
-  if (!wanted.has(part)) {
-    wanted.add(part);
-    const language = languages.find((one) => one === i18n.locale) ?? 'fr';
-    i18n.load(language, await wordsOf(part, language));
-  }
+  const words = brought.get(part) ?? bring(part);
+  brought.set(part, words);
+  await words;
   return page;
+}
+
+const brought = new Map<Part, Promise<void>>();
+
+async function bring(part: Part): Promise<void> {
+  wanted.add(part);
+  const language = languages.find((one) => one === i18n.locale) ?? 'fr';
+  i18n.load(language, await wordsOf(part, language));
 }
 
 /** The language of which a catalogue is a manner of speaking. */

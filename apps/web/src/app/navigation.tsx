@@ -13,11 +13,14 @@ import {
   IconLockOpen,
   IconMessages,
   IconProgressCheck,
+  IconScale,
+  IconSettings,
   IconShieldLock,
   IconUserCircle,
   IconUserHeart,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
 import { screensOf, type Screens } from './session.js';
@@ -39,10 +42,13 @@ export interface Place {
     | '/$cooperative/personnes'
     | '/$cooperative/contacts'
     | '/$cooperative/dossier'
+    | '/$cooperative/reglages/webhooks'
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
     | '/$cooperative/reglages/donnees-personnelles'
-    | '/$cooperative/reglages/personnes';
+    | '/$cooperative/reglages/personnes'
+    | '/$cooperative/regles'
+    | '/$cooperative/reglages';
   readonly label: string;
   readonly icon: Icon;
   readonly of: Screens | 'everybody';
@@ -64,8 +70,13 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
       of: 'candidate',
     },
   ];
-  return all.filter(isFor(cooperative));
+  return eachOnce(all.filter(isFor(cooperative)));
 }
+
+/** Whoever is several things may open the same page as each. */
+const eachOnce = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [place.to, place])).values(),
+];
 
 /** What is seldom touched: it stands on the page of settings, and is found by the search. */
 export function useSettingPlaces(cooperative: MyCooperative): Place[] {
@@ -74,6 +85,10 @@ export function useSettingPlaces(cooperative: MyCooperative): Place[] {
     {
       ...{ to: '/$cooperative/reglages/personnes', label: t`Personnes et rôles` },
       ...{ icon: IconUsersGroup, of: 'admin', only: 'coordinator' },
+    },
+    {
+      ...{ to: '/$cooperative/reglages/webhooks', label: t`Webhooks` },
+      ...{ icon: IconWebhook, of: 'admin', only: 'coordinator' },
     },
     {
       ...{ to: '/$cooperative/acces-exceptionnel', label: t`Accès exceptionnel` },
@@ -121,6 +136,8 @@ function useOfficePlaces(): Place[] {
     ...coordinated,
     { to: '/$cooperative/comptes', label: t`Comptes`, icon: IconBook2, of },
     { to: '/$cooperative/journal', label: t`Journal`, icon: IconListSearch, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }
 
@@ -135,5 +152,7 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
     { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
+    { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },
+    { to: '/$cooperative/reglages', label: t`Réglages`, icon: IconSettings, of },
   ];
 }

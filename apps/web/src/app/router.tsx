@@ -5,6 +5,7 @@ import { breakGlassRoutes } from '../features/break-glass/break-glass-routes.js'
 import { applicationRoutes } from '../features/applications/application-routes.js';
 import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
+import { cooperativeRoutes } from '../features/cooperative/cooperative-routes.js';
 import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
@@ -15,6 +16,7 @@ import { personRoutes } from '../features/persons/person-routes.js';
 import { privacyRoutes } from '../features/privacy/privacy-routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in-routes.js';
 import { statementRoutes } from '../features/statements/statement-routes.js';
+import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
 import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
 import { keptCooperative, meQuery, onRightsChanged, queryClient, screensOf } from './session.js';
@@ -59,6 +61,8 @@ const routeTree = root.addChildren([
     ...homeRoutes,
     ...statementRoutes,
     ...closeRoutes,
+    ...cooperativeRoutes,
+    ...webhookRoutes,
     ...candidateRoutes,
     ...memberRoutes,
     ...personRoutes,

@@ -1,4 +1,4 @@
-import type { Me, MyCooperative } from '@plusloin/contracts';
+import type { InterfaceLanguage, Me, MyCooperative } from '@plusloin/contracts';
 import { hashKey, QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
 import { forgetReads } from '../offline/installed.js';
@@ -55,10 +55,22 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
   ];
 }
 
+/** Others find what they may set in the menu of their account. */
+export const hasSettingsPage = (cooperative: Pick<MyCooperative, 'roles'>): boolean =>
+  screensOf(cooperative).some((screens) => screens === 'admin' || screens === 'member');
+
 const ADMINS = ['coordinator', 'accountant', 'auditor'];
 
 export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
   roles.includes('coordinator') || roles.includes('accountant');
+
+/** Kept with the account: the next device speaks it too. */
+export async function chooseLanguage(language: InterfaceLanguage): Promise<void> {
+  await answerOf(api.PUT('/api/me/language', { body: { language } }));
+  queryClient.setQueryData(meQuery.queryKey, (me) =>
+    me ? { ...me, account: { ...me.account, language } } : me,
+  );
+}
 
 /** The session ends here and on the server; nothing that was read stays. */
 export async function signOut(): Promise<void> {

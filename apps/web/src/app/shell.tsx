@@ -2,12 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { OfflineBanner, PlaceProvider, type Place as Habits } from '@plusloin/ui';
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Bell } from '../features/notifications/bell.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
 import { CooperativeMenu } from './cooperative-menu.js';
 import { languages, spoken } from './languages.js';
 import { NavigationBar } from './navigation-bar.js';
-import { usePlaces } from './navigation.js';
+import { usePlaces, useSettingPlaces } from './navigation.js';
 import { SearchButton } from './search-button.js';
 import classes from './shell.module.css';
 
@@ -18,6 +19,7 @@ export default function Shell() {
   const { t, i18n } = useLingui();
   const { cooperative, me } = inside.useRouteContext();
   const places = usePlaces(cooperative);
+  const settings = useSettingPlaces(cooperative);
   const main = useFocusOnArrival();
   const language = languages.find((one) => one === i18n.locale) ?? 'fr';
   const habits: Habits = { language: spoken(language), country: cooperative.country };
@@ -31,8 +33,9 @@ export default function Shell() {
           <Brand />
           <CooperativeMenu cooperative={cooperative} all={me.cooperatives} />
           <div className={classes.tools}>
-            <SearchButton cooperative={cooperative} places={places} />
-            <AccountMenu account={me.account} slug={cooperative.slug} />
+            <SearchButton cooperative={cooperative} places={[...places, ...settings]} />
+            <Bell cooperative={cooperative} />
+            <AccountMenu account={me.account} cooperative={cooperative} />
           </div>
         </header>
         {places.length < 2 ? null : <NavigationBar places={places} slug={cooperative.slug} />}

@@ -1,13 +1,4 @@
-import {
-  dutchTerms,
-  englishTerms,
-  frenchPoliteTerms,
-  frenchTerms,
-  yearTerms,
-  type PracticeTerms,
-  type PracticeWords,
-  type StatementHead,
-} from '@plusloin/contracts';
+import type { PracticeTerms, PracticeWords, StatementHead } from '@plusloin/contracts';
 import { useLingui } from '@lingui/react';
 import {
   amountIn,
@@ -22,23 +13,40 @@ import {
   weekdayIn,
   type Place,
 } from '@plusloin/ui';
+import { use } from 'react';
 import { languages, type Language } from './languages.js';
 
-/** The words of a statement in the language of the screen; figures after the place's habits. */
+/**
+ * The words of a statement in the language of the screen; figures after the place's habits. Of a
+ * language that was not needed before, the words are waited for.
+ */
 export function usePracticeWords({ period }: Pick<StatementHead, 'period'>): PracticeWords {
   const place = usePlace();
   const { i18n } = useLingui();
   const language = languages.find((one) => one === i18n.locale) ?? 'fr';
-  const terms = period === undefined ? TERMS[language] : yearTerms[place.language];
-  return { ...terms, format: formatIn(place) };
+  const { quarter, year } = use(termsOf(language));
+  return { ...(period === undefined ? quarter : year), format: formatIn(place) };
 }
 
-const TERMS: Readonly<Record<Language, PracticeTerms>> = {
-  fr: frenchTerms,
-  'fr-vous': frenchPoliteTerms,
-  nl: dutchTerms,
-  en: englishTerms,
+interface Terms {
+  readonly quarter: PracticeTerms;
+  readonly year: PracticeTerms;
+}
+
+const TERMS: Readonly<Record<Language, () => Promise<Terms>>> = {
+  fr: () => import('./terms/fr.js'),
+  'fr-vous': () => import('./terms/fr-vous.js'),
+  nl: () => import('./terms/nl.js'),
+  en: () => import('./terms/en.js'),
 };
+
+const asked = new Map<Language, Promise<Terms>>();
+
+function termsOf(language: Language): Promise<Terms> {
+  const terms = asked.get(language) ?? TERMS[language]();
+  asked.set(language, terms);
+  return terms;
+}
 
 const formatIn = (place: Place): PracticeWords['format'] => ({
   amount: (text) => amountIn(place, text),

@@ -12,6 +12,41 @@ export const membershipRefusals = {
     'Ce qui a été voté est intact et rien n’a été ajouté.',
     'Pour la changer, ajoute la règle suivante, avec la date où elle commence.',
   ),
+  'membership.ceiling-in-the-past': says(
+    'Un plafond ne commence pas dans le passé.',
+    'Les prix convenus restent ce qu’ils sont.',
+    'Choisis un premier jour[ à partir du {today}].',
+  ),
+  'membership.rule-in-closed-quarter': says(
+    'Cette règle commencerait dans un trimestre fermé.',
+    'Ce qui a été déclaré et facturé reste intact.',
+    'Choisis un premier jour[ à partir du {first}].',
+  ),
+  'membership.same-bank-details': says(
+    'Ce numéro de compte est déjà celui qui vaut.',
+    NOTHING_CHANGED,
+    'Vérifie le numéro que tu voulais écrire.',
+  ),
+  'membership.facts-first': says(
+    'La coopérative n’a pas encore dit son nom légal ni son numéro.',
+    NOTHING_WRITTEN,
+    'Remplis d’abord ses informations, à la première étape.',
+  ),
+  'membership.rule-stands': says(
+    'Une règle de contribution existe déjà.',
+    NOTHING_CHANGED,
+    'Pour la changer, propose la suivante dans « Règles et taux » : une autre personne confirmera.',
+  ),
+  'membership.members-file-refused': says(
+    'Cette liste ne peut pas être lue : en-tête, lignes ou nombre de lignes (mille) ne vont pas.',
+    NOTHING_WRITTEN,
+    'Repars du modèle, enregistre-le en CSV UTF-8 avec des points-virgules, puis recommence.',
+  ),
+  'membership.members-rejected': says(
+    'Des lignes de la liste sont à corriger[ : {lines}].',
+    'Rien de la liste n’a été pris.',
+    'Corrige ces lignes, puis reprends toute la liste.',
+  ),
   'membership.not-configured': says(
     'Rien ne dit comment les contributions se comptabilisent[ au {on}].',
     NOTHING_WRITTEN,

@@ -1,4 +1,4 @@
-import { NOTHING_CHANGED, says } from './says.js';
+import { NOTHING_CHANGED, NOTHING_WRITTEN, says } from './says.js';
 
 /** Who exists. */
 export const registryRefusals = {
@@ -11,5 +11,10 @@ export const registryRefusals = {
     'Aucune entité juridique de cette coopérative ne porte ce code[ : « {entity} »].',
     NOTHING_CHANGED,
     'Vérifie le code dans la liste des entités.',
+  ),
+  'registry.number-refused': says(
+    'Ce numéro n’existe pas[ : « {number} »] : ses chiffres de contrôle ne correspondent pas.',
+    NOTHING_WRITTEN,
+    'Recopie-le du registre officiel : BCE en Belgique, SIRENE en France.',
   ),
 } as const;

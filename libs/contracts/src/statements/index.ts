@@ -6,7 +6,9 @@ export { dutchTerms } from './practice-words-dutch.js';
 export { englishTerms } from './practice-words-english.js';
 export { frenchPoliteTerms } from './practice-words-polite.js';
 export { frenchTerms, type PracticeTerms, type PracticeWords } from './practice-words.js';
-export { yearTerms } from './practice-year-words.js';
+export { dutchYearTerms } from './practice-year-dutch.js';
+export { englishYearTerms } from './practice-year-english.js';
+export { frenchYearTerms } from './practice-year-french.js';
 export type * from './statement-shapes.js';
 /** The schemas of all that, for who gives or checks a statement. */
 export * as statementShapes from './statement-shapes.js';

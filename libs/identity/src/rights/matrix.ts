@@ -2,7 +2,9 @@ import type { Role } from '@plusloin/contracts';
 import { accountLines } from './lines/account-lines.js';
 import { booksLines } from './lines/books-lines.js';
 import { candidateLines } from './lines/candidate-lines.js';
+import { cockpitLines } from './lines/cockpit-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
+import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
 import { memberLines } from './lines/member-lines.js';
@@ -26,10 +28,12 @@ export const matrix = {
   ...booksLines,
   ...candidateLines,
   ...cooperativeLines,
+  ...cooperativeRunLines,
   ...oversightLines,
   ...memberLines,
   ...privacyLines,
   ...statementLines,
+  ...cockpitLines,
   ...vaultLines,
 } as const satisfies Readonly<Record<string, OperationRule>>;
 

@@ -1,7 +1,14 @@
 import type { LeavingStanding } from '@plusloin/contracts';
 import { RoleGrants } from '@plusloin/identity';
 import { addDays, type CalendarDate } from '@plusloin/kernel';
-import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  NotFound,
+  WebhookEvents,
+  type Actor,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
 import { archiveFetched, membershipEnded } from '../audited-actions.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
@@ -56,6 +63,8 @@ export class Leaving {
       await tx.query(DEPART, [tx.cooperativeId, id, memberId, leftOn, owed]);
       await this.services.outbox.add(tx, handOverArchive.with({ pathId: id }));
       await this.audit.record(tx, membershipEnded.of(memberId, { accounts }));
+      const events = new WebhookEvents(this.services.outbox);
+      await events.tell(tx, [{ type: 'member.left', ids: { memberId } }]);
       return departureOf(tx, id);
     });
   }

@@ -1,4 +1,4 @@
-import { mailboxesOf } from '@plusloin/identity';
+import { mailboxesOfMember, mailboxesOfRoles } from '@plusloin/identity';
 import type { Actor, Mailer, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import type { Notice } from '../notices.queries.js';
@@ -60,10 +60,12 @@ export class NoticeMails {
     tx: Tx,
     pathId: string | null,
   ): Promise<{ mailboxes: string[]; token: string | null }> {
-    if (pathId === null) return { mailboxes: await mailboxesOf(tx, 'coordinator'), token: null };
+    if (pathId === null) {
+      return { mailboxes: await mailboxesOfRoles(tx, ['coordinator']), token: null };
+    }
     const [path] = await tx.query<{ memberId: string | null }>(MEMBER, [tx.cooperativeId, pathId]);
     const memberId = path?.memberId ?? null;
-    const own = memberId === null ? [] : await mailboxesOf(tx, 'member', memberId);
+    const own = memberId === null ? [] : await mailboxesOfMember(tx, memberId);
     if (own.length > 0) return { mailboxes: own, token: null };
     const told = await this.particulars.of(tx, pathId);
     return told === null

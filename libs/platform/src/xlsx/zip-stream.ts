@@ -24,9 +24,9 @@ export class ZipStream {
     this.zip.add(this.file);
   }
 
-  write(text: string): void {
+  write(piece: string | Uint8Array): void {
     if (this.file === undefined) throw new Error('nothing was begun');
-    this.file.push(Buffer.from(text), false);
+    this.file.push(typeof piece === 'string' ? Buffer.from(piece) : piece, false);
   }
 
   end(): void {

@@ -1,24 +1,26 @@
 import type {
   CloseProposal,
-  CloseStanding,
+  CloseStanding as StandingAnswer,
   ListedClose as ListedCloseAnswer,
+  ReopeningAnswer,
 } from '@plusloin/contracts';
-import type { CloseProgress } from '../close-progress.js';
+import type { CloseStanding } from '../close-progress.js';
 import type { ListedClose } from '../closes.service.js';
 import type { ProposedClose } from '../proposed-closes.service.js';
+import type { Reopening } from '../reopening.service.js';
 
 /** How a close stands, without its files: those are asked for one by one. */
-export const standingOf = (progress: CloseProgress): CloseStanding => ({
-  state: progress.state,
-  steps: { done: progress.done, total: progress.total },
-  practices: progress.practices,
-  secondsLeft: progress.secondsLeft,
-  failure: progress.failure,
-  failures: [...progress.failures],
+export const standingOf = (standing: CloseStanding): StandingAnswer => ({
+  state: standing.state,
+  steps: { done: standing.done, total: standing.total },
+  practices: standing.practices,
+  secondsLeft: standing.secondsLeft,
+  failure: standing.failure,
+  failures: [...standing.failures],
 });
 
-export const listedOf = ({ progress, ...close }: ListedClose): ListedCloseAnswer => ({
-  ...standingOf(progress),
+export const listedOf = ({ standing, ...close }: ListedClose): ListedCloseAnswer => ({
+  ...standingOf(standing),
   ...close,
 });
 
@@ -31,4 +33,12 @@ export const proposalOf = (
   reason: proposal.reason,
   proposedAt: proposal.proposedAt.toISOString(),
   isMine: proposal.proposedBy === accountId,
+});
+
+export const reopeningOf = (one: Reopening, accountId: string): ReopeningAnswer => ({
+  quarter: one.quarter,
+  version: one.version,
+  reason: one.reason,
+  proposedAt: one.proposedAt.toISOString(),
+  isMine: one.proposedBy === accountId,
 });

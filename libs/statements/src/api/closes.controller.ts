@@ -39,11 +39,12 @@ import {
 import { Quarter } from '@plusloin/kernel';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { Observable } from 'rxjs';
-import { checkMends } from '../check-mends.js';
 import { Closes } from '../closes.service.js';
 import { ProposedCloses } from '../proposed-closes.service.js';
 import { QuarterClose } from '../quarter-close.service.js';
-import { listedOf, proposalOf, standingOf } from './close-answers.js';
+import { Reopenings } from '../reopening.service.js';
+import { listedOf, proposalOf, reopeningOf, standingOf } from './close-answers.js';
+import { shownChecks } from './cockpit-answers.js';
 import { repeated } from './repeated.js';
 
 /** More than a person scrolls through; older ones stand with their statements. */
@@ -56,10 +57,12 @@ export class ClosesController {
   private readonly closes: Closes;
   private readonly proposed: ProposedCloses;
   private readonly running: QuarterClose;
+  private readonly reopenings: Reopenings;
 
   constructor(@Inject(SERVICES) services: Services) {
     this.closes = new Closes(services);
     this.running = new QuarterClose(services);
+    this.reopenings = new Reopenings(services);
     this.proposed = new ProposedCloses(services, this.running);
   }
 
@@ -67,15 +70,16 @@ export class ClosesController {
   @Operation('close.list')
   @ApiResponse({ status: 200, description: 'The latest first', standardSchema: closeList })
   async list(@WhoCalls() { actor, accountId }: Caller): Promise<CloseList> {
-    const [closes, next, open] = [
-      await this.closes.list(actor, CLOSES),
-      await this.closes.next(actor),
-      await this.proposed.open(actor),
-    ];
+    const closes = await this.closes.list(actor, CLOSES);
+    const next = await this.closes.next(actor);
+    const proposals = await this.proposed.open(actor);
+    const reopenings = await this.reopenings.waiting(actor);
     return {
       closes: closes.map(listedOf),
       next: next.toString(),
-      proposals: open.map((one) => proposalOf(one, accountId)),
+      proposals: proposals.map((one) => proposalOf(one, accountId)),
+      reopenings: reopenings.map((one) => reopeningOf(one, accountId)),
+      year: await this.closes.yearToState(actor),
     };
   }
 
@@ -87,11 +91,7 @@ export class ClosesController {
     @Param({ schema: quarterInPath }) { quarter }: QuarterInPath,
   ): Promise<CloseChecks> {
     const open = await this.closes.checks(actor, Quarter.parse(quarter));
-    const checks = open.map(({ where, ...one }) => ({
-      ...{ ...one, where: [...where] },
-      mend: checkMends[one.name],
-    }));
-    return { quarter, checks };
+    return { quarter, checks: shownChecks(open) };
   }
 
   /** One person proposes; nothing is closed before another confirms. */
@@ -143,11 +143,11 @@ export class ClosesController {
     @AsksAgain() stillMay: StillMay,
   ): Promise<Observable<MessageEvent>> {
     // Refused before the stream begins: afterwards nothing but its end could say so.
-    await this.running.progress(actor, closeId);
+    await this.running.standing(actor, closeId);
     return repeated(SECOND, async () => {
       if (!(await stillMay())) return null;
-      const progress = await this.running.progress(actor, closeId);
-      return { event: { data: standingOf(progress) }, isLast: progress.state !== 'running' };
+      const standing = await this.running.standing(actor, closeId);
+      return { event: { data: standingOf(standing) }, isLast: standing.state !== 'running' };
     });
   }
 }

@@ -16,3 +16,7 @@ export function statementAfter(cursor: string | undefined): AfterStatement | nul
   const [quarter, version, closeId, subject] = read;
   return { quarter, version, closeId, subject };
 }
+
+/** Where a page of codes ended. Refusal: `platform.invalid-request`. */
+export const codeAfter = (cursor: string | undefined): string | null =>
+  placeOf(z.tuple([subjectField]), cursor)?.[0] ?? null;

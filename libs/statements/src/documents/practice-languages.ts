@@ -1,8 +1,10 @@
 import {
   dutchTerms,
+  dutchYearTerms,
   englishTerms,
+  englishYearTerms,
   frenchTerms,
-  yearTerms,
+  frenchYearTerms,
   type PracticeTerms,
   type PracticeWords,
 } from '@plusloin/contracts';
@@ -24,7 +26,11 @@ export const practiceLanguages: Readonly<Record<Language, PracticeWords>> = form
   en: englishTerms,
 });
 
-const yearLanguages = formatted(yearTerms);
+const yearLanguages = formatted({
+  fr: frenchYearTerms,
+  nl: dutchYearTerms,
+  en: englishYearTerms,
+});
 
 export const languageOf = ({ language, period }: PracticeStatement): PracticeWords =>
   period === undefined ? practiceLanguages[language] : yearLanguages[language];

@@ -9,6 +9,8 @@ import { Dialog } from '../../app/dialog.js';
 import { Blocking } from './checks.js';
 import { Confirm, Propose } from './close-forms.js';
 import classes from './close-page.module.css';
+import { useStep } from './close-step.js';
+import { withdrawClose } from './cockpit-queries.js';
 import { checksQuery } from './queries.js';
 
 interface BeginCloseProps {
@@ -39,6 +41,7 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
             <Trans> Seules la coordination et la comptabilité ferment un trimestre.</Trans>
           )}
         </p>
+        {mayClose && proposal ? <Withdraw cooperative={cooperative} proposal={proposal} /> : null}
         {proposal?.isMine === true ? null : (
           <Button
             {...{ onClick: asking.open, disabled: !isReady || !mayClose }}
@@ -55,6 +58,26 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
   );
 }
 
+interface WithdrawProps {
+  readonly cooperative: MyCooperative;
+  readonly proposal: CloseProposal;
+}
+
+/** Whoever proposed it takes it back; whoever does not agree declines it. */
+function Withdraw({ cooperative: { id }, proposal: { quarter, isMine } }: WithdrawProps) {
+  const { t } = useLingui();
+  const done = () => undefined;
+  const step = useStep(id, done, t`La demande est retirée.`, () => withdrawClose(id, quarter));
+  return (
+    <>
+      <Button variant="default" loading={step.isPending} onClick={step.act}>
+        {isMine ? t`Retirer la demande` : t`Refuser`}
+      </Button>
+      {step.error === undefined ? null : <p role="alert">{step.error}</p>}
+    </>
+  );
+}
+
 interface WhyProps {
   readonly slug: string;
   readonly checks: CloseChecks['checks'] | undefined;
@@ -67,7 +90,7 @@ function Why({ slug, checks }: WhyProps) {
     <>
       <Blocking checks={checks} />{' '}
       {checks.length === 0 ? null : (
-        <Link to="/$cooperative/aujourdhui" params={{ cooperative: slug }}>
+        <Link to="/$cooperative/cloture" params={{ cooperative: slug }} hash="points">
           <Trans>Voir les points et comment les régler</Trans>
         </Link>
       )}

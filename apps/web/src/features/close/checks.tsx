@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { OpenCheckShown } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
+import { Link, useParams } from '@tanstack/react-router';
 import classes from './checks.module.css';
 
 interface ChecksProps {
@@ -23,6 +24,7 @@ function Check({ check }: { readonly check: OpenCheckShown }) {
   const { t } = useLingui();
   const { isBlocking, count, where, mend } = check;
   const names = useCheckNames();
+  const concerned = useConcerned();
   return (
     <li className={classes.check} data-blocking={isBlocking}>
       <div className={classes.head}>
@@ -32,6 +34,11 @@ function Check({ check }: { readonly check: OpenCheckShown }) {
         </Status>
       </div>
       <p className={classes.mend}>{mend}</p>
+      {OF_BOOKS.has(check.name) ? (
+        <Link {...concerned} search={{ raison: check.name }} hash="activites">
+          <Trans>Voir qui est concerné et lui écrire</Trans>
+        </Link>
+      ) : null}
       <details>
         <summary>
           <Plural value={count} one="Voir l’endroit" other="Voir les # endroits" />
@@ -44,6 +51,18 @@ function Check({ check }: { readonly check: OpenCheckShown }) {
       </details>
     </li>
   );
+}
+
+/** These stand in somebody's books; the others are a matter of the quarter itself. */
+const OF_BOOKS: ReadonlySet<string> = new Set([
+  ...['books-unfounded', 'year-missing', 'party-missing', 'suspense', 'numbers-missing'],
+  ...['contributions-differ', 'receipts-unlettered', 'receipts-without-income'],
+]);
+
+/** The one place where what is open is mended: whoever it concerns. */
+function useConcerned() {
+  const { cooperative } = useParams({ from: '/$cooperative' });
+  return { to: '/$cooperative/cloture', params: { cooperative } } as const;
 }
 
 /** By the stable names of the API. */

@@ -2,11 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import type { MyCooperative } from '@plusloin/contracts';
 import { shortQuarterIn, usePlace } from '@plusloin/ui';
-import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { notify } from '../../app/notices.js';
-import { queryClient } from '../../app/session.js';
+import { useState } from 'react';
 import classes from './close-page.module.css';
+import { SHORTEST_REASON, useStep } from './close-step.js';
 import { confirmClose, proposeClose } from './queries.js';
 
 interface CloseFormProps {
@@ -14,8 +12,6 @@ interface CloseFormProps {
   readonly quarter: string;
   readonly onDone: () => void;
 }
-
-const SHORTEST_REASON = 10;
 
 /** The first person says why it can be closed now. */
 export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
@@ -82,21 +78,4 @@ export function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
       </Button>
     </form>
   );
-}
-
-/** One step of the two; what the server refuses stands under the field. */
-function useStep(id: string, onDone: () => void, says: string, act: () => Promise<unknown>) {
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['closes', id] });
-      onDone();
-      await notify(says);
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate();
-  };
-  return { submit, isPending, error: error?.message };
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CloseList, ListedClose } from '@plusloin/contracts';
+import type { CloseList, ListedClose, MyCooperative } from '@plusloin/contracts';
 import {
   Card,
   dateIn,
@@ -16,9 +16,16 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
 import { BeginClose } from './begin-close.js';
+import { Checks } from './checks.js';
 import classes from './close-page.module.css';
 import { Progress } from './progress.js';
-import { closable, closesQuery, useStanding } from './queries.js';
+import { checksQuery, closable, closesQuery, useStanding } from './queries.js';
+import { Readiness } from './readiness.js';
+import { Reopen } from './reopen.js';
+import { Results } from './results.js';
+import { Trial } from './trial.js';
+import { Versions } from './versions.js';
+import { YearClose } from './year-close.js';
 
 const route = getRouteApi('/$cooperative/cloture');
 
@@ -43,32 +50,63 @@ function Closes({ list }: { readonly list: CloseList }) {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const next = closable(list);
+  const may = mayClose(cooperative);
   return (
     <>
       {next === null ? null : (
-        <BeginClose
-          cooperative={cooperative}
-          quarter={next}
-          proposal={list.proposals.find(({ quarter }) => quarter === next)}
-          mayClose={mayClose(cooperative)}
-        />
+        <>
+          <BeginClose
+            cooperative={cooperative}
+            quarter={next}
+            proposal={list.proposals.find(({ quarter }) => quarter === next)}
+            mayClose={may}
+          />
+          <OpenPoints cooperative={cooperative} quarter={next} />
+          <Readiness cooperative={cooperative} quarter={next} mayWrite={may} />
+          <Trial cooperative={cooperative} quarter={next} mayTry={may} />
+        </>
+      )}
+      {list.year === null || !may ? null : (
+        <YearClose cooperative={cooperative} year={list.year} />
       )}
       {list.closes.length === 0 ? (
         <EmptyState title={t`Pas encore de trimestre fermé`} icon={<IconProgressCheck />}>
           <Trans>Le premier paraîtra ici, avec ses relevés et sa preuve.</Trans>
         </EmptyState>
       ) : (
-        list.closes.map((close) => <Close key={close.id} close={close} />)
+        list.closes.map((close) => <Close key={close.id} close={close} list={list} />)
       )}
     </>
   );
 }
 
-function Close({ close }: { readonly close: ListedClose }) {
+interface CloseProps {
+  readonly close: ListedClose;
+  readonly list: CloseList;
+}
+
+/** What stands in the way, each with its way to mend. */
+function OpenPoints({ cooperative: { id }, quarter }: OpenPointsProps) {
+  const { t } = useLingui();
+  const { data } = useQuery(checksQuery(id, quarter));
+  if (data === undefined || data.checks.length === 0) return null;
+  return (
+    <Card title={t`À régler ou à savoir`} id="points">
+      <Checks checks={data.checks} />
+    </Card>
+  );
+}
+
+interface OpenPointsProps {
+  readonly cooperative: MyCooperative;
+  readonly quarter: string;
+}
+
+function Close({ close, list }: CloseProps) {
   const { cooperative } = route.useRouteContext();
   const place = usePlace();
   const standing = useStanding(cooperative.id, close);
-  const { state, failures } = standing;
+  const { state } = standing;
   return (
     <Card title={startingLarge(quarterIn(place, close.quarter))} aside={<State of={state} />}>
       {state === 'running' ? <Progress standing={standing} /> : null}
@@ -81,18 +119,43 @@ function Close({ close }: { readonly close: ListedClose }) {
           </Trans>
         </p>
       ) : null}
-      {failures.length === 0 ? null : (
-        <ul className={classes.failures}>
-          {failures.map(({ practice, code }) => (
-            <li key={practice}>
-              {practice} : {code}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={classes.more}>
+        <Results
+          cooperative={cooperative}
+          close={{ ...close, ...standing }}
+          mayRetry={mayClose(cooperative)}
+        />
+        <AfterClose close={close} list={list} />
+      </div>
     </Card>
   );
 }
+
+/** Of the latest version of a quarter: its versions; of the latest quarter: opening it again. */
+function AfterClose({ close, list: { closes, next, reopenings } }: CloseProps) {
+  const { cooperative } = route.useRouteContext();
+  const final = closes.filter(({ isProvisional }) => !isProvisional);
+  const isQuarter = close.quarter.includes('-Q');
+  const isLatest = final.find(({ quarter }) => quarter === close.quarter)?.id === close.id;
+  if (!isQuarter || !isLatest || close.state !== 'done') return null;
+  const [latest] = final.filter(({ quarter }) => quarter.includes('-Q')).sort(byQuarter);
+  const isOpen = next === close.quarter || closes.some(({ state }) => state === 'running');
+  return (
+    <>
+      <Versions cooperative={cooperative} quarter={close.quarter} />
+      {latest?.id === close.id && mayClose(cooperative) && !isOpen ? (
+        <Reopen
+          cooperative={cooperative}
+          close={close}
+          asked={reopenings.find(({ quarter }) => quarter === close.quarter)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const byQuarter = (one: ListedClose, other: ListedClose): number =>
+  other.quarter.localeCompare(one.quarter) || other.version - one.version;
 
 function Done({ close, made }: { readonly close: ListedClose; readonly made: number }) {
   const { cooperative } = route.useRouteContext();

@@ -6,6 +6,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
+import { ToConfirm } from '../cooperative/to-confirm.js';
+import { WaitingQuestions } from '../questions/waiting-questions.js';
 import { Blocking, Checks } from './checks.js';
 import { Progress } from './progress.js';
 import { checksQuery, closesQuery, useStanding } from './queries.js';
@@ -21,10 +23,14 @@ export default function TodayPage() {
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   return (
     <Page title={t`Aujourd’hui`} lead={t`Ce qui attend quelqu’un, et rien d’autre.`}>
+      <ToConfirm cooperative={cooperative} />
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
-        <Waiting list={asked.data} />
+        <>
+          <WaitingQuestions cooperative={cooperative} />
+          <Waiting list={asked.data} />
+        </>
       )}
     </Page>
   );

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Card } from '@plusloin/ui';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { ApiRefusal } from '../../app/api.js';
+import { saveFile } from '../../app/save-file.js';
 import { ownExportAddress, type OfMember } from '../persons/queries.js';
 import classes from './privacy.module.css';
 
@@ -11,7 +11,8 @@ import classes from './privacy.module.css';
 export function OwnCopy({ of }: { readonly of: OfMember }) {
   const { t } = useLingui();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (kind: 'json' | 'pdf') => save(ownExportAddress(of, kind), `mes-donnees.${kind}`),
+    mutationFn: (kind: 'json' | 'pdf') =>
+      saveFile(ownExportAddress(of, kind), `mes-donnees.${kind}`),
   });
   return (
     <Card title={t`Ta copie`}>
@@ -37,15 +38,4 @@ export function OwnCopy({ of }: { readonly of: OfMember }) {
       {error === null ? null : <p role="alert">{error.message}</p>}
     </Card>
   );
-}
-
-/** Asked for before it is saved, so that a refusal is read on the page and not in a file. */
-async function save(address: string, name: string): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new ApiRefusal(answer.status, await answer.json());
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

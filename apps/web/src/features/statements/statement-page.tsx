@@ -14,6 +14,7 @@ import { useEffect } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { keepSeenStatement } from '../../app/session.js';
 import { usePracticeWords } from '../../app/words.js';
+import { StatementQuestions } from '../questions/statement-questions.js';
 import { Duties } from './duties.js';
 import { OfBooks } from './figure-link.js';
 import { FiguresTable } from './figures-table.js';
@@ -42,6 +43,8 @@ export default function StatementPage() {
 }
 
 function Statement({ statement }: { readonly statement: PracticeStatement }) {
+  const { cooperative } = route.useRouteContext();
+  const { closeId, subject } = route.useParams();
   const words = usePracticeWords(statement);
   const { format } = words;
   useHashOnArrival();
@@ -64,6 +67,7 @@ function Statement({ statement }: { readonly statement: PracticeStatement }) {
           isFirst={place === 0}
         />
       ))}
+      <StatementQuestions {...{ cooperative, closeId, subject, statement, words }} />
       <TakeHome />
       <HowToCheck sections={statement.sections} />
     </Page>

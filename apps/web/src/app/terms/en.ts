@@ -1,0 +1,1 @@
+export { englishTerms as quarter, englishYearTerms as year } from '@plusloin/contracts';

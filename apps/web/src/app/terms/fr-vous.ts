@@ -1,0 +1,1 @@
+export { frenchPoliteTerms as quarter, frenchYearTerms as year } from '@plusloin/contracts';

@@ -1,0 +1,1 @@
+export { frenchTerms as quarter, frenchYearTerms as year } from '@plusloin/contracts';

@@ -1,0 +1,1 @@
+export { dutchTerms as quarter, dutchYearTerms as year } from '@plusloin/contracts';

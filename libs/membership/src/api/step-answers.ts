@@ -1,0 +1,64 @@
+import { ruleTerms, uuidField, type TwoPersonStep } from '@plusloin/contracts';
+import { Accounts } from '@plusloin/identity';
+import { maskedIban } from '@plusloin/kernel';
+import { cursorOf, placeOf, type Tx } from '@plusloin/platform';
+import { z } from 'zod';
+import type { Step } from '../steps/steps.queries.js';
+
+/** The names behind steps; an operator of the command line is called as the books call them. */
+export const namesBehind = async (
+  tx: Tx,
+  steps: readonly Pick<Step, 'proposedBy' | 'confirmedBy'>[],
+): Promise<NameOf> => {
+  const ids = steps.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy ?? '']);
+  const names = await new Accounts().namesOf(tx, [...new Set(ids)]);
+  return (id) => names.get(id ?? '') ?? id ?? '';
+};
+
+export type NameOf = (id: string | null) => string;
+
+/** Who proposed and confirmed, with their names. */
+export const signaturesOf = (step: Step, nameOf: NameOf) => ({
+  reason: step.reason,
+  proposed: { name: nameOf(step.proposedBy), at: step.proposedAt.toISOString() },
+  confirmed: {
+    name: nameOf(step.confirmedBy),
+    at: (step.confirmedAt ?? step.proposedAt).toISOString(),
+  },
+});
+
+export const shownStep = (step: Step, nameOf: NameOf, accountId: string): TwoPersonStep => ({
+  id: step.id,
+  wanted: wantedOf(step),
+  reason: step.reason,
+  proposedBy: nameOf(step.proposedBy),
+  proposedAt: step.proposedAt.toISOString(),
+  isMine: step.proposedBy === accountId,
+  state: stateOf(step),
+});
+
+const stateOf = ({ confirmedAt, withdrawnAt }: Step): TwoPersonStep['state'] => {
+  if (confirmedAt !== null) return 'confirmed';
+  return withdrawnAt === null ? 'open' : 'withdrawn';
+};
+
+function wantedOf(step: Step): TwoPersonStep['wanted'] {
+  if (step.kind === 'price-ceiling') return { kind: step.kind, ...step.content };
+  if (step.kind === 'contribution-rule') {
+    return { kind: step.kind, terms: ruleTerms.parse(step.content) };
+  }
+  const { memberId, memberName } = step;
+  const { iban } = step.content;
+  return {
+    kind: step.kind,
+    member: memberId === null ? null : { id: memberId, name: memberName ?? '' },
+    iban: memberId === null ? maskedIban(iban) : iban,
+  };
+}
+
+/** Where a page of steps ended, as one word. */
+export const wordOf = ({ id }: Step): string => cursorOf([id]);
+
+/** Refusal: `platform.invalid-request`. */
+export const stepAfter = (cursor: string | undefined): string | null =>
+  placeOf(z.tuple([uuidField]), cursor)?.[0] ?? null;

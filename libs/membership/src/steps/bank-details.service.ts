@@ -1,0 +1,61 @@
+import { maskedIban, uuidv7 } from '@plusloin/kernel';
+import { NotFound, type Tx } from '@plusloin/platform';
+import { Member } from '@plusloin/registry';
+import type { MemberFacts } from '@plusloin/vault';
+import { ofCooperative, type NewStep } from './step-kinds.js';
+import { SameBankDetails } from './steps.errors.js';
+import { bankDetailsOf } from './steps.queries.js';
+
+/** An account number as somebody may see it. */
+export interface SeenBankDetails {
+  readonly iban: string | null;
+  readonly since: Date | null;
+  readonly isProposed: boolean;
+}
+
+/** To which accounts money goes. A member's stands sealed, and in lists by its ends alone. */
+export class BankDetails {
+  constructor(private readonly facts: MemberFacts) {}
+
+  /** The step by which it would change. Refusals: `membership.same-bank-details`, `NotFound`. */
+  async change(tx: Tx, memberId: string | null, iban: string): Promise<NewStep> {
+    const { holding } = await bankDetailsOf(tx, memberId);
+    if (memberId === null) {
+      if (holding?.kind === 'bank-details' && holding.content.iban === iban) {
+        throw new SameBankDetails();
+      }
+      return ofCooperative({ kind: 'bank-details', content: { iban } });
+    }
+    await refuseUnknown(tx, memberId);
+    if (holding !== null && (await this.opened(tx, memberId, holding)) === iban) {
+      throw new SameBankDetails();
+    }
+    const id = uuidv7(tx.now);
+    const sealed = await this.facts.seal(tx, memberId, id, iban);
+    return { kind: 'bank-details', id, memberId, content: { iban: maskedIban(iban) }, sealed };
+  }
+
+  /** `isOwn`: a member sees their own whole, everybody else its ends. */
+  async of(tx: Tx, memberId: string | null, isOwn: boolean): Promise<SeenBankDetails> {
+    if (memberId !== null) await refuseUnknown(tx, memberId);
+    const { holding, isProposed } = await bankDetailsOf(tx, memberId);
+    if (holding?.kind !== 'bank-details') return { iban: null, since: null, isProposed };
+    const isSealed = memberId !== null && isOwn;
+    const iban = isSealed ? await this.opened(tx, memberId, holding) : holding.content.iban;
+    return { iban, since: holding.confirmedAt, isProposed };
+  }
+
+  private opened(
+    tx: Tx,
+    memberId: string,
+    { id, sealed }: { readonly id: string; readonly sealed: Buffer | null },
+  ): Promise<string> {
+    if (sealed === null) throw new Error(`the account number of step ${id} was never sealed`);
+    return this.facts.open(tx, memberId, id, sealed);
+  }
+}
+
+async function refuseUnknown(tx: Tx, id: string): Promise<void> {
+  const known = await tx.manager.existsBy(Member, { cooperativeId: tx.cooperativeId, id });
+  if (!known) throw new NotFound('Member', id);
+}

@@ -1,0 +1,79 @@
+import { uuidv7 } from '@plusloin/kernel';
+import {
+  AuditLog,
+  NotFound,
+  Proposals,
+  type Outbox,
+  type Tx,
+} from '@plusloin/platform';
+import { confirmed, proposed, withdrawn } from './audited-steps.js';
+import { takeEffect } from './step-effects.js';
+import { checkStep, type NewStep, type StepKind } from './step-kinds.js';
+import { stepOf, type Step } from './steps.queries.js';
+import { tellOfBankDetails } from './tell-of-bank-details.job.js';
+
+/**
+ * What must not be one person's doing: account numbers, the ceiling of prices, contribution rules.
+ * One proposes it with a reason, and it takes effect in the transaction in which another confirms.
+ */
+export class TwoPersonSteps {
+  private readonly proposals = new Proposals();
+  private readonly audit = new AuditLog();
+
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Nothing changes yet. Refusals: those of `checkStep`, and as `Proposals.propose`. */
+  async propose(
+    tx: Tx,
+    step: NewStep,
+    { reason, by }: { readonly reason: string; readonly by: string },
+  ): Promise<Step> {
+    await checkStep(tx, step);
+    const id = step.id ?? uuidv7(tx.now);
+    const { kind, memberId, content, sealed } = step;
+    await tx.query(ADD, [tx.cooperativeId, id, kind, memberId, JSON.stringify(content), sealed]);
+    await this.proposals.propose(tx, { ...proposedAs(kind, id), reason, by });
+    if (kind === 'bank-details') await this.tell(tx, id, 'proposed');
+    await this.audit.record(tx, proposed.of(id, { kind }));
+    return this.known(tx, id);
+  }
+
+  /**
+   * Takes effect now; confirmed again by the same person it changes nothing. Refusals: as
+   * `Proposals.confirm`, and those of `checkStep`, since the facts may have moved.
+   */
+  async confirm(tx: Tx, id: string, by: string): Promise<Step> {
+    const step = await this.known(tx, id);
+    const { isNew } = await this.proposals.confirm(tx, { ...proposedAs(step.kind, id), by });
+    if (!isNew) return step;
+    await checkStep(tx, step);
+    await takeEffect(tx, step);
+    if (step.kind === 'bank-details') await this.tell(tx, id, 'confirmed');
+    await this.audit.record(tx, confirmed.of(id, { kind: step.kind }));
+    return this.known(tx, id);
+  }
+
+  /** By whoever proposed it or declines it. Refusals: as `Proposals.withdraw`. */
+  async withdraw(tx: Tx, id: string, by: string): Promise<void> {
+    const { kind } = await this.known(tx, id);
+    await this.proposals.withdraw(tx, { ...proposedAs(kind, id), by });
+    await this.audit.record(tx, withdrawn.of(id, { kind }));
+  }
+
+  private async known(tx: Tx, id: string): Promise<Step> {
+    const step = await stepOf(tx, id);
+    if (step === null) throw new NotFound('Step', id);
+    return step;
+  }
+
+  private tell(tx: Tx, stepId: string, event: 'proposed' | 'confirmed'): Promise<void> {
+    const isConfirmed = event === 'confirmed';
+    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, isConfirmed }));
+  }
+}
+
+const proposedAs = (kind: StepKind, id: string) => ({ kind: `membership.${kind}`, subject: id });
+
+const ADD = `
+  insert into membership.two_person_step (cooperative_id, id, kind, member_id, content, sealed)
+  values ($1, $2, $3, $4, $5, $6)`;

@@ -1,0 +1,162 @@
+import { createSecretKey } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarDate } from '@plusloin/kernel';
+import { Periods } from '@plusloin/ledger';
+import {
+  BankDetails,
+  flatRate,
+  ofCooperative,
+  priceCeilings,
+  TwoPersonSteps,
+} from '@plusloin/membership';
+import { Outbox, type Tx } from '@plusloin/platform';
+import { MemberFacts } from '@plusloin/vault';
+import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { ContributingWorld, eightPercent } from './contributing-world.js';
+import { refusal } from './joining-world.js';
+
+const NOON = new Date('2026-11-22T11:00:00Z');
+const IBAN = 'BE68539007547034';
+const REASON = 'Décidé par le conseil';
+let database: TestDatabase;
+let world: ContributingWorld;
+let memberId: string;
+const steps = new TwoPersonSteps(new Outbox());
+const keyEncryptionKey = createSecretKey(Buffer.alloc(32, 7));
+const details = new BankDetails(new MemberFacts({ keyEncryptionKey, otherKeys: [] }));
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await ContributingWorld.open(database.work(NOON));
+  const rows = await run((tx) =>
+    tx.query<{ id: string }>('select id from registry.member where cooperative_id = $1', [
+      tx.cooperativeId,
+    ]),
+  );
+  memberId = rows[0]?.id ?? '';
+});
+afterAll(() => database.close());
+
+const SEALED_STEPS = `
+  select string_agg(s::text, ' ') as whole from membership.two_person_step s
+  where member_id is not null`;
+
+const run = <T>(use: (tx: Tx) => Promise<T>): Promise<T> => world.run(use);
+
+const proposeAccount = (holder: string | null, iban = IBAN) =>
+  run(async (tx) =>
+    steps.propose(tx, await details.change(tx, holder, iban), { reason: REASON, by: 'zoe' }),
+  );
+const confirm = (id: string, by = 'omar') => run((tx) => steps.confirm(tx, id, by));
+
+describe('An account number', () => {
+  it('holds once another person has confirmed it, and not before', async () => {
+    const { id } = await proposeAccount(null);
+    const before = await run((tx) => details.of(tx, null, false));
+    expect(before).toEqual({ iban: null, since: null, isProposed: true });
+    expect(await refusal(confirm(id, 'zoe'))).toBe('platform.second-person-needed');
+    await confirm(id);
+    expect(await run((tx) => details.of(tx, null, false))).toEqual({
+      ...{ iban: IBAN, since: NOON, isProposed: false },
+    });
+    expect(await refusal(proposeAccount(null))).toBe('membership.same-bank-details');
+  });
+
+  it('of a member lies sealed, is seen whole by them alone, and told of by mail', async () => {
+    const { id } = await proposeAccount(memberId);
+    await confirm(id);
+    const seen = (isOwn: boolean) => run((tx) => details.of(tx, memberId, isOwn));
+    expect((await seen(true)).iban).toBe(IBAN);
+    expect((await seen(false)).iban).toBe('BE68 •••• 7034');
+    const [{ whole } = { whole: '' }] = await run((tx) =>
+      tx.query<{ whole: string }>(SEALED_STEPS),
+    );
+    expect(whole).not.toContain(IBAN);
+    const asked = await run((tx) =>
+      tx.query<{ payload: { stepId: string; isConfirmed: boolean } }>(
+        `select payload from platform.outbox where job = 'membership.tell-of-bank-details'
+          order by key`,
+      ),
+    );
+    const told = asked.filter(({ payload }) => payload.stepId === id);
+    expect(told.map(({ payload }) => payload.isConfirmed).sort()).toEqual([false, true]);
+  });
+
+  it('that was declined changes nothing, and is answered once', async () => {
+    const { id } = await proposeAccount(null, 'BE71096123456769');
+    await run((tx) => steps.withdraw(tx, id, 'omar'));
+    expect(await refusal(confirm(id))).toBe('platform.nothing-proposed');
+    expect((await run((tx) => details.of(tx, null, false))).iban).toBe(IBAN);
+  });
+
+  it('cannot be changed in the database', async () => {
+    const forged = run((tx) => tx.query(`update membership.two_person_step set content = '{}'`));
+    await expect(forged).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('The ceiling of prices', () => {
+  const propose = (validFrom: string, hourly = '75.00') =>
+    run((tx) => {
+      const content = { validFrom: calendarDate(validFrom), hourly };
+      const step = ofCooperative({ kind: 'price-ceiling', content });
+      return steps.propose(tx, step, { reason: REASON, by: 'zoe' });
+    });
+
+  it('begins today or later', async () => {
+    expect(await refusal(propose('2026-11-21'))).toBe('membership.ceiling-in-the-past');
+    expect(await refusal(propose('2026-11-22'))).toBe('accepted');
+  });
+
+  it('is a history of those that were confirmed', async () => {
+    await confirm((await propose('2026-12-01', '70.00')).id);
+    await confirm((await propose('2027-01-01', '72.50')).id);
+    const ceilings = await run(priceCeilings);
+    expect(ceilings.map(({ content }) => content.hourly)).toEqual(['72.50', '70.00']);
+  });
+});
+
+describe('A contribution rule', () => {
+  const propose = (validFrom: string) =>
+    run((tx) => {
+      const content = { ...eightPercent, validFrom, tiers: flatRate('9') };
+      const step = ofCooperative({ kind: 'contribution-rule', content });
+      return steps.propose(tx, step, { reason: REASON, by: 'zoe' });
+    });
+  const labels = async () => (await run((tx) => world.rules.all(tx))).map((one) => one.validFrom);
+
+  it('takes its place when another person confirms it', async () => {
+    const { id } = await propose('2027-01-01');
+    expect(await labels()).toEqual(['2020-01-01']);
+    await confirm(id);
+    await confirm(id);
+    expect(await labels()).toEqual(['2020-01-01', '2027-01-01']);
+  });
+
+  it('is never one that stands already, nor before one', async () => {
+    expect(await refusal(propose('2027-01-01'))).toBe('membership.rule-differs');
+    expect(await refusal(propose('2026-12-01'))).toBe('membership.rule-differs');
+  });
+
+  it('does not begin where months are closed, even when they were closed meanwhile', async () => {
+    const { id } = await propose('2027-04-01');
+    const { memberBooks } = world.books;
+    await run((tx) => new Periods().lock(tx, memberBooks, 2027, [4, 5, 6], '*', 'essai'));
+    expect(await refusal(confirm(id))).toBe('membership.rule-in-closed-quarter');
+    expect(await refusal(propose('2027-06-30'))).toBe('membership.rule-in-closed-quarter');
+    expect(await refusal(propose('2027-07-01'))).toBe('accepted');
+  });
+
+  it('writes to the audit log who proposed and who confirmed, by its step', async () => {
+    const rows = await run((tx) =>
+      tx.query<{ action: string }>('select distinct action from audit.entry where action like $1', [
+        'membership.step-%',
+      ]),
+    );
+    expect(rows.map(({ action }) => action).sort()).toEqual([
+      'membership.step-confirmed',
+      'membership.step-proposed',
+      'membership.step-withdrawn',
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { anchorFolder } from '@plusloin/ledger';
+import type { Tx } from '@plusloin/platform';
+import { cooperativeOf, CooperativeSettings } from '@plusloin/registry';
+import type { ListedFile } from './statement-files.js';
+
+/** What goes into the export of a whole cooperative. */
+export interface Everything {
+  readonly slug: string;
+  /** What stands in tables alone, as texts. */
+  readonly tables: readonly { readonly path: string; readonly text: string }[];
+  readonly books: readonly { readonly code: string; readonly year: number }[];
+  readonly statements: readonly Pick<ListedFile, 'path' | 'sha256'>[];
+  /** Where they lie, and what they are called in the archive: by member or path, never a name. */
+  readonly documents: readonly { readonly from: string; readonly path: string }[];
+  /** Names of files in the folder of anchors. */
+  readonly anchors: readonly string[];
+}
+
+export async function everythingOf(tx: Tx): Promise<Everything> {
+  const { slug } = await cooperativeOf(tx);
+  const rows = <T>(sql: string) => tx.query<T>(sql, [tx.cooperativeId]);
+  const statements = await rows<{ files: ListedFile[] }>(STATEMENTS);
+  const anchors = await rows<{ path: string }>(ANCHORS);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    slug,
+    tables: [
+      { path: 'cooperative.json', text: json(await new CooperativeSettings().read(tx)) },
+      { path: 'members.csv', text: csvOf(await rows<MemberRow>(MEMBERS)) },
+      { path: 'rules.json', text: json(await rows<object>(RULES)) },
+      { path: 'steps.json', text: json(await rows<object>(STEPS)) },
+    ],
+    books: await rows<{ code: string; year: number }>(BOOKS),
+    statements: statements.flatMap(({ files }) => files),
+    documents: await rows<{ from: string; path: string }>(DOCUMENTS),
+    anchors: anchors.map(({ path }) => path.slice(anchorFolder(slug).length)),
+  };
+}
+
+type MemberRow = Readonly<Record<(typeof MEMBER_FIELDS)[number], string | null>>;
+
+const MEMBER_FIELDS = [
+  ...(['member', 'name', 'language', 'practice', 'title'] as const),
+  ...(['books', 'wayOfWorking', 'from', 'until'] as const),
+] as const;
+
+/** For a spreadsheet: every field in quotes, and nothing in one begins like a formula. */
+const csvOf = (rows: readonly MemberRow[]): string =>
+  [MEMBER_FIELDS, ...rows.map((row) => MEMBER_FIELDS.map((name) => row[name] ?? ''))]
+    .map((fields) => `${fields.map(quoted).join(';')}\r\n`)
+    .join('');
+
+const quoted = (text: string): string =>
+  `"${text.replace(/^[=+@\-\t]/, "'$&").replaceAll('"', '""')}"`;
+
+const MEMBERS = `
+  select m.code as member, m.display_name as name, m.language, p.code as practice, p.title,
+    e.code as books, b.way_of_working as "wayOfWorking", b.valid_from::text as "from",
+    b.valid_until::text as "until"
+  from registry.member m
+  left join registry.practice p on p.cooperative_id = m.cooperative_id and p.member_id = m.id
+  left join registry.practice_booking b on b.cooperative_id = p.cooperative_id
+    and b.practice_id = p.id
+  left join registry.legal_entity e on e.cooperative_id = b.cooperative_id
+    and e.id = b.legal_entity_id
+  where m.cooperative_id = $1 order by m.code, p.code, b.valid_from`;
+
+const RULES = `
+  select terms, valid_until::text as "validUntil" from membership.contribution_rule
+  where cooperative_id = $1 order by code, valid_from`;
+
+const STEPS = `
+  select s.kind, s.content, p.reason, p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
+    p.confirmed_by as "confirmedBy", p.confirmed_at as "confirmedAt",
+    p.withdrawn_by as "withdrawnBy", p.withdrawn_at as "withdrawnAt"
+  from membership.two_person_step s
+  join platform.proposal p on p.cooperative_id = s.cooperative_id
+    and p.kind = 'membership.' || s.kind and p.subject = s.id::text
+  where s.cooperative_id = $1 order by s.id`;
+
+const BOOKS = `
+  select e.code, f.year from ledger.fiscal_year f
+  join registry.legal_entity e on e.cooperative_id = f.cooperative_id and e.id = f.legal_entity_id
+  where f.cooperative_id = $1 order by e.code, f.year`;
+
+const STATEMENTS = `
+  select s.files from statements.statement s
+  join statements.quarter_close c on c.cooperative_id = s.cooperative_id and c.id = s.close_id
+    and not c.is_provisional and c.published_at is not null
+  where s.cooperative_id = $1 order by c.quarter, c.version, s.subject`;
+
+const DOCUMENTS = `
+  select d.storage_path as "from", concat(coalesce(m.code, h.id::text), '/', d.type, '-', d.id,
+    case d.media_type when 'application/pdf' then '.pdf' when 'image/png' then '.png'
+      else '.jpg' end) as path
+  from membership.document d
+  join membership.path h on h.cooperative_id = d.cooperative_id and h.id = d.path_id
+  left join registry.member m on m.cooperative_id = h.cooperative_id and m.id = h.member_id
+  where d.cooperative_id = $1 order by 2`;
+
+const ANCHORS = `
+  select path from ledger.anchor where cooperative_id = $1 order by path`;

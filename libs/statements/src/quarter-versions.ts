@@ -1,0 +1,65 @@
+import { calendarDateIn, type CalendarDate, type Quarter } from '@plusloin/kernel';
+import type { Actor, Services, Tx } from '@plusloin/platform';
+import { cooperativeOf } from '@plusloin/registry';
+import { judgementOf } from './builder-version.js';
+import { closesOf, REOPENING, type CloseRow } from './close.queries.js';
+import {
+  comparableFigures,
+  differencesOf,
+  type TrialDifference,
+  type TrialFigures,
+} from './figures-compared.js';
+import { poolFiguresOf } from './stored-figures.js';
+
+/** A published version of a quarter. */
+export interface PublishedVersion {
+  readonly closeId: string;
+  readonly version: number;
+  readonly frozenOn: CalendarDate;
+  /** Why it was opened again, once two people had agreed. */
+  readonly reopening: { readonly reason: string; readonly confirmedAt: Date } | null;
+  /** What the version before it said otherwise. */
+  readonly differences: readonly TrialDifference[];
+}
+
+/** The versions of a quarter and what each changed. */
+export class QuarterVersions {
+  constructor(private readonly services: Pick<Services, 'work'>) {}
+
+  /** The latest first. */
+  of(actor: Actor, quarter: Quarter): Promise<PublishedVersion[]> {
+    return this.services.work.read(actor, async (tx) => {
+      const { timeZone } = await cooperativeOf(tx);
+      const rows = await closesOf(tx, quarter.toString(), false);
+      const versions: PublishedVersion[] = [];
+      let before: readonly TrialFigures[] | null = null;
+      for (const row of rows.filter((one) => one.isPublished).reverse()) {
+        const now = await figuresOf(tx, row);
+        versions.unshift({
+          ...{ closeId: row.id, version: row.version },
+          frozenOn: calendarDateIn(row.frozenAt, timeZone),
+          reopening: await reopeningOfRow(tx, row),
+          differences: before === null || now === null ? [] : differencesOf(before, now),
+        });
+        before = now;
+      }
+      return versions;
+    });
+  }
+}
+
+/** Figures that another release kept in another form are not read. */
+const figuresOf = async (tx: Tx, { id, builder }: CloseRow): Promise<TrialFigures[] | null> =>
+  judgementOf(builder) === 'files' ? null : comparableFigures(await poolFiguresOf(tx, id));
+
+async function reopeningOfRow(tx: Tx, { id }: CloseRow): Promise<PublishedVersion['reopening']> {
+  const [row] = await tx.query<NonNullable<PublishedVersion['reopening']>>(CONFIRMED, [
+    ...[tx.cooperativeId, REOPENING, id],
+  ]);
+  return row ?? null;
+}
+
+const CONFIRMED = `
+  select reason, confirmed_at as "confirmedAt" from platform.proposal
+  where cooperative_id = $1 and kind = $2 and subject = $3 and confirmed_at is not null
+  order by number desc limit 1`;
