@@ -109,7 +109,7 @@ describe('An upload', () => {
 });
 
 describe('What waits for somebody’s eyes', () => {
-  it('is shown with the name of a candidate, which is sealed, and that is written down', async () => {
+  it('is shown with a candidate’s name, which is sealed, and that is written down', async () => {
     const id = await uploaded(await world.register(TODAY));
     const before = await shownCandidates();
     const waiting = await documents().waiting(world.colleague, { after: null, limit: 100 });

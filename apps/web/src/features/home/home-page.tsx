@@ -25,9 +25,9 @@ export default function HomePage() {
   const [name = ''] = me.account.name.split(' ');
   const listed = useQuery(statementsQuery(cooperative.id));
   // What stands above the rest: it would push the page down if it came later.
-  const isOnItsWay = [useQuery(ownRecordQuery(cooperative)), useQuery(startQuery(cooperative))].some(
-    ({ isLoading }) => isLoading,
-  );
+  const asked = useQuery(ownRecordQuery(cooperative));
+  const started = useQuery(startQuery(cooperative));
+  const isOnItsWay = asked.isLoading || started.isLoading;
   if (listed.isError) return <Refused error={listed.error} reset={() => void listed.refetch()} />;
   const waiting = <LoadingState label={t`Tes chiffres arrivent…`} high />;
   if (listed.data === undefined || isOnItsWay) return waiting;
