@@ -155,6 +155,23 @@ describe('An upload', () => {
   });
 });
 
+describe('What waits for somebody’s eyes', () => {
+  it('is shown with a candidate’s name, which is sealed, and that is written down', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    const before = await shownCandidates();
+    const waiting = await documents().waiting(world.colleague, { after: null, limit: 100 });
+    expect(waiting.find((one) => one.id === id)).toMatchObject({
+      ...{ person: 'Nora Petit', memberId: null },
+    });
+    expect(await shownCandidates()).toBe(before + 1);
+  });
+});
+
+const shownCandidates = async (): Promise<number> => {
+  const sql = `select from audit.entry where action = 'membership.candidates-shown'`;
+  return (await database.superuser.query(sql)).rows.length;
+};
+
 describe('A verification', () => {
   it('is made by somebody else than whoever uploaded', async () => {
     const id = await uploaded(await world.register(TODAY));

@@ -13,6 +13,7 @@ import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 import { documentJudged, documentOpened } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
+import { candidatesShown } from '../path/candidate-actions.js';
 import { namesOf } from '../path/names.js';
 import type { WithKeys } from '../path/particulars.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
@@ -169,11 +170,15 @@ export class Documents {
     actor: Actor,
     of: { after: string | null; limit: number },
   ): Promise<(WaitingDocument & { readonly person: string })[]> {
-    return this.services.work.read(actor, async (tx) => {
+    return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
-      const waiting = await waitingDocuments(tx, { ...of, timeZone });
-      const names = await namesOf(tx, this.services, waiting.map(({ pathId }) => pathId));
-      return waiting.map((one) => ({ ...one, person: names.get(one.pathId) ?? '' }));
+      const all = await waitingDocuments(tx, { ...of, timeZone });
+      const names = await namesOf(tx, this.services, all.map(({ pathId }) => pathId));
+      const count = all.filter(({ memberId }) => memberId === null).length;
+      if (count > 0) {
+        await this.audit.record(tx, candidatesShown.of(tx.cooperativeId, { count }));
+      }
+      return all.map((one) => ({ ...one, person: names.get(one.pathId) ?? '' }));
     });
   }
 
