@@ -9,6 +9,7 @@ import { mendAll } from '../mending.js';
 import { heading, openNews, textOf } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
+const GRACE = 'grace@traitdunion.test';
 const REASON = 'Une facture du mois d’août manque';
 
 inBrowser('the cockpit of a close', () => {
@@ -19,13 +20,15 @@ inBrowser('the cockpit of a close', () => {
   afterAll(() => dashboard.close());
 
   it('writes once a day to those who are waited for', async () => {
+    await letGraceIn(dashboard);
     const page = await dashboard.page('/traitdunion/cloture', { as: coordination('traitdunion') });
     const write = page.getByRole('button', { name: /^Écrire/ });
     await write.click();
-    await page.getByText(/Membres à qui c’est écrit : [1-9]/).waitFor();
+    await page.getByText('Membres à qui c’est écrit : 1.').waitFor();
+    expect(await dashboard.world.mailTo(GRACE)).toContain('/traitdunion/');
     await page.reload();
     await write.click();
-    await page.getByText('Membres à qui c’est écrit : 0.').waitFor();
+    await page.getByText('Membres à qui c’est écrit : 0. Déjà écrit aujourd’hui : 1.').waitFor();
   });
 
   it('tries the close, and says what has changed since', async () => {
@@ -110,6 +113,20 @@ inBrowser('a quarter that is opened again', () => {
     await receiver.message('quarter.reopened');
   });
 });
+
+/** The member whose books wait has an account, and a mailbox to write to. */
+async function letGraceIn(dashboard: Dashboard): Promise<void> {
+  const { url, world } = dashboard;
+  const grace = ['--email', GRACE, '--role', 'member', '--member', 'GRACE'];
+  await world.ops('invite', '--cooperative', 'traitdunion', ...grace);
+  const token = /\/invitation#([\w-]+)/.exec(await world.mailTo(GRACE))?.[1];
+  const account = { name: 'Grace', password: 'une phrase assez longue' };
+  const { request } = await dashboard.visitor();
+  const answer = await request.post(`${url}/api/invitations/acceptance`, {
+    ...{ data: { token, account }, headers: { origin: url } },
+  });
+  expect(answer.ok()).toBe(true);
+}
 
 const coordination = (slug: string): string => `coordination@${slug}.test`;
 
