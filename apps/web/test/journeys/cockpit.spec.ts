@@ -25,7 +25,7 @@ inBrowser('the cockpit of a close', () => {
     const write = page.getByRole('button', { name: /^Écrire/ });
     await write.click();
     await page.getByText('Membres à qui c’est écrit : 1.').waitFor();
-    expect(await dashboard.world.mailTo(GRACE)).toContain('/traitdunion/');
+    expect(await dashboard.world.mailTo(GRACE)).toContain('/traitdunion');
     await page.reload();
     await write.click();
     await page.getByText('Membres à qui c’est écrit : 0. Déjà écrit aujourd’hui : 1.').waitFor();

@@ -42,7 +42,7 @@ inBrowser('what two people decide', () => {
     await waiting(page, RULE).getByRole('button', { name: 'Confirmer' }).click();
     const listed = page.locator('main li', { hasText: 'confirmée par Coordination' });
     await listed.filter({ hasText: RULE }).waitFor();
-    expect(await textOf(page)).toContain('Depuis le 1er janvier 2027');
+    expect(await textOf(page)).toContain('Depuis le 1 janv. 2027');
   });
 
   it('is the account to which a member is paid, in sight of both', async () => {
@@ -54,7 +54,7 @@ inBrowser('what two people decide', () => {
     await form.getByLabel('Pourquoi change-t-il ?').fill('J’ai changé de banque');
     await form.getByRole('button', { name: 'Proposer' }).click();
     await card.getByText('un changement attend').waitFor();
-    await confirmFor(dashboard, IBAN.replace(/ /g, ''));
+    await confirmFor(dashboard, 'Compte de Alice');
     await page.reload();
     await card.getByText(IBAN).waitFor();
   });

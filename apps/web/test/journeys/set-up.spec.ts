@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { addPasskey, signInByPasskey, withAuthenticator } from '../by-passkey.js';
 import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, textOf } from '../on-the-page.js';
 
@@ -25,6 +26,7 @@ inBrowser('a cooperative that begins', () => {
     await world.ops('found-cooperative', ...founding, '--email', SAM);
     const token = /\/invitation#([\w-]+)/.exec(await world.mailTo(SAM))?.[1] ?? '';
     page = await dashboard.page(`/invitation#${token}`, { width: 'phone' });
+    await withAuthenticator(page);
     await page.getByLabel('Ton nom').fill('Sam Exemple');
     await page.getByLabel(/mot de passe/i).first().fill(PASSWORD);
     await page.getByRole('button', { name: 'Ouvrir mon compte' }).click();
@@ -32,6 +34,10 @@ inBrowser('a cooperative that begins', () => {
     await page.getByLabel('Adresse e-mail').fill(SAM);
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter' }).click();
+    // Whoever coordinates shows a second proof, which there is none of yet.
+    await page.getByRole('button', { name: 'Ouvrir « Sécurité »' }).click();
+    await addPasskey(page);
+    await signInByPasskey(page);
     await heading(page, 'Aujourd’hui').waitFor();
   });
 
