@@ -97,6 +97,7 @@ async function variablesOf({ runtimeUrl, ownerUrl }, data) {
     DATABASE_OWNER_URL: ownerUrl,
     PLUSLOIN_DATA: data,
     PLUSLOIN_DEMO: 'true',
+    PLUSLOIN_LOCAL_WEBHOOKS: 'true',
     PLUSLOIN_TEST_DATABASE: 'true',
   };
 }

@@ -3583,7 +3583,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "running" | "ready" | "expired";
+            state: "running" | "failed" | "ready" | "expired";
             /** Format: date-time */
             askedAt: string;
             /** @description Files written */

@@ -71,7 +71,10 @@ const shown = (row: CooperativeExportRow, accountId: string, now: Date): Coopera
   isMine: row.askedBy === accountId,
 });
 
-function stateOf({ expiresAt }: CooperativeExportRow, now: Date): CooperativeExport['state'] {
-  if (expiresAt === null) return 'running';
+function stateOf(
+  { expiresAt, isGivenUp }: CooperativeExportRow,
+  now: Date,
+): CooperativeExport['state'] {
+  if (expiresAt === null) return isGivenUp ? 'failed' : 'running';
   return now < expiresAt ? 'ready' : 'expired';
 }
