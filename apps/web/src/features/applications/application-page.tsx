@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
-import { useStageWords } from '../candidate/stages.js';
+import { useStageWords } from '../../app/stages.js';
 import { Contact, Informing, Inviting } from './deeds.js';
 import { fileQuery, type OnPath } from './queries.js';
 import { Steps } from './steps.js';

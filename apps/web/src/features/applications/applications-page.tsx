@@ -7,7 +7,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
-import { useStageWords } from '../candidate/stages.js';
+import { useStageWords } from '../../app/stages.js';
 import { candidatesQuery } from './queries.js';
 import { Waiting } from './waiting.js';
 

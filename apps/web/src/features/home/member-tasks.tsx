@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { hasSeenStatement } from '../../app/session.js';
 import { recordQuery } from '../members/record-query.js';
-import { useDocumentNames } from '../members/document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 import { Task } from './to-do.js';
 import classes from './to-do.module.css';
 

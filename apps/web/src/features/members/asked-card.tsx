@@ -7,7 +7,7 @@ import { IconUpload } from '@tabler/icons-react';
 import { Dialog } from '../../app/dialog.js';
 import { BringForm } from './bring-form.js';
 import classes from './members.module.css';
-import { useDocumentNames } from './document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 import { useAskedWords } from './words.js';
 
 interface AskedCardProps {
