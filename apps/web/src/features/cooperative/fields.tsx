@@ -1,6 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea, TextInput, type TextInputProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import classes from './cooperative.module.css';
 
 type FieldProps = Omit<TextInputProps, 'onChange' | 'value'> & {
@@ -55,23 +53,3 @@ export const Refusal = ({ error }: { readonly error: string | undefined }) =>
       {error}
     </p>
   );
-
-interface SheetProps {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** A form over the page. */
-export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      {...{ opened: isOpen, onClose, title, size: 'lg', centered: true }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-    >
-      {children}
-    </Modal>
-  );
-}

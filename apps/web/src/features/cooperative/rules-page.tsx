@@ -8,9 +8,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
+import { Sheet } from '../../app/sheet.js';
 import classes from './cooperative.module.css';
-import { Sheet } from './fields.js';
-import { rulesQuery } from './queries.js';
+import { rulesQuery, stepsQuery } from './queries.js';
 import { RuleForm } from './rule-form.js';
 import { Simulator } from './simulator.js';
 import { ToConfirm } from './to-confirm.js';
@@ -22,13 +22,15 @@ export default function RulesPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const asked = useQuery(rulesQuery(cooperative.id));
+  // What waits stands above: it comes with the rest, and nothing moves.
+  const { isLoading } = useQuery(stepsQuery(cooperative.id));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   return (
     <Page
       title={t`Règles et taux`}
       lead={t`Une règle votée ne se modifie pas : la suivante s’ajoute, à partir d’un jour.`}
     >
-      {asked.data === undefined ? (
+      {asked.data === undefined || isLoading ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
         <Rules list={asked.data} />
