@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { MyCooperative } from '@plusloin/contracts';
 import { shortQuarterIn, usePlace } from '@plusloin/ui';
 import { useState } from 'react';
+import { Reason } from '../cooperative/fields.js';
 import classes from './close-page.module.css';
 import { SHORTEST_REASON, useStep } from './close-step.js';
 import { confirmClose, proposeClose } from './queries.js';
@@ -26,15 +27,10 @@ export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
       <p>
         <Trans>Rien ne se ferme encore : une deuxième personne doit confirmer.</Trans>
       </p>
-      <Textarea
-        label={t`Pourquoi peut-il être fermé ?`}
+      <Reason
+        {...{ label: t`Pourquoi peut-il être fermé ?`, value: reason, onType: setReason }}
         placeholder={t`Les comptes sont complets, la banque est à jour`}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
         error={step.error}
-        autosize
-        minRows={2}
-        data-autofocus
       />
       <Button
         type="submit"

@@ -1,5 +1,7 @@
-import { Button, Textarea, TextInput, type TextInputProps } from '@mantine/core';
+import { Button, TextInput, type TextInputProps } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import classes from './cooperative.module.css';
+import type { ReasonProps } from './reason-field.js';
 
 type FieldProps = Omit<TextInputProps, 'onChange' | 'value'> & {
   readonly value: string | number;
@@ -11,20 +13,13 @@ export const Field = ({ onType, ...props }: FieldProps) => (
   <TextInput {...props} onChange={({ currentTarget }) => onType(currentTarget.value)} />
 );
 
-interface ReasonProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-}
+const ReasonField = lazy(() => import('./reason-field.js'));
 
-/** Why, for the person who confirms. */
-export const Reason = ({ onType, ...props }: ReasonProps) => (
-  <Textarea
-    {...props}
-    onChange={({ currentTarget }) => onType(currentTarget.value)}
-    autosize
-    minRows={2}
-  />
+/** Why, for the person who confirms; asked only where something is proposed. */
+export const Reason = (props: ReasonProps) => (
+  <Suspense>
+    <ReasonField {...props} />
+  </Suspense>
 );
 
 interface SubmitProps {
