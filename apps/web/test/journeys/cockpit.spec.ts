@@ -158,7 +158,8 @@ async function receive(): Promise<Receiver> {
   });
   await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
   const { port } = server.address() as AddressInfo;
-  return { server, url: `http://127.0.0.1:${port}/plusloin`, message: (type) => find(received, type) };
+  const url = `http://127.0.0.1:${port}/plusloin`;
+  return { server, url, message: (type) => find(received, type) };
 }
 
 /** The first of a type, once it has come. */

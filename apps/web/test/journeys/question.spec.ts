@@ -59,6 +59,7 @@ const COORDINATION = 'coordination@passerelle.test';
 
 async function openLatest(page: Page): Promise<void> {
   await page.goto(page.url().replace('/accueil', '/trimestres'));
-  await page.locator('main').getByRole('link', { name: /3ᵉ trimestre 2026|T3 2026/ }).first().click();
+  const latest = page.locator('main').getByRole('link', { name: /3ᵉ trimestre 2026|T3 2026/ });
+  await latest.first().click();
   await heading(page, 'Questions à la comptabilité').waitFor();
 }
