@@ -14,8 +14,14 @@ interface CloseFormProps {
   readonly onDone: () => void;
 }
 
+/** What the first person is asked, and what the second. */
+export default function CloseForm(props: CloseFormProps & { readonly isFirst: boolean }) {
+  const { isFirst, ...form } = props;
+  return isFirst ? <Propose {...form} /> : <Confirm {...form} />;
+}
+
 /** The first person says why it can be closed now. */
-export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
+function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const done = t`C’est proposé. Une autre personne peut confirmer.`;
@@ -44,7 +50,7 @@ export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
 }
 
 /** What is final is written out by whoever confirms it. */
-export function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
+function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
   const { t } = useLingui();
   const expected = shortQuarterIn(usePlace(), quarter).replace(/\s/g, ' ');
   const [typed, setTyped] = useState('');

@@ -6,14 +6,16 @@ import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '
 import { IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
 import { Sheet } from '../../app/sheet.js';
 import classes from './cooperative.module.css';
 import { rulesQuery, stepsQuery } from './queries.js';
-import { RuleForm } from './rule-form.js';
 import { Simulator } from './simulator.js';
 import { ToConfirm } from './to-confirm.js';
+
+const RuleForm = lazy(() => import('./rule-form.js'));
 
 const route = getRouteApi('/$cooperative/regles');
 
@@ -86,7 +88,9 @@ function History({ list, latest }: HistoryProps) {
         ) : null}
       </div>
       <Sheet title={t`La règle suivante`} isOpen={isAsking} onClose={asking.close}>
-        <RuleForm {...form} onDone={asking.close} />
+        <Suspense>
+          <RuleForm {...form} onDone={asking.close} />
+        </Suspense>
       </Sheet>
     </Card>
   );
