@@ -109,7 +109,7 @@ export class Introductions {
         rows.map(({ fromPathId, sealed }) => ({ holderId: fromPathId, rowId: of.id, sealed })),
       );
       return rows.map(({ sealed: _sealed, ...row }, nth) => ({ ...row, words: words[nth] ?? '' }));
-    });
+    }, 'apart');
   }
 
   private tellBoth(tx: Tx, id: string, pathIds: readonly string[]): Promise<number> {
