@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts } from '@plusloin/backoffice';
 import { Information, Introductions, Meetings, NoticeMails, Paths } from '@plusloin/membership';
-import { FolderMailer, operatorActor, type Actor } from '@plusloin/platform';
+import { FolderMailer, operatorActor, type Actor, type Mailer } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
@@ -179,6 +179,37 @@ describe('The front desk', () => {
   });
 });
 
+describe('A mail of two mailboxes of which one fails', () => {
+  it('is sent again to that one alone, and outside of a transaction', async () => {
+    await database.work().run(team, async (tx) => {
+      await person(tx, 'second-coordinator', 'coordinator');
+    });
+    const id = randomUUID();
+    const key = `candidate-waits:${id}`;
+    await database.superuser.query(
+      `insert into membership.notice (cooperative_id, key, kind, subject_id, made_at)
+        values ($1, $2, 'candidate-waits', $3, now())`,
+      [world.here, key, id],
+    );
+    const sent: string[] = [];
+    let isDown = true;
+    const mailer: Mailer = {
+      async send({ to }) {
+        // A transaction within a transaction is refused.
+        await database.work().read(team, async () => undefined);
+        if (isDown && sent.length === 1) throw new Error('the server is gone');
+        sent.push(to);
+      },
+    };
+    const sender = new NoticeMails(services(), mailer, ORIGIN);
+    await expect(sender.send(team, key)).rejects.toThrow('the server is gone');
+    isDown = false;
+    await sender.send(team, key);
+    await sender.send(team, key);
+    expect(sent.sort()).toEqual(['coordinator@plusloin.test', 'second-coordinator@plusloin.test']);
+  });
+});
+
 describe('A candidate who signs in', () => {
   let nora: ABrowser;
   const own = () => `/api/cooperatives/${world.here}`;
@@ -226,7 +257,16 @@ describe('A candidate who signs in', () => {
     const words = { words: 'Comment as-tu commencé ?' };
     expect(await told(await nora.post(`${at}/messages`, words))).toMatch(/consent-missing$/);
     await ada.post(`${at}/consent`);
-    await nora.post(`${at}/messages`, words);
+    const key = { 'idempotency-key': 'the-first-words' };
+    const said = [
+      await nora.ask('POST', `${at}/messages`, words, key),
+      await nora.ask('POST', `${at}/messages`, words, key),
+    ];
+    const lists = await Promise.all(said.map((answer) => answer.json()));
+    expect(lists[0]).toMatchObject({ messages: [words] });
+    expect(lists[1]).toEqual(lists[0]);
+    const kept = await database.superuser.query('select result from platform.idempotency_key');
+    expect(kept.rows).toEqual([{ result: '{"$undefined":true}' }]);
     const seen = [
       await (await ada.get(`${at}/messages`)).text(),
       await (await ada.get(`${own()}/introductions`)).text(),

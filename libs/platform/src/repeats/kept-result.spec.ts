@@ -9,6 +9,7 @@ it.each([
   [[1n, -9007199254740993n, true]],
   [{ at: new Date('2026-03-31T10:00:00.123Z'), none: undefined, deep: [{ cents: 5n }] }],
   [{ quarter: '2026-Q3', on: '2026-07-01', since: '2026-07-01T10:00:00.000Z' }],
+  [{ pseudonym: 'P-7K3M' }],
   [{ state: 'waiting', kind: 'close.published', key: 'message:sent-on' }],
 ])('what a transaction returned comes back as it was: %p', (result) => {
   const kept = keptResult(result);

@@ -25,12 +25,13 @@ const isPlain = (value: unknown): boolean =>
   value === null || ['undefined', 'boolean', 'number', 'bigint'].includes(typeof value);
 
 /**
- * Calendar days, quarters, instants, and codes such as 'quarter-close'. A code has small letters
+ * Calendar days, quarters, instants, pseudonyms, and codes such as 'quarter-close'. A code has small letters
  * and no figures: a first name, an account, a national number or a token are none.
  */
 const SAYS_NOTHING = new RegExp(
   [
     String.raw`^\d{4}-(?:Q[1-4]|\d\d-\d\d(?:T[\d:.]{5,12}Z)?)$`,
+    String.raw`^P-[0-9A-Z]{4,8}$`,
     String.raw`^(?=.{1,64}$)[a-z]+(?:[._:-][a-z]+)*$`,
   ].join('|'),
 );
