@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSecretKey, randomUUID } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts } from '@plusloin/backoffice';
 import { Information, Introductions, Meetings, NoticeMails, Paths } from '@plusloin/membership';
-import { FolderMailer, operatorActor, type Actor, type Mailer } from '@plusloin/platform';
+import { FolderMailer, operatorActor, type Actor } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
@@ -176,37 +176,6 @@ describe('The front desk', () => {
     await new Meetings(services()).callOff(team, meetingId);
     const sent = (await mails()).filter((mail) => mail.includes('Une rencontre est annulée'));
     expect(sent).toMatchObject([expect.stringContaining('To: p1@essai.test')]);
-  });
-});
-
-describe('A mail of two mailboxes of which one fails', () => {
-  it('is sent again to that one alone, and outside of a transaction', async () => {
-    await database.work().run(team, async (tx) => {
-      await person(tx, 'second-coordinator', 'coordinator');
-    });
-    const id = randomUUID();
-    const key = `candidate-waits:${id}`;
-    await database.superuser.query(
-      `insert into membership.notice (cooperative_id, key, kind, subject_id, made_at)
-        values ($1, $2, 'candidate-waits', $3, now())`,
-      [world.here, key, id],
-    );
-    const sent: string[] = [];
-    let isDown = true;
-    const mailer: Mailer = {
-      async send({ to }) {
-        // A transaction within a transaction is refused.
-        await database.work().read(team, async () => undefined);
-        if (isDown && sent.length === 1) throw new Error('the server is gone');
-        sent.push(to);
-      },
-    };
-    const sender = new NoticeMails(services(), mailer, ORIGIN);
-    await expect(sender.send(team, key)).rejects.toThrow('the server is gone');
-    isDown = false;
-    await sender.send(team, key);
-    await sender.send(team, key);
-    expect(sent.sort()).toEqual(['coordinator@plusloin.test', 'second-coordinator@plusloin.test']);
   });
 });
 

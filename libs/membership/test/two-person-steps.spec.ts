@@ -13,7 +13,7 @@ import {
   priceCeilings,
   TwoPersonSteps,
 } from '@plusloin/membership';
-import { Outbox, type JobHandler, type Services, type Tx } from '@plusloin/platform';
+import { Outbox, type JobHandler, type Tx } from '@plusloin/platform';
 import { MemberFacts } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { tellOfBankDetailsHandler } from '../src/steps/tell-of-bank-details.job.js';
@@ -97,9 +97,10 @@ describe('An account number', () => {
       }
     });
     const { id: stepId } = await proposeAccount(null, 'BE71096123456769');
-    const config = { dataFolder, origin: 'https://plusloin.example', keyEncryptionKey };
+    const keys = { keyEncryptionKey, otherKeys: [] };
+    const config = { dataFolder, origin: 'https://plusloin.example', ...keys };
     const services = { work: database.work(NOON), outbox: new Outbox(), config };
-    const handler = tellOfBankDetailsHandler(services as unknown as Services);
+    const handler = tellOfBankDetailsHandler(services);
     const actor = await run(async (tx) => tx.actor);
     const told = (payload: object) =>
       handler.run(actor, payload, {} as Parameters<JobHandler['run']>[2]);

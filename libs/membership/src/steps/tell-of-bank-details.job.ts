@@ -4,11 +4,13 @@ import {
   handle,
   mailerOf,
   type Actor,
+  type Config,
   type JobHandler,
   type Services,
   type Tx,
 } from '@plusloin/platform';
 import { CooperativeSettings } from '@plusloin/registry';
+import type { KeysOfConfig } from '@plusloin/vault';
 import { z } from 'zod';
 import { ParticularsOf } from '../path/particulars.js';
 import { bankDetailsMail } from './steps-mails.js';
@@ -32,14 +34,18 @@ export const tellOfBankDetails = defineJob({
       .join('-'),
 });
 
+interface TellingParts extends Pick<Services, 'work' | 'outbox'> {
+  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'> & KeysOfConfig;
+}
+
 type Telling = z.infer<typeof tellOfBankDetails.payload>;
 
-export const tellOfBankDetailsHandler = (services: Services): JobHandler =>
+export const tellOfBankDetailsHandler = (services: TellingParts): JobHandler =>
   handle(tellOfBankDetails, (actor, job) =>
     job.mailbox === undefined ? split(services, actor, job) : tell(services, actor, job),
   );
 
-function split(services: Services, actor: Actor, job: Telling): Promise<void> {
+function split(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
   return services.work.run(actor, async (tx) => {
     const { boxes } = await mailboxesFor(tx, services, job.stepId);
     const asks = [...boxes.keys()].map((mailbox) => tellOfBankDetails.with({ ...job, mailbox }));
@@ -48,7 +54,7 @@ function split(services: Services, actor: Actor, job: Telling): Promise<void> {
 }
 
 /** Nobody, where the mailbox is theirs no more. */
-async function tell(services: Services, actor: Actor, job: Telling): Promise<void> {
+async function tell(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
   const { work, config } = services;
   const { stepId, isConfirmed, mailbox = '' } = job;
   const mail = await work.run(actor, async (tx) => {
@@ -60,7 +66,7 @@ async function tell(services: Services, actor: Actor, job: Telling): Promise<voi
 }
 
 /** By their marks. */
-async function mailboxesFor(tx: Tx, services: Services, stepId: string) {
+async function mailboxesFor(tx: Tx, services: TellingParts, stepId: string) {
   const step = await stepOf(tx, stepId);
   if (step?.kind !== 'bank-details') throw new Error(`${stepId} is no step of an account`);
   const { name: cooperative, contactEmail } = await new CooperativeSettings().read(tx);

@@ -25,8 +25,9 @@ const isPlain = (value: unknown): boolean =>
   value === null || ['undefined', 'boolean', 'number', 'bigint'].includes(typeof value);
 
 /**
- * Calendar days, quarters, instants, pseudonyms, and codes such as 'quarter-close'. A code has small letters
- * and no figures: a first name, an account, a national number or a token are none.
+ * Calendar days, quarters, instants, pseudonyms, and codes such as 'quarter-close': small letters
+ * and no figures, so that a name as it is written, an account, a national number or a token is
+ * none. What one small word could tell is done 'once' or 'apart'.
  */
 const SAYS_NOTHING = new RegExp(
   [

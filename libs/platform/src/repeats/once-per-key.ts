@@ -5,7 +5,7 @@ import type { KeyedRequest } from './keyed-request.js';
 
 /**
  * What a transaction does for whoever asks a second time: 'again' tells what the first time
- * returned, where that may be kept for a day (see `keptResult`), and refuses otherwise; 'once' keeps
+ * returned, where it may be kept for a day (see `keptResult`), and refuses otherwise; 'once' keeps
  * nothing, for secrets and for what is done after the commit, and refuses; 'apart' is for what only
  * reads and writes down that it did: it is done each time, without the key.
  */
