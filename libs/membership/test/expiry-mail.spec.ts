@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
 import { warnOfExpiryHandler } from '@plusloin/membership';
-import type { JobHandler, Services } from '@plusloin/platform';
+import type { JobHandler } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld } from './joining-world.js';
 

@@ -14,7 +14,7 @@ import {
   TwoPersonSteps,
 } from '@plusloin/membership';
 import { Outbox, type JobHandler, type Tx } from '@plusloin/platform';
-import { MemberFacts } from '@plusloin/vault';
+import { SealedText } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { tellOfBankDetailsHandler } from '../src/steps/tell-of-bank-details.job.js';
 import { ContributingWorld, eightPercent } from './contributing-world.js';
@@ -28,7 +28,7 @@ let world: ContributingWorld;
 let memberId: string;
 const steps = new TwoPersonSteps(new Outbox());
 const keyEncryptionKey = createSecretKey(Buffer.alloc(32, 7));
-const details = new BankDetails(new MemberFacts({ keyEncryptionKey, otherKeys: [] }));
+const details = new BankDetails(SealedText.of({ keyEncryptionKey, otherKeys: [] }));
 
 beforeAll(async () => {
   database = await testDatabase();

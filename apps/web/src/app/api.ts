@@ -2,6 +2,7 @@ import type { Problem } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import createClient from 'openapi-fetch';
 import type { paths } from './api-types.gen.js';
+import { fetchOnce } from './keyed.js';
 import { askForProof } from './proof.js';
 
 /**
@@ -25,7 +26,7 @@ const PROOFS = ['identity.step-up-required', 'identity.second-factor-required'];
 /** Every request of the dashboard; the session travels in its cookie. */
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  fetch: fetchWithProof,
+  fetch: (request) => fetchOnce(request, fetchWithProof),
 });
 
 /** A refusal of the API, with its stable code and its sentence for people. */

@@ -8,6 +8,7 @@ import {
 import { Invitations } from '@plusloin/identity';
 import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { Erased } from '@plusloin/vault';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
 import { candidateOpened } from '../path/candidate-actions.js';
@@ -37,11 +38,12 @@ export class CandidateFiles {
     return this.services.work.run(actor, async (tx) => {
       const row = await candidateOf(tx, await placeOf(tx), pathId);
       await this.audit.record(tx, candidateOpened.of(pathId, {}));
-      const told = (await this.particulars().of(tx, pathId)) ?? ERASED;
+      const known = await this.particulars().of(tx, pathId);
+      const told = known ?? ERASED;
       const { email, phone } = told;
       const { language, memberId } = row;
       return {
-        ...listedOf({ ...row, ...told }),
+        ...listedOf({ ...row, ...told, isErased: known === null }),
         ...{ email, phone, language, memberId },
         ...(await this.pathFacts(tx, pathId)),
         notes: (await notesOf(tx, this.services.config, pathId)).map((note) => ({
@@ -93,8 +95,9 @@ export class CandidateFiles {
     const read = async (tx: Tx) => {
       const { memberId } = await candidateOf(tx, await placeOf(tx), pathId);
       await this.audit.record(tx, candidateOpened.of(pathId, {}));
-      const { email } = (await this.particulars().of(tx, pathId)) ?? ERASED;
-      const known = email.toLowerCase();
+      const told = await this.particulars().of(tx, pathId);
+      if (told === null) throw new Erased('holder', pathId);
+      const known = told.email.toLowerCase();
       return memberId === null
         ? { email: known, role: 'candidate' as const }
         : { email: known, role: 'member' as const, memberId };

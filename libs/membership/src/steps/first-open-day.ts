@@ -7,7 +7,8 @@ import type { Tx } from '@plusloin/platform';
  */
 export async function firstOpenDay(tx: Tx): Promise<CalendarDate | null> {
   const [row] = await tx.query<{ last: CalendarDate | null }>(LAST_CLOSED, [tx.cooperativeId]);
-  return row?.last == null ? null : addDays(row.last, 1);
+  const last = row?.last ?? null;
+  return last === null ? null : addDays(last, 1);
 }
 
 const LAST_CLOSED = `

@@ -31,7 +31,7 @@ export function MembersStep({ id }: { readonly id: string }) {
         onChange={({ currentTarget: { files } }) => {
           const file = files?.item(0);
           reset();
-          if (file != null) mutate(file);
+          if (file) mutate(file);
         }}
       />
       {isPending ? <p className={classes.quiet}>{t`La liste est lue…`}</p> : null}

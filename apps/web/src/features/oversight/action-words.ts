@@ -22,6 +22,7 @@ function useVaultWords(): Words {
     'vault.key-rotated': t`Clé maîtresse remplacée`,
     'vault.person-erased': t`Personne effacée`,
     'vault.member-erased': t`Membre effacé`,
+    'vault.path-erased': t`Parcours effacé`,
     'vault.break-glass-asked': t`Accès exceptionnel demandé`,
     'vault.break-glass-approved': t`Accès exceptionnel accordé`,
     'vault.break-glass-ended': t`Accès exceptionnel refermé`,

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ListedRole } from '@plusloin/contracts';
 import { useMutation } from '@tanstack/react-query';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
 import { queryClient } from '../../app/session.js';
@@ -39,11 +40,7 @@ export function EndRole({ cooperativeId, role, onDone }: EndRoleProps) {
   const name = role?.account.name ?? '';
   const word = role === null ? '' : words[role.role];
   return (
-    <Modal
-      {...{ opened: role !== null, onClose: close, title: t`Retirer ce rôle` }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-      centered
-    >
+    <Dialog {...{ isOpen: role !== null, onClose: close, title: t`Retirer ce rôle` }}>
       <div className={classes.confirm}>
         <p>
           <Trans>
@@ -60,6 +57,6 @@ export function EndRole({ cooperativeId, role, onDone }: EndRoleProps) {
           {t`Retirer ce rôle`}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

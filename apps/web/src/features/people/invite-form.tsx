@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { NewInvitation, Role } from '@plusloin/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
 import { MemberChoice } from './member-choice.js';
@@ -19,13 +20,9 @@ interface InviteFormProps {
 export function InviteForm({ isOpen, ...rest }: InviteFormProps) {
   const { t } = useLingui();
   return (
-    <Modal
-      {...{ opened: isOpen, onClose: rest.onDone, title: t`Inviter une personne` }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-      centered
-    >
+    <Dialog {...{ isOpen, onClose: rest.onDone, title: t`Inviter une personne` }}>
       <Form {...rest} />
-    </Modal>
+    </Dialog>
   );
 }
 
