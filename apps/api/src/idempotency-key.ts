@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { IdempotencyKeyRefused, keyedRequest, type KeyedRequest } from '@plusloin/platform';
 import type { FastifyRequest } from 'fastify';
 
@@ -12,10 +13,11 @@ export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 export function requestKeyOf(
   request: FastifyRequest,
   operation: string | null,
+  secret: KeyObject | undefined,
 ): KeyedRequest | undefined {
   const { [IDEMPOTENCY_KEY.toLowerCase()]: key, 'content-type': type } = request.headers;
   if (key === undefined || request.method !== 'POST') return undefined;
   const isRead = type === undefined || type.startsWith('application/json');
-  if (operation === null || !isRead) throw new IdempotencyKeyRefused();
-  return keyedRequest({ key, operation, url: request.url, body: request.body });
+  if (operation === null || !isRead || secret === undefined) throw new IdempotencyKeyRefused();
+  return keyedRequest({ key, operation, url: request.url, body: request.body, secret });
 }

@@ -1,4 +1,4 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
   Gate,
@@ -9,6 +9,7 @@ import {
   type OperationName,
   type PathIds,
 } from '@plusloin/identity';
+import { CONFIG, type Config } from '@plusloin/platform';
 import type { FastifyRequest } from 'fastify';
 import { requestKeyOf } from './idempotency-key.js';
 
@@ -18,13 +19,18 @@ export class RightsGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly gate: Gate,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & GuardedRequest>();
     const name = this.operationOf(context);
     const scope = name === null ? 'public' : ruleOf(name).scope;
-    const key = requestKeyOf(request, scope === 'cooperative' ? name : null);
+    const key = requestKeyOf(
+      request,
+      scope === 'cooperative' ? name : null,
+      this.config.keyEncryptionKey,
+    );
     if (name === null || scope === 'public') return true;
     const { method, headers, params } = request;
     const { cookie, authorization } = headers;

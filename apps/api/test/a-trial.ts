@@ -6,7 +6,7 @@ import { idAt, idPlaces, withId, type IdPlace } from './id-places.js';
 import type { Ids } from './planted-things.js';
 
 /** An operation asked with a request that fits, of these things. */
-export function tried(browser: ABrowser, one: Described, ids: Ids): Promise<Response> {
+export function tried(browser: Pick<ABrowser, 'ask'>, one: Described, ids: Ids): Promise<Response> {
   return send(browser, one, ids, bodyOf(one, ids), QUERIES[one.name] ?? '');
 }
 
@@ -31,7 +31,13 @@ const VERSION = { 'if-match': '"1"' };
 
 const NOTHING = uuidv7();
 
-function send(browser: ABrowser, one: Described, ids: Ids, body: unknown, query: string) {
+function send(
+  browser: Pick<ABrowser, 'ask'>,
+  one: Described,
+  ids: Ids,
+  body: unknown,
+  query: string,
+) {
   const all: Ids = { ...ELSE, ...ids };
   const path = one.path.replace(/\{(\w+)\}/g, (_whole, name: string) =>
     all[name] ?? (name.endsWith('Id') ? NOTHING : ''),

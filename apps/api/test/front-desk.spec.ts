@@ -226,7 +226,16 @@ describe('A candidate who signs in', () => {
     const words = { words: 'Comment as-tu commencé ?' };
     expect(await told(await nora.post(`${at}/messages`, words))).toMatch(/consent-missing$/);
     await ada.post(`${at}/consent`);
-    await nora.post(`${at}/messages`, words);
+    const key = { 'idempotency-key': 'the-first-words' };
+    const said = [
+      await nora.ask('POST', `${at}/messages`, words, key),
+      await nora.ask('POST', `${at}/messages`, words, key),
+    ];
+    const lists = await Promise.all(said.map((answer) => answer.json()));
+    expect(lists[0]).toMatchObject({ messages: [words] });
+    expect(lists[1]).toEqual(lists[0]);
+    const kept = await database.superuser.query('select result from platform.idempotency_key');
+    expect(kept.rows).toEqual([{ result: '{"$undefined":true}' }]);
     const seen = [
       await (await ada.get(`${at}/messages`)).text(),
       await (await ada.get(`${own()}/introductions`)).text(),

@@ -54,16 +54,27 @@ describe('A POST with an Idempotency-Key', () => {
 
   it('is answered alike when it comes again', async () => {
     const key = randomUUID();
-    const first = await propose(key, '2026-Q1');
+    const meeting = {
+      ...{ title: 'Rencontre', place: 'Liège', quorum: 1, places: 10 },
+      dates: ['2099-01-01T18:00:00Z'],
+    };
+    const first = await post(key, 'meetings', meeting);
     expect(first.status).toBe(201);
-    const text = await first.text();
+    const second = await post(key, 'meetings', meeting);
+    expect([second.status, await second.text()]).toEqual([201, await first.text()]);
+    const { rows } = await database.superuser.query('select 1 from membership.meeting');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is done once, and refused when it comes again, where its answer holds words', async () => {
+    const key = randomUUID();
+    expect((await propose(key, '2026-Q1')).status).toBe(201);
     const withdrawn = await coordinator.ask(
       'DELETE',
       `/api/cooperatives/${world.here}/closes/proposals/2026-Q1`,
     );
     expect(withdrawn.status).toBe(204);
-    const second = await propose(key, '2026-Q1');
-    expect([second.status, await second.text()]).toEqual([201, text]);
+    expect(await told(await propose(key, '2026-Q1'))).toBe('409 platform.already-done');
     expect(await proposals('2026-Q1')).toBe(1);
   });
 
@@ -89,14 +100,14 @@ describe('A POST with an Idempotency-Key', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('tells what was done to whoever went away before the answer', async () => {
+  it('is done once for whoever went away before the answer', async () => {
     const key = randomUUID();
     const leaving = new AbortController();
     const gone = propose(key, '2026-Q4', { signal: leaving.signal }).catch(() => undefined);
     for (let waited = 0; (await proposals('2026-Q4')) === 0 && waited < 500; waited += 1);
     leaving.abort();
     await gone;
-    expect((await propose(key, '2026-Q4')).status).toBe(201);
+    expect(await told(await propose(key, '2026-Q4'))).toBe('409 platform.already-done');
     expect(await proposals('2026-Q4')).toBe(1);
   });
 

@@ -1,5 +1,9 @@
 import { createSecretKey } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Accounts, RoleGrants } from '@plusloin/identity';
 import { calendarDate } from '@plusloin/kernel';
 import { Periods } from '@plusloin/ledger';
 import {
@@ -9,9 +13,10 @@ import {
   priceCeilings,
   TwoPersonSteps,
 } from '@plusloin/membership';
-import { Outbox, type Tx } from '@plusloin/platform';
+import { Outbox, type JobHandler, type Tx } from '@plusloin/platform';
 import { SealedText } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { tellOfBankDetailsHandler } from '../src/steps/tell-of-bank-details.job.js';
 import { ContributingWorld, eightPercent } from './contributing-world.js';
 import { refusal } from './joining-world.js';
 
@@ -80,6 +85,39 @@ describe('An account number', () => {
     );
     const told = asked.filter(({ payload }) => payload.stepId === id);
     expect(told.map(({ payload }) => payload.isConfirmed).sort()).toEqual([false, true]);
+  });
+
+  it('is told to each mailbox by a piece of work of its own', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'plusloin-accounts-'));
+    await run(async (tx) => {
+      for (const who of ['first', 'second']) {
+        const account = { email: `${who}@plusloin.test`, name: who, password: 'quatre mots longs' };
+        const accountId = await new Accounts().open(tx, account);
+        await new RoleGrants().grant(tx, { accountId, role: 'coordinator', memberId: null });
+      }
+    });
+    const { id: stepId } = await proposeAccount(null, 'BE71096123456769');
+    const keys = { keyEncryptionKey, otherKeys: [] };
+    const config = { dataFolder, origin: 'https://plusloin.example', ...keys };
+    const services = { work: database.work(NOON), outbox: new Outbox(), config };
+    const handler = tellOfBankDetailsHandler(services);
+    const actor = await run(async (tx) => tx.actor);
+    const told = (payload: object) =>
+      handler.run(actor, payload, {} as Parameters<JobHandler['run']>[2]);
+    await told({ stepId, isConfirmed: false });
+    const asked = await run((tx) =>
+      tx.query<{ payload: { mailbox: string } }>(
+        `select payload from platform.outbox where key like $1 and payload ? 'mailbox'`,
+        [`%${stepId}%`],
+      ),
+    );
+    expect(asked).toHaveLength(2);
+    expect(JSON.stringify(asked)).not.toContain('plusloin.test');
+    await told(asked[0]?.payload ?? {});
+    const written = await readdir(join(dataFolder, 'mail'));
+    expect(written).toHaveLength(1);
+    await run((tx) => steps.withdraw(tx, stepId, 'omar'));
+    await rm(dataFolder, { recursive: true });
   });
 
   it('that was declined changes nothing, and is answered once', async () => {

@@ -21,10 +21,12 @@ export class Work {
    * Runs `use` in a transaction and commits. When the transaction meets another one (serialization
    * failure, deadlock) all of `use` runs again, at most five times in all: it may change nothing
    * outside the transaction. For a request with a key it is done once, and its result `told` again
-   * or not.
+   * or not, or stands `apart` from it.
    */
   run<T>(actor: Actor, use: (tx: Tx) => Promise<T>, told: Told = 'again'): Promise<T> {
-    const once = actor.request === undefined ? use : oncePerKey(actor.request, use, told);
+    const { request } = actor;
+    const isOnce = request !== undefined && told !== 'apart';
+    const once = isOnce ? oncePerKey(request, use, told) : use;
     return this.untilDone(actor, once, WRITING);
   }
 

@@ -1,5 +1,6 @@
+import { createHash, createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Money, uuidv7 } from '@plusloin/kernel';
+import { uuidv7 } from '@plusloin/kernel';
 import {
   keyedRequest,
   platformContext,
@@ -11,6 +12,8 @@ import {
 } from '@plusloin/platform';
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
 import { forgetKeys, forgetKeysHandler } from '../src/repeats/forget-keys.job.js';
+
+const secret = createSecretKey(Buffer.alloc(32, 7));
 
 describe('A request with a key', () => {
   let database: TestDatabase;
@@ -30,7 +33,7 @@ describe('A request with a key', () => {
   /** The actor of a fresh request, as the API makes one each time. */
   const asked = (key: string, body: unknown = {}, actor = here): Actor => ({
     ...actor,
-    request: keyedRequest({ key, operation: 'tests.make', url: '/api/tests', body }),
+    request: keyedRequest({ key, operation: 'tests.make', url: '/api/tests', body, secret }),
   });
   const effect = (key: string) => async (tx: Tx) => {
     await tx.query('insert into effects.effect values ($1)', [key]);
@@ -41,6 +44,13 @@ describe('A request with a key', () => {
       `select 1 from effects.effect where key = '${key}'`,
     );
     return rows.length;
+  };
+
+  const keptUnder = async (key: string) => {
+    const { rows } = await database.superuser.query<{ result: string; fingerprint: Buffer }>(
+      `select result, fingerprint from platform.idempotency_key where key = '${key}'`,
+    );
+    return rows;
   };
 
   it('is done once and told again as it was', async () => {
@@ -98,30 +108,49 @@ describe('A request with a key', () => {
   });
 
   it('tells a secret only once, and keeps nothing of it', async () => {
-    const secret = async (tx: Tx) => ({ ...(await effect('secret')(tx)), token: 'very-secret' });
-    await work.run(asked('secret'), secret, 'once');
-    const again = work.run(asked('secret'), secret, 'once');
+    const token = async (tx: Tx) => ({ ...(await effect('secret')(tx)), token: 'very-secret' });
+    await work.run(asked('secret'), token, 'once');
+    const again = work.run(asked('secret'), token, 'once');
     await expect(again).rejects.toMatchObject({ code: 'platform.already-done' });
-    const { rows } = await database.superuser.query(
-      "select result from platform.idempotency_key where key = 'secret'",
-    );
-    expect(rows).toEqual([{ result: null }]);
+    expect(await keptUnder('secret')).toMatchObject([{ result: null }]);
     expect(await effects('secret')).toBe(1);
   });
 
-  it('does nothing when its result could not be told again', async () => {
-    const odd = work.run(asked('odd'), async (tx) => {
-      await effect('odd')(tx);
-      return { amount: Money.zero() };
-    });
-    await expect(odd).rejects.toThrow('is told again');
-    expect(await effects('odd')).toBe(0);
+  it('keeps no words of anybody, and is then told only once', async () => {
+    const said = async (tx: Tx) => ({ ...(await effect('words')(tx)), words: 'Je suis Nora' });
+    expect(await work.run(asked('words'), said)).toMatchObject({ words: 'Je suis Nora' });
+    const again = work.run(asked('words'), said);
+    await expect(again).rejects.toMatchObject({ code: 'platform.already-done' });
+    expect(await keptUnder('words')).toMatchObject([{ result: null }]);
+    expect(await effects('words')).toBe(1);
+  });
+
+  it('leaves apart what only reads, and keeps nothing of it', async () => {
+    const request = asked('apart');
+    await work.run(request, effect('apart'));
+    const read = () => work.run(request, async () => ['Bonjour'], 'apart');
+    expect([await read(), await read()]).toEqual([['Bonjour'], ['Bonjour']]);
+    expect(await keptUnder('apart')).toHaveLength(1);
+  });
+
+  it('is recognised by what nobody can compute without the key of the product', async () => {
+    const body = { iban: 'BE68539007547034' };
+    await work.run(asked('guess', body), effect('guess'));
+    const [row] = await keptUnder('guess');
+    const guess = createHash('sha256').update(`tests.make\n/api/tests\n${JSON.stringify(body)}`);
+    expect(row?.fingerprint).toHaveLength(32);
+    expect(row?.fingerprint).not.toEqual(guess.digest());
+    const other = createSecretKey(Buffer.alloc(32, 8));
+    const parts = { key: 'guess', operation: 'tests.make', url: '/api/tests', body };
+    expect(keyedRequest({ ...parts, secret }).fingerprint()).toEqual(row?.fingerprint);
+    const elsewhere = keyedRequest({ ...parts, secret: other }).fingerprint();
+    expect(elsewhere).not.toEqual(row?.fingerprint);
   });
 
   it.each([undefined, 7, '', ' ', 'a b', 'é', 'x'.repeat(201), ['a', 'b'], 'a\u0000'])(
     'has a key of one line of visible letters: not %j',
     (key) => {
-      const parts = { key, operation: 'tests.make', url: '/', body: {} };
+      const parts = { key, operation: 'tests.make', url: '/', body: {}, secret };
       expect(() => keyedRequest(parts)).toThrow(
         expect.objectContaining({ code: 'platform.idempotency-key-refused' }),
       );

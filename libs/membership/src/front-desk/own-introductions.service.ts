@@ -25,7 +25,7 @@ export class OwnIntroductions {
         ...{ ...one, with: firstName(names.get(otherPathId) ?? '') },
       }));
       return { introductions };
-    });
+    }, 'apart');
   }
 
   async consent(caller: Caller, id: string): Promise<IntroductionList> {
@@ -55,7 +55,11 @@ export class OwnIntroductions {
   }
 
   private async needPath(caller: Caller, id: string): Promise<string> {
-    const pathId = await this.services.work.run(caller.actor, (tx) => this.pathOf(tx, caller));
+    const pathId = await this.services.work.run(
+      caller.actor,
+      (tx) => this.pathOf(tx, caller),
+      'apart',
+    );
     if (pathId === null) throw new NotFound('Introduction', id);
     return pathId;
   }

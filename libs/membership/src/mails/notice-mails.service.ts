@@ -1,11 +1,17 @@
 import { mailboxesOfMember, mailboxesOfRoles } from '@plusloin/identity';
-import type { Actor, Mailer, Services, Tx } from '@plusloin/platform';
+import type { Actor, Mail, Mailer, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import type { Notice } from '../notices.queries.js';
 import { ParticularsOf, type WithKeys } from '../path/particulars.js';
 import { answerOf } from '../path/candidate-notes.js';
 import { meetingFacts } from './meeting-facts.js';
 import { noticeMail, type NoticeFacts } from './notice-words.js';
+
+/** A mail, and the mark of whom it is for. */
+interface Letter {
+  readonly mailbox: Buffer;
+  readonly mail: Mail;
+}
 
 /** Mails what was told: each notice once, to whoever it is for. */
 export class NoticeMails {
@@ -20,21 +26,29 @@ export class NoticeMails {
   }
 
   /**
-   * The mark is made before the mail goes and falls with the transaction when it does not, so that
-   * it is tried again; two who try at once wait for each other.
+   * Each mailbox is marked once its mail has gone, so that those which failed are tried again and
+   * the others are not; no transaction waits for a mail server.
    */
-  send(actor: Actor, key: string): Promise<void> {
-    return this.services.work.run(actor, async (tx) => {
-      const [notice] = await tx.query<Notice>(NOTICE, [tx.cooperativeId, key]);
-      if (notice === undefined || notice.kind === 'document-expires') return;
-      const { kind } = notice;
-      const first = await tx.query(MARK, [tx.cooperativeId, key, tx.now]);
-      if (first.length === 0) return;
-      const facts = await this.factsOf(tx, notice);
-      for (const to of facts.mailboxes) {
-        await this.mailer.send({ to, ...noticeMail(kind, facts) });
-      }
-    });
+  async send(actor: Actor, key: string): Promise<void> {
+    const { work } = this.services;
+    for (const { mailbox, mail } of await work.run(actor, (tx) => this.unsent(tx, key))) {
+      await this.mailer.send(mail);
+      await work.run(actor, (tx) => tx.query(MARK, [tx.cooperativeId, key, mailbox, tx.now]));
+    }
+  }
+
+  private async unsent(tx: Tx, key: string): Promise<Letter[]> {
+    const [notice] = await tx.query<Notice>(NOTICE, [tx.cooperativeId, key]);
+    if (notice === undefined || notice.kind === 'document-expires') return [];
+    const { kind } = notice;
+    const { mailboxes, ...facts } = await this.factsOf(tx, notice);
+    const letters: Letter[] = [];
+    for (const to of new Set(mailboxes)) {
+      const mailbox = await this.particulars.mailbox(tx, to);
+      const [sent] = await tx.query(SENT, [tx.cooperativeId, key, mailbox]);
+      if (sent === undefined) letters.push({ mailbox, mail: { to, ...noticeMail(kind, facts) } });
+    }
+    return letters;
   }
 
   private async factsOf(tx: Tx, notice: Notice): Promise<NoticeFacts & { mailboxes: string[] }> {
@@ -78,9 +92,13 @@ const NOTICE = `
   select key, kind, path_id as "pathId", subject_id as "subjectId", due_on::text as "dueOn"
   from membership.notice where cooperative_id = $1 and key = $2`;
 
+const SENT = `
+  select from membership.mailed_notice
+  where cooperative_id = $1 and key = $2 and mailbox in ($3, '')`;
+
 const MARK = `
-  insert into membership.mailed_notice (cooperative_id, key, mailed_at) values ($1, $2, $3)
-  on conflict do nothing returning key`;
+  insert into membership.mailed_notice (cooperative_id, key, mailbox, mailed_at)
+  values ($1, $2, $3, $4) on conflict do nothing`;
 
 const MEMBER = `
   select member_id as "memberId" from membership.path where cooperative_id = $1 and id = $2`;

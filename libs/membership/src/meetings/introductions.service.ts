@@ -111,7 +111,7 @@ export class Introductions {
         rows.map(({ sealed, ...row }) => ({ ...placeOf({ ...row, id: of.id }), sealed })),
       );
       return rows.map(({ sealed: _sealed, ...row }, nth) => ({ ...row, words: words[nth] ?? '' }));
-    });
+    }, 'apart');
   }
 
   private tellBoth(tx: Tx, id: string, pathIds: readonly string[]): Promise<number> {

@@ -4,42 +4,80 @@ import {
   handle,
   mailerOf,
   type Actor,
+  type Config,
   type JobHandler,
   type Services,
+  type Tx,
 } from '@plusloin/platform';
 import { CooperativeSettings } from '@plusloin/registry';
+import type { KeysOfConfig } from '@plusloin/vault';
 import { z } from 'zod';
+import { ParticularsOf } from '../path/particulars.js';
 import { bankDetailsMail } from './steps-mails.js';
 import { stepOf } from './steps.queries.js';
 
-/** Whose account number is to change is told, and told again when it has. */
+/**
+ * Whose account number is to change is told, and told again when it has. One piece of work each for
+ * the mailboxes, which are known by their marks, so that a mail that fails repeats no other.
+ */
 export const tellOfBankDetails = defineJob({
   name: 'membership.tell-of-bank-details',
-  payload: z.strictObject({ stepId: z.uuid(), isConfirmed: z.boolean() }),
-  key: ({ stepId, isConfirmed }) =>
-    `membership.tell-of-bank-details-${stepId}-${isConfirmed ? 'confirmed' : 'proposed'}`,
+  payload: z.strictObject({
+    stepId: z.uuid(),
+    isConfirmed: z.boolean(),
+    /** Without it, all are found and asked for. */
+    mailbox: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  }),
+  key: ({ stepId, isConfirmed, mailbox }) =>
+    ['membership.tell-of-bank-details', stepId, isConfirmed ? 'confirmed' : 'proposed', mailbox]
+      .filter((part) => part !== undefined)
+      .join('-'),
 });
 
-export const tellOfBankDetailsHandler = (services: Services): JobHandler =>
-  handle(tellOfBankDetails, (actor, job) => tell(services, actor, job));
+interface TellingParts extends Pick<Services, 'work' | 'outbox'> {
+  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'> & KeysOfConfig;
+}
 
-async function tell(
-  { work, config }: Services,
-  actor: Actor,
-  { stepId, isConfirmed }: { readonly stepId: string; readonly isConfirmed: boolean },
-): Promise<void> {
-  const { mails } = await work.read(actor, async (tx) => {
-    const step = await stepOf(tx, stepId);
-    if (step?.kind !== 'bank-details') throw new Error(`${stepId} is no step of an account`);
-    const { name, contactEmail } = await new CooperativeSettings().read(tx);
-    const found =
-      step.memberId === null
-        ? [contactEmail, ...(await mailboxesOfRoles(tx, ['coordinator']))]
-        : await mailboxesOfMember(tx, step.memberId);
-    const boxes = [...new Set(found.filter((one) => one !== ''))];
-    const of = { cooperative: name, isConfirmed, isMember: step.memberId !== null };
-    return { mails: boxes.map((to) => bankDetailsMail(config.origin, { to, ...of })) };
+type Telling = z.infer<typeof tellOfBankDetails.payload>;
+
+export const tellOfBankDetailsHandler = (services: TellingParts): JobHandler =>
+  handle(tellOfBankDetails, (actor, job) =>
+    job.mailbox === undefined ? split(services, actor, job) : tell(services, actor, job),
+  );
+
+function split(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
+  return services.work.run(actor, async (tx) => {
+    const { boxes } = await mailboxesFor(tx, services, job.stepId);
+    const asks = [...boxes.keys()].map((mailbox) => tellOfBankDetails.with({ ...job, mailbox }));
+    await services.outbox.addAll(tx, asks);
   });
-  const mailer = mailerOf(config);
-  for (const mail of mails) await mailer.send(mail);
+}
+
+/** Nobody, where the mailbox is theirs no more. */
+async function tell(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
+  const { work, config } = services;
+  const { stepId, isConfirmed, mailbox = '' } = job;
+  const mail = await work.run(actor, async (tx) => {
+    const { boxes, ...of } = await mailboxesFor(tx, services, stepId);
+    const to = boxes.get(mailbox);
+    return to === undefined ? null : bankDetailsMail(config.origin, { to, isConfirmed, ...of });
+  });
+  if (mail !== null) await mailerOf(config).send(mail);
+}
+
+/** By their marks. */
+async function mailboxesFor(tx: Tx, services: TellingParts, stepId: string) {
+  const step = await stepOf(tx, stepId);
+  if (step?.kind !== 'bank-details') throw new Error(`${stepId} is no step of an account`);
+  const { name: cooperative, contactEmail } = await new CooperativeSettings().read(tx);
+  const found =
+    step.memberId === null
+      ? [contactEmail, ...(await mailboxesOfRoles(tx, ['coordinator']))]
+      : await mailboxesOfMember(tx, step.memberId);
+  const particulars = new ParticularsOf(services);
+  const boxes = new Map<string, string>();
+  for (const box of found) {
+    if (box !== '') boxes.set((await particulars.mailbox(tx, box)).toString('hex'), box);
+  }
+  return { cooperative, isMember: step.memberId !== null, boxes };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 import { IdempotencyKeyRefused } from '../platform.errors.js';
 
 /** A request that may come twice and is to be done once: it says so in `Idempotency-Key`. */
@@ -21,13 +21,17 @@ export interface Asked {
   /** The address with its query. */
   readonly url: string;
   readonly body: unknown;
+  /** PLUSLOIN_KEY: a copy of the database confirms no guess of what was asked. */
+  readonly secret: KeyObject;
 }
 
 /** Refusal: `platform.idempotency-key-refused`. */
-export function keyedRequest({ key, operation, url, body }: Asked): KeyedRequest {
+export function keyedRequest({ key, operation, url, body, secret }: Asked): KeyedRequest {
   if (typeof key !== 'string' || !KEY.test(key)) throw new IdempotencyKeyRefused();
   const fingerprint = () =>
-    createHash('sha256').update(`${operation}\n${url}\n${canonical(body)}`).digest();
+    createHmac('sha256', Buffer.from(hkdfSync('sha256', secret, '', 'plusloin repeats', 32)))
+      .update(`${operation}\n${url}\n${canonical(body)}`)
+      .digest();
   return { key, operation, fingerprint, runs: 0 };
 }
 

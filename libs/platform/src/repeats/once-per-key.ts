@@ -5,10 +5,11 @@ import type { KeyedRequest } from './keyed-request.js';
 
 /**
  * What a transaction does for whoever asks a second time: 'again' tells what the first time
- * returned, so that it is kept for a day and may hold nothing but ids and facts; 'once' keeps
- * nothing, for secrets and for what is done after the commit, and refuses.
+ * returned, where it may be kept for a day (see `keptResult`), and refuses otherwise; 'once' keeps
+ * nothing, for secrets and for what is done after the commit, and refuses; 'apart' is for what only
+ * reads and writes down that it did: it is done each time, without the key.
  */
-export type Told = 'again' | 'once';
+export type Told = 'again' | 'once' | 'apart';
 
 /**
  * The work of a transaction, done once under the key of its request. The key is written first, so
