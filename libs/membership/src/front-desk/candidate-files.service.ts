@@ -96,7 +96,7 @@ export class CandidateFiles {
       const { email } = (await this.particulars().of(tx, pathId)) ?? ERASED;
       const known = email.toLowerCase();
       return memberId === null
-        ? { email: known, role: 'candidate' as const }
+        ? { email: known, role: 'candidate' as const, pathId }
         : { email: known, role: 'member' as const, memberId };
     };
     await invitations.send(actor, await this.services.work.run(actor, read, 'once'));

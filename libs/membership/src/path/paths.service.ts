@@ -9,6 +9,7 @@ import {
   StepOutOfOrder,
 } from './path.errors.js';
 import { ParticularsOf, type WithKeys } from './particulars.js';
+import { endIfOver } from './path-end.js';
 import { informed, type Guard, type PathFacts } from './path-guards.js';
 import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
 import {
@@ -152,6 +153,7 @@ export class Paths {
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
     await record(tx, path.id, { verb, from, to, on, why: of.why });
     await tx.query(CLOSE_FORM, [tx.cooperativeId, path.id, tx.now]);
+    await endIfOver(tx, path.id, to);
     return { id: path.id, stage: to, memberId, since: on };
   }
 
