@@ -1,11 +1,13 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * Stands between the services and PostgreSQL. Armed, it lets a commit through and cuts the
- * connection before the answer: whoever asked cannot know whether it was written.
+ * Stands before a server. Armed, it lets what was asked through and cuts the connection before the
+ * answer that its ear waits for: whoever asked cannot know whether it was done.
  */
-export class CommitCutter {
-  constructor() {
+export class Cutter {
+  /** `newEar()` makes what hears one connection: `read(bytes)` says whether the answer came. */
+  constructor(newEar) {
+    this.newEar = newEar;
     this.pairs = new Set();
     this.armed = 0;
     this.cuts = 0;
@@ -22,7 +24,7 @@ export class CommitCutter {
     this.target = port;
   }
 
-  /** The next commits are cut, this many of them. */
+  /** The next answers are cut, this many of them. */
   arm(count) {
     this.armed = count;
   }
@@ -56,10 +58,10 @@ export class CommitCutter {
       });
     }
     client.on('data', (bytes) => passOn(bytes, client, server));
-    const messages = new Messages();
+    const ear = this.newEar();
     server.on('data', (bytes) => {
-      const hasCommitted = messages.read(bytes);
-      if (!hasCommitted || this.armed === 0) return passOn(bytes, server, client);
+      const hasCome = ear.read(bytes);
+      if (!hasCome || this.armed === 0) return passOn(bytes, server, client);
       this.armed -= 1;
       this.cuts += 1;
       cut();
@@ -69,6 +71,13 @@ export class CommitCutter {
 
 function passOn(bytes, from, to) {
   if (!to.write(bytes)) from.pause();
+}
+
+/** Between the services and PostgreSQL: what it cuts is the answer to a commit. */
+export class CommitCutter extends Cutter {
+  constructor() {
+    super(() => new Messages());
+  }
 }
 
 /** Reads where messages of the server begin: a letter, four bytes of length, the rest. */

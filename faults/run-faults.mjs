@@ -1,11 +1,9 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contexts } from '@plusloin/backoffice';
-import { createDataSource } from '@plusloin/platform';
-import { program } from '../scripts/parts/installation.mjs';
 import { newSigningKey } from '../scripts/parts/keys.mjs';
-import { defer, run } from '../scripts/parts/processes.mjs';
+import { defer } from '../scripts/parts/processes.mjs';
 import { CommitCutter } from './commit-cutter.mjs';
+import { founded } from './founded.mjs';
 import { filesIn, findings, repeatedWork, settled } from './judge.mjs';
 import { racedKeys } from './judge-race.mjs';
 import { closeQuarters, postEndlessly } from './lines.mjs';
@@ -58,19 +56,9 @@ export async function runFaults({ kills, seed, queues, folder, say }) {
   return found;
 }
 
-/** Migrated and founded in the database that each stage copies. */
+/** Founded in the database that each stage copies. */
 async function makeWorld(postgres, folder) {
-  const url = postgres.direct('runtimeUrl', 'plusloin');
-  const env = {
-    PATH: process.env.PATH,
-    DATABASE_URL: url,
-    DATABASE_OWNER_URL: postgres.direct('ownerUrl', 'plusloin'),
-  };
-  const quietly = { name: 'ops migrate', env, stdio: ['ignore', 'ignore', 'inherit'] };
-  await run(process.execPath, [program('ops'), 'migrate'], quietly);
-  const settings = { url, poolSize: 2, applicationName: 'plusloin faults' };
-  const dataSource = await createDataSource(settings, contexts).initialize();
-  const cooperatives = await foundWorld(dataSource).finally(() => dataSource.destroy());
+  const cooperatives = await founded(postgres, foundWorld);
   const worldFile = join(folder, 'world.json');
   await writeFile(worldFile, JSON.stringify(cooperatives));
   return { cooperatives, worldFile, signingKey: newSigningKey() };

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BLOWS, deckOf } from './blows.mjs';
+import { BLOWS, deckOf as deckOfCloses } from './blows.mjs';
 
 const BETWEEN_MS = [30, 400];
 /** One in so many falls while a close is asked for, whose beginning is one transaction. */
@@ -14,8 +14,8 @@ const IN_THREE = 3;
 
 /** Blow after blow until enough was killed; what it tells is kept over several stages. */
 export class Storm {
-  constructor({ kills, random, say }) {
-    Object.assign(this, { wanted: kills, random, say });
+  constructor({ kills, random, say, blows = BLOWS, deckOf = deckOfCloses }) {
+    Object.assign(this, { wanted: kills, random, say, blows, deckOf });
     this.kills = 0;
     this.struck = [];
     this.deck = [];
@@ -24,7 +24,7 @@ export class Storm {
     this.withoutEnd = 0;
   }
 
-  /** Told by the lines: a close is asked for now. */
+  /** Told by whoever asks: a close, or something over HTTP, is asked for now. */
   begun() {
     this.underWay += 1;
     for (const hear of this.listening.splice(0)) hear();
@@ -43,12 +43,12 @@ export class Storm {
   async rage(stage, isCalm) {
     const busy = new Map();
     while (!this.isOver && !isCalm()) {
-      if (this.deck.length === 0) this.deck = this.random.shuffled(deckOf(stage));
+      if (this.deck.length === 0) this.deck = this.random.shuffled(this.deckOf(stage));
       const kind = this.deck.at(-1);
-      const { on } = BLOWS[kind];
+      const { on } = this.blows[kind];
       await busy.get(on);
       await this.breath(isCalm);
-      await this.moment(BLOWS[kind]);
+      await this.moment(this.blows[kind]);
       if (this.underWay === 0 || this.isOver || isCalm()) continue;
       this.deck.pop();
       const recovered = this.strike(kind, stage);
@@ -78,7 +78,7 @@ export class Storm {
   }
 
   async strike(kind, stage) {
-    const { isKill = false, strike } = BLOWS[kind];
+    const { isKill = false, strike } = this.blows[kind];
     if (isKill) this.kills += 1;
     const begun = performance.now();
     const blow = { kind, isKill, backend: stage.backend };

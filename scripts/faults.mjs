@@ -10,6 +10,8 @@ import { defer, isEnding, Refusal, supervised } from './parts/processes.mjs';
 
 const USAGE = `npm run faults -- --kills 50 [--seed N] [--queue redis|postgres|both]
   kills what a close stands on, on each queue so many times, and proves that nothing came of it
+npm run faults -- --http --kills 50 [--seed N]
+  kills the API under members who ask it, and proves that what it acknowledged is there once
 `;
 
 const MOST_TOLD = 30;
@@ -22,14 +24,13 @@ await supervised(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'plusloin-faults-'));
   let isKept = false;
   defer(() => (isKept ? undefined : rm(folder, { recursive: true, force: true })));
-  const { kills, seed } = asked;
-  const queues = await queuesOf(asked.queue);
+  const { kills, seed, http } = asked;
+  const play = http ? httpPlay : await closesPlay(asked.queue);
   console.log(`seed ${seed}`);
-  // After the installation only: it stands on the product's own libraries.
-  const { runFaults } = await import('../faults/run-faults.mjs');
-  const again = `npm run faults -- --kills ${kills} --seed ${seed} --queue ${asked.queue}`;
+  const which = http ? '--http' : `--queue ${asked.queue}`;
+  const again = `npm run faults -- ${which} --kills ${kills} --seed ${seed}`;
   try {
-    const found = await runFaults({ kills, seed, queues, folder, say: console.log });
+    const found = await play({ kills, seed, folder, say: console.log });
     if (found.length === 0) return void console.log(`Nothing lost, nothing doubled: ${again}`);
     for (const sentence of found.slice(0, MOST_TOLD)) console.error(sentence);
     if (found.length > MOST_TOLD) console.error(`… and ${found.length - MOST_TOLD} more`);
@@ -42,11 +43,24 @@ await supervised(async () => {
   return 1;
 });
 
+// After the installation only: they stand on the product's own libraries.
+async function httpPlay(wishes) {
+  const { runHttpFaults } = await import('../faults/run-http-faults.mjs');
+  return runHttpFaults(wishes);
+}
+
+async function closesPlay(asked) {
+  const queues = await queuesOf(asked);
+  const { runFaults } = await import('../faults/run-faults.mjs');
+  return (wishes) => runFaults({ ...wishes, queues });
+}
+
 function askedBy(words) {
   const options = {
     kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: String(randomInt(1, 1_000_000)) },
     queue: { type: 'string', default: 'both' },
+    http: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   };
   const { values } = parseArgs({ args: words, options });
@@ -55,7 +69,7 @@ function askedBy(words) {
   if (!isKnown || !Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
     throw new Refusal(USAGE);
   }
-  return values.help ? undefined : { kills, seed, queue: values.queue };
+  return values.help ? undefined : { kills, seed, queue: values.queue, http: values.http };
 }
 
 async function queuesOf(asked) {

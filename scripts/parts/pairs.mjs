@@ -7,7 +7,8 @@ import { cpus } from 'node:os';
  * round; when it differs from itself by more than a fifth, nothing can be said (`isVoid`).
  *
  * `subject` and `baseline` are `{ name, work }`; `work(client)` does one unit, or resolves to how
- * many it did. `clients` run it side by side. `postgres` is the server's process, when its CPU
+ * many it did; with `process`, what works is that process, and its CPU is counted instead of this
+ * one's. `clients` run it side by side. `postgres` is the server's process, when its CPU
  * counts. The answer: `rate` (subject / baseline, units a second), `time` (its inverse), `cpu` (CPU
  * a unit, subject / baseline), `control`, and what each did in a median slice.
  */
@@ -66,9 +67,9 @@ function mean(rounds, place, figure) {
   return sum(figure) / sum('units');
 }
 
-async function runSlice({ work }, { sliceMs, clients, postgres }) {
+async function runSlice({ work, process: worker }, { sliceMs, clients, postgres }) {
   const postgresBefore = await cpuOfServer(postgres);
-  const before = process.cpuUsage();
+  const before = await cpuOf(worker);
   const begun = performance.now();
   const counts = await Promise.all(
     Array.from({ length: clients }, async (_none, client) => {
@@ -79,10 +80,17 @@ async function runSlice({ work }, { sliceMs, clients, postgres }) {
     }),
   );
   const ms = performance.now() - begun;
-  const { user, system } = process.cpuUsage(before);
+  const nodeMs = (await cpuOf(worker)) - before;
   const postgresMs = (await cpuOfServer(postgres)) - postgresBefore;
   const units = counts.reduce((total, count) => total + count, 0);
-  return { units, ms, nodeMs: (user + system) / 1_000, postgresMs };
+  return { units, ms, nodeMs, postgresMs };
+}
+
+/** CPU so far, in ms: of a process, or of this one. */
+async function cpuOf(pid) {
+  if (pid !== undefined) return cpuOfServer(pid);
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** CPU of a server and of all its processes so far, in ms; 0 where the system does not tell. */

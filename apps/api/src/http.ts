@@ -6,7 +6,12 @@ import { PROBLEM_MEDIA_TYPE, problemOfCode } from '@plusloin/contracts';
 import type { Log, Metrics } from '@plusloin/platform';
 import { ForeignOrigin } from '@plusloin/identity';
 import { errorCodes } from 'fastify';
-import type { FastifyHttpOptions, FastifyInstance, FastifyRequest } from 'fastify';
+import type {
+  FastifyHttpOptions,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
 import { readJsonBodies } from './json-bodies.js';
 import { sendProblem } from './problem.filter.js';
 
@@ -62,30 +67,38 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
   fastify.addHook('preClose', async () => {
     isClosing = true;
   });
-  fastify.addHook('onSend', async (_request, reply) => {
+  // What stands in the way of every request waits for nothing, not even for a promise.
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     // A connection kept open after its last answer would keep the whole process waiting.
     if (isClosing) reply.header('connection', 'close');
+    done(null, payload);
   });
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
-    if (!isForeign(request, origin)) return;
-    sendProblem(new ForeignOrigin(), request, reply, log);
-    return reply;
+    if (!isForeign(request, origin)) done();
+    else sendProblem(new ForeignOrigin(), request, reply, log);
   });
-  fastify.addHook('preSerialization', async (_request, reply, answer) => {
+  fastify.addHook('preSerialization', (_request, reply, answer, done) => {
     // For the If-Match of an edit.
     if (isVersioned(answer)) reply.header('etag', `"${answer.version}"`);
-    return answer;
+    done(null, answer);
   });
-  fastify.addHook('onResponse', async (request, reply) => {
-    const { method } = request;
-    // The pattern of the route: an address may name somebody, and has endless values.
-    const route = request.routeOptions.url ?? '/unknown';
-    const status = reply.statusCode;
-    metrics.answers.observe({ method, route, status }, reply.elapsedTime / 1000);
-    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
-    log.info('http.answered', { requestId: request.id, method, route, status, durationMs });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    noteAnswer(request, reply, { log, metrics });
+    done();
   });
+}
+
+function noteAnswer(
+  { id: requestId, method, routeOptions }: FastifyRequest,
+  { statusCode: status, elapsedTime }: FastifyReply,
+  { log, metrics }: Pick<HttpGuard, 'log' | 'metrics'>,
+): void {
+  // The pattern of the route: an address may name somebody, and has endless values.
+  const route = routeOptions.url ?? '/unknown';
+  metrics.answers.observe({ method, route, status }, elapsedTime / 1000);
+  const durationMs = Math.round(elapsedTime * 10) / 10;
+  log.info('http.answered', { requestId, method, route, status, durationMs });
 }
 
 const isVersioned = (answer: unknown): answer is { readonly version: number } =>

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { bankDetails, me, membersPreview, stepList, twoPersonStep } from '@plusloin/contracts';
+import {
+  bankDetails,
+  exportList,
+  me,
+  membersPreview,
+  stepList,
+  twoPersonStep,
+} from '@plusloin/contracts';
 import { contexts } from '@plusloin/backoffice';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
@@ -109,6 +116,21 @@ describe('A cooperative that runs itself over HTTP', () => {
       `select action from audit.entry where subject = 'export:${asked.id}'`,
     );
     expect(JSON.stringify(logged)).toContain('membership.export-asked');
+  });
+
+  it('says of an export that nobody is at it any more', async () => {
+    const coordinator = await signedIn('coordinator');
+    const asked = (await (await coordinator.post(`${base}/exports`)).json()) as { id: string };
+    const stateOf = async () => {
+      const { exports } = exportList.parse(await (await coordinator.get(`${base}/exports`)).json());
+      return exports.find(({ id }) => id === asked.id)?.state;
+    };
+    expect(await stateOf()).toBe('running');
+    await database.superuser.query(
+      `update platform.outbox set state = 'failed', last_error = 'test'
+        where payload ->> 'exportId' = '${asked.id}'`,
+    );
+    expect(await stateOf()).toBe('failed');
   });
 
   it('reads a list of members line by line, however odd it is', async () => {

@@ -1,43 +1,186 @@
+import { createSecretKey } from 'node:crypto';
+import { RoleGrants } from '@plusloin/identity';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
-import { Paths } from '@plusloin/membership';
-import { operatorActor, type Tx, type Work } from '@plusloin/platform';
+import {
+  Advisers,
+  Candidates,
+  Documents,
+  Introductions,
+  Meetings,
+  pathOfMember,
+  Paths,
+} from '@plusloin/membership';
+import { operatorActor, Outbox, type Actor, type Storage, type Work } from '@plusloin/platform';
+import { BreakGlasses, Keyring, sealingVault } from '@plusloin/vault';
 
 /** Ids under their names in addresses. */
 export type Ids = Readonly<Record<string, string>>;
 
-type Planter = (tx: Tx, memberId: string, work: Work) => Promise<Ids>;
+/** Where things are put: what the api that is asked stands on. */
+export interface Ground {
+  readonly work: Work;
+  readonly storage: Storage;
+}
+
+interface Planting extends Ground {
+  readonly actor: Actor;
+  readonly memberId: string;
+  readonly config: typeof CONFIG;
+}
+
+/** The key that `planted-api.ts` gives to its api. */
+const CONFIG = { keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)) };
 
 /**
- * Things of a member in the cooperative of the transaction: each function puts some there. They
- * are called again before a thing may be changed.
+ * Things of a member, by the names of their ids in addresses. They are put there again before one
+ * may be changed.
  */
-const PLANTERS: readonly Planter[] = [aClose, aPath];
+const PLANTERS: Readonly<Record<string, (at: Planting) => Promise<string>>> = {
+  closeId: aClose,
+  pathId: aCandidate,
+  meetingId: aMeeting,
+  introductionId: anIntroduction,
+  documentId: aDocument,
+  appointmentId: anAppointment,
+  personId: aPerson,
+  breakGlassId: aBreakGlass,
+  grantId: aGrant,
+  tokenId: aToken,
+  jobId: aJob,
+};
 
-/** All of them, new, with the cooperative and the member. */
-export function planted(work: Work, cooperativeId: string, memberId: string): Promise<Ids> {
-  return work.run(operatorActor(cooperativeId), async (tx) => {
-    const all: Ids[] = [{ cooperativeId, memberId }];
-    for (const plant of PLANTERS) all.push(await plant(tx, memberId, work));
-    return Object.assign({}, ...all);
-  });
+/** Those of these names, or all of them: new, with the cooperative and the member. */
+export async function planted(
+  ground: Ground,
+  { cooperativeId, memberId }: { cooperativeId: string; memberId: string },
+  names: readonly string[] = Object.keys(PLANTERS),
+): Promise<Ids> {
+  const at = { ...ground, actor: operatorActor(cooperativeId), memberId, config: CONFIG };
+  await onTheirPath(at);
+  const ids: Record<string, string> = { cooperativeId, memberId };
+  for (const name of names) {
+    const plant = PLANTERS[name];
+    if (plant !== undefined) ids[name] = await plant(at);
+  }
+  return ids;
 }
 
 /** They came before the cooperative did. */
-async function aPath(tx: Tx, memberId: string, work: Work): Promise<Ids> {
+function onTheirPath({ work, actor, memberId }: Planting): Promise<unknown> {
   const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
-  await new Paths({ work }).enrol(tx, memberId, of);
-  return {};
+  return work.run(actor, (tx) => new Paths({ work }).enrol(tx, memberId, of));
 }
 
+const pathOf = async ({ work, actor, memberId }: Planting): Promise<string> =>
+  (await work.read(actor, (tx) => pathOfMember(tx, memberId))).id;
+
 /** One that has failed, so that nobody who follows it waits. */
-async function aClose(tx: Tx): Promise<Ids> {
-  const closeId = uuidv7();
-  await tx.query(
-    `insert into statements.quarter_close (cooperative_id, id, quarter, version, is_provisional,
-       state, requested_by, frozen_at, books, figures_version, drawing_version, failure)
-     values ($1, $2, '2026-Q1', 1, true, 'failed', 'tests', $3, '[]', 1, 1,
-       '{"code": "statements.proof", "details": {}}')`,
-    [tx.cooperativeId, closeId, tx.now],
-  );
-  return { closeId };
+function aClose({ work, actor }: Planting): Promise<string> {
+  const id = uuidv7();
+  return work.run(actor, async (tx) => {
+    await tx.query(
+      `insert into statements.quarter_close (cooperative_id, id, quarter, version, is_provisional,
+         state, requested_by, frozen_at, books, figures_version, drawing_version, failure)
+       values ($1, $2, '2026-Q1', 1, true, 'failed', 'tests', $3, '[]', 1, 1,
+         '{"code": "statements.proof", "details": {}}')`,
+      [tx.cooperativeId, id, tx.now],
+    );
+    return id;
+  });
+}
+
+function aCandidate(at: Planting): Promise<string> {
+  const email = `candidate-${uuidv7()}@plusloin.test`;
+  const form = { name: 'Nora Petit', email, practiceWished: 'Médiation' };
+  return new Candidates(at).register(at.actor, form);
+}
+
+function aMeeting(at: Planting): Promise<string> {
+  const of = { title: 'Rencontre', place: 'Liège', quorum: 1, places: 10 };
+  return new Meetings(at).propose(at.actor, { ...of, dates: ['2099-01-01T18:00:00Z'] });
+}
+
+/** Both have agreed. */
+async function anIntroduction(at: Planting): Promise<string> {
+  const introductions = new Introductions(at);
+  const pathIds = [await aCandidate(at), await pathOf(at)] as const;
+  const id = await introductions.propose(at.actor, { pathIds });
+  for (const pathId of pathIds) await introductions.consent(at.actor, { id, pathId });
+  return id;
+}
+
+async function aDocument(at: Planting): Promise<string> {
+  async function* content() {
+    yield Buffer.from(`%PDF-1.7 ${uuidv7()} %%EOF`);
+  }
+  const of = { type: 'diploma', name: 'diploma.pdf', issuedOn: '2015-06-30' } as const;
+  return new Documents(at).uploadOf(at.actor, at.memberId, of, content());
+}
+
+/** With an adviser who is always free. */
+async function anAppointment(at: Planting): Promise<string> {
+  const of = { pathId: await pathOf(at), adviser: uuidv7(), startsAt: '2099-01-04T10:00:00Z' };
+  return new Advisers(at).appoint(at.actor, { ...of, minutes: 45, place: 'à distance' });
+}
+
+async function aPerson(at: Planting): Promise<string> {
+  const people = [{ identity: { name: 'Quelqu’un' } }];
+  const seal = () =>
+    at.work.run(at.actor, (tx) => sealingVault(at).sealAll(tx, at.memberId, people));
+  return (await seal())[0].id;
+}
+
+async function aBreakGlass({ work, actor, memberId, config }: Planting): Promise<string> {
+  const asker: Actor = { cooperativeId: actor.cooperativeId, kind: 'person', id: uuidv7() };
+  const keyring = new Keyring(config.keyEncryptionKey);
+  const parts = { work, keyring, holders: { holds: async () => true }, outbox: new Outbox() };
+  return (await new BreakGlasses(parts).ask(asker, memberId, 'Elle est à l’hôpital')).id;
+}
+
+const NEW_ACCOUNT = `
+  insert into auth."user" (id, name, email, email_verified, created_at, updated_at)
+  values ($1, 'Somebody', $1::uuid::text || '@plusloin.test', true, $2, $2)`;
+
+/** Of somebody who never signs in. */
+function aGrant({ work, actor }: Planting): Promise<string> {
+  return work.run(actor, async (tx) => {
+    const accountId = uuidv7();
+    await tx.query(NEW_ACCOUNT, [accountId, tx.now]);
+    const role = 'auditor';
+    await new RoleGrants().grant(tx, { accountId, role, memberId: null });
+    const [row] = await tx.query<{ id: string }>(
+      'select id from identity.role_grant where account_id = $1',
+      [accountId],
+    );
+    return row?.id ?? '';
+  });
+}
+
+/** Of somebody else than whoever asks. */
+function aToken({ work, actor }: Planting): Promise<string> {
+  return work.run(actor, async (tx) => {
+    const [id, accountId] = [uuidv7(), uuidv7()];
+    await tx.query(NEW_ACCOUNT, [accountId, tx.now]);
+    await tx.query(
+      `insert into auth.access_token (id, account_id, name, token_hash, scope, with_second_factor,
+         created_at, expires_at)
+       values ($1, $2, 'Mon tableur', sha256($3), 'read', false, $4, $4::timestamptz + '1 day')`,
+      [id, accountId, Buffer.from(id), tx.now],
+    );
+    return id;
+  });
+}
+
+/** Given up. */
+function aJob({ work, actor }: Planting): Promise<string> {
+  const id = uuidv7();
+  return work.run(actor, async (tx) => {
+    await tx.query(
+      `insert into platform.outbox (cooperative_id, id, job, key, payload, state, last_error,
+         not_before, created_at)
+       values ($1, $2, 'tests.nothing', $2::uuid::text, '{}', 'failed', 'tests.failed', $3, $3)`,
+      [tx.cooperativeId, id, tx.now],
+    );
+    return id;
+  });
 }

@@ -18,7 +18,7 @@ interface World {
   readonly url: string;
   readonly database: { readonly superuserUrl: string };
   ops(...args: string[]): Promise<string>;
-  mailTo(address: string): Promise<string>;
+  mailTo(address: string, words?: string): Promise<string>;
   close(): Promise<void>;
 }
 

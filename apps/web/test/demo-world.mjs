@@ -27,7 +27,8 @@ export async function openDemoWorld() {
     database,
     /** An operator's command, to its end; what it wrote. */
     ops: (...args) => ops(variables, args),
-    mailTo: (address) => mailTo(join(data, 'mail'), address),
+    /** The latest mail to an address that holds some words, once it has come. */
+    mailTo: (address, words = '') => mailTo(join(data, 'mail'), address, words),
     async close() {
       await Promise.all(services.map((service) => service.stop()));
       await drop();
@@ -50,17 +51,16 @@ async function serve(variables, data) {
   return { url, services };
 }
 
-/** The latest mail to an address, once it has come. */
-async function mailTo(folder, address) {
+async function mailTo(folder, address, words) {
   for (let waited = 0; waited < 20_000; waited += 100) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names.sort().reverse()) {
       const text = await readFile(join(folder, name), 'utf8');
-      if (text.startsWith(`To: ${address}\n`)) return text;
+      if (text.startsWith(`To: ${address}\n`) && text.includes(words)) return text;
     }
     await pause(100);
   }
-  throw new Error(`no mail has come to ${address}`);
+  throw new Error(`no mail with « ${words} » has come to ${address}`);
 }
 
 /** Its files are gone with the run; its name goes with the server that holds the databases. */
@@ -97,6 +97,7 @@ async function variablesOf({ runtimeUrl, ownerUrl }, data) {
     DATABASE_OWNER_URL: ownerUrl,
     PLUSLOIN_DATA: data,
     PLUSLOIN_DEMO: 'true',
+    PLUSLOIN_LOCAL_WEBHOOKS: 'true',
     PLUSLOIN_TEST_DATABASE: 'true',
   };
 }

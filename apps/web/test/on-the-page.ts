@@ -13,3 +13,9 @@ export async function signInAs(page: Page, email: string): Promise<void> {
   await page.getByLabel('Mot de passe', { exact: true }).fill('plusloin-demo');
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
+
+/** Opens a line under the bell. */
+export async function openNews(page: Page, says: string): Promise<void> {
+  await page.getByRole('button', { name: /^Nouveautés/ }).click();
+  await page.getByRole('button', { name: says }).first().click();
+}

@@ -48,9 +48,12 @@ async function cookiesOf(context, url, email) {
   return context.cookies();
 }
 
-/** Reads of the API, with the session of the context. */
-export const asking = (context, url) => async (path) => {
-  const answer = await context.request.get(url + path);
+/** Reads of the API, with the session of the context; with data, what a screen needs to be full. */
+export const asking = (context, url) => async (path, data) => {
+  const { request } = context;
+  const answer = await (data === undefined
+    ? request.get(url + path)
+    : request.post(url + path, { data, headers: { origin: url } }));
   if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
   return answer.json();
 };

@@ -2,11 +2,11 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts, privacyOf, processings, RetentionRun } from '@plusloin/backoffice';
 import { uuidv7 } from '@plusloin/kernel';
-import { Candidates, Paths } from '@plusloin/membership';
+import { CandidateFiles, Candidates, Paths } from '@plusloin/membership';
 import { AuditLog, operatorActor, Outbox, type Config, type Work } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
-import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { SealedText, sealingVault } from '@plusloin/vault';
+import { dumpOf, testDatabase, type TestDatabase } from '@plusloin/testing';
+import { sealingVault } from '@plusloin/vault';
 
 let database: TestDatabase;
 let memberId: string;
@@ -63,19 +63,26 @@ describe('Retention', () => {
 
   it('forgets what a candidate told two years after a path that came to nothing', async () => {
     const day = '2024-03-04';
-    const form = { name: 'Paul', email: 'paul@essai.test', practiceWished: 'Droits' };
-    const pathId = await new Candidates({ work: at(day) }).register(operator, form);
-    const texts = SealedText.of(config);
-    const place = { holderId: pathId, row: `membership.candidate/${pathId}/name` };
-    const sealed = await at(day).run(operator, (tx) => texts.seal(tx, place, 'Paul'));
-    const opened = () => at(day).read(operator, (tx) => texts.openAll(tx, [{ ...place, sealed }]));
+    const services = { work: at(day), config };
+    const form = { name: 'Paul Bref', email: 'paul@essai.test', practiceWished: 'Droits' };
+    const pathId = await new Candidates(services).register(operator, form);
+    const files = new CandidateFiles(services);
+    await files.note(operator, pathId, 'Paul Bref rappelle lundi');
+    const listed = async () => (await new Candidates(services).list(operator))[0];
     await run('2027-06-01').apply(operator);
-    expect(await opened()).toEqual(['Paul']);
-    await new Paths({ work: at(day) }).take(operator, 'refuse', { pathId, why: 'autre projet' });
+    expect(await listed()).toMatchObject({ ...form, isErased: false });
+    await new Paths(services).take(operator, 'refuse', { pathId, why: 'autre projet' });
     await run('2026-12-31').apply(operator);
-    expect(await opened()).toEqual(['Paul']);
+    expect(await listed()).toMatchObject({ ...form, isErased: false });
     await run('2027-02-01').apply(operator);
-    expect(await opened()).toEqual([null]);
+    expect(await listed()).toMatchObject({ pathId, isErased: true, name: '—', email: '' });
+    const file = await files.read(operator, pathId);
+    expect(file).toMatchObject({ isErased: true, name: '—', email: '', phone: null });
+    expect(file.notes.map(({ words }) => words)).toEqual(['']);
+    expect(await dumpOf(database.superuser)).not.toMatch(/Paul Bref|paul@essai/);
+    expect(await rows('select kind, subject_id as id from vault.erasure')).toContainEqual({
+      ...{ kind: 'path', id: pathId },
+    });
   });
 });
 

@@ -150,6 +150,7 @@ export type MessageList = z.infer<typeof messageList>;
 /** A candidate in the list of the team. */
 export const listedCandidate = z.strictObject({
   pathId: uuidField,
+  isErased: z.boolean().meta({ description: 'Nobody can read who it was any more' }),
   name: z.string(),
   practiceWished: z.string(),
   stage: stageField,

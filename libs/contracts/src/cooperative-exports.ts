@@ -4,7 +4,7 @@ import { uuidField } from './shared-fields.js';
 /** Everything of a cooperative in one file, and how far it is. */
 export const cooperativeExport = z.strictObject({
   id: uuidField,
-  state: z.enum(['running', 'ready', 'expired']),
+  state: z.enum(['running', 'failed', 'ready', 'expired']),
   askedAt: z.iso.datetime(),
   done: z.int().nonnegative().meta({ description: 'Files written' }),
   total: z.int().nonnegative().nullable().meta({ description: 'null: not counted yet' }),

@@ -42,3 +42,6 @@ function isAccepted(read: () => unknown): boolean {
     throw error;
   }
 }
+
+/** Of an answer, or a body, that is a file: any bytes. */
+export const fileSchema = { type: 'string' as const, format: 'binary' };

@@ -29,6 +29,7 @@ export {
   type ArchivedFile,
   type Departure,
 } from './leaving/departures.queries.js';
+export { CandidateFiles } from './front-desk/candidate-files.service.js';
 export { handOverArchive } from './leaving/hand-over-archive.job.js';
 export { Leaving, type Leave } from './leaving/leaving.service.js';
 export { booksOfMember, type OwedItem } from './leaving/open-items.queries.js';
@@ -78,5 +79,11 @@ export { ofCooperative } from './steps/step-kinds.js';
 export * from './steps/steps.errors.js';
 export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';
-export { lockPath, pathOfMember, type Path, type PathEvent } from './path/paths.queries.js';
+export {
+  lockPath,
+  pathOfMember,
+  sealedPathsOf,
+  type Path,
+  type PathEvent,
+} from './path/paths.queries.js';
 export { firstDayToSign, waitingRules, type WaitingRule } from './path/pre-contract-waiting.js';

@@ -7,6 +7,7 @@ import {
   Paths,
   tellWhatIsDue,
 } from '@plusloin/membership';
+import { Outbox } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { ContributingWorld, T3 } from './contributing-world.js';
 import { JoiningWorld, KEYS, refusal } from './joining-world.js';
@@ -72,7 +73,9 @@ describe('Every morning', () => {
     const world = await JoiningWorld.open(database);
     const late = await world.register('2026-11-01');
     await world.verified(late, 'insurance', '2026-12-12');
-    const services = { ...world.on(TODAY), storage: undefined } as never;
+    const { work, config } = world.on(TODAY);
+    const nowhere = { ...config, dataFolder: '/nowhere' };
+    const services = { work, outbox: new Outbox(), config: nowhere } as never;
     const handlers = membershipContext.handlers?.(services) ?? [];
     const [morning] = handlers.filter(({ job }) => job === tellWhatIsDue.name);
     const { cooperativeId } = world.coordinator;

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,7 +12,9 @@ import {
   printableTitle,
   type NewDocument,
 } from '@plusloin/membership';
+import { bookRetention } from '@plusloin/ledger';
 import { FolderStorage, Outbox } from '@plusloin/platform';
+import { Erasures } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
 
@@ -66,6 +68,51 @@ describe('An upload', () => {
     expect(document.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('lies sealed, and is not given where a byte of it changed or its end is missing', async () => {
+    const pathId = await world.register(TODAY);
+    const marker = Buffer.alloc(200_000, 'Nora Petit, casier vierge. ');
+    async function* content() {
+      yield Buffer.from('%PDF-1.7\n');
+      yield marker;
+      yield Buffer.from('%%EOF');
+    }
+    const id = await documents().upload(world.coordinator, diploma(pathId), content());
+    const { document, bytes } = await documents().read(world.colleague, id);
+    expect(bytes.subarray(9, 9 + marker.length).equals(marker)).toBe(true);
+    const place = join(folder, document.storagePath);
+    const onDisk = await readFile(place);
+    expect(onDisk.includes('Nora')).toBe(false);
+    expect(onDisk.includes('%PDF')).toBe(false);
+    const read = () => refusal(documents().read(world.colleague, id));
+    for (const at of [0, 70_000, onDisk.length - 1]) {
+      const changed = Buffer.from(onDisk);
+      changed[at] ^= 1;
+      await writeFile(place, changed);
+      expect(await read()).toBe('vault.seal-broken');
+    }
+    for (const length of [0, 10, 64 * 1024 + 16, onDisk.length - 1]) {
+      await writeFile(place, onDisk.subarray(0, length));
+      expect(await read()).toBe('vault.seal-broken');
+    }
+    await writeFile(place, onDisk);
+    expect(await read()).toBe('accepted');
+  });
+
+  it('does not open with the key of another, and never again once its path is erased', async () => {
+    const [one, two] = [await world.register(TODAY), await world.register(TODAY)];
+    const [id, other] = [await uploaded(one), await uploaded(two)];
+    const read = (of: string) => refusal(documents().read(world.colleague, of));
+    await database.superuser.query(
+      `update membership.document d set sealed_key = o.sealed_key from membership.document o
+        where d.id = $1 and o.id = $2`,
+      [other, id],
+    );
+    expect([await read(id), await read(other)]).toEqual(['accepted', 'vault.seal-broken']);
+    const erasures = new Erasures({ ...world.on(TODAY), outbox: new Outbox() }, bookRetention);
+    await erasures.erasePath(world.coordinator, one, 'person-asks');
+    expect(await read(id)).toBe('vault.erased');
+  });
+
   it('that is refused leaves nothing behind', async () => {
     const pathId = await world.register(TODAY);
     const before = await files();
@@ -107,6 +154,23 @@ describe('An upload', () => {
     expect(await refusal(uploaded(pathId))).toBe('membership.path-ended');
   });
 });
+
+describe('What waits for somebody’s eyes', () => {
+  it('is shown with a candidate’s name, which is sealed, and that is written down', async () => {
+    const id = await uploaded(await world.register(TODAY));
+    const before = await shownCandidates();
+    const waiting = await documents().waiting(world.colleague, { after: null, limit: 100 });
+    expect(waiting.find((one) => one.id === id)).toMatchObject({
+      ...{ person: 'Nora Petit', memberId: null },
+    });
+    expect(await shownCandidates()).toBe(before + 1);
+  });
+});
+
+const shownCandidates = async (): Promise<number> => {
+  const sql = `select from audit.entry where action = 'membership.candidates-shown'`;
+  return (await database.superuser.query(sql)).rows.length;
+};
 
 describe('A verification', () => {
   it('is made by somebody else than whoever uploaded', async () => {
@@ -177,7 +241,8 @@ describe('A document that will expire', () => {
     );
     expect(notices[0]).toMatchObject({ kind: 'document-expires', pathId, dueOn: '2026-12-31' });
     const { rows } = await database.superuser.query(
-      'select payload from platform.outbox where cooperative_id = $1 order by id',
+      `select payload from platform.outbox
+        where cooperative_id = $1 and job = 'membership.warn-of-expiry' order by id`,
       [lille.books.actor.cooperativeId],
     );
     expect(rows).toEqual(

@@ -98,7 +98,7 @@ export const refusal = (asked: Promise<unknown>): Promise<string | undefined> =>
 
 const VERIFIED = `
   insert into membership.document (cooperative_id, id, path_id, type, original_name, media_type,
-    bytes, sha256, storage_path, issued_on, expires_on, uploaded_at, uploaded_by, judgement,
-    judged_on, judged_by)
-  values ($1, $2, $3, $4, 'piece.pdf', 'application/pdf', 10, $6, $2::uuid::text, '2026-01-01', $5,
-    $7, 'operator:coordination', 'verified', '2026-01-05', 'operator:compta')`;
+    bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
+    uploaded_by, judgement, judged_on, judged_by)
+  values ($1, $2, $3, $4, 'piece.pdf', 'application/pdf', 10, $6, $2::uuid::text, '',
+    '2026-01-01', $5, $7, 'operator:coordination', 'verified', '2026-01-05', 'operator:compta')`;

@@ -10,7 +10,7 @@ import {
   TwoPersonSteps,
 } from '@plusloin/membership';
 import { Outbox, type Tx } from '@plusloin/platform';
-import { MemberFacts } from '@plusloin/vault';
+import { SealedText } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { ContributingWorld, eightPercent } from './contributing-world.js';
 import { refusal } from './joining-world.js';
@@ -23,7 +23,7 @@ let world: ContributingWorld;
 let memberId: string;
 const steps = new TwoPersonSteps(new Outbox());
 const keyEncryptionKey = createSecretKey(Buffer.alloc(32, 7));
-const details = new BankDetails(new MemberFacts({ keyEncryptionKey, otherKeys: [] }));
+const details = new BankDetails(SealedText.of({ keyEncryptionKey, otherKeys: [] }));
 
 beforeAll(async () => {
   database = await testDatabase();

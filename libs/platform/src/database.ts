@@ -1,6 +1,9 @@
+import type pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Context } from './context.js';
-import { UnsafeDatabase } from './platform.errors.js';
+import { DatabaseUnavailable, UnsafeDatabase } from './platform.errors.js';
+import { isConnectionLoss } from './sql-errors.js';
 
 export interface DatabaseSettings {
   /** The address of the database, as plusloin_runtime. */
@@ -29,11 +32,31 @@ export function createDataSource(
     connectTimeoutMS: settings.waitMs ?? CONNECTION_WAIT_MILLISECONDS,
     extra: {
       keepAlive: true,
+      // What is asked behind something else leaves at once; it is answered in the same order.
+      pipeline: true,
       // A transaction that waits for nothing but our own code holds its locks no longer than this.
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
     },
   };
   return new DataSource(options);
+}
+
+/**
+ * The rows of one statement outside of any transaction and cooperative, parsed and planned once per
+ * connection under its name: for what stands before every request.
+ * Refusal: `platform.database-unavailable`.
+ */
+export async function preparedRows<T>(
+  { driver }: Pick<DataSource, 'driver'>,
+  { name, text }: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+): Promise<T[]> {
+  const pool = (driver as PostgresDriver).master as pg.Pool;
+  try {
+    return (await pool.query({ name, text, values: [...values] })).rows as T[];
+  } catch (error) {
+    throw isConnectionLoss(error) ? new DatabaseUnavailable(error) : error;
+  }
 }
 
 const CONNECTION_WAIT_MILLISECONDS = 10_000;

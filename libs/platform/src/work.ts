@@ -25,24 +25,27 @@ export class Work {
    */
   run<T>(actor: Actor, use: (tx: Tx) => Promise<T>, told: Told = 'again'): Promise<T> {
     const once = actor.request === undefined ? use : oncePerKey(actor.request, use, told);
-    return this.untilDone(actor, once, 'begin isolation level read committed read write');
+    return this.untilDone(actor, once, WRITING);
   }
 
   /** Reads that agree with one another: the state of one instant, and no writing. */
   read<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.untilDone(actor, use, 'begin isolation level repeatable read read only');
+    return this.untilDone(actor, use, READING);
   }
 
-  private async untilDone<T>(actor: Actor, use: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+  private async untilDone<T>(
+    actor: Actor,
+    use: (tx: Tx) => Promise<T>,
+    way: Way,
+  ): Promise<T> {
     // It stands in the statement as text, so that beginning takes one round trip.
     if (!isUuid(actor.cooperativeId)) throw new Error('an actor needs the id of a cooperative');
     if (running.getStore()?.isOpen) {
       throw new Error('work.run inside work.run: hand the open transaction down instead');
     }
-    const statements = `${begin}; set local app.cooperative = '${actor.cooperativeId}'`;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(actor, use, statements);
+        return await this.once(actor, use, way);
       } catch (error) {
         if (!isCollision(error)) throw asRefusal(error);
         if (attempt === ATTEMPTS) throw new TryAgain(attempt, error);
@@ -51,10 +54,10 @@ export class Work {
     }
   }
 
-  private async once<T>(actor: Actor, use: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+  private async once<T>(actor: Actor, use: (tx: Tx) => Promise<T>, way: Way): Promise<T> {
     const runner = new WorkRunner(this.dataSource);
     try {
-      await runner.begin(begin);
+      await way.begin(runner, `set local app.cooperative = '${actor.cooperativeId}'`);
     } catch (error) {
       await runner.discard();
       throw new DatabaseUnavailable(error);
@@ -62,8 +65,7 @@ export class Work {
     const state = { isOpen: true };
     try {
       const result = await running.run(state, use, new OpenTx(actor, this.clock.now(), runner));
-      await commit(runner);
-      await runner.release();
+      await way.end(runner);
       return result;
     } catch (error) {
       await abandon(runner, error);
@@ -80,14 +82,38 @@ const PAUSE_MILLISECONDS = 5;
 /** Marks what runs inside a transaction, to refuse a second one there; nothing is read from it. */
 const running = new AsyncLocalStorage<{ isOpen: boolean }>();
 
+/** How a transaction begins, together with its tenant, and how it ends well. */
+interface Way {
+  begin(runner: WorkRunner, tenant: string): Promise<void>;
+  end(runner: WorkRunner): Promise<void>;
+}
+
+const WRITING: Way = {
+  begin: (runner, tenant) =>
+    runner.begin(`begin isolation level read committed read write; ${tenant}`),
+  end: commit,
+};
+
+/** One round trip for its first statement and what goes before; nobody waits for its end. */
+const READING: Way = {
+  begin: (runner, tenant) =>
+    runner.open(`begin isolation level repeatable read read only; ${tenant}`),
+  end: (runner) => (runner.firstFailure === undefined ? runner.leave() : commit(runner)),
+};
+
 async function commit(runner: WorkRunner): Promise<void> {
-  let ended: string;
+  await ended(runner);
+  await runner.release();
+}
+
+async function ended(runner: WorkRunner): Promise<void> {
+  let how: string;
   try {
-    ended = await runner.end('commit');
+    how = await runner.end('commit');
   } catch (error) {
     throw isConnectionLoss(error) ? new OutcomeUnknown(error) : error;
   }
-  if (ended === 'COMMIT') return;
+  if (how === 'COMMIT') return;
   // `use` caught the error of a statement and went on: nothing of it was written.
   throw runner.firstFailure ?? new Error('the transaction was rolled back instead of committed');
 }

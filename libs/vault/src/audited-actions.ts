@@ -76,6 +76,7 @@ const erasure = { reason: z.enum(erasureReasons), count: auditField.count };
 export const erased = {
   person: defineAuditAction({ name: 'vault.person-erased', subject: 'person', details: erasure }),
   member: defineAuditAction({ name: 'vault.member-erased', subject: 'member', details: erasure }),
+  path: defineAuditAction({ name: 'vault.path-erased', subject: 'path', details: erasure }),
 };
 
 const request = { request: auditField.id };

@@ -7,18 +7,19 @@ export type ErasureReason = (typeof erasureReasons)[number];
 export interface Erasure {
   readonly cooperativeId: string;
   readonly id: string;
-  readonly kind: 'member' | 'person';
+  readonly kind: 'member' | 'person' | 'path';
   readonly subjectId: string;
   readonly reason: ErasureReason;
   readonly erasedAt: string;
 }
 
-/** How many persons cannot be read any more since now. */
+/** How many persons, or how many paths, cannot be read any more since now. */
 export async function destroyKeys(
   tx: Tx,
   { kind, subjectId }: Pick<Erasure, 'kind' | 'subjectId'>,
 ): Promise<number> {
   const parameters = [tx.cooperativeId, subjectId, tx.now];
+  if (kind === 'path') return (await tx.query<object>(DESTROY_TEXTS, parameters)).length;
   const column = kind === 'person' ? 'id' : 'member_id';
   if (kind === 'member') {
     await tx.query(DESTROY_MEMBER, parameters);
@@ -34,7 +35,7 @@ const DESTROY_MEMBER = `
 
 const DESTROY_TEXTS = `
   update vault.text_key set wrapped = null, destroyed_at = $3
-   where cooperative_id = $1 and holder_id = $2 and wrapped is not null`;
+   where cooperative_id = $1 and holder_id = $2 and wrapped is not null returning holder_id`;
 
 const destroyWhere = (column: string): string => `
   update vault.person

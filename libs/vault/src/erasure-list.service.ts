@@ -53,7 +53,7 @@ const FOLDER = 'erasures/';
 const listedErasure = z.strictObject({
   cooperativeId: z.uuid(),
   id: z.uuid(),
-  kind: z.enum(['member', 'person']),
+  kind: z.enum(['member', 'person', 'path']),
   subjectId: z.uuid(),
   reason: z.enum(erasureReasons),
   erasedAt: z.iso.datetime(),

@@ -17,8 +17,8 @@ export interface Retention {
 }
 
 /**
- * Makes identities unreadable for good by destroying the key of a person, or of a member. Entries
- * keep their pseudonyms, so that the books stay as they are.
+ * Makes what is sealed unreadable for good by destroying the key of a person, of a member, or of
+ * somebody's path. Entries keep their pseudonyms, so that the books stay as they are.
  */
 export class Erasures {
   private readonly audit = new AuditLog();
@@ -46,6 +46,15 @@ export class Erasures {
       const [known] = await tx.query<object>(MEMBER, [tx.cooperativeId, memberId]);
       if (known === undefined) throw new NotFound('member', memberId);
       return this.erase(tx, { kind: 'member', subjectId: memberId, reason });
+    });
+  }
+
+  /** All that was sealed for somebody on their path: what they told and brought, notes, answers. */
+  erasePath(actor: Actor, pathId: string, reason: ErasureReason): Promise<Erasure> {
+    return this.services.work.run(actor, async (tx) => {
+      const [known] = await tx.query<object>(HOLDER, [tx.cooperativeId, pathId]);
+      if (known === undefined) throw new NotFound('Path', pathId);
+      return this.erase(tx, { kind: 'path', subjectId: pathId, reason });
     });
   }
 
@@ -77,4 +86,5 @@ export class Erasures {
 }
 
 const PERSON = 'select from vault.person where cooperative_id = $1 and id = $2 for update';
+const HOLDER = 'select from vault.text_key where cooperative_id = $1 and holder_id = $2 for update';
 const MEMBER = 'select from registry.member where cooperative_id = $1 and id = $2';

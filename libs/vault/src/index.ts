@@ -7,7 +7,6 @@ export * from './erasures.service.js';
 export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';
-export * from './member-notes.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
 export { Notices, type Notice } from './notices.service.js';
 export {
@@ -17,12 +16,11 @@ export {
 } from './operator-reasons.service.js';
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
-export { MemberFacts } from './member-facts.js';
 export * from './retention.js';
+export { FileKey } from './sealed-file.js';
 export { SealedText, type TextPlace } from './sealed-text.js';
 export * from './signed-in-vault.js';
 export * from './vault.context.js';
 export * from './vault.errors.js';
 export * from './vault.service.js';
 export { refuseOthersPerson, type SealedPerson } from './persons.js';
-export * from './word-seals.js';

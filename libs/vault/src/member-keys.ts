@@ -17,6 +17,18 @@ export class MemberKeys {
 
   /** Made when the member has none. Refusals: `vault.erased`, `vault.key-not-held`. */
   async ofMember(tx: Tx, memberId: string): Promise<MemberKey> {
+    return (await this.kept(tx, memberId)) ?? this.made(tx, memberId);
+  }
+
+  /** Of a member for whom something was sealed. It stays as it is while the transaction lasts. */
+  async known(tx: Tx, memberId: string): Promise<MemberKey> {
+    const key = await this.kept(tx, memberId);
+    if (key === undefined) throw new Erased('member', memberId);
+    return key;
+  }
+
+  /** Somebody else may be quicker: it is theirs then. */
+  private async made(tx: Tx, memberId: string): Promise<MemberKey> {
     const keyring = this.held();
     const id = keyring.currentId;
     const place = memberKeyPlace(tx, memberId, id);
@@ -25,10 +37,12 @@ export class MemberKeys {
     return this.known(tx, memberId);
   }
 
-  /** Of a member for whom something was sealed. It stays as it is while the transaction lasts. */
-  async known(tx: Tx, memberId: string): Promise<MemberKey> {
-    const [row] = await tx.query<KeyRow>(KNOWN, [tx.cooperativeId, memberId]);
-    if (!row?.wrapped) throw new Erased('member', memberId);
+  /** undefined where there never was one. Refusal: `vault.erased`. */
+  private async kept(tx: Tx, memberId: string): Promise<MemberKey | undefined> {
+    const asked = [tx.cooperativeId, memberId];
+    const [row] = await tx.prepared<KeyRow>('member-key', KNOWN, asked);
+    if (row === undefined) return undefined;
+    if (row.wrapped === null) throw new Erased('member', memberId);
     const place = memberKeyPlace(tx, memberId, row.kekId);
     const key = unwrapped(this.held().keyOf(row.kekId), row.wrapped, place);
     return { memberId, version: row.version, key };

@@ -143,7 +143,7 @@ async function addPersons(
   { memberId, version }: MemberKey,
   drafts: readonly (Draft & { source: Buffer | null })[],
 ): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }>(ADD, [
+  const rows = await tx.prepared<{ id: string }>('add-persons', ADD, [
     ...[tx.cooperativeId, memberId, version, tx.now],
     drafts.map(({ person }) => person.id),
     drafts.map(({ person }) => person.pseudonym),

@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { Tx } from '@plusloin/platform';
 import { Keyring, type KeysOfConfig } from './keyring.js';
-import { newWrappedKey, seal, unseal, unwrapped, type SealPlace } from './sealing.js';
+import { derivedKey, newWrappedKey, seal, unseal, unwrapped, type SealPlace } from './sealing.js';
 import { Erased, KeyMissing } from './vault.errors.js';
 
 /** Where a text stands. It opens there alone: not in a row or a column that it was moved to. */
@@ -26,14 +26,7 @@ export class SealedText {
 
   /** Refusal: `vault.erased`, for a holder whose key is destroyed. */
   async seal(tx: Tx, place: TextPlace, text: string): Promise<Buffer> {
-    const { currentId } = this.held();
-    const { holderId } = place;
-    const kept = keyPlace(tx, holderId, currentId);
-    const { wrapped } = newWrappedKey(this.held().keyOf(currentId), kept);
-    await tx.query(ADD, [tx.cooperativeId, holderId, currentId, wrapped, tx.now]);
-    const key = (await this.keysOf(tx, [holderId])).get(holderId);
-    if (key === undefined) throw new Erased('holder', holderId);
-    return seal(key, text, textPlace(tx, place));
+    return seal(await this.keyOf(tx, place.holderId), text, textPlace(tx, place));
   }
 
   /** Refusals: `vault.erased`, `vault.seal-broken`. */
@@ -55,9 +48,21 @@ export class SealedText {
     });
   }
 
-  /** Destroys the key: what was sealed for the holder is unreadable for good. */
-  async forget(tx: Tx, holderId: string): Promise<void> {
-    await tx.query(FORGET, [tx.cooperativeId, holderId, tx.now]);
+  /** Tells whether two texts are the same, in this cooperative alone, without saying them. */
+  async mark(tx: Tx, text: string): Promise<Buffer> {
+    const key = await this.keyOf(tx, tx.cooperativeId);
+    return createHmac('sha256', derivedKey(key, 'vault mark')).update(text).digest();
+  }
+
+  /** Made when the holder has none. */
+  private async keyOf(tx: Tx, holderId: string): Promise<KeyObject> {
+    const { currentId } = this.held();
+    const kept = keyPlace(tx, holderId, currentId);
+    const { wrapped } = newWrappedKey(this.held().keyOf(currentId), kept);
+    await tx.query(ADD, [tx.cooperativeId, holderId, currentId, wrapped, tx.now]);
+    const key = (await this.keysOf(tx, [holderId])).get(holderId);
+    if (key === undefined) throw new Erased('holder', holderId);
+    return key;
   }
 
   private async keysOf(
@@ -99,12 +104,10 @@ interface KeyRow {
 
 const ADD = `
   insert into vault.text_key (cooperative_id, holder_id, kek_id, wrapped, made_at)
-    values ($1, $2, $3, $4, $5) on conflict do nothing`;
+    select $1::uuid, $2::uuid, $3, $4, $5 where not exists (select from vault.erasure
+      where cooperative_id = $1 and subject_id = $2 and kind <> 'person')
+    on conflict do nothing`;
 
 const KEYS = `
   select holder_id as "holderId", kek_id as "kekId", wrapped from vault.text_key
    where cooperative_id = $1 and holder_id = any ($2::uuid[]) and wrapped is not null`;
-
-const FORGET = `
-  update vault.text_key set wrapped = null, destroyed_at = $3
-   where cooperative_id = $1 and holder_id = $2 and wrapped is not null`;

@@ -16,11 +16,8 @@ export interface SealPlace {
     | 'text-key'
     | 'identity'
     | 'note'
-    | 'member-fact'
-    | 'member-note'
     | 'reason'
-    | 'text'
-    | 'words';
+    | 'text';
   readonly cooperativeId: string;
   /** Of the member, or of whoever else holds a key of texts. */
   readonly memberId: string;

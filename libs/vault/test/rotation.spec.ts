@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Work } from '@plusloin/platform';
+import type { Tx, Work } from '@plusloin/platform';
+import { uuidv7 } from '@plusloin/kernel';
 import { Registry } from '@plusloin/registry';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { keyIdOf, Keyring, KeyRotation, Vault } from '@plusloin/vault';
+import { keyIdOf, Keyring, KeyRotation, SealedText, Vault } from '@plusloin/vault';
 import { codeOf, holdersOf, newKey, vaultWorld, type VaultWorld } from './vault-world.js';
 
 let database: TestDatabase;
@@ -92,6 +93,25 @@ describe('Replacing the key encryption key', () => {
     await Promise.all([rotation.rotate(world.operator, 1), ...people]);
     await rotation.rotate(world.operator);
     expect(await keyIds(world)).toEqual({ [keyIdOf(next)]: 8 });
+  });
+
+  it('covers the keys of texts too, while people go on writing', async () => {
+    const { world } = await sealedWorld();
+    const waiting = new SealedText(new Keyring(former, [next]));
+    const ahead = new SealedText(new Keyring(next, [former]));
+    const run = <T>(use: (tx: Tx) => Promise<T>) => work.run(world.operator, use);
+    const holders = Array.from({ length: 12 }, () => uuidv7());
+    const written = Array.from({ length: 48 }, async (_, i) => {
+      const place = { holderId: holders[i % 12], row: `membership.note/${i}/text` };
+      const texts = i % 2 === 0 ? waiting : ahead;
+      return { ...place, sealed: await run((tx) => texts.seal(tx, place, `Note ${i}`)) };
+    });
+    const rotation = new KeyRotation(work, new Keyring(next, [former]));
+    const [rows] = await Promise.all([Promise.all(written), rotation.rotate(world.operator, 1)]);
+    await rotation.rotate(world.operator);
+    const late = new SealedText(new Keyring(next));
+    const read = await run((tx) => late.openAll(tx, rows));
+    expect(read).toEqual(rows.map((_row, i) => `Note ${i}`));
   });
 
   it('changes nothing where a key that is still needed is not given', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
 import { Outbox, type Tx, type Work } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { Erasures, Keyring, KeyRotation, SealedText } from '@plusloin/vault';
+import { ErasureList, Erasures, Keyring, KeyRotation, SealedText } from '@plusloin/vault';
 import { codeOf, newKey, vaultWorld, type VaultWorld } from './vault-world.js';
 
 let database: TestDatabase;
@@ -13,6 +13,10 @@ const former = newKey();
 const texts = new SealedText(new Keyring(former));
 const NOTE = 'Jeanne craint son propriétaire.';
 const place = () => ({ holderId: uuidv7(), row: `membership.note/${uuidv7()}/text` });
+const erasures = () =>
+  new Erasures({ work, outbox: new Outbox() }, { keptUntil: async () => undefined });
+const erase = (holderId: string) =>
+  erasures().erasePath(world.operator, holderId, 'retention-ended');
 const run = <T>(use: (tx: Tx) => Promise<T>) => work.run(world.operator, use);
 
 beforeAll(async () => {
@@ -42,7 +46,7 @@ describe('A sealed text', () => {
       for (const one of places) sealed.push({ ...one, sealed: await texts.seal(tx, one, one.row) });
       return sealed;
     });
-    await run((tx) => texts.forget(tx, rows[1].holderId));
+    await erase(rows[1].holderId);
     const read = await run((tx) => texts.openAll(tx, rows));
     expect(read).toEqual([places[0].row, null, places[2].row]);
   });
@@ -50,7 +54,7 @@ describe('A sealed text', () => {
   it('is gone with its holder’s key, for good', async () => {
     const one = place();
     const sealed = await run((tx) => texts.seal(tx, one, NOTE));
-    await run((tx) => texts.forget(tx, one.holderId));
+    await erase(one.holderId);
     expect(await codeOf(run((tx) => texts.open(tx, one, sealed)))).toBe('vault.erased');
     expect(await codeOf(run((tx) => texts.seal(tx, one, NOTE)))).toBe('vault.erased');
   });
@@ -58,12 +62,45 @@ describe('A sealed text', () => {
   it('of a member goes when the member is erased', async () => {
     const one = { ...place(), holderId: world.bruno.memberId };
     const sealed = await run((tx) => texts.seal(tx, one, NOTE));
-    const erasures = new Erasures(
-      { work, outbox: new Outbox() },
-      { keptUntil: async () => undefined },
-    );
-    await erasures.eraseMember(world.operator, one.holderId, 'member-asks');
+    await erasures().eraseMember(world.operator, one.holderId, 'member-asks');
     expect(await codeOf(run((tx) => texts.open(tx, one, sealed)))).toBe('vault.erased');
+  });
+
+  it('is none of somebody who was erased before there was one', async () => {
+    const { memberId } = world.alice;
+    await erasures().eraseMember(world.operator, memberId, 'member-asks');
+    const sealing = run((tx) => texts.seal(tx, { ...place(), holderId: memberId }, NOTE));
+    expect(await codeOf(sealing)).toBe('vault.erased');
+    expect(await codeOf(erase(uuidv7()))).toBe('platform.not-found');
+  });
+
+  it('is gone again where a back-up from before brought its key back', async () => {
+    const one = place();
+    const sealed = await run((tx) => texts.seal(tx, one, NOTE));
+    const [kept] = await run((tx) =>
+      tx.query<{ wrapped: Buffer }>('select wrapped from vault.text_key where holder_id = $1', [
+        one.holderId,
+      ]),
+    );
+    const erasure = await erase(one.holderId);
+    await database.superuser.query(
+      'update vault.text_key set wrapped = $2, destroyed_at = null where holder_id = $1',
+      [one.holderId, kept.wrapped],
+    );
+    expect(await run((tx) => texts.open(tx, one, sealed))).toBe(NOTE);
+    const list = new ErasureList({ work, storage: undefined as never });
+    expect(await list.replay(world.operator, erasure)).toBe(true);
+    expect(await codeOf(run((tx) => texts.open(tx, one, sealed)))).toBe('vault.erased');
+    expect(await list.replay(world.operator, erasure)).toBe(false);
+  });
+
+  it('has a mark, the same for the same words, in one cooperative alone', async () => {
+    const mark = (words: string) => run((tx) => texts.mark(tx, words));
+    expect(await mark('nora@essai.test')).toEqual(await mark('nora@essai.test'));
+    expect(await mark('nora@essai.test')).not.toEqual(await mark('paul@essai.test'));
+    const { operator } = await vaultWorld(work, new Keyring(former));
+    const elsewhere = await work.run(operator, (tx) => texts.mark(tx, 'nora@essai.test'));
+    expect(elsewhere).not.toEqual(await mark('nora@essai.test'));
   });
 
   it('of another cooperative is not there', async () => {

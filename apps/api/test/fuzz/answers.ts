@@ -22,8 +22,10 @@ export class AnswerCheck {
     if (response.content === undefined) return answer.payload === '' ? null : 'more than described';
     const [type = ''] = String(answer.headers['content-type']).split(';');
     const schema = response.content[type]?.schema;
-    if (type !== 'application/json' || schema === undefined) {
-      return type in response.content ? null : `a content that is not described: ${type}`;
+    const isFile = schema === undefined || schema.format === 'binary';
+    if (type !== 'application/json' || isFile) {
+      const types = Object.keys(response.content).map((one) => one.split(';', 1)[0]);
+      return types.includes(type) ? null : `a content that is not described: ${type}`;
     }
     const read = this.schemaOf(one, schema).safeParse(JSON.parse(answer.payload));
     return read.success ? null : `not as described: ${z.prettifyError(read.error)}`;

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts } from '@plusloin/backoffice';
+import { FolderStorage } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import fc from 'fast-check';
 import type { RunningApi } from '../../src/start-api.js';
@@ -27,20 +31,27 @@ describe(`Asked at random (PLUSLOIN_TEST_FUZZ_SEED=${seed})`, () => {
   let database: TestDatabase;
   let api: RunningApi;
   let known: Known;
+  const folder = mkdtempSync(join(tmpdir(), 'plusloin-fuzz-'));
   const browsers = new Map<Caller, ABrowser>();
 
   beforeAll(async () => {
     database = await testDatabase(contexts);
     const world = await twoCooperatives(database);
-    const things = await planted(database.work(), world.here, world.ada);
+    const ground = { work: database.work(new Date()), storage: new FolderStorage(folder) };
+    const of = { cooperativeId: world.here, memberId: world.ada };
+    const things = await planted(ground, of);
     known = { ids: [...Object.values(world), ...Object.values(things)], byName: things };
-    api = await startWhole(database.runtimeUrl, { PLUSLOIN_PROXIES: '127.0.0.0/8' });
+    api = await startWhole(database.runtimeUrl, {
+      ...{ STORAGE_URL: `file://${folder}`, PLUSLOIN_DATA: folder },
+      PLUSLOIN_PROXIES: '127.0.0.0/8',
+    });
     await everybodyIn();
   });
   afterEach(everybodyIn);
   afterAll(async () => {
     await api.close();
     await database.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** Some requests sign out, and attempts to sign in are counted. */

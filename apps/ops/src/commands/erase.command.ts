@@ -1,5 +1,6 @@
 import { bookRetention } from '@plusloin/ledger';
-import { operatorActor } from '@plusloin/platform';
+import { sealedPathsOf } from '@plusloin/membership';
+import { operatorActor, type Actor } from '@plusloin/platform';
 import {
   ErasureList,
   Erasures,
@@ -14,11 +15,12 @@ import { withInstallation, type Installation } from '../installation.js';
 
 export const erase: Command = {
   name: 'erase',
-  summary: 'destroy the key of a person, or of a member with all persons: for good',
+  summary: 'destroy the key of a person, of a member, or of a path: for good',
   options: [
     { name: 'cooperative', value: 'C', summary: 'its short name', isRequired: true },
     { name: 'person', value: 'P-7K3M', summary: 'by pseudonym' },
     { name: 'member', value: 'M', summary: 'by code: all that was sealed for this member' },
+    { name: 'path', value: 'ID', summary: 'of a candidate: all that they told and brought' },
     { name: 'reason', value: 'R', summary: erasureReasons.join(', '), isRequired: true },
   ],
   run: (asked) =>
@@ -57,19 +59,47 @@ async function eraseAsked(
   { services, actorIn }: Installation,
   reason: ErasureReason,
 ): Promise<Erasure> {
-  const [person, member] = [asked.option('person'), asked.option('member')];
-  if ((person === undefined) === (member === undefined)) {
-    throw new UsageError('either --person P-7K3M or --member M');
+  const subjects = kinds.flatMap((kind) => {
+    const said = asked.option(kind);
+    return said === undefined ? [] : [{ kind, said }];
+  });
+  const [subject] = subjects;
+  if (subject === undefined || subjects.length > 1) {
+    throw new UsageError('one of --person P-7K3M, --member M, --path ID');
   }
   const actor = await actorIn(asked.value('cooperative'));
-  const erasures = new Erasures(services, bookRetention);
-  const id = await services.work.read(actor, (tx) =>
-    person === undefined ? memberIdOfCode(tx, member ?? '') : personIdOfPseudonym(tx, person),
-  );
-  const erasure = await (person === undefined
-    ? erasures.eraseMember(actor, id, reason)
-    : erasures.erasePerson(actor, id, reason));
+  const all = await eraseOne(services, actor, { ...subject, reason });
   // The worker does it too; whoever restores the day after must not depend on it.
-  await new ErasureList(services).write(actor, erasure.id);
-  return erasure;
+  for (const { id } of all) await new ErasureList(services).write(actor, id);
+  return all[0];
+}
+
+const kinds = ['person', 'member', 'path'] as const;
+
+interface Subject {
+  readonly kind: Erasure['kind'];
+  readonly said: string;
+  readonly reason: ErasureReason;
+}
+
+/** The first is the one asked for: of a member, what was sealed on the way in goes too. */
+async function eraseOne(
+  services: Installation['services'],
+  actor: Actor,
+  { kind, said, reason }: Subject,
+): Promise<[Erasure, ...Erasure[]]> {
+  const { work } = services;
+  const erasures = new Erasures(services, bookRetention);
+  if (kind === 'path') return [await erasures.erasePath(actor, said, reason)];
+  if (kind === 'person') {
+    const id = await work.read(actor, (tx) => personIdOfPseudonym(tx, said));
+    return [await erasures.erasePerson(actor, id, reason)];
+  }
+  const id = await work.read(actor, (tx) => memberIdOfCode(tx, said));
+  const erasure = await erasures.eraseMember(actor, id, reason);
+  const paths: Erasure[] = [];
+  for (const path of await work.read(actor, (tx) => sealedPathsOf(tx, id))) {
+    paths.push(await erasures.erasePath(actor, path, reason));
+  }
+  return [erasure, ...paths];
 }

@@ -9,7 +9,7 @@ import {
 } from '@plusloin/membership';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { CooperativeSettings, Registry, type CooperativeFacts } from '@plusloin/registry';
-import { MemberFacts } from '@plusloin/vault';
+import { SealedText } from '@plusloin/vault';
 
 /** What the cooperatives of the demonstration say of themselves, and where their money goes. */
 const TOLD: Readonly<Record<string, Told>> = {
@@ -65,7 +65,7 @@ export async function seedDecisions(
     const ceiling = { validFrom: today, hourly: told.hourly };
     for (const [step, reason] of [
       [
-        await new BankDetails(new MemberFacts(config)).change(tx, null, told.iban),
+        await new BankDetails(SealedText.of(config)).change(tx, null, told.iban),
         'Compte ouvert à la création',
       ],
       [

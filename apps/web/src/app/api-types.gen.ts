@@ -283,7 +283,7 @@ export interface paths {
         };
         /**
          * A cooperative and what the caller is there
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: candidate, member, adviser, external-accountant, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: candidate, member, adviser, external-accountant, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["cooperative.read"];
         put?: never;
@@ -303,7 +303,7 @@ export interface paths {
         };
         /**
          * Who may accompany members
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["adviser.list"];
         put?: never;
@@ -323,7 +323,7 @@ export interface paths {
         };
         /**
          * The audit log
-         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["audit.list"];
         put?: never;
@@ -343,7 +343,7 @@ export interface paths {
         };
         /**
          * The same for a spreadsheet, with its chain
-         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["audit.file"];
         put?: never;
@@ -363,7 +363,7 @@ export interface paths {
         };
         /**
          * The account of the cooperative
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["bank-details.read"];
         put?: never;
@@ -385,7 +385,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another account
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["bank-details.propose"];
         delete?: never;
@@ -403,7 +403,7 @@ export interface paths {
         };
         /**
          * The sets of books
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.list"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         /**
          * The trial balance of some days
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.balance"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
         };
         /**
          * The same for a spreadsheet
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.balance-file"];
         put?: never;
@@ -463,7 +463,7 @@ export interface paths {
         };
         /**
          * An entry and its place in the chain
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.entry"];
         put?: never;
@@ -483,7 +483,7 @@ export interface paths {
         };
         /**
          * The general ledger, page by page
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.ledger"];
         put?: never;
@@ -503,7 +503,7 @@ export interface paths {
         };
         /**
          * The same for a spreadsheet
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["books.ledger-file"];
         put?: never;
@@ -523,7 +523,7 @@ export interface paths {
         };
         /**
          * Exceptional accesses, asked for and past
-         * @description All of the cooperative: coordinator, ethics, accountant, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant, auditor. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["break-glass.list"];
         put?: never;
@@ -543,7 +543,7 @@ export interface paths {
         };
         /**
          * For which members something is sealed
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["break-glass.members"];
         put?: never;
@@ -564,7 +564,7 @@ export interface paths {
         get?: never;
         /**
          * Confirm what another person asked
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         put: operations["break-glass.approve"];
         post?: never;
@@ -584,7 +584,7 @@ export interface paths {
         get?: never;
         /**
          * Decline what was asked, or shut it before its time
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         put: operations["break-glass.end"];
         post?: never;
@@ -603,7 +603,7 @@ export interface paths {
         };
         /**
          * The pseudonyms that an access opens
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["break-glass.persons"];
         put?: never;
@@ -623,7 +623,7 @@ export interface paths {
         };
         /**
          * Open one of them; logged
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["break-glass.open"];
         put?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * Why it was asked; logged
-         * @description All of the cooperative: coordinator, ethics, accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["break-glass.reason"];
         put?: never;
@@ -663,7 +663,7 @@ export interface paths {
         };
         /**
          * Where one is on the way in
-         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["candidacy.read"];
         put?: never;
@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Say to have read the information
-         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidacy.confirm-reading"];
         delete?: never;
@@ -705,12 +705,12 @@ export interface paths {
         put?: never;
         /**
          * Answer a meeting
-         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidacy.take-seat"];
         /**
          * Give a place back
-         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["candidacy.give-back"];
         options?: never;
@@ -729,7 +729,7 @@ export interface paths {
         put?: never;
         /**
          * Go no further
-         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidacy.withdraw"];
         delete?: never;
@@ -747,7 +747,7 @@ export interface paths {
         };
         /**
          * Who asked to join
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["candidate.list"];
         put?: never;
@@ -767,7 +767,7 @@ export interface paths {
         };
         /**
          * With whom a candidate may be put in touch
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["candidate.peers"];
         put?: never;
@@ -787,7 +787,7 @@ export interface paths {
         };
         /**
          * The file of a candidate
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["candidate.read"];
         put?: never;
@@ -809,7 +809,7 @@ export interface paths {
         put?: never;
         /**
          * Write to a candidate
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.answer"];
         delete?: never;
@@ -829,7 +829,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the information document over
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.inform"];
         delete?: never;
@@ -849,7 +849,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to put two people in touch
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.introduce"];
         delete?: never;
@@ -869,7 +869,7 @@ export interface paths {
         put?: never;
         /**
          * Send the letter that opens an account
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.invite"];
         delete?: never;
@@ -889,7 +889,7 @@ export interface paths {
         put?: never;
         /**
          * Note something of a candidate
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.note"];
         delete?: never;
@@ -909,7 +909,7 @@ export interface paths {
         put?: never;
         /**
          * Take a step with a candidate
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["candidate.step"];
         delete?: never;
@@ -927,7 +927,7 @@ export interface paths {
         };
         /**
          * The closes and how they stand
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.list"];
         put?: never;
@@ -949,7 +949,7 @@ export interface paths {
         put?: never;
         /**
          * Propose that a quarter be closed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["close.propose"];
         delete?: never;
@@ -970,7 +970,7 @@ export interface paths {
         post?: never;
         /**
          * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["close.withdraw"];
         options?: never;
@@ -988,7 +988,7 @@ export interface paths {
         get?: never;
         /**
          * Confirm what another person proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["close.confirm"];
         post?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         put?: never;
         /**
          * Write to all members whom a quarter waits for
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["close.remind"];
         delete?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to open a closed quarter again
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["reopening.propose"];
         delete?: never;
@@ -1050,7 +1050,7 @@ export interface paths {
         post?: never;
         /**
          * Take back or decline a reopening
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["reopening.withdraw"];
         options?: never;
@@ -1068,7 +1068,7 @@ export interface paths {
         get?: never;
         /**
          * Confirm that it be opened again
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         put: operations["reopening.confirm"];
         post?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
         put?: never;
         /**
          * Try a close: all of it, then take it back
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["close.trial.run"];
         delete?: never;
@@ -1109,7 +1109,7 @@ export interface paths {
         put?: never;
         /**
          * State a year whose quarters are closed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["close.year.begin"];
         delete?: never;
@@ -1127,7 +1127,7 @@ export interface paths {
         };
         /**
          * How far a close is, as it goes on
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.follow"];
         put?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
         };
         /**
          * How each statement of a close stands
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.results"];
         put?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
         put?: never;
         /**
          * Make the statements again that failed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["close.retry"];
         delete?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         };
         /**
          * What stands in the way of a close
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.checks"];
         put?: never;
@@ -1207,7 +1207,7 @@ export interface paths {
         };
         /**
          * Who is ready for a close, and who is waited for
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.practices"];
         put?: never;
@@ -1227,7 +1227,7 @@ export interface paths {
         };
         /**
          * What the latest trial of a close found
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.trial.read"];
         put?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         };
         /**
          * The versions of a quarter and what each changed
-         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["close.versions"];
         put?: never;
@@ -1267,7 +1267,7 @@ export interface paths {
         };
         /**
          * The contribution rules
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["contribution-rule.list"];
         put?: never;
@@ -1289,7 +1289,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another contribution rule
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["contribution-rule.propose"];
         delete?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
         put?: never;
         /**
          * What a rule would have asked
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["contribution-rule.simulate"];
         delete?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
         };
         /**
          * The documents that wait to be judged
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["document.list"];
         put?: never;
@@ -1347,7 +1347,7 @@ export interface paths {
         };
         /**
          * The file of a document, to be saved
-         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["document.file"];
         put?: never;
@@ -1368,7 +1368,7 @@ export interface paths {
         get?: never;
         /**
          * Verify or refuse a document
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["document.judge"];
         post?: never;
@@ -1387,13 +1387,13 @@ export interface paths {
         };
         /**
          * The exports of everything
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["export.list"];
         put?: never;
         /**
          * Export everything
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["export.ask"];
         delete?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
         };
         /**
          * The file of an export
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["export.file"];
         put?: never;
@@ -1431,13 +1431,13 @@ export interface paths {
         };
         /**
          * The information document in force
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["information.read"];
         put?: never;
         /**
          * Publish the next edition of it
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["information.publish"];
         delete?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
         };
         /**
          * With whom one may be put in touch
-         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["introduction.list"];
         put?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         post?: never;
         /**
          * Be in touch no more
-         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["introduction.end"];
         options?: never;
@@ -1497,7 +1497,7 @@ export interface paths {
         put?: never;
         /**
          * Agree to be put in touch
-         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["introduction.consent"];
         delete?: never;
@@ -1515,13 +1515,13 @@ export interface paths {
         };
         /**
          * What passed between the two
-         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["introduction.messages"];
         put?: never;
         /**
          * Write to the other
-         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["introduction.write"];
         delete?: never;
@@ -1541,7 +1541,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody into the cooperative
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["invitation.send"];
         delete?: never;
@@ -1559,7 +1559,7 @@ export interface paths {
         };
         /**
          * Find whom an invitation may concern
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["invitation.members"];
         put?: never;
@@ -1579,7 +1579,7 @@ export interface paths {
         };
         /**
          * The work that is not done yet
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["job.list"];
         put?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
         get?: never;
         /**
          * Ask again for work that was given up
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["job.retry"];
         post?: never;
@@ -1619,13 +1619,13 @@ export interface paths {
         };
         /**
          * The meetings
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["meeting.list"];
         put?: never;
         /**
          * Announce a meeting, or a poll of dates
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["meeting.propose"];
         delete?: never;
@@ -1643,7 +1643,7 @@ export interface paths {
         };
         /**
          * A meeting and who comes
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["meeting.read"];
         put?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         put?: never;
         /**
          * Say who was there
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["meeting.attend"];
         delete?: never;
@@ -1685,7 +1685,7 @@ export interface paths {
         put?: never;
         /**
          * Call a meeting off
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["meeting.call-off"];
         delete?: never;
@@ -1703,7 +1703,7 @@ export interface paths {
         };
         /**
          * The members
-         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["member.list"];
         put?: never;
@@ -1723,7 +1723,7 @@ export interface paths {
         };
         /**
          * A member
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["member.read"];
         put?: never;
@@ -1744,7 +1744,7 @@ export interface paths {
         get?: never;
         /**
          * Say who accompanies a member
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["adviser.name"];
         post?: never;
@@ -1765,7 +1765,7 @@ export interface paths {
         put?: never;
         /**
          * Make an appointment with a member
-         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["appointment.make"];
         delete?: never;
@@ -1784,7 +1784,7 @@ export interface paths {
         get?: never;
         /**
          * Say that an appointment was held or is off
-         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. What concerns the caller: adviser. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["appointment.settle"];
         post?: never;
@@ -1803,7 +1803,7 @@ export interface paths {
         };
         /**
          * A file of the archive of a member who left
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["leaving.archive"];
         put?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
         put?: never;
         /**
          * Make an associate of a member
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["member.associate"];
         delete?: never;
@@ -1843,7 +1843,7 @@ export interface paths {
         };
         /**
          * The account of a member
-         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["member.bank-details.read"];
         put?: never;
@@ -1865,7 +1865,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another account of a member
-         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["member.bank-details.propose"];
         delete?: never;
@@ -1883,13 +1883,13 @@ export interface paths {
         };
         /**
          * Exceptional accesses to what is sealed for oneself
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["break-glass.of-member"];
         put?: never;
         /**
          * Ask to open what is sealed for a member
-         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, ethics, accountant. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["break-glass.ask"];
         delete?: never;
@@ -1907,7 +1907,7 @@ export interface paths {
         };
         /**
          * The table of correspondence for a tax inspector; logged
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["person.correspondence"];
         put?: never;
@@ -1929,7 +1929,7 @@ export interface paths {
         put?: never;
         /**
          * End a membership
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["leaving.end"];
         delete?: never;
@@ -1949,7 +1949,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a document of a member
-         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["document.upload"];
         delete?: never;
@@ -1967,7 +1967,7 @@ export interface paths {
         };
         /**
          * All that is known of a member and whom they accompany; logged
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["member.export"];
         put?: never;
@@ -1987,13 +1987,13 @@ export interface paths {
         };
         /**
          * What is open when a member leaves
-         * @description All of the cooperative: coordinator, accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, accountant. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["leaving.read"];
         put?: never;
         /**
          * Say that a member wishes to leave
-         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["leaving.announce"];
         delete?: never;
@@ -2011,13 +2011,13 @@ export interface paths {
         };
         /**
          * The notes about a member, opened
-         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["note.list"];
         put?: never;
         /**
          * Keep a note about a member, sealed
-         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: adviser. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["note.add"];
         delete?: never;
@@ -2035,13 +2035,13 @@ export interface paths {
         };
         /**
          * The pseudonyms of the persons one accompanies
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["person.list"];
         put?: never;
         /**
          * Seal who a person is, behind a new pseudonym
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         post: operations["person.add"];
         delete?: never;
@@ -2060,7 +2060,7 @@ export interface paths {
         get?: never;
         /**
          * Make an identity unreadable for good
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["person.erase"];
         post?: never;
@@ -2079,7 +2079,7 @@ export interface paths {
         };
         /**
          * All that is known of a person, for that person; logged
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["person.export"];
         put?: never;
@@ -2099,12 +2099,12 @@ export interface paths {
         };
         /**
          * Who stands behind a pseudonym; logged
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["person.open"];
         /**
          * Correct who a person is
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         put: operations["person.correct"];
         post?: never;
@@ -2123,13 +2123,13 @@ export interface paths {
         };
         /**
          * The sealed notes about a person; logged
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["person.notes"];
         put?: never;
         /**
          * Seal a note about a person
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         post: operations["person.note"];
         delete?: never;
@@ -2147,7 +2147,7 @@ export interface paths {
         };
         /**
          * Who opened an identity, when and why
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Takes no access token.
          */
         get: operations["person.openings"];
         put?: never;
@@ -2167,7 +2167,7 @@ export interface paths {
         };
         /**
          * The path of a member and all that belongs to it
-         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser, member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator, accountant, auditor. What concerns the caller: adviser, member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["member.record"];
         put?: never;
@@ -2189,7 +2189,7 @@ export interface paths {
         put?: never;
         /**
          * Take a member back who had left
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["member.return"];
         delete?: never;
@@ -2207,7 +2207,7 @@ export interface paths {
         };
         /**
          * What is done of the first steps of a member
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["start.read"];
         put?: never;
@@ -2228,7 +2228,7 @@ export interface paths {
         get?: never;
         /**
          * Mark one of the first steps of a member
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["start.mark"];
         post?: never;
@@ -2247,7 +2247,7 @@ export interface paths {
         };
         /**
          * What is new for oneself
-         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["notification.list"];
         put?: never;
@@ -2269,7 +2269,7 @@ export interface paths {
         put?: never;
         /**
          * Say that one has read it
-         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: candidate, member, adviser, accountant, external-accountant, coordinator, auditor, ethics, group-manager, adherent, representative, funder. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["notification.read"];
         delete?: never;
@@ -2287,7 +2287,7 @@ export interface paths {
         };
         /**
          * The ceilings of prices
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["price-ceiling.list"];
         put?: never;
@@ -2309,7 +2309,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another ceiling of prices
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["price-ceiling.propose"];
         delete?: never;
@@ -2327,7 +2327,7 @@ export interface paths {
         };
         /**
          * What is processed, why, and for how long it is kept
-         * @description All of the cooperative: accountant, coordinator, ethics, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, ethics, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["privacy.read"];
         put?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
         };
         /**
          * Questions on statements, as far as one may read them
-         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["question.list"];
         put?: never;
@@ -2367,7 +2367,7 @@ export interface paths {
         };
         /**
          * A question and its answers
-         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["question.read"];
         put?: never;
@@ -2389,7 +2389,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a question, or go on asking
-         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["question.reply"];
         delete?: never;
@@ -2407,7 +2407,7 @@ export interface paths {
         };
         /**
          * Who holds which role
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["role.list"];
         put?: never;
@@ -2430,7 +2430,7 @@ export interface paths {
         post?: never;
         /**
          * End a role, from the next request on
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["role.end"];
         options?: never;
@@ -2447,7 +2447,7 @@ export interface paths {
         };
         /**
          * How far a new cooperative is
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["set-up.read"];
         put?: never;
@@ -2468,7 +2468,7 @@ export interface paths {
         get?: never;
         /**
          * Open the books of the cooperative
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["set-up.books"];
         post?: never;
@@ -2488,7 +2488,7 @@ export interface paths {
         get?: never;
         /**
          * The first contribution rule
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["set-up.rule"];
         post?: never;
@@ -2509,7 +2509,7 @@ export interface paths {
         put?: never;
         /**
          * Invite the accountant and the members
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["set-up.invite"];
         delete?: never;
@@ -2529,7 +2529,7 @@ export interface paths {
         put?: never;
         /**
          * Take a list of members in
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["set-up.members"];
         delete?: never;
@@ -2549,7 +2549,7 @@ export interface paths {
         put?: never;
         /**
          * What a list of members would bring
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["set-up.preview"];
         delete?: never;
@@ -2567,7 +2567,7 @@ export interface paths {
         };
         /**
          * The list of members to fill in
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["set-up.template"];
         put?: never;
@@ -2587,12 +2587,12 @@ export interface paths {
         };
         /**
          * The facts of the cooperative
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["settings.read"];
         /**
          * Change the facts of the cooperative
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["settings.change"];
         post?: never;
@@ -2611,7 +2611,7 @@ export interface paths {
         };
         /**
          * The statements that were published
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["statement.list"];
         put?: never;
@@ -2631,7 +2631,7 @@ export interface paths {
         };
         /**
          * What a statement says
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["statement.read"];
         put?: never;
@@ -2651,7 +2651,7 @@ export interface paths {
         };
         /**
          * The accounts behind a figure of a statement
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["statement.figure"];
         put?: never;
@@ -2671,7 +2671,7 @@ export interface paths {
         };
         /**
          * A file of a statement
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["statement.file"];
         put?: never;
@@ -2691,7 +2691,7 @@ export interface paths {
         };
         /**
          * The lines of such an account
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member, adviser, external-accountant. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["statement.figure-lines"];
         put?: never;
@@ -2713,7 +2713,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the accountants about a figure of a statement
-         * @description What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["question.ask"];
         delete?: never;
@@ -2731,7 +2731,7 @@ export interface paths {
         };
         /**
          * What waits for a second person
-         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator, auditor. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["step.list"];
         put?: never;
@@ -2754,7 +2754,7 @@ export interface paths {
         post?: never;
         /**
          * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["step.withdraw"];
         options?: never;
@@ -2772,7 +2772,7 @@ export interface paths {
         get?: never;
         /**
          * Confirm what another person proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         put: operations["step.confirm"];
         post?: never;
@@ -2791,13 +2791,13 @@ export interface paths {
         };
         /**
          * The endpoints that are told what happens
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["webhook.list"];
         put?: never;
         /**
          * Tell another endpoint what happens
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["webhook.add"];
         delete?: never;
@@ -2816,13 +2816,13 @@ export interface paths {
         get?: never;
         /**
          * Change what an endpoint is told
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         put: operations["webhook.edit"];
         post?: never;
         /**
          * Tell an endpoint nothing any more
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["webhook.remove"];
         options?: never;
@@ -2839,7 +2839,7 @@ export interface paths {
         };
         /**
          * What an endpoint was sent, and its answers
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         get: operations["webhook.deliveries"];
         put?: never;
@@ -2861,7 +2861,7 @@ export interface paths {
         put?: never;
         /**
          * Send an endpoint again what it was sent
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["webhook.replay"];
         delete?: never;
@@ -2881,7 +2881,7 @@ export interface paths {
         put?: never;
         /**
          * Give an endpoint a new secret
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator. Asks for a second factor shown within ten minutes.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         post: operations["webhook.rotate"];
         delete?: never;
@@ -2901,7 +2901,7 @@ export interface paths {
         put?: never;
         /**
          * Send an endpoint a test event
-         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator.
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["webhook.test"];
         delete?: never;
@@ -3428,6 +3428,8 @@ export interface components {
         CandidateFile: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];
@@ -3581,7 +3583,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "running" | "ready" | "expired";
+            state: "running" | "failed" | "ready" | "expired";
             /** Format: date-time */
             askedAt: string;
             /** @description Files written */
@@ -3979,6 +3981,8 @@ export interface components {
         ListedCandidate: {
             /** Format: uuid */
             pathId: string;
+            /** @description Nobody can read who it was any more */
+            isErased: boolean;
             name: string;
             practiceWished: string;
             stage: components["schemas"]["Stage"];
@@ -6047,7 +6051,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6195,7 +6201,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6305,7 +6313,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7638,7 +7648,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8365,7 +8379,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8541,7 +8557,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8647,7 +8665,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8886,7 +8907,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -9822,7 +9846,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 
 export interface DialogProps {
   readonly title: string;
@@ -9,7 +9,10 @@ export interface DialogProps {
 
 /** A question over the page. What draws it is loaded with the first one that is asked. */
 export function Dialog(props: DialogProps) {
-  if (!props.isOpen) return null;
+  const [wasOpen, setWasOpen] = useState(false);
+  if (props.isOpen && !wasOpen) setWasOpen(true);
+  if (!wasOpen) return null;
+  // It stays once it was open: as it closes, it gives the focus back.
   return (
     <Suspense>
       <DialogWindow {...props} />

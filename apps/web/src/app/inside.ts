@@ -18,7 +18,7 @@ export const inside = createRoute({
   getParentRoute: () => root,
   path: '/$cooperative',
   beforeLoad: async ({ params, location }) => {
-    const me = await queryClient.ensureQueryData(meQuery);
+    const me = await queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true });
     if (me === null) throw redirect({ to: '/connexion', search: { vers: location.href } });
     const cooperative = me.cooperatives.find(({ slug }) => slug === params.cooperative);
     if (cooperative === undefined) throw notFound();

@@ -19,7 +19,7 @@ import { statementRoutes } from '../features/statements/statement-routes.js';
 import { webhookRoutes } from '../features/webhooks/webhooks-routes.js';
 import { inside, root } from './inside.js';
 import { Lost, Refused, Waiting } from './refusals.js';
-import { keptCooperative, meQuery, queryClient, screensOf } from './session.js';
+import { keptCooperative, meQuery, onRightsChanged, queryClient, screensOf } from './session.js';
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -85,6 +85,9 @@ export const router = createRouter({
   defaultPendingComponent: Waiting,
   scrollRestoration: true,
 });
+
+// What somebody may do was taken or given meanwhile: the page that is open is decided anew.
+onRightsChanged(() => void router.invalidate());
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage, Me, MyCooperative } from '@plusloin/contracts';
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { hashKey, QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
 import { forgetReads } from '../offline/installed.js';
 
@@ -15,18 +15,35 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Who is signed in; `null` when nobody is. */
+/** Who is signed in; `null` when nobody is. Asked again with each step to another page. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
+  staleTime: 1_000,
   queryFn: async (): Promise<Me | null> => {
     try {
       return await answerOf(api.GET('/api/me'));
     } catch (error) {
-      if (error instanceof ApiRefusal && error.status === 401) return null;
+      if (error instanceof ApiRefusal && error.status === 401) {
+        // Whoever sits here next finds nothing of whoever was here before.
+        await forgetReads();
+        return null;
+      }
       throw error;
     }
   },
 });
+
+/** Tells when an answer says something else of who is signed in than the one before. */
+export function onRightsChanged(listener: () => void): void {
+  const hash = hashKey(meQuery.queryKey);
+  let known: unknown;
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (query.queryHash !== hash || type !== 'updated') return;
+    const { data } = query.state;
+    if (known !== undefined && data !== undefined && data !== known) listener();
+    known = data;
+  });
+}
 
 export type Screens = 'member' | 'admin' | 'adviser' | 'candidate';
 
@@ -61,9 +78,12 @@ export async function chooseLanguage(language: InterfaceLanguage): Promise<void>
 
 /** The session ends here and on the server; nothing that was read stays. */
 export async function signOut(): Promise<void> {
-  await api.POST('/api/auth/sign-out', { body: {} });
-  queryClient.clear();
-  await forgetReads();
+  try {
+    await api.POST('/api/auth/sign-out', { body: {} });
+  } finally {
+    queryClient.clear();
+    await forgetReads();
+  }
 }
 
 const KEPT = 'plusloin-cooperative';

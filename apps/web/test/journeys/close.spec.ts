@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { tabTo } from '../by-keyboard.js';
 import { browserPath, Dashboard } from '../dashboard.js';
+import { mendAll } from '../mending.js';
 import { heading, textOf } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
@@ -50,18 +51,6 @@ inBrowser('the close of a quarter', () => {
     expect(await textOf(page)).toMatch(/À encaisser [\d ]+,\d\d €/);
   });
 });
-
-/** What `ops show demo` names, as an accountant would do it at the command line. */
-async function mendAll({ world }: Dashboard): Promise<void> {
-  const { cooperatives } = JSON.parse(await world.ops('show', 'demo', '--json')) as Shown;
-  for (const { command } of cooperatives.flatMap(({ mends }) => mends)) {
-    await world.ops(...command.replace('npm run ops -- ', '').split(' '));
-  }
-}
-
-interface Shown {
-  readonly cooperatives: readonly { readonly mends: readonly { readonly command: string }[] }[];
-}
 
 async function signedInByKeyboard(dashboard: Dashboard): Promise<Page> {
   const page = await dashboard.page('/');

@@ -13,7 +13,10 @@ const firstOf = (list, page, id) => async (ask) => {
 export const screens = [
   { name: 'vitrine', path: '/c/passerelle', as: null },
   { name: 'inscription', path: '/c/passerelle/inscription', as: null },
-  { name: 'suivi-inconnu', path: `/c/passerelle/suivi#${'a'.repeat(32)}`, as: null },
+  {
+    ...{ name: 'suivi-inconnu', as: null, refusal: 404 },
+    path: `/c/passerelle/suivi#${'a'.repeat(32)}`,
+  },
   { name: 'candidature', path: '/passerelle/candidature', as: LEA },
   { name: 'contacts', path: '/passerelle/contacts', as: 'alice@passerelle.test' },
   { name: 'candidatures', path: '/passerelle/candidatures', as: COORDINATION },

@@ -2,7 +2,7 @@ import { bookRetention } from '@plusloin/ledger';
 import type { CalendarDate } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { Erasures, keptUntil, SealedText, type RetainedKind } from '@plusloin/vault';
+import { Erasures, keptUntil, type RetainedKind } from '@plusloin/vault';
 
 /** One type of data that can be destroyed when its time is over. */
 export interface Retained {
@@ -13,7 +13,7 @@ export interface Retained {
   destroy(actor: Actor, id: string): Promise<unknown>;
 }
 
-type Parts = Pick<Services, 'work' | 'outbox' | 'config'>;
+type Parts = Pick<Services, 'work' | 'outbox'>;
 
 /**
  * What a rule of retention destroys, always by its key: the books, the log and the statements stay
@@ -21,7 +21,6 @@ type Parts = Pick<Services, 'work' | 'outbox' | 'config'>;
  */
 export const retained = (services: Parts): readonly Retained[] => {
   const erasures = new Erasures(services, bookRetention);
-  const texts = SealedText.of(services.config);
   return [
     {
       kind: 'identity-key',
@@ -31,7 +30,7 @@ export const retained = (services: Parts): readonly Retained[] => {
     {
       kind: 'candidate',
       due: (tx, on) => dueOf(tx, on, 'candidate', CANDIDATES),
-      destroy: (actor, id) => services.work.run(actor, (tx) => texts.forget(tx, id)),
+      destroy: (actor, id) => erasures.erasePath(actor, id, 'retention-ended'),
     },
   ];
 };

@@ -1,10 +1,11 @@
 import type { AuditAsked, AuditFileAsked, AuditPage } from '@plusloin/contracts';
+import { isUuid } from '@plusloin/kernel';
 import {
   AuditLog,
   cursorOf,
   placeOf,
   type AuditEntry,
-  type AuditSearch,
+  type AuditFilter,
   type Services,
   type Tx,
 } from '@plusloin/platform';
@@ -28,10 +29,15 @@ export class AuditReading {
       const names = await namesOf(tx, found);
       const last = found.length === limit ? found.at(-1) : undefined;
       return {
-        lines: found.map(({ form: _form, recordedAt, details, ...line }) => ({
-          ...line,
-          recordedAt: recordedAt.toISOString(),
-          details: { ...details },
+        lines: found.map((line) => ({
+          sequence: line.sequence,
+          recordedAt: line.recordedAt.toISOString(),
+          actor: line.actor,
+          action: line.action,
+          subject: line.subject,
+          details: line.details,
+          previousHash: line.previousHash,
+          hash: line.hash,
           actorName: names.get(line.actor) ?? null,
         })),
         next: last ? cursorOf([last.sequence]) : null,
@@ -57,23 +63,33 @@ async function searchOf(
   tx: Tx,
   { reach, own }: CallerOf,
   { from, to, ...asked }: AuditFileAsked,
-): Promise<AuditSearch> {
-  const { timeZone } = await cooperativeOf(tx);
-  const [days] = await tx.query<{ from: Date | null; until: Date | null }>(INSTANTS, [
-    ...[from ?? null, to ?? null, timeZone],
-  ]);
+): Promise<AuditFilter> {
   return {
     ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)),
-    ...(days?.from && { from: days.from }),
-    ...(days?.until && { until: days.until }),
+    ...((from ?? to) !== undefined && (await instantsOf(tx, from, to))),
     ...(reach === 'own' && { members: [...own.memberIds] }),
   };
 }
 
+/** From the midnight that begins one day to the one that ends another, where the cooperative is. */
+async function instantsOf(
+  tx: Tx,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<Pick<AuditFilter, 'from' | 'until'>> {
+  const { timeZone } = await cooperativeOf(tx);
+  const [days] = await tx.query<{ from: Date | null; until: Date | null }>(INSTANTS, [
+    ...[from ?? null, to ?? null, timeZone],
+  ]);
+  return { ...(days?.from && { from: days.from }), ...(days?.until && { until: days.until }) };
+}
+
 /** Of those who were ever something here: an account of elsewhere stays an id. */
 async function namesOf(tx: Tx, found: readonly AuditEntry[]): Promise<Map<string, string>> {
-  const actors = [...new Set(found.map(({ actor }) => actor))];
-  const rows = await tx.query<{ id: string; name: string }>(NAMES, [tx.cooperativeId, actors]);
+  const actors = [...new Set(found.map(({ actor }) => actor))].filter(isUuid);
+  if (actors.length === 0) return new Map();
+  const asked = [tx.cooperativeId, actors];
+  const rows = await tx.prepared<{ id: string; name: string }>('audit names', NAMES, asked);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
@@ -82,6 +98,6 @@ const INSTANTS = `
     ($2::date + 1)::timestamp at time zone $3 as "until"`;
 
 const NAMES = `
-  select u.id, u.name from auth."user" u where u.id::text = any ($2::text[])
+  select u.id, u.name from auth."user" u where u.id = any ($2::uuid[])
     and exists (select from identity.role_grant g
       where g.cooperative_id = $1 and g.account_id = u.id)`;

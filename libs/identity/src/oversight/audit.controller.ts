@@ -5,6 +5,7 @@ import {
   auditAsked,
   auditFileAsked,
   auditPage,
+  fileSchema,
   type AuditAsked,
   type AuditFileAsked,
   type AuditPage,
@@ -36,7 +37,7 @@ export class AuditController {
   @Get('file')
   @Operation('audit.file')
   @ApiProduces('text/csv; charset=utf-8')
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   file(
     @WhoCalls() caller: Caller,
     @Query({ schema: auditFileAsked }) asked: AuditFileAsked,

@@ -14,7 +14,7 @@ const paying: OperationRule = {
   says: 'Pay',
   scope: 'cooperative',
   may: { member: 'own', coordinator: 'all' },
-  needsStepUp: true,
+  ...{ needsStepUp: true, takesTokens: false },
 };
 
 describe('A decision about an operation', () => {

@@ -77,8 +77,7 @@ function admitted(name: OperationName, found: Found, asking: Asking): Admitted {
 
 /** Its limits; what its owner may not, it may not either. */
 function refuseBeyond(token: TokenLimits, name: OperationName, { method, ids }: Asking): void {
-  const { scope, needsStepUp } = ruleOf(name);
-  if (scope !== 'cooperative' || needsStepUp) throw new TokenNotTaken();
+  if (!ruleOf(name).takesTokens) throw new TokenNotTaken();
   if (method !== 'GET' && !token.mayChange) throw new TokenMayOnlyRead();
   const asked = ids['cooperativeId'] ?? '';
   if (token.cooperativeId !== null && token.cooperativeId !== asked.toLowerCase()) {

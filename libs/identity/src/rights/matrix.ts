@@ -39,8 +39,13 @@ export const matrix = {
 
 export type OperationName = keyof typeof matrix;
 
-/** These roles see much of many: they are worth nothing without a second factor. */
-export const ROLES_WITH_SECOND_FACTOR: ReadonlySet<Role> = new Set(['accountant', 'coordinator']);
+/**
+ * These roles see much of many, or may open what is sealed: they are worth nothing without a
+ * second factor.
+ */
+export const ROLES_WITH_SECOND_FACTOR: ReadonlySet<Role> = new Set([
+  ...(['accountant', 'coordinator', 'ethics'] as const),
+]);
 
 /** A line of the matrix, with all that a line may say. */
 export const ruleOf = (name: OperationName): OperationRule => matrix[name];

@@ -55,7 +55,7 @@ export const AsksAgain = createParamDecorator((_none: unknown, context: Executio
 
 /** The line of the matrix in words, for the description of the API. */
 export function noteOf(name: OperationName): string {
-  const { scope, may, needsStepUp } = ruleOf(name);
+  const { scope, may, needsStepUp, takesTokens } = ruleOf(name);
   if (scope === 'public') return 'Everybody, signed in or not.';
   if (scope === 'account') return 'Whoever is signed in.';
   const among = (reach: Reach) =>
@@ -65,11 +65,12 @@ export function noteOf(name: OperationName): string {
     among('own').length > 0 ? `What concerns the caller: ${among('own').join(', ')}.` : '',
     `With a second factor: ${[...ROLES_WITH_SECOND_FACTOR].join(', ')}.`,
     needsStepUp ? 'Asks for a second factor shown within ten minutes.' : '',
+    takesTokens ? '' : 'Takes no access token.',
   ];
   return lines.filter((line) => line !== '').join(' ');
 }
 
 const rightsOf = (name: OperationName): object => {
-  const { scope, may, needsStepUp } = ruleOf(name);
-  return { scope, may, needsStepUp };
+  const { scope, may, needsStepUp, takesTokens } = ruleOf(name);
+  return { scope, may, needsStepUp, takesTokens };
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isUuid } from '@plusloin/kernel';
-import { NotFound } from '@plusloin/platform';
+import { NotFound, preparedRows } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import type { AskedPlace, Found, HeldRole, SignedIn } from '../rights/caller.js';
 import { NotSignedIn, SignInAgain, StepUpRequired } from '../identity.errors.js';
@@ -29,7 +29,7 @@ export const sessionHash = (token: string): string =>
 /** Who is signed in: asked of the database at each request, so that an ended session is ended. */
 export class Sessions {
   constructor(
-    private readonly database: Pick<DataSource, 'query'>,
+    private readonly database: Pick<DataSource, 'query' | 'driver'>,
     private readonly settings: SessionSettings,
   ) {}
 
@@ -38,7 +38,7 @@ export class Sessions {
     const token = sessionTokenOf(cookies, this.settings);
     if (token === null) return null;
     const asked = [sessionHash(token), place?.cooperativeId, place?.at];
-    const [row] = await this.database.query<FoundSession[]>(FIND, asked);
+    const [row] = await preparedRows<FoundSession>(this.database, FIND, asked);
     if (row === undefined) return null;
     const { isStale, held, ...signedIn } = row;
     const isFresh = this.settings.isDemo && isPersona(row.email);
@@ -98,7 +98,9 @@ export class Sessions {
 type FoundSession = SignedIn & { readonly isStale: boolean; readonly held: HeldRole[] };
 
 /** After half an hour of silence the second factor is forgotten, whatever the table still says. */
-const FIND = `
+const FIND = {
+  name: 'session',
+  text: `
   select s.id as "sessionId", u.id as "accountId", u.name, u.email,
     u.two_factor_enabled or exists (select from auth.passkey p where p.user_id = u.id)
       as "hasSecondFactor", u.two_factor_enabled as "hasCodes",
@@ -109,7 +111,8 @@ const FIND = `
     s.last_used_at < now() - interval '1 minute' as "isStale",
     case when $2::uuid is null then '[]' else identity.held_in($2, u.id, $3) end as held
   from auth.session s join auth."user" u on u.id = s.user_id
-  where s.token = $1 and s.expires_at > now()`;
+  where s.token = $1 and s.expires_at > now()`,
+};
 
 const TOUCH = `
   update auth.session set last_used_at = now(), second_factor_at =

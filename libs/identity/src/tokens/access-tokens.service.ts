@@ -3,6 +3,7 @@ import { isUuid, uuidv7, type Clock } from '@plusloin/kernel';
 import {
   AuditLog,
   NotFound,
+  preparedRows,
   type Actor,
   type AuditDraft,
   type Tx,
@@ -17,7 +18,7 @@ import { isPersona } from '../sign-in/demo-personas.js';
 import { newTokenText, tokenHash, tokenIn } from './token-text.js';
 
 export interface TokenParts {
-  readonly database: Pick<DataSource, 'query'>;
+  readonly database: Pick<DataSource, 'query' | 'driver'>;
   readonly work: Work;
   readonly clock: Clock;
   readonly isDemo: boolean;
@@ -34,7 +35,7 @@ export class AccessTokens {
     const text = tokenIn(authorization);
     if (text === null) return null;
     const asked = [tokenHash(text), place?.cooperativeId, place?.at];
-    const [row] = await this.parts.database.query<FoundToken[]>(FIND, asked);
+    const [row] = await preparedRows<FoundToken>(this.parts.database, FIND, asked);
     if (row === undefined) return null;
     const { id, scope, boundTo, isStale, held, isBacked, ...who } = row;
     const isShown = isBacked || (this.parts.isDemo && isPersona(who.email));
@@ -155,7 +156,9 @@ interface FoundToken {
 const MOST = 20;
 
 /** Made with a second factor, it counts as one for as long as the account has one. */
-const FIND = `
+const FIND = {
+  name: 'access-token',
+  text: `
   select t.id, u.id as "accountId", u.name, u.email, f.has as "hasSecondFactor",
     u.two_factor_enabled as "hasCodes",
     t.with_second_factor and f.has as "isBacked", t.scope, t.only_in as "boundTo",
@@ -164,7 +167,8 @@ const FIND = `
   from auth.access_token t join auth."user" u on u.id = t.account_id
     cross join lateral (select u.two_factor_enabled
       or exists (select from auth.passkey p where p.user_id = u.id) as has) f
-  where t.token_hash = $1 and t.expires_at > now()`;
+  where t.token_hash = $1 and t.expires_at > now()`,
+};
 
 const TOUCH = 'update auth.access_token set last_used_at = now() where id = $1';
 

@@ -8,6 +8,7 @@ import {
   booksInPath,
   entryAnswer,
   entryInPath,
+  fileSchema,
   ledgerAsked,
   ledgerFileAsked,
   ledgerPage,
@@ -56,7 +57,7 @@ export class BooksController {
   @Get(':booksId/balance/file')
   @Operation('books.balance-file')
   @ApiProduces(CSV())
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   async balanceFile(
     @WhoCalls() caller: Caller,
     @Param({ schema: booksInPath }) { booksId }: BooksInPath,
@@ -80,7 +81,7 @@ export class BooksController {
   @Get(':booksId/ledger/file')
   @Operation('books.ledger-file')
   @ApiProduces(CSV())
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   async ledgerFile(
     @WhoCalls() caller: Caller,
     @Param({ schema: booksInPath }) { booksId }: BooksInPath,

@@ -5,6 +5,8 @@ import { keptUntil, type Retention } from '@plusloin/vault';
 /** An identity stays for as long as the law keeps the last entry that its pseudonym stands in. */
 export const bookRetention: Retention = {
   async keptUntil(tx, { kind, subjectId }, today) {
+    // Whoever has books is a member: nothing in them asks for what was told on the way in.
+    if (kind === 'path') return undefined;
     const [row] = await tx.query<{ on: CalendarDate | null }>(LAST_ENTRY[kind], [
       ...[tx.cooperativeId, subjectId],
     ]);

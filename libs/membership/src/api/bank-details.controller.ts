@@ -15,7 +15,7 @@ import {
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { calendarDate } from '@plusloin/kernel';
 import { SERVICES, type Services, type Tx } from '@plusloin/platform';
-import { MemberFacts } from '@plusloin/vault';
+import { SealedText } from '@plusloin/vault';
 import { BankDetails } from '../steps/bank-details.service.js';
 import { priceCeilings } from '../steps/price-ceilings.js';
 import { ofCooperative, type NewStep } from '../steps/step-kinds.js';
@@ -34,7 +34,7 @@ export class BankDetailsController {
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
     this.steps = new TwoPersonSteps(services.outbox);
-    this.details = new BankDetails(new MemberFacts(services.config));
+    this.details = new BankDetails(SealedText.of(services.config));
   }
 
   @Get('bank-details')

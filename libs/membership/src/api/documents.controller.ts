@@ -25,6 +25,7 @@ import {
 import {
   documentId,
   documentJudgement,
+  fileSchema,
   newDocumentAsked,
   uuidField,
   waitingDocuments,
@@ -60,7 +61,7 @@ export class DocumentsController {
   @RouteConfig({ takesFiles: true })
   @Operation('document.upload')
   @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiBody({ schema: fileSchema })
   @ApiHeader({ name: 'x-file-name', description: 'As the person calls it, percent-encoded' })
   @ApiResponse({ status: 201, description: 'It waits for eyes', standardSchema: documentId })
   async upload(
@@ -96,7 +97,7 @@ export class DocumentsController {
   @Operation('document.file')
   @Header('content-security-policy', LOCKED_DOWN)
   @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   async file(
     @WhoCalls() { actor, reach, own }: Caller,
     @Param('documentId') id: string,

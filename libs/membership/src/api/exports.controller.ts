@@ -4,6 +4,7 @@ import {
   cooperativeExport,
   exportInPath,
   exportList,
+  fileSchema,
   type CooperativeExport,
   type ExportInPath,
   type ExportList,
@@ -14,8 +15,6 @@ import {
   CooperativeExports,
   type CooperativeExportRow,
 } from '../exports/cooperative-exports.service.js';
-
-const FILE = { type: 'string', format: 'binary' };
 
 @ApiTags('exports')
 @Controller('api/cooperatives/:cooperativeId/exports')
@@ -46,7 +45,7 @@ export class ExportsController {
   @Get(':exportId/file')
   @Operation('export.file')
   @ApiProduces('application/zip')
-  @ApiResponse({ status: 200, description: 'All of it, to be saved', schema: FILE })
+  @ApiResponse({ status: 200, description: 'All of it, to be saved', schema: fileSchema })
   async file(
     @WhoCalls() { actor, accountId }: Caller,
     @Param({ schema: exportInPath }) { exportId }: ExportInPath,
@@ -72,7 +71,10 @@ const shown = (row: CooperativeExportRow, accountId: string, now: Date): Coopera
   isMine: row.askedBy === accountId,
 });
 
-function stateOf({ expiresAt }: CooperativeExportRow, now: Date): CooperativeExport['state'] {
-  if (expiresAt === null) return 'running';
+function stateOf(
+  { expiresAt, isGivenUp }: CooperativeExportRow,
+  now: Date,
+): CooperativeExport['state'] {
+  if (expiresAt === null) return isGivenUp ? 'failed' : 'running';
   return now < expiresAt ? 'ready' : 'expired';
 }

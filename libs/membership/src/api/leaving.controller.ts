@@ -11,6 +11,7 @@ import {
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   archiveFileAsked,
+  fileSchema,
   leavingStanding,
   newDeparture,
   stepAnswer,
@@ -82,7 +83,7 @@ export class LeavingController {
   @Operation('leaving.archive')
   @Header('content-security-policy', LOCKED_DOWN)
   @ApiProduces('application/octet-stream')
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   async archive(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: archiveFileAsked }) { memberId, sha256 }: ArchiveFileAsked,

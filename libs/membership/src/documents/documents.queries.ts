@@ -65,9 +65,8 @@ export const documentsOf = (tx: Tx, pathId: string | null): Promise<MemberDocume
     [tx.cooperativeId, pathId],
   );
 
-/** One that waits for a judgement, and of whom it is. */
+/** One that waits for a judgement, and of which member it is, if of one. */
 export interface WaitingDocument extends MemberDocument {
-  readonly person: string;
   readonly memberId: string | null;
   readonly broughtOn: CalendarDate;
 }
@@ -98,16 +97,29 @@ export async function sameDocument(
   return row?.id;
 }
 
+/** The key of the file of one. */
+export async function sealedKeyOf(tx: Tx, id: string): Promise<Buffer> {
+  const [row] = await tx.query<SealedKey>(SEALED_KEY, [tx.cooperativeId, id]);
+  if (row === undefined) throw new NotFound('Document', id);
+  return row.sealedKey;
+}
+
+interface SealedKey {
+  /** Under the key of the path. */
+  readonly sealedKey: Buffer;
+}
+
 /** Answers its id. */
 export async function addDocument(
   tx: Tx,
   id: string,
   of: ToldDocument,
-  file: Stored & { path: string; mediaType: MediaType; name: string },
+  file: Stored & Pick<MemberDocument, 'storagePath' | 'mediaType' | 'name'> & SealedKey,
 ): Promise<string> {
   await tx.query(ADD, [
     ...[tx.cooperativeId, id, of.pathId, of.type, of.title, file.name, file.mediaType],
-    ...[file.bytes, file.sha256, file.path, of.issuedOn, of.expiresOn, tx.now, tx.actor.id],
+    ...[file.bytes, file.sha256, file.storagePath, file.sealedKey, of.issuedOn, of.expiresOn],
+    ...[tx.now, tx.actor.id],
   ]);
   return id;
 }
@@ -135,15 +147,17 @@ const COLUMNS = `
 
 const DOCUMENTS = `select ${COLUMNS} from membership.document where cooperative_id = $1`;
 
+const SEALED_KEY = `
+  select sealed_key as "sealedKey" from membership.document
+  where cooperative_id = $1 and id = $2`;
+
 const WAITING = `
-  select d.*, coalesce(m.display_name, c.name) as person, p.member_id as "memberId",
+  select d.*, p.member_id as "memberId",
     (d.uploaded_at at time zone $2)::date::text as "broughtOn"
   from (select uploaded_at, ${COLUMNS} from membership.document
     where cooperative_id = $1 and judgement is null and ($3::uuid is null or id > $3)) d
   join membership.path p on p.cooperative_id = $1 and p.id = d."pathId"
     and p.stage not in ('refused', 'withdrawn', 'left')
-  left join registry.member m on m.cooperative_id = $1 and m.id = p.member_id
-  left join membership.candidate c on c.cooperative_id = $1 and c.path_id = p.id
   order by d.id limit $4`;
 
 const SAME = `
@@ -152,8 +166,8 @@ const SAME = `
 
 const ADD = `
   insert into membership.document (cooperative_id, id, path_id, type, title, original_name,
-    media_type, bytes, sha256, storage_path, issued_on, expires_on, uploaded_at, uploaded_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+    media_type, bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
+    uploaded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 const JUDGE = `
   update membership.document set judgement = $3, judged_on = $4, judged_by = $5, reason = $6

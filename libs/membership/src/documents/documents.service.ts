@@ -9,9 +9,13 @@ import {
   type Tx,
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 import { documentJudged, documentOpened } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
+import { candidatesShown } from '../path/candidate-actions.js';
+import { namesOf } from '../path/names.js';
+import type { WithKeys } from '../path/particulars.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
 import { documentName } from './document-name.js';
@@ -24,6 +28,7 @@ import {
   judgeDocument,
   ownerOf,
   sameDocument,
+  sealedKeyOf,
   SOON_DAYS,
   waitingDocuments,
   type ExpiringDocument,
@@ -61,7 +66,11 @@ export type NewDocument = z.input<typeof newDocument>;
 export class Documents {
   private readonly audit = new AuditLog();
 
-  constructor(private readonly services: Pick<Services, 'work' | 'storage'>) {}
+  private readonly texts: SealedText;
+
+  constructor(private readonly services: Pick<Services, 'work' | 'storage'> & WithKeys) {
+    this.texts = SealedText.of(services.config ?? {});
+  }
 
   /** The same for a member, on the path they are on. Refusals: as `upload`. */
   async uploadOf(
@@ -75,10 +84,10 @@ export class Documents {
   }
 
   /**
-   * Takes a file piece by piece; what is refused leaves nothing behind. The very same file once
-   * more, while it was not refused, is the one that is there already. Answers its id. Refusals:
-   * `membership.invalid-form`, `membership.path-ended`, `membership.document-too-large`,
-   * `membership.document-not-accepted`.
+   * Takes a file piece by piece and keeps it sealed; what is refused leaves nothing behind. The
+   * very same file once more, while it was not refused, is the one that is there already. Answers
+   * its id. Refusals: `membership.invalid-form`, `membership.path-ended`,
+   * `membership.document-too-large`, `membership.document-not-accepted`.
    */
   async upload(
     actor: Actor,
@@ -88,22 +97,26 @@ export class Documents {
     const { work, storage } = this.services;
     const form = readForm(newDocument, of);
     const { slug } = await work.run(actor, (tx) => this.openTo(tx, form.pathId));
-    const path = `documents/${slug}/${randomUUID()}`;
+    const storagePath = `documents/${slug}/${randomUUID()}`;
     const gate = new UploadGate();
-    const stored = await storage.put(path, gate.through(content));
-    const file = { path, ...stored, mediaType: gate.mediaType, name: documentName(form.name) };
+    const key = FileKey.fresh();
+    await storage.put(storagePath, key.sealed(gate.through(content)));
+    const { mediaType } = gate;
+    const file = { storagePath, ...gate.passed(), mediaType, name: documentName(form.name) };
     try {
       const { id, isNew } = await work.run(actor, async (tx) => {
         await this.openTo(tx, form.pathId);
-        const known = await sameDocument(tx, form, stored.sha256);
+        const known = await sameDocument(tx, form, file.sha256);
         if (known !== undefined) return { id: known, isNew: false };
-        return { id: await addDocument(tx, uuidv7(tx.now), form, file), isNew: true };
+        const id = uuidv7(tx.now);
+        const sealedKey = await this.texts.seal(tx, keyPlace(form.pathId, id), key.toText());
+        return { id: await addDocument(tx, id, form, { ...file, sealedKey }), isNew: true };
       });
-      if (!isNew) await storage.remove(path);
+      if (!isNew) await storage.remove(storagePath);
       return id;
     } catch (error) {
       // It may have been written after all: then the file must stay.
-      if (!(error instanceof OutcomeUnknown)) await storage.remove(path);
+      if (!(error instanceof OutcomeUnknown)) await storage.remove(storagePath);
       throw error;
     }
   }
@@ -124,21 +137,24 @@ export class Documents {
 
   /**
    * The file, for whoever may see it: checked against its hash, and written down before it is
-   * given. Of others than the members named, a document is as if there were none.
+   * given. Of others than the members named, a document is as if there were none. Refusals:
+   * `platform.not-found`, `vault.erased`, `vault.seal-broken`.
    */
   async read(
     actor: Actor,
     id: string,
     visible: 'all' | ReadonlySet<string> = 'all',
   ): Promise<{ document: MemberDocument; bytes: Buffer }> {
-    const document = await this.services.work.run(actor, async (tx) => {
+    const { document, key } = await this.services.work.run(actor, async (tx) => {
       const found = await documentOf(tx, id);
       const owner = await ownerOf(tx, found.pathId);
       if (visible !== 'all' && !visible.has(owner ?? '')) throw new NotFound('Document', id);
       await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
-      return found;
+      const sealedKey = await sealedKeyOf(tx, id);
+      const key = await this.texts.open(tx, keyPlace(found.pathId, id), sealedKey);
+      return { document: found, key: FileKey.ofText(key) };
     });
-    const bytes = await this.services.storage.get(document.storagePath);
+    const bytes = key.opened(await this.services.storage.get(document.storagePath));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (sha256 !== document.sha256) throw new Error(`document ${id} is not what was uploaded`);
     return { document, bytes };
@@ -153,10 +169,16 @@ export class Documents {
   waiting(
     actor: Actor,
     of: { after: string | null; limit: number },
-  ): Promise<WaitingDocument[]> {
-    return this.services.work.read(actor, async (tx) => {
+  ): Promise<(WaitingDocument & { readonly person: string })[]> {
+    return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
-      return waitingDocuments(tx, { ...of, timeZone });
+      const all = await waitingDocuments(tx, { ...of, timeZone });
+      const names = await namesOf(tx, this.services, all.map(({ pathId }) => pathId));
+      const count = all.filter(({ memberId }) => memberId === null).length;
+      if (count > 0) {
+        await this.audit.record(tx, candidatesShown.of(tx.cooperativeId, { count }));
+      }
+      return all.map((one) => ({ ...one, person: names.get(one.pathId) ?? '' }));
     });
   }
 
@@ -188,6 +210,11 @@ export class Documents {
     return cooperativeOf(tx);
   }
 }
+
+/** Where the key of a file stands. */
+const keyPlace = (pathId: string, id: string): TextPlace => ({
+  ...{ holderId: pathId, row: `membership.document/${id}/sealed_key` },
+});
 
 /** Verified ones that nothing outlasts, and that will not hold for long. */
 export async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Stored } from '@plusloin/platform';
 import { DocumentNotAccepted, DocumentTooLarge } from './documents.errors.js';
 
 export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png';
@@ -11,6 +13,7 @@ export const MOST_BYTES = 10 * 2 ** 20;
  * writes the pieces keeps nothing of a file that is refused.
  */
 export class UploadGate {
+  private readonly hash = createHash('sha256');
   private bytes = 0;
   private known: MediaType | null = null;
   private tail: Uint8Array = new Uint8Array();
@@ -23,12 +26,18 @@ export class UploadGate {
     return this.known;
   }
 
+  /** What the file is known by, as it was brought. Once the stream has ended well. */
+  passed(): Stored {
+    return { sha256: this.hash.digest('hex'), bytes: this.bytes };
+  }
+
   /** Refusals: `membership.document-too-large`, `membership.document-not-accepted`. */
   async *through(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let head = Buffer.alloc(0);
     for await (const chunk of content) {
       this.bytes += chunk.byteLength;
       if (this.bytes > this.mostBytes) throw new DocumentTooLarge(this.mostBytes);
+      this.hash.update(chunk);
       this.tail = Buffer.concat([this.tail, chunk]).subarray(-TAIL_BYTES);
       if (this.known !== null) {
         yield chunk;

@@ -20,6 +20,8 @@ export interface CooperativeExportRow {
   readonly path: string | null;
   readonly bytes: number | null;
   readonly expiresAt: Date | null;
+  /** Its job has failed as often as it may: nobody is at it any more. */
+  readonly isGivenUp: boolean;
 }
 
 /** A cooperative can leave with everything: asked for, followed, and fetched within seven days. */
@@ -37,13 +39,13 @@ export class CooperativeExports {
   /** The latest ten. */
   list(tx: Tx): Promise<CooperativeExportRow[]> {
     return tx.query<CooperativeExportRow>(`${EXPORTS} order by id desc limit 10`, [
-      tx.cooperativeId,
+      ...[tx.cooperativeId, exportCooperative.name],
     ]);
   }
 
   async of(tx: Tx, id: string): Promise<CooperativeExportRow> {
-    const rows = await tx.query<CooperativeExportRow>(`${EXPORTS} and id = $2`, [
-      ...[tx.cooperativeId, id],
+    const rows = await tx.query<CooperativeExportRow>(`${EXPORTS} and id = $3`, [
+      ...[tx.cooperativeId, exportCooperative.name, id],
     ]);
     const [row] = rows;
     if (row === undefined) throw new NotFound('Export', id);
@@ -98,8 +100,10 @@ const exportFetched = defineAuditAction({
 
 const EXPORTS = `
   select id, asked_by as "askedBy", asked_at as "askedAt", done, total, path,
-    bytes::float8 as bytes, expires_at as "expiresAt"
-  from membership.cooperative_export where cooperative_id = $1`;
+    bytes::float8 as bytes, expires_at as "expiresAt",
+    exists (select from platform.outbox o where o.cooperative_id = $1 and o.job = $2
+      and o.state = 'failed' and o.payload ->> 'exportId' = e.id::text) as "isGivenUp"
+  from membership.cooperative_export e where cooperative_id = $1`;
 
 const ADD = `
   insert into membership.cooperative_export (cooperative_id, id, asked_by, asked_at)

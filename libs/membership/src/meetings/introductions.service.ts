@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plusloin/kernel';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
-import { WordSeals } from '@plusloin/vault';
+import { SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
 import { readForm } from '../path/membership-form.js';
@@ -37,10 +37,10 @@ export interface RelayedMessage {
 
 /** Puts people in touch by the consent of both; neither ever sees an address of the other. */
 export class Introductions {
-  private readonly seals: WordSeals;
+  private readonly seals: SealedText;
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
-    this.seals = new WordSeals(services.config);
+    this.seals = SealedText.of(services.config ?? {});
   }
 
   /** Both are asked. Again, while it was not withdrawn, is the same. Answers its id. */
@@ -84,12 +84,14 @@ export class Introductions {
       const found = await lockIntroduction(tx, of.id, of.pathId);
       const isAgreed = found.consented.every((at) => at !== null) && found.withdrawnAt === null;
       if (!isAgreed) throw new ConsentMissing();
-      const [row] = await tx.query<{ number: number }>(WRITE, [
-        ...[tx.cooperativeId, of.id, of.pathId, tx.now],
-        await this.seals.seal(tx, of.pathId, of.id, words),
+      const number = await nextNumber(tx, of.id);
+      const place = placeOf({ id: of.id, fromPathId: of.pathId, number });
+      await tx.query(WRITE, [
+        ...[tx.cooperativeId, of.id, number, of.pathId, tx.now],
+        await this.seals.seal(tx, place, words),
       ]);
       const pathId = found.paths[0] === of.pathId ? found.paths[1] : found.paths[0];
-      const key = `message:${of.id}:${row?.number}`;
+      const key = `message:${of.id}:${number}`;
       await tell(tx, [{ key, kind: 'message', pathId, subjectId: of.id, dueOn: null }]);
     });
   }
@@ -106,7 +108,7 @@ export class Introductions {
       const rows = await tx.query<SealedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
       const words = await this.seals.openAll(
         tx,
-        rows.map(({ fromPathId, sealed }) => ({ holderId: fromPathId, rowId: of.id, sealed })),
+        rows.map(({ sealed, ...row }) => ({ ...placeOf({ ...row, id: of.id }), sealed })),
       );
       return rows.map(({ sealed: _sealed, ...row }, nth) => ({ ...row, words: words[nth] ?? '' }));
     });
@@ -139,6 +141,18 @@ async function lockIntroduction(tx: Tx, id: string, pathId: string): Promise<Int
   const consented = [firstConsentedAt, secondConsentedAt] as const;
   return { id, paths: [first, second], consented, withdrawnAt };
 }
+
+/** While the introduction is locked, it is nobody else's. */
+async function nextNumber(tx: Tx, id: string): Promise<number> {
+  const [row] = await tx.query<{ number: number }>(NEXT, [tx.cooperativeId, id]);
+  return row?.number ?? 1;
+}
+
+/** Under the key of whoever wrote it. */
+const placeOf = (of: { id: string; fromPathId: string; number: number }): TextPlace => ({
+  holderId: of.fromPathId,
+  row: `membership.relayed_message/${of.id}/${of.number}/sealed`,
+});
 
 interface SealedMessage extends Omit<RelayedMessage, 'words'> {
   readonly sealed: Buffer;
@@ -190,8 +204,11 @@ const WITHDRAW = `
 const WRITE = `
   insert into membership.relayed_message
     (cooperative_id, introduction_id, number, from_path_id, sent_at, sealed)
-  select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5 from membership.relayed_message
-  where cooperative_id = $1 and introduction_id = $2 returning number`;
+  values ($1, $2, $3, $4, $5, $6)`;
+
+const NEXT = `
+  select count(*)::int + 1 as number from membership.relayed_message
+  where cooperative_id = $1 and introduction_id = $2`;
 
 const MESSAGES = `
   select number, from_path_id as "fromPathId", sent_at as "sentAt", sealed

@@ -15,6 +15,8 @@ create table membership.document (
   bytes bigint not null check (bytes > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   storage_path text not null,
+  -- The key of the file, itself under the key of the path: erased with it.
+  sealed_key bytea not null,
   issued_on date not null,
   -- The last day on which it holds.
   expires_on date check (expires_on is null or expires_on >= issued_on),

@@ -2,17 +2,17 @@ import type { NoteList } from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
-import { MemberNotes } from '@plusloin/vault';
+import { SealedText, type TextPlace } from '@plusloin/vault';
 import { adviserNotesOpened } from '../audited-actions.js';
 import { placeOf } from './paths.service.js';
 
 /** What an adviser writes down about a member: sealed, and opened for advisers alone. */
 export class AdviserNotes {
-  private readonly seals: MemberNotes;
+  private readonly seals: SealedText;
   private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work' | 'config'>) {
-    this.seals = new MemberNotes(services.config);
+    this.seals = SealedText.of(services.config);
   }
 
   /** Answers the id. Refusals: `platform.not-found`, `vault.erased`, `vault.key-missing`. */
@@ -21,7 +21,7 @@ export class AdviserNotes {
       const { cooperativeId } = tx;
       await tx.findOrThrow(Member, { cooperativeId, id: memberId });
       const id = uuidv7(tx.now);
-      const sealed = await this.seals.seal(tx, memberId, { id, text });
+      const sealed = await this.seals.seal(tx, textPlace(memberId, id), text);
       await tx.query(ADD, [cooperativeId, id, memberId, sealed, tx.now, tx.actor.id]);
       return id;
     });
@@ -32,7 +32,10 @@ export class AdviserNotes {
     return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
       const rows = await tx.query<NoteRow>(NOTES, [tx.cooperativeId, memberId, timeZone]);
-      const texts = await this.seals.open(tx, memberId, rows);
+      const texts = await this.seals.openAll(
+        tx,
+        rows.map(({ id, sealed }) => ({ ...textPlace(memberId, id), sealed })),
+      );
       if (rows.length > 0) {
         await this.audit.record(tx, adviserNotesOpened.of(memberId, { count: rows.length }));
       }
@@ -40,6 +43,10 @@ export class AdviserNotes {
     });
   }
 }
+
+const textPlace = (memberId: string, id: string): TextPlace => ({
+  ...{ holderId: memberId, row: `membership.adviser_note/${id}/sealed` },
+});
 
 type NoteRow = Omit<NoteList['notes'][number], 'text'> & { readonly sealed: Buffer };
 

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
-import { WordSeals, type KeysOfConfig } from '@plusloin/vault';
+import { SealedText, type KeysOfConfig, type TextPlace } from '@plusloin/vault';
 
 /** What the team noted of a candidate for itself, or answered them. */
 export interface CandidateNote {
@@ -23,7 +23,7 @@ export async function addNote(
   of: { pathId: string; kind: CandidateNote['kind']; words: string },
 ): Promise<string> {
   const id = uuidv7(tx.now);
-  const sealed = await new WordSeals(config).seal(tx, of.pathId, id, of.words);
+  const sealed = await SealedText.of(config ?? {}).seal(tx, placeOf(of.pathId, id), of.words);
   await tx.query(ADD, [tx.cooperativeId, id, of.pathId, of.kind, sealed, tx.now, tx.actor.id]);
   return id;
 }
@@ -54,12 +54,16 @@ async function opened(
   config: KeysOfConfig | undefined,
   rows: readonly NoteRow[],
 ): Promise<CandidateNote[]> {
-  const words = await new WordSeals(config).openAll(
+  const words = await SealedText.of(config ?? {}).openAll(
     tx,
-    rows.map(({ pathId, id, sealed }) => ({ holderId: pathId, rowId: id, sealed })),
+    rows.map(({ pathId, id, sealed }) => ({ ...placeOf(pathId, id), sealed })),
   );
   return rows.map(({ id, kind, madeAt }, nth) => ({ id, kind, madeAt, words: words[nth] ?? '' }));
 }
+
+const placeOf = (pathId: string, id: string): TextPlace => ({
+  ...{ holderId: pathId, row: `membership.candidate_note/${id}/sealed` },
+});
 
 const ADD = `
   insert into membership.candidate_note (cooperative_id, id, path_id, kind, sealed, made_at,

@@ -7,10 +7,12 @@ import { candidatesOf, type CandidateRow, type CandidatesAsked } from './candida
 import { readForm } from './membership-form.js';
 import { ERASED, ParticularsOf, type Particulars, type WithKeys } from './particulars.js';
 import { begin, placeOf } from './paths.service.js';
-import { lockPath } from './paths.queries.js';
+import { closeForm, lockPath } from './paths.queries.js';
 
 /** Somebody who asked to join, and where they are. Erased, nothing is known of who it was. */
 export interface Candidate extends Omit<CandidateRow, 'sealed'> {
+  /** Whether the key of it is destroyed. */
+  readonly isErased: boolean;
   readonly name: string;
   readonly email: string;
   readonly phone: string | null;
@@ -41,7 +43,9 @@ export class Candidates {
     const mailbox = await this.particulars.mailbox(tx, told.email);
     const [known] = await tx.query<{ id: string }>(OPEN_FORM, [tx.cooperativeId, mailbox]);
     const { today } = await placeOf(tx);
-    const id = known?.id ?? (await this.begun(tx, { ...told, phone, language }, today));
+    const isOpen = known !== undefined && (await this.particulars.of(tx, known.id)) !== null;
+    if (known !== undefined && !isOpen) await closeForm(tx, known.id);
+    const id = isOpen ? known.id : await this.begun(tx, { ...told, phone, language }, today);
     // Whoever lost the mail and asks again gets another, one a day at most.
     const key = `candidate-registered:${id}:${today}`;
     const kind = 'candidate-registered' as const;
@@ -98,7 +102,7 @@ export class Candidates {
     const told = await this.particulars.openAll(tx, rows);
     return rows.map(({ sealed: _sealed, ...row }, nth) => {
       const { name, email, phone, practiceWished } = told[nth] ?? ERASED;
-      return { ...row, name, email, phone, practiceWished };
+      return { ...row, isErased: told[nth] === null, name, email, phone, practiceWished };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '@plusloin/platform';
-import { WordSeals, type KeysOfConfig } from '@plusloin/vault';
+import { SealedText, type KeysOfConfig, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 
 const particulars = z.strictObject({
@@ -30,10 +30,10 @@ export interface SealedRow {
 
 /** The particulars of candidates: sealed under a key of each, known by marks. */
 export class ParticularsOf {
-  private readonly seals: WordSeals;
+  private readonly seals: SealedText;
 
-  constructor({ config }: WithKeys) {
-    this.seals = new WordSeals(config);
+  constructor({ config = {} }: WithKeys) {
+    this.seals = SealedText.of(config);
   }
 
   /** How they are kept, with a new link. */
@@ -41,7 +41,7 @@ export class ParticularsOf {
     const token = randomBytes(24).toString('base64url');
     const words = JSON.stringify({ ...told, token });
     return {
-      sealed: await this.seals.seal(tx, pathId, pathId, words),
+      sealed: await this.seals.seal(tx, placeOf(pathId), words),
       mailbox: await this.mailbox(tx, told.email),
       link: linkOf(token),
     };
@@ -54,7 +54,7 @@ export class ParticularsOf {
 
   /** In the order given; null for whoever was erased. */
   async openAll(tx: Tx, rows: readonly SealedRow[]): Promise<(Particulars | null)[]> {
-    const all = rows.map(({ pathId, sealed }) => ({ holderId: pathId, rowId: pathId, sealed }));
+    const all = rows.map(({ pathId, sealed }) => ({ ...placeOf(pathId), sealed }));
     const opened = await this.seals.openAll(tx, all);
     return opened.map((words) => (words === null ? null : particulars.parse(JSON.parse(words))));
   }
@@ -69,6 +69,10 @@ export class ParticularsOf {
 
 /** A link is known by its hash: whoever reads the table follows nobody. */
 export const linkOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const placeOf = (pathId: string): TextPlace => ({
+  ...{ holderId: pathId, row: `membership.candidate/${pathId}/sealed` },
+});
 
 const SEALED = `
   select path_id as "pathId", sealed from membership.candidate

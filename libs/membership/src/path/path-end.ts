@@ -8,9 +8,12 @@ import type { Stage } from './path-steps.js';
  */
 const ENDS: ReadonlySet<Stage> = new Set(['refused', 'withdrawn', 'left']);
 
+/** Nothing more is asked of whoever is on it, and nobody is let in through it. */
+export const isOver = (stage: Stage): boolean => ENDS.has(stage);
+
 /** Where a path is over its candidate's role ends, and nobody is put in touch through it. */
 export async function endIfOver(tx: Tx, pathId: string, stage: Stage): Promise<void> {
-  if (!ENDS.has(stage)) return;
+  if (!isOver(stage)) return;
   await tx.query(END_INTRODUCTIONS, [tx.cooperativeId, pathId, tx.now]);
   await new RoleGrants().endOfPath(tx, pathId);
 }

@@ -45,6 +45,25 @@ export async function pathOfMember(tx: Tx, memberId: string): Promise<Path> {
   return path;
 }
 
+/** The paths of a member for whose texts there is a key. */
+export async function sealedPathsOf(tx: Tx, memberId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(SEALED, [tx.cooperativeId, memberId]);
+  return rows.map(({ id }) => id);
+}
+
+/** A form is open while its person is a candidate. */
+export const closeForm = (tx: Tx, pathId: string): Promise<unknown> =>
+  tx.query(CLOSE_FORM, [tx.cooperativeId, pathId, tx.now]);
+
+const SEALED = `
+  select p.id from membership.path p
+  join vault.text_key k on k.cooperative_id = p.cooperative_id and k.holder_id = p.id
+  where p.cooperative_id = $1 and p.member_id = $2 order by 1`;
+
+const CLOSE_FORM = `
+  update membership.candidate set closed_at = $3
+  where cooperative_id = $1 and path_id = $2 and closed_at is null`;
+
 const PATHS = `
   select p.id, p.stage, p.member_id as "memberId", e.happened_on::text as since
   from membership.path p

@@ -16,6 +16,7 @@ import {
   documentFacts,
   eventsOf,
   handedOn,
+  closeForm,
   lockPath,
   pathOfMember,
   waysOfWorking,
@@ -152,7 +153,7 @@ export class Paths {
     const memberId = of.member === undefined ? path.memberId : await of.member();
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
     await record(tx, path.id, { verb, from, to, on, why: of.why });
-    await tx.query(CLOSE_FORM, [tx.cooperativeId, path.id, tx.now]);
+    await closeForm(tx, path.id);
     await endIfOver(tx, path.id, to);
     return { id: path.id, stage: to, memberId, since: on };
   }
@@ -280,11 +281,6 @@ const BEGIN = `
 
 const MOVE = `
   update membership.path set stage = $3, member_id = $4 where cooperative_id = $1 and id = $2`;
-
-// A form is open while its person is a candidate.
-const CLOSE_FORM = `
-  update membership.candidate set closed_at = $3
-  where cooperative_id = $1 and path_id = $2 and closed_at is null`;
 
 const RECORD = `
   insert into membership.path_event (cooperative_id, path_id, number, verb, from_stage, to_stage,

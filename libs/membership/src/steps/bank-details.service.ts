@@ -1,7 +1,7 @@
 import { maskedIban, uuidv7 } from '@plusloin/kernel';
 import { NotFound, type Tx } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
-import type { MemberFacts } from '@plusloin/vault';
+import type { SealedText, TextPlace } from '@plusloin/vault';
 import { ofCooperative, type NewStep } from './step-kinds.js';
 import { SameBankDetails } from './steps.errors.js';
 import { bankDetailsOf } from './steps.queries.js';
@@ -15,7 +15,7 @@ export interface SeenBankDetails {
 
 /** To which accounts money goes. A member's stands sealed, and in lists by its ends alone. */
 export class BankDetails {
-  constructor(private readonly facts: MemberFacts) {}
+  constructor(private readonly texts: SealedText) {}
 
   /** The step by which it would change. Refusals: `membership.same-bank-details`, `NotFound`. */
   async change(tx: Tx, memberId: string | null, iban: string): Promise<NewStep> {
@@ -31,7 +31,7 @@ export class BankDetails {
       throw new SameBankDetails();
     }
     const id = uuidv7(tx.now);
-    const sealed = await this.facts.seal(tx, memberId, id, iban);
+    const sealed = await this.texts.seal(tx, textPlace(memberId, id), iban);
     return { kind: 'bank-details', id, memberId, content: { iban: maskedIban(iban) }, sealed };
   }
 
@@ -51,9 +51,13 @@ export class BankDetails {
     { id, sealed }: { readonly id: string; readonly sealed: Buffer | null },
   ): Promise<string> {
     if (sealed === null) throw new Error(`the account number of step ${id} was never sealed`);
-    return this.facts.open(tx, memberId, id, sealed);
+    return this.texts.open(tx, textPlace(memberId, id), sealed);
   }
 }
+
+const textPlace = (memberId: string, id: string): TextPlace => ({
+  ...{ holderId: memberId, row: `membership.two_person_step/${id}/sealed` },
+});
 
 async function refuseUnknown(tx: Tx, id: string): Promise<void> {
   const known = await tx.manager.existsBy(Member, { cooperativeId: tx.cooperativeId, id });

@@ -19,7 +19,7 @@ export interface AuditEntry {
 }
 
 /** What is looked for; all that is given must hold. */
-export interface AuditSearch {
+export interface AuditFilter {
   readonly from?: Date;
   /** Excluded. */
   readonly until?: Date;
@@ -30,6 +30,10 @@ export interface AuditSearch {
   readonly text?: string;
   /** What concerns these members: it is about them, or about somebody whom they accompany. */
   readonly members?: readonly string[];
+}
+
+/** A page of it. */
+export interface AuditSearch extends AuditFilter {
   /** The page goes on below this place: the last one of the page before. */
   readonly before?: number;
   readonly limit?: number;
@@ -42,25 +46,20 @@ export class AuditLog {
    * from here until the transaction ends.
    */
   async record(tx: Tx, { action, subject, details }: AuditDraft): Promise<void> {
-    await tx.query('select audit.record($1, $2, $3, $4, $5)', [
+    await tx.prepared('audit record', 'select audit.record($1, $2, $3, $4, $5)', [
       ...[tx.actor.id, action, subject],
       ...[JSON.stringify(details), tx.now],
     ]);
   }
 
   /** The latest first. */
-  async search(tx: Tx, wanted: AuditSearch = {}): Promise<AuditEntry[]> {
-    const { before, limit = 100 } = wanted;
-    const rows = await tx.query<AuditRow>(SEARCH, [
-      ...[...conditionsOf(tx, wanted), before ?? null, Math.min(limit, MOST_AT_ONCE)],
-    ]);
-    return rows.map(entryOf);
+  async search(tx: Tx, { limit = 100, ...wanted }: AuditSearch = {}): Promise<AuditEntry[]> {
+    return ask(tx, wanted, 'desc', Math.min(limit, MOST_AT_ONCE));
   }
 
   /** Those after a place, in the order of the chain: some hundred, and fewer at the end. */
-  async onward(tx: Tx, after: number, wanted: AuditSearch = {}): Promise<AuditEntry[]> {
-    const asked = [...conditionsOf(tx, wanted), after, MOST_AT_ONCE];
-    return (await tx.query<AuditRow>(ONWARD, asked)).map(entryOf);
+  async onward(tx: Tx, after: number, wanted: AuditFilter = {}): Promise<AuditEntry[]> {
+    return ask(tx, { ...wanted, after }, 'asc', MOST_AT_ONCE);
   }
 
   /** From the first to the last. */
@@ -77,34 +76,62 @@ export class AuditLog {
 
 const MOST_AT_ONCE = 500;
 
+/** As text: PostgreSQL plans anew at each call for a limit that it does not know. */
+const SIZES = [50, 100, MOST_AT_ONCE];
+
 type AuditRow = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
-const entryOf = (row: AuditRow): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
+const entryOf = (row: AuditRow): AuditEntry =>
+  Object.assign(row, { sequence: Number(row.sequence) });
 
-const conditionsOf = (tx: Tx, wanted: AuditSearch): unknown[] => [
-  ...[tx.cooperativeId, wanted.from ?? null, wanted.until ?? null, wanted.actor ?? null],
-  ...[wanted.action ?? null, wanted.subject ?? null, wanted.text?.toLowerCase() ?? null],
-  wanted.members ?? null,
-];
+/**
+ * Only what is asked stands in the statement, so that it is planned for that: a page by its place
+ * reads its own lines and no others, however long the log is.
+ */
+async function ask(
+  tx: Tx,
+  wanted: Asked,
+  direction: 'asc' | 'desc',
+  limit: number,
+): Promise<AuditEntry[]> {
+  const asked = CONDITIONS.filter(([name]) => wanted[name] !== undefined);
+  const conditions = asked.map(([, condition], nth) =>
+    condition.replaceAll('$', () => `$${nth + 2}`),
+  );
+  const size = SIZES.find((one) => one >= limit) ?? MOST_AT_ONCE;
+  const sql = `${LINES}
+   where ${['e.cooperative_id = $1', ...conditions].join(' and ')}
+   order by e.sequence ${direction} limit ${size}`;
+  const values = asked.map(([name]) => (name === 'text' ? lowered(wanted) : wanted[name]));
+  const name = ['audit', size, ...asked.map(([one]) => one)].join(' ');
+  const rows = await tx.prepared<AuditRow>(name, sql, [tx.cooperativeId, ...values]);
+  return rows.slice(0, limit).map(entryOf);
+}
 
-const FOUND = `
+type Asked = Omit<AuditSearch, 'limit'> & { readonly after?: number };
+
+const lowered = ({ text }: Asked): string | undefined => text?.toLowerCase();
+
+const LINES = `
   select e.sequence, e.recorded_at as "recordedAt", e.actor, e.action, e.subject, e.details,
       e.details::text as form, encode(e.hash, 'hex') as hash,
-      coalesce(encode(before.hash, 'hex'), '') as "previousHash"
-    from audit.entry e left join audit.entry before
-      on before.cooperative_id = $1 and before.sequence = e.sequence - 1
-   where e.cooperative_id = $1
-     and ($2::timestamptz is null or e.recorded_at >= $2)
-     and ($3::timestamptz is null or e.recorded_at < $3)
-     and ($4::text is null or e.actor = $4)
-     and ($5::text is null or e.action = $5)
-     and ($6::text is null or e.subject = $6)
-     and ($7::text is null
-       or strpos(lower(concat_ws(' ', e.actor, e.action, e.subject, e.details)), $7) > 0)
-     and ($8::uuid[] is null or e.details ->> 'member' = any ($8::text[])
-       or e.subject = any (select 'member:' || one from unnest($8::uuid[]) one))`;
+      coalesce((select encode(before.hash, 'hex') from audit.entry before
+        where before.cooperative_id = $1 and before.sequence = e.sequence - 1), '')
+        as "previousHash"
+    from audit.entry e`;
 
-const SEARCH = `${FOUND} and ($9::bigint is null or e.sequence < $9)
-   order by e.sequence desc limit $10`;
-
-const ONWARD = `${FOUND} and e.sequence > $9 order by e.sequence limit $10`;
+const CONDITIONS = [
+  ['from', 'e.recorded_at >= $::timestamptz'],
+  ['until', 'e.recorded_at < $::timestamptz'],
+  ['actor', 'e.actor = $'],
+  ['action', 'e.action = $'],
+  ['subject', 'e.subject = $'],
+  ['text', `strpos(lower(concat_ws(' ', e.actor, e.action, e.subject, e.details)), $) > 0`],
+  [
+    'members',
+    `(e.details ->> 'member' = any ($::text[])
+       or e.subject = any (select 'member:' || one from unnest($::text[]) one))`,
+  ],
+  ['before', 'e.sequence < $::bigint'],
+  ['after', 'e.sequence > $::bigint'],
+] as const satisfies readonly (readonly [keyof Asked, string])[];

@@ -22,10 +22,10 @@ export function oncePerKey<T>(
   const run = (request.runs += 1);
   return async (tx) => {
     const row = [tx.cooperativeId, tx.actor.id, request.operation, request.key, run];
-    const claimed = await tx.query(CLAIM, [...row, request.fingerprint(), tx.now]);
+    const claimed = await tx.prepared('claim-key', CLAIM, [...row, request.fingerprint(), tx.now]);
     if (claimed.length === 0) return earlier<T>(tx, row, request);
     const result = await use(tx);
-    if (told === 'again') await tx.query(KEEP, [...row, keptResult(result)]);
+    if (told === 'again') await tx.prepared('keep-result', KEEP, [...row, keptResult(result)]);
     return result;
   };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  fileSchema,
   statement,
   statementAsked,
   statementFileAsked,
@@ -63,7 +64,7 @@ export class StatementsController {
   @Get(':closeId/:subject/file/:kind')
   @Operation('statement.file')
   @ApiProduces(...Object.values(MEDIA_TYPES()))
-  @ApiResponse({ status: 200, description: 'The file, to be saved' })
+  @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
   async file(
     @WhoCalls() caller: Caller,
     @Param({ schema: statementFileAsked }) asked: StatementFileAsked,

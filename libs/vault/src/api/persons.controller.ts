@@ -13,6 +13,7 @@ import {
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   addedNote,
+  fileSchema,
   identityShape,
   memberInPath,
   newPersonNote,
@@ -162,7 +163,11 @@ export class PersonsController {
   @HttpCode(200)
   @Operation('person.correspondence')
   @ApiProduces('application/pdf')
-  @ApiResponse({ status: 200, description: 'The table, to be saved and handed over' })
+  @ApiResponse({
+    status: 200,
+    description: 'The table, to be saved and handed over',
+    schema: fileSchema,
+  })
   async correspondence(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: memberInPath }) { memberId }: MemberInPath,

@@ -3,7 +3,7 @@
 create table vault.erasure (
   cooperative_id uuid not null,
   id uuid not null,
-  kind text not null check (kind in ('member', 'person')),
+  kind text not null check (kind in ('member', 'person', 'path')),
   subject_id uuid not null,
   reason text not null
     check (reason in ('retention-ended', 'person-asks', 'member-asks', 'court-order')),

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
-import { useStageWords } from '../candidate/stages.js';
+import { useStageWords } from '../../app/stages.js';
 import { Contact, Informing, Inviting } from './deeds.js';
 import { fileQuery, type OnPath } from './queries.js';
 import { Steps } from './steps.js';
@@ -26,7 +26,7 @@ export default function ApplicationPage() {
   const { data: file } = asked;
   return (
     <Page
-      title={file.name}
+      title={file.isErased ? t`effacé` : file.name}
       lead={<Waiting of={file} />}
       action={
         <Link to="/$cooperative/candidatures" params={{ cooperative: cooperative.slug }}>
@@ -34,7 +34,7 @@ export default function ApplicationPage() {
         </Link>
       }
     >
-      <Who file={file} />
+      {file.isErased ? null : <Who file={file} />}
       <Write path={path} notes={file.notes} />
       <Steps path={path} steps={file.steps} />
       <Next path={path} file={file} />

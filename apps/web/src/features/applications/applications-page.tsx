@@ -7,7 +7,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
-import { useStageWords } from '../candidate/stages.js';
+import { useStageWords } from '../../app/stages.js';
 import { candidatesQuery } from './queries.js';
 import { Waiting } from './waiting.js';
 
@@ -95,7 +95,8 @@ function Filters() {
 function Row({ slug, of }: { readonly slug: string; readonly of: ListedCandidate }) {
   const words = useStageWords();
   const place = usePlace();
-  const { pathId, name, practiceWished, stage, registeredOn, isLate } = of;
+  const { t } = useLingui();
+  const { pathId, name, practiceWished, stage, registeredOn, isLate, isErased } = of;
   const day = dateIn(place, registeredOn);
   return (
     <li>
@@ -105,8 +106,8 @@ function Row({ slug, of }: { readonly slug: string; readonly of: ListedCandidate
         data-late={isLate}
       >
         <span className={forms.words}>
-          <span className={forms.strong}>{name}</span>
-          <span>{practiceWished}</span>
+          <span className={forms.strong}>{isErased ? t`effacé` : name}</span>
+          {isErased ? null : <span>{practiceWished}</span>}
           <span className={forms.quiet}>
             <Trans>
               {words[stage]}, demande du {day}

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Card, EmptyState, LoadingState, Page } from '@plusloin/ui';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Dialog } from '../../app/dialog.js';
 import { Refused } from '../../app/refusals.js';
 import { AskToOpen } from './ask-to-open.js';
 import { BreakGlassCard } from './break-glass-card.js';
@@ -27,13 +28,9 @@ export default function BreakGlassPage() {
       }
     >
       <Requests />
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`Demander un accès` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen: isAsking, onClose: asking.close, title: t`Demander un accès` }}>
         <AskToOpen cooperativeId={cooperative.id} onDone={asking.close} />
-      </Modal>
+      </Dialog>
     </Page>
   );
 }

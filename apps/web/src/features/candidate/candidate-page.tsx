@@ -13,7 +13,7 @@ import { Information } from './information.js';
 import { Introductions } from './introductions.js';
 import { NextThing } from './next-thing.js';
 import { candidacyQuery, giveBack, takeSeat, withdraw } from './queries.js';
-import { Stages } from './stages.js';
+import { Stages } from '../../app/stages.js';
 
 const route = getRouteApi('/$cooperative/candidature');
 

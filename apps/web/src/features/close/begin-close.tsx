@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { CloseChecks, CloseProposal, MyCooperative } from '@plusloin/contracts';
 import { Card, quarterIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Dialog } from '../../app/dialog.js';
 import { Blocking } from './checks.js';
 import { Confirm, Propose } from './close-forms.js';
 import classes from './close-page.module.css';
@@ -50,13 +51,9 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
           </Button>
         )}
       </div>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`Fermer le ${name}` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen: isAsking, onClose: asking.close, title: t`Fermer le ${name}` }}>
         {isFirst ? <Propose {...form} /> : <Confirm {...form} />}
-      </Modal>
+      </Dialog>
     </Card>
   );
 }

@@ -132,11 +132,14 @@ function Write({ cooperative, quarter, members }: WriteProps) {
   const { raison } = route.useSearch();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => remind(cooperative.id, quarter, raison),
-    onSuccess: async ({ written, withoutAccount }) => {
+    onSuccess: async ({ written, alreadyToday, withoutAccount }) => {
       await queryClient.invalidateQueries({ queryKey: ['readiness', cooperative.id] });
-      const sent = t`Membres à qui c’est écrit : ${written}.`;
-      const rest = withoutAccount === 0 ? '' : t`Sans compte pour l’instant : ${withoutAccount}.`;
-      await notify(`${sent} ${rest}`.trim());
+      const said = [
+        t`Membres à qui c’est écrit : ${written}.`,
+        alreadyToday === 0 ? '' : t`Déjà écrit aujourd’hui : ${alreadyToday}.`,
+        withoutAccount === 0 ? '' : t`Sans compte pour l’instant : ${withoutAccount}.`,
+      ];
+      await notify(said.filter(Boolean).join(' '));
     },
   });
   if (members === 0) return null;

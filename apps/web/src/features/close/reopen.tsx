@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ListedClose, MyCooperative, ReopeningAnswer } from '@plusloin/contracts';
 import { quarterIn, usePlace } from '@plusloin/ui';
 import { useState } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import classes from './close-page.module.css';
 import { SHORTEST_REASON, useStep } from './close-step.js';
 import { confirmReopening, proposeReopening, withdrawReopening } from './cockpit-queries.js';
@@ -24,13 +25,9 @@ export function Reopen({ cooperative, close, asked }: ReopenProps) {
   return (
     <>
       <Button variant="default" onClick={asking.open}>{t`Rouvrir avec une raison`}</Button>
-      <Modal
-        {...{ opened: isAsking, onClose: asking.close, title: t`Rouvrir le ${name}` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen: isAsking, onClose: asking.close, title: t`Rouvrir le ${name}` }}>
         <Propose cooperative={cooperative} quarter={close.quarter} onDone={asking.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
+import { SetUpWaits } from '../cooperative/set-up-waits.js';
 import { ToConfirm } from '../cooperative/to-confirm.js';
 import { WaitingQuestions } from '../questions/waiting-questions.js';
 import { Blocking, Checks } from './checks.js';
@@ -23,6 +24,7 @@ export default function TodayPage() {
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   return (
     <Page title={t`Aujourd’hui`} lead={t`Ce qui attend quelqu’un, et rien d’autre.`}>
+      <SetUpWaits cooperative={cooperative} />
       <ToConfirm cooperative={cooperative} />
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />

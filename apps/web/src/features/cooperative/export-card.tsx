@@ -51,10 +51,14 @@ export function ExportCard({ cooperative }: { readonly cooperative: MyCooperativ
 }
 
 function Export({ of, id }: { readonly of: CooperativeExport; readonly id: string }) {
+  const { t } = useLingui();
   const day = dateIn(usePlace(), of.askedAt.slice(0, 10));
   return (
     <li className={classes.item}>
       {of.state === 'running' ? <Running of={of} /> : null}
+      {of.state === 'failed' ? (
+        <Refusal error={t`L’export du ${day} a échoué. Rien n’est perdu : relances-en un.`} />
+      ) : null}
       {of.state === 'expired' ? (
         <span className={classes.quiet}>
           <Trans>Export du {day}, expiré</Trans>

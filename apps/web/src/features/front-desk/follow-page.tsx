@@ -3,7 +3,7 @@ import { Card, ErrorState, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
-import { Stages } from '../candidate/stages.js';
+import { Stages } from '../../app/stages.js';
 import { OwnMeetings } from './own-meetings.js';
 import { PublicFrame } from './public-frame.js';
 import { followQuery, giveBackAt, takeSeatAt } from './queries.js';

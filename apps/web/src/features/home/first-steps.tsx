@@ -1,6 +1,6 @@
 import type { MyCooperative } from '@plusloin/contracts';
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { answerOf, api } from '../../app/api.js';
 
 const StartChecklist = lazy(() => import('./start-checklist.js'));
@@ -10,10 +10,9 @@ export interface OfMember {
   readonly memberId: string;
 }
 
-/** What to begin with, for members since a short time; others load nothing of it. */
-export function FirstSteps({ cooperative }: { readonly cooperative: MyCooperative }) {
-  const { id: cooperativeId, memberId, slug } = cooperative;
-  const { data } = useQuery({
+/** What is done of the first steps of whoever reads it. */
+export const startQuery = ({ id: cooperativeId, memberId }: MyCooperative) =>
+  queryOptions({
     queryKey: ['start', cooperativeId],
     queryFn: () =>
       answerOf(
@@ -23,10 +22,11 @@ export function FirstSteps({ cooperative }: { readonly cooperative: MyCooperativ
       ),
     enabled: memberId !== null,
   });
+
+/** What to begin with, for members since a short time; others load nothing of it. */
+export function FirstSteps({ cooperative }: { readonly cooperative: MyCooperative }) {
+  const { id: cooperativeId, memberId, slug } = cooperative;
+  const { data } = useQuery(startQuery(cooperative));
   if (memberId === null || !data?.isOffered || data.done.includes('dismissed')) return null;
-  return (
-    <Suspense>
-      <StartChecklist {...{ cooperativeId, memberId, slug, done: data.done }} />
-    </Suspense>
-  );
+  return <StartChecklist {...{ cooperativeId, memberId, slug, done: data.done }} />;
 }

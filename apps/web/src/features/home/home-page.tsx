@@ -4,6 +4,7 @@ import { Card, dateIn, EmptyState, LoadingState, Page, quarterIn, usePlace } fro
 import { IconSeeding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { Duties } from '../statements/duties.js';
@@ -11,9 +12,9 @@ import { History } from '../statements/history.js';
 import { ownStatements, statementQuery, statementsQuery } from '../statements/queries.js';
 import classes from './home-page.module.css';
 import { ThreeFigures } from './three-figures.js';
-import { FirstSteps } from './first-steps.js';
+import { FirstSteps, startQuery } from './first-steps.js';
 import { OnlyToDo, ToDo } from './to-do.js';
-import { useMemberTasks } from './member-tasks.js';
+import { ownRecordQuery, useMemberTasks } from './member-tasks.js';
 
 const route = getRouteApi('/$cooperative/accueil');
 
@@ -23,18 +24,25 @@ export default function HomePage() {
   const { cooperative, me } = route.useRouteContext();
   const [name = ''] = me.account.name.split(' ');
   const listed = useQuery(statementsQuery(cooperative.id));
+  // What stands above the rest: it would push the page down if it came later.
+  const asked = useQuery(ownRecordQuery(cooperative));
+  const started = useQuery(startQuery(cooperative));
+  const isOnItsWay = asked.isLoading || started.isLoading;
   if (listed.isError) return <Refused error={listed.error} reset={() => void listed.refetch()} />;
-  if (listed.data === undefined) return <LoadingState label={t`Tes chiffres arrivent…`} high />;
+  const waiting = <LoadingState label={t`Tes chiffres arrivent…`} high />;
+  if (listed.data === undefined || isOnItsWay) return waiting;
   const [latest] = ownStatements(listed.data.statements, cooperative).filter(
     ({ quarter }) => quarter.includes('Q'),
   );
   return (
     <Page title={t`Bonjour ${name}`}>
-      {latest === undefined ? (
-        <FirstDays />
-      ) : (
-        <Latest closeId={latest.closeId} subject={latest.practice.code} />
-      )}
+      <Suspense fallback={waiting}>
+        {latest === undefined ? (
+          <FirstDays />
+        ) : (
+          <Latest closeId={latest.closeId} subject={latest.practice.code} />
+        )}
+      </Suspense>
     </Page>
   );
 }

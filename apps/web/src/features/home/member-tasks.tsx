@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AskedDocument, MyCooperative } from '@plusloin/contracts';
 import { dateIn, quarterIn, usePlace } from '@plusloin/ui';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { hasSeenStatement } from '../../app/session.js';
 import { recordQuery } from '../members/record-query.js';
-import { useDocumentNames } from '../members/document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 import { Task } from './to-do.js';
 import classes from './to-do.module.css';
 
@@ -20,13 +20,17 @@ interface LatestStatement {
 const MOST_DOCUMENTS = 2;
 const URGENT: readonly AskedDocument['state'][] = ['expired', 'refused', 'missing', 'expiring'];
 
+/** What is asked of whoever reads it. */
+export const ownRecordQuery = ({ id, memberId }: MyCooperative) =>
+  queryOptions({ ...recordQuery(id, memberId ?? ''), enabled: memberId !== null });
+
 /** Documents to bring, the most urgent first, and a statement that was not opened here yet. */
 export function useMemberTasks(
   cooperative: MyCooperative,
   latest: LatestStatement | null,
 ): ReactElement[] {
-  const { id, slug, memberId } = cooperative;
-  const { data } = useQuery({ ...recordQuery(id, memberId ?? ''), enabled: memberId !== null });
+  const { slug } = cooperative;
+  const { data } = useQuery(ownRecordQuery(cooperative));
   const urgent = URGENT.flatMap((state) => data?.asked.filter((one) => one.state === state) ?? []);
   const isNew = latest !== null && !hasSeenStatement(latest.closeId);
   return [

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import classes from './members.module.css';
 import { appoint } from './steps.js';
@@ -33,10 +33,9 @@ export function AppointForm({ cooperativeId, memberId, onDone }: AppointFormProp
         onChange={({ currentTarget }) => setWhen(currentTarget.value)}
         data-autofocus
       />
-      <NumberInput
-        {...{ label: t`Combien de minutes ?`, value: minutes, min: 5, max: 480 }}
-        onChange={(value) => setMinutes(Number(value))}
-        hideControls
+      <TextInput
+        {...{ type: 'number', label: t`Combien de minutes ?`, value: minutes, min: 5, max: 480 }}
+        onChange={({ currentTarget }) => setMinutes(Number(currentTarget.value))}
       />
       <TextInput
         {...{ label: t`Où, ou comment ?`, value: place, maxLength: 200, error: step.error }}

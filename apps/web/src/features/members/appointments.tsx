@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { MemberRecord } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
+import { Dialog } from '../../app/dialog.js';
 import { AppointForm } from './appoint-form.js';
 import classes from './members.module.css';
 import { settle } from './steps.js';
@@ -41,13 +42,9 @@ export function Appointments({ appointments, isAccompanied, ...of }: Appointment
           {t`Proposer un entretien`}
         </Button>
       ) : null}
-      <Modal
-        {...{ opened: isOpen, onClose: dialog.close, title: t`Proposer un entretien` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen, onClose: dialog.close, title: t`Proposer un entretien` }}>
         <AppointForm {...of} onDone={dialog.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

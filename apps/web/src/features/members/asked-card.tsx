@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AskedDocument } from '@plusloin/contracts';
 import { Card, dateIn, Status, usePlace } from '@plusloin/ui';
 import { IconUpload } from '@tabler/icons-react';
+import { Dialog } from '../../app/dialog.js';
 import { BringForm } from './bring-form.js';
 import classes from './members.module.css';
-import { useDocumentNames } from './document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 import { useAskedWords } from './words.js';
 
 interface AskedCardProps {
@@ -47,6 +48,7 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
   const name = names[one.type];
   const day = one.expiresOn === null ? null : dateIn(place, one.expiresOn);
   const isDone = one.state === 'verified' || one.state === 'waiting';
+  const bring = isDone ? t`Remplacer` : t`Déposer`;
   return (
     <li className={classes.row}>
       <span className={classes.name}>
@@ -62,19 +64,15 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
           <Button
             {...{ variant: isDone ? 'default' : 'filled', onClick: dialog.open }}
             leftSection={<IconUpload size={18} aria-hidden="true" />}
-            aria-label={t`Déposer : ${name}`}
+            aria-label={`${bring} : ${name}`}
           >
-            {isDone ? t`Remplacer` : t`Déposer`}
+            {bring}
           </Button>
         ) : null}
       </span>
-      <Modal
-        {...{ opened: isOpen, onClose: dialog.close, title: name }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen, onClose: dialog.close, title: name }}>
         <BringForm {...{ cooperativeId, memberId, type: one.type, onDone: dialog.close }} />
-      </Modal>
+      </Dialog>
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { DocumentDates, FileLink } from './given-card.js';
 import { JudgeButtons } from './judge-buttons.js';
 import classes from './members.module.css';
 import { waitingQuery } from './queries.js';
-import { useDocumentNames } from './document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 
 const route = getRouteApi('/$cooperative/documents-a-verifier');
 

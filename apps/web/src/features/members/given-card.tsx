@@ -6,7 +6,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { JudgeButtons } from './judge-buttons.js';
 import classes from './members.module.css';
 import { documentAddress } from './queries.js';
-import { useDocumentNames } from './document-names.js';
+import { useDocumentNames } from '../../app/document-names.js';
 import { useAskedWords } from './words.js';
 
 interface GivenCardProps {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import classes from './members.module.css';
 import { judge } from './queries.js';
 import { useStep } from './use-step.js';
@@ -37,13 +38,9 @@ export function JudgeButtons({ cooperativeId, documentId, isMine }: JudgeButtons
         {t`Refuser`}
       </Button>
       {verify.error === undefined ? null : <p role="alert">{verify.error}</p>}
-      <Modal
-        {...{ opened: isRefusing, onClose: dialog.close, title: t`Refuser la pièce` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen: isRefusing, onClose: dialog.close, title: t`Refuser la pièce` }}>
         <RefuseForm {...{ cooperativeId, documentId, onDone: dialog.close }} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { LeavingStanding, MemberRecord } from '@plusloin/contracts';
 import { Amount, Card, dateIn, LoadingState, usePlace, weightIn } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
+import { Dialog } from '../../app/dialog.js';
 import { Refused } from '../../app/refusals.js';
 import { AnnounceForm, EndForm, ReturnForm } from './leaving-forms.js';
 import classes from './members.module.css';
@@ -154,11 +155,7 @@ function Deeds({ cooperativeId, record, as }: LeavingCardProps) {
       <Button variant="default" onClick={dialog.open}>
         {label}
       </Button>
-      <Modal
-        {...{ opened: isOpen, onClose: dialog.close, title: label }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <Dialog {...{ isOpen, onClose: dialog.close, title: label }}>
         {hasLeft ? (
           <ReturnForm {...form} />
         ) : as === 'member' ? (
@@ -166,7 +163,7 @@ function Deeds({ cooperativeId, record, as }: LeavingCardProps) {
         ) : (
           <EndForm {...form} />
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ListedRole } from '@plusloin/contracts';
 import { useMutation } from '@tanstack/react-query';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
 import { queryClient } from '../../app/session.js';
 import classes from './people.module.css';
-import { endRole, rolesQuery } from './queries.js';
+import { endRole, lettersQuery, rolesQuery } from './queries.js';
 
 interface EndRoleProps {
   readonly cooperativeId: string;
@@ -21,6 +22,7 @@ function useEnd(cooperativeId: string, onDone: () => void) {
     mutationFn: (id: string) => endRole(cooperativeId, id),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: rolesQuery(cooperativeId).queryKey });
+      await queryClient.invalidateQueries({ queryKey: lettersQuery(cooperativeId).queryKey });
       onDone();
       await notify(t`Le rôle est retiré.`);
     },
@@ -39,11 +41,7 @@ export function EndRole({ cooperativeId, role, onDone }: EndRoleProps) {
   const name = role?.account.name ?? '';
   const word = role === null ? '' : words[role.role];
   return (
-    <Modal
-      {...{ opened: role !== null, onClose: close, title: t`Retirer ce rôle` }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-      centered
-    >
+    <Dialog {...{ isOpen: role !== null, onClose: close, title: t`Retirer ce rôle` }}>
       <div className={classes.confirm}>
         <p>
           <Trans>
@@ -60,6 +58,6 @@ export function EndRole({ cooperativeId, role, onDone }: EndRoleProps) {
           {t`Retirer ce rôle`}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { NewInvitation, Role } from '@plusloin/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
+import { queryClient } from '../../app/session.js';
 import { MemberChoice } from './member-choice.js';
 import classes from './people.module.css';
-import { invite } from './queries.js';
+import { invite, lettersQuery } from './queries.js';
 
 interface InviteFormProps {
   readonly cooperativeId: string;
@@ -19,13 +21,9 @@ interface InviteFormProps {
 export function InviteForm({ isOpen, ...rest }: InviteFormProps) {
   const { t } = useLingui();
   return (
-    <Modal
-      {...{ opened: isOpen, onClose: rest.onDone, title: t`Inviter une personne` }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-      centered
-    >
+    <Dialog {...{ isOpen, onClose: rest.onDone, title: t`Inviter une personne` }}>
       <Form {...rest} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -74,6 +72,7 @@ function useInvite(cooperativeId: string, onDone: () => void) {
   return useMutation({
     mutationFn: (wished: NewInvitation) => invite(cooperativeId, wished),
     onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: lettersQuery(cooperativeId).queryKey });
       onDone();
       await notify(t`L’invitation est partie. Son lien vaut sept jours.`);
     },

@@ -1,18 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { PersonList } from '@plusloin/contracts';
 import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '@plusloin/ui';
 import { IconDownload, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { Refused } from '../../app/refusals.js';
 import { queryClient } from '../../app/session.js';
 import { AskedOfMember } from './asked-of-member.js';
 import { IdentityForm } from './identity-form.js';
 import classes from './persons.module.css';
-import { addPerson, correspondenceAddress, personsQuery, type OfMember } from './queries.js';
+import {
+  addPerson,
+  askedOfMemberQuery,
+  correspondenceAddress,
+  personsQuery,
+  type OfMember,
+} from './queries.js';
 
 const route = getRouteApi('/$cooperative/personnes');
 
@@ -29,17 +36,32 @@ export default function PersonsPage() {
       lead={t`Leur identité est scellée. Toi seul peux l’ouvrir, et chaque ouverture est notée.`}
       action={<Button onClick={adding.open}>{t`Inscrire une personne`}</Button>}
     >
-      <AskedOfMember of={of} />
-      <Persons of={of} slug={cooperative.slug} />
-      <Inspection of={of} />
-      <Modal
-        {...{ opened: isAdding, onClose: adding.close, title: t`Inscrire une personne` }}
-        closeButtonProps={{ 'aria-label': t`Renoncer` }}
-        centered
-      >
+      <AllOf of={of} slug={cooperative.slug} />
+      <Dialog {...{ isOpen: isAdding, onClose: adding.close, title: t`Inscrire une personne` }}>
         <Adding of={of} onDone={adding.close} />
-      </Modal>
+      </Dialog>
     </Page>
+  );
+}
+
+interface PersonsProps {
+  readonly of: OfMember;
+  readonly slug: string;
+}
+
+/** All at once: what came later would push the rest down. */
+function AllOf({ of, slug }: PersonsProps) {
+  const { t } = useLingui();
+  const isOnItsWay = [useQuery(askedOfMemberQuery(of)), useInfiniteQuery(personsQuery(of))].some(
+    ({ isLoading }) => isLoading,
+  );
+  if (isOnItsWay) return <LoadingState label={t`Un instant…`} high />;
+  return (
+    <>
+      <AskedOfMember of={of} />
+      <Persons of={of} slug={slug} />
+      <Inspection of={of} />
+    </>
   );
 }
 
@@ -60,7 +82,7 @@ function Adding({ of, onDone }: { readonly of: OfMember; readonly onDone: () => 
   );
 }
 
-function Persons({ of, slug }: { readonly of: OfMember; readonly slug: string }) {
+function Persons({ of, slug }: PersonsProps) {
   const { t } = useLingui();
   const asked = useInfiniteQuery(personsQuery(of));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;

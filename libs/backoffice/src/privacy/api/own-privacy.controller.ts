@@ -12,6 +12,7 @@ import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   erasureDone,
   erasureWished,
+  fileSchema,
   memberExportAsked,
   personExportAsked,
   personInPath,
@@ -47,7 +48,11 @@ export class OwnPrivacyController {
   @Get('persons/:personId/export/:kind')
   @Operation('person.export')
   @ApiProduces('application/json', 'application/pdf')
-  @ApiResponse({ status: 200, description: 'A file, to be handed to the person' })
+  @ApiResponse({
+    status: 200,
+    description: 'A file, to be handed to the person',
+    schema: fileSchema,
+  })
   async person(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: personExportAsked }) { kind, ...at }: PersonExportAsked,
@@ -74,7 +79,7 @@ export class OwnPrivacyController {
   @Get('export/:kind')
   @Operation('member.export')
   @ApiProduces('application/json', 'application/pdf')
-  @ApiResponse({ status: 200, description: 'A file, for the member alone' })
+  @ApiResponse({ status: 200, description: 'A file, for the member alone', schema: fileSchema })
   async member(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: memberExportAsked }) { memberId, kind }: MemberExportAsked,

@@ -15,20 +15,24 @@ export interface OperationRule {
   readonly may: Partial<Readonly<Record<Role, Reach>>>;
   /** The second factor must have been shown within the last ten minutes. */
   readonly needsStepUp: boolean;
+  /** A personal access token may speak here, within its limits. */
+  readonly takesTokens: boolean;
 }
 
 export function forEverybody(says: string): OperationRule {
-  return { says, scope: 'public', may: {}, needsStepUp: false };
+  return { says, scope: 'public', may: {}, needsStepUp: false, takesTokens: false };
 }
 
 export function account(says: string): OperationRule {
-  return { says, scope: 'account', may: {}, needsStepUp: false };
+  return { says, scope: 'account', may: {}, needsStepUp: false, takesTokens: false };
 }
 
+/** 'in-person': never for a program; 'step-up': nor without a second factor shown just now. */
 export function inCooperative(
   says: string,
   may: OperationRule['may'],
-  needs?: 'step-up',
+  needs?: 'in-person' | 'step-up',
 ): OperationRule {
-  return { says, scope: 'cooperative', may, needsStepUp: needs === 'step-up' };
+  const asks = { needsStepUp: needs === 'step-up', takesTokens: needs === undefined };
+  return { says, scope: 'cooperative', may, ...asks };
 }
