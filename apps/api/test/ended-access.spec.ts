@@ -129,7 +129,7 @@ describe('Whoever is here no more', () => {
     }
   });
 
-  it('leaves as the candidate they still were, when they never took the second letter', async () => {
+  it('leaves as the candidate they were, when they never took the second letter', async () => {
     const email = 'lia@essai.test';
     const pathId = await candidate(email);
     const lia = await entered(pathId, email);

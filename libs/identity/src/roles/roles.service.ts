@@ -43,12 +43,14 @@ export class Roles {
 
   /**
    * The next request of whoever held it finds it gone, and no letter to their mailbox brings it
-   * back. A cooperative keeps a coordinator, and nobody ends the last such role of their own. Refusal: `identity.last-coordinator`.
+   * back. A cooperative keeps a coordinator, and nobody ends the last such role of their own.
+   * Refusal: `identity.last-coordinator`.
    */
   async end(tx: Tx, grantId: string): Promise<void> {
     // All of the coordination is locked, so that two of them cannot end each other at once.
     const coordination = await tx.query<HeldGrant>(COORDINATION, [tx.cooperativeId, tx.now]);
-    const [held] = await tx.query<HeldGrant & { email: string }>(HELD, [tx.cooperativeId, grantId, tx.now]);
+    const asked = [tx.cooperativeId, grantId, tx.now];
+    const [held] = await tx.query<HeldGrant & { email: string }>(HELD, asked);
     if (held === undefined) throw new NotFound('Grant', grantId);
     if (held.role === 'coordinator') refuseLast(coordination, held, tx.actor.id);
     await this.letters.withdrawFor(tx, held.email, held.role);
