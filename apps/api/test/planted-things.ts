@@ -45,6 +45,7 @@ const PLANTERS: Readonly<Record<string, (at: Planting) => Promise<string>>> = {
   personId: aPerson,
   breakGlassId: aBreakGlass,
   grantId: aGrant,
+  invitationId: aLetter,
   tokenId: aToken,
   jobId: aJob,
 };
@@ -153,6 +154,21 @@ function aGrant({ work, actor }: Planting): Promise<string> {
       [accountId],
     );
     return row?.id ?? '';
+  });
+}
+
+/** Nobody has accepted it yet. */
+function aLetter({ work, actor }: Planting): Promise<string> {
+  const id = uuidv7();
+  return work.run(actor, async (tx) => {
+    await tx.query(
+      `insert into identity.invitation (cooperative_id, id, email, role, token_hash, invited_by,
+         invited_at, expires_at)
+       values ($1, $2, 'letter@plusloin.test', 'auditor', sha256($3), 'tests', $4,
+         $4::timestamptz + '7 days')`,
+      [tx.cooperativeId, id, Buffer.from(id), tx.now],
+    );
+    return id;
   });
 }
 

@@ -36,3 +36,23 @@ export const membersAsked = z.strictObject({
   search: z.string().trim().max(80).default('').meta({ description: 'In the name or the code' }),
 });
 export type MembersAsked = z.infer<typeof membersAsked>;
+
+const listedInvitation = z.strictObject({
+  id: uuidField,
+  email: z.string(),
+  role: roleField,
+  member: member.nullable().meta({ description: 'Whom the role concerns' }),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export type ListedInvitation = z.infer<typeof listedInvitation>;
+
+/** `GET /api/cooperatives/{cooperativeId}/invitations`: open letters, the latest first. */
+export const invitationList = z.strictObject({
+  invitations: z.array(listedInvitation),
+  next: z.string().nullable().meta({ description: 'The `after` of the next page' }),
+});
+export type InvitationList = z.infer<typeof invitationList>;
+
+export const invitationListAsked = roleListAsked;
+export type InvitationListAsked = RoleListAsked;

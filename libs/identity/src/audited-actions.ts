@@ -16,6 +16,12 @@ export const invitationTaken = defineAuditAction({
   details: { role, invitation: auditField.id },
 });
 
+export const invitationWithdrawn = defineAuditAction({
+  name: 'identity.invitation-withdrawn',
+  subject: 'invitation',
+  details: { role },
+});
+
 export const roleEnded = defineAuditAction({
   name: 'identity.role-ended',
   subject: 'account',

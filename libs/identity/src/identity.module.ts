@@ -13,6 +13,7 @@ import { MeController } from './me.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OversightModule } from './oversight/oversight.module.js';
 import { Gate } from './rights/gate.js';
+import { LettersController } from './roles/letters.controller.js';
 import { RolesController } from './roles/roles.controller.js';
 import { Attempts } from './sign-in/attempts.js';
 import { Sessions } from './sign-in/sessions.js';
@@ -94,6 +95,7 @@ const providers: FactoryProvider[] = [
     TokensController,
     CooperativesController,
     RolesController,
+    LettersController,
     InvitationsController,
     InstallationController,
     NotificationsController,

@@ -23,6 +23,7 @@ import {
   SignInToAccept,
 } from './identity.errors.js';
 import type { SignedIn } from './rights/caller.js';
+import { OpenLetters } from './open-letters.js';
 import { RoleGrants } from './role-grants.service.js';
 import { invitationMail } from './sign-in/sign-in-mails.js';
 
@@ -30,6 +31,7 @@ import { invitationMail } from './sign-in/sign-in-mails.js';
 export class Invitations {
   private readonly accounts = new Accounts();
   private readonly grants = new RoleGrants();
+  private readonly letters = new OpenLetters();
   private readonly audit = new AuditLog();
 
   constructor(
@@ -39,7 +41,7 @@ export class Invitations {
     readonly origin: string,
   ) {}
 
-  send(actor: Actor, wished: NewInvitation): Promise<Invitation> {
+  send(actor: Actor, wished: Letter): Promise<Invitation> {
     return sendInvitation(this, actor, wished);
   }
 
@@ -49,12 +51,20 @@ export class Invitations {
     return this.work.run(systemActor(place.cooperativeId, 'invitation'), async (tx) => {
       const open = await lockOpen(tx, place.id);
       const accountId = await this.accountFor(tx, open.email, wished, signedIn);
-      await this.grants.grant(tx, { accountId, role: open.role, memberId: open.memberId });
+      if (open.role === 'member') await this.endCandidacy(tx, accountId, open.email);
+      const { role, memberId, pathId } = open;
+      await this.grants.grant(tx, { accountId, role, memberId, pathId });
       await tx.query(ACCEPT, [tx.cooperativeId, place.id, tx.now, accountId]);
       const told = { role: open.role, invitation: place.id };
       await this.audit.record(tx, invitationTaken.of(accountId, told));
       return { cooperativeId: tx.cooperativeId, role: open.role };
     });
+  }
+
+  /** Who takes the place of a member is no candidate any more. */
+  private async endCandidacy(tx: Tx, accountId: string, email: string): Promise<void> {
+    await this.letters.withdrawFor(tx, email, 'candidate');
+    await this.grants.end(tx, accountId, 'candidate');
   }
 
   private async placeOf(token: string): Promise<{ cooperativeId: string; id: string }> {
@@ -89,11 +99,16 @@ export interface LetterBox {
   readonly origin: string;
 }
 
+/** Who is invited; a candidate for as long as their path is open. */
+export interface Letter extends NewInvitation {
+  readonly pathId?: string;
+}
+
 /** Writes the invitation down and sends its letter. */
 export async function sendInvitation(
   { work, mailer, origin }: LetterBox,
   actor: Actor,
-  wished: NewInvitation,
+  wished: Letter,
 ): Promise<Invitation> {
   const token = randomBytes(32).toString('base64url');
   const invite = async (tx: Tx) => {
@@ -116,6 +131,7 @@ interface OpenInvitation {
   readonly email: string;
   readonly role: Role;
   readonly memberId: string | null;
+  readonly pathId: string | null;
 }
 
 const NAMES_A_MEMBER: ReadonlySet<Role> = new Set(['member', 'adviser', 'external-accountant']);
@@ -128,12 +144,12 @@ async function refuseWithoutMember(tx: Tx, { role, memberId }: NewInvitation): P
   } else if (NAMES_A_MEMBER.has(role)) throw new MemberMissing(role);
 }
 
-async function keep(tx: Tx, wished: NewInvitation, token: string): Promise<Invitation> {
-  const { email, role, memberId } = wished;
+async function keep(tx: Tx, wished: Letter, token: string): Promise<Invitation> {
+  const { email, role, memberId, pathId } = wished;
   const id = uuidv7(tx.now);
   const expiresAt = new Date(tx.now.getTime() + SEVEN_DAYS_MILLISECONDS);
   await tx.query(INSERT, [
-    ...[tx.cooperativeId, id, email, role, memberId ?? null],
+    ...[tx.cooperativeId, id, email, role, memberId ?? null, pathId ?? null],
     ...[hashOf(token), tx.actor.id, tx.now, expiresAt],
   ]);
   return { id, email, role, expiresAt: expiresAt.toISOString() };
@@ -153,14 +169,14 @@ const PLACE = `
   select cooperative_id as "cooperativeId", id from identity.invitation_of_token($1)`;
 
 const INSERT = `
-  insert into identity.invitation (cooperative_id, id, email, role, member_id, token_hash,
-    invited_by, invited_at, expires_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  insert into identity.invitation (cooperative_id, id, email, role, member_id, path_id,
+    token_hash, invited_by, invited_at, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 const LOCK_OPEN = `
-  select email, role, member_id as "memberId" from identity.invitation
-    where cooperative_id = $1 and id = $2 and accepted_at is null and expires_at > $3
-    for update`;
+  select email, role, member_id as "memberId", path_id as "pathId" from identity.invitation
+    where cooperative_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null
+      and expires_at > $3 for update`;
 
 const ACCEPT = `
   update identity.invitation set accepted_at = $3, accepted_by = $4

@@ -100,7 +100,9 @@ const identityAllowances: CatalogueAllowances = {
     ...rights('auth.access_token', ['select', 'insert', 'delete', 'update(last_used_at)']),
     'schema identity usage',
     ...rights('identity.role_grant', ['select', 'insert', 'update(ended_by, valid_until)']),
-    ...rights('identity.invitation', ['select', 'insert', 'update(accepted_at, accepted_by)']),
+    ...rights('identity.invitation', [
+      ...['select', 'insert', 'update(accepted_at, accepted_by, withdrawn_at)'],
+    ]),
     'identity.cooperatives_of execute',
     'identity.held_in execute',
     'identity.invitation_of_token execute',

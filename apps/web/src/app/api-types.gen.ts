@@ -1537,7 +1537,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Letters that may still be accepted
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["invitation.list"];
         put?: never;
         /**
          * Invite somebody into the cooperative
@@ -1565,6 +1569,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a letter before it is accepted
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
+         */
+        delete: operations["invitation.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3877,6 +3901,27 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: date-time */
             expiresAt: string;
+        };
+        InvitationList: {
+            invitations: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                role: components["schemas"]["Role"];
+                /** @description Whom the role concerns */
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    code: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                invitedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            }[];
+            /** @description The `after` of the next page */
+            next: string | null;
         };
         JobAskedAgain: {
             /** Format: uuid */
@@ -7951,6 +7996,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "invitation.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "invitation.send": {
         parameters: {
             query?: never;
@@ -8013,6 +8084,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FoundMembers"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its letter opens nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

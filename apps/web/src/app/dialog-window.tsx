@@ -11,7 +11,7 @@ export default function DialogWindow({ title, isOpen, onClose, children }: Dialo
   useEffect(() => setOpened(isOpen), [isOpen]);
   return (
     <Modal
-      {...{ opened, onClose, title, centered: true }}
+      {...{ opened, onClose, title, size: 'lg', centered: true }}
       closeButtonProps={{ 'aria-label': t`Renoncer` }}
     >
       {children}

@@ -59,7 +59,7 @@ const COORDINATION = 'coordination@passerelle.test';
 
 async function openLatest(page: Page): Promise<void> {
   await page.goto(page.url().replace('/accueil', '/trimestres'));
-  const quarter = page.getByRole('link', { name: /3ᵉ trimestre 2026|T3 2026/ });
-  await page.locator('main').locator(quarter).first().click();
+  const latest = page.locator('main').getByRole('link', { name: /3ᵉ trimestre 2026|T3 2026/ });
+  await latest.first().click();
   await heading(page, 'Questions à la comptabilité').waitFor();
 }

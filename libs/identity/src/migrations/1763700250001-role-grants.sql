@@ -17,6 +17,8 @@ create table identity.role_grant (
   -- Whom it concerns: the member this account is, advises, or keeps the books of.
   member_id uuid,
   practice_id uuid,
+  -- Of a candidate: the path whose end ends the grant too.
+  path_id uuid,
   valid_from timestamptz not null,
   valid_until timestamptz,
   granted_by text not null check (granted_by <> ''),
@@ -32,6 +34,7 @@ create table identity.role_grant (
   constraint granted_once_at_a_time exclude using gist (
     cooperative_id with =, account_id with =, (role::text) with =,
     (coalesce(member_id::text, '')) with =, (coalesce(practice_id::text, '')) with =,
+    (coalesce(path_id::text, '')) with =,
     tstzrange(valid_from, valid_until) with &&
   )
 );
@@ -46,17 +49,21 @@ create table identity.invitation (
   role identity.role not null,
   member_id uuid,
   practice_id uuid,
+  path_id uuid,
   token_hash bytea not null check (octet_length(token_hash) = 32),
   invited_by text not null check (invited_by <> ''),
   invited_at timestamptz not null,
   expires_at timestamptz not null,
   accepted_at timestamptz,
   accepted_by uuid references auth."user",
+  -- From then on it opens nothing.
+  withdrawn_at timestamptz,
   primary key (cooperative_id, id),
   foreign key (cooperative_id, member_id) references registry.member,
   foreign key (cooperative_id, practice_id) references registry.practice,
   constraint expires_later check (expires_at > invited_at),
   constraint accepted_by_somebody check ((accepted_at is null) = (accepted_by is null)),
+  constraint accepted_or_withdrawn check (accepted_at is null or withdrawn_at is null),
   constraint concerns_a_member check (
     role not in ('member', 'adviser', 'external-accountant') or member_id is not null
   )
@@ -76,7 +83,7 @@ begin
   end loop;
 end $$;
 grant update (valid_until, ended_by) on identity.role_grant to plusloin_runtime;
-grant update (accepted_at, accepted_by) on identity.invitation to plusloin_runtime;
+grant update (accepted_at, accepted_by, withdrawn_at) on identity.invitation to plusloin_runtime;
 
 -- Before a cooperative is known (somebody has signed in, or holds a letter): ids only.
 grant select (cooperative_id, account_id, valid_from, valid_until)

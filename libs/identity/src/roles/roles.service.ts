@@ -2,6 +2,7 @@ import type { FoundMembers, Role } from '@plusloin/contracts';
 import { AuditLog, NotFound, type Tx } from '@plusloin/platform';
 import { roleEnded } from '../audited-actions.js';
 import { LastCoordinator } from '../identity.errors.js';
+import { OpenLetters } from '../open-letters.js';
 import { RoleGrants } from '../role-grants.service.js';
 
 export interface ListedGrant {
@@ -25,6 +26,7 @@ export interface AfterGrant {
 /** Who is what in the cooperative, for whoever says so. */
 export class Roles {
   private readonly grants = new RoleGrants();
+  private readonly letters = new OpenLetters();
   private readonly audit = new AuditLog();
 
   /** What holds now, by name. */
@@ -40,15 +42,16 @@ export class Roles {
   }
 
   /**
-   * The next request of whoever held it finds it gone. A cooperative keeps a coordinator, and
-   * nobody ends the last such role of their own. Refusal: `identity.last-coordinator`.
+   * The next request of whoever held it finds it gone, and no letter to their mailbox brings it
+   * back. A cooperative keeps a coordinator, and nobody ends the last such role of their own. Refusal: `identity.last-coordinator`.
    */
   async end(tx: Tx, grantId: string): Promise<void> {
     // All of the coordination is locked, so that two of them cannot end each other at once.
     const coordination = await tx.query<HeldGrant>(COORDINATION, [tx.cooperativeId, tx.now]);
-    const [held] = await tx.query<HeldGrant>(HELD, [tx.cooperativeId, grantId, tx.now]);
+    const [held] = await tx.query<HeldGrant & { email: string }>(HELD, [tx.cooperativeId, grantId, tx.now]);
     if (held === undefined) throw new NotFound('Grant', grantId);
     if (held.role === 'coordinator') refuseLast(coordination, held, tx.actor.id);
+    await this.letters.withdrawFor(tx, held.email, held.role);
     await this.grants.endOne(tx, held.id);
     await this.audit.record(tx, roleEnded.of(held.accountId, { role: held.role, grant: held.id }));
   }
@@ -89,5 +92,6 @@ const COORDINATION = `
    order by id for update`;
 
 const HELD = `
-  select id, account_id as "accountId", role from identity.role_grant
-   where cooperative_id = $1 and id = $2 and ${HOLDS('$3')} for update`;
+  select g.id, g.account_id as "accountId", g.role, u.email
+   from identity.role_grant g join auth."user" u on u.id = g.account_id
+   where g.cooperative_id = $1 and g.id = $2 and ${HOLDS('$3')} for update of g`;

@@ -9,6 +9,7 @@ import { Invitations } from '@plusloin/identity';
 import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { Erased } from '@plusloin/vault';
+import { PathEnded } from '../documents/documents.errors.js';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
 import { candidateOpened } from '../path/candidate-actions.js';
@@ -18,6 +19,7 @@ import { markAnswered } from '../path/candidates.service.js';
 import { Information } from '../path/information.service.js';
 import { namesOf } from '../path/names.js';
 import { ERASED, ParticularsOf, type WithKeys } from '../path/particulars.js';
+import { isOver } from '../path/path-end.js';
 import { eventsOf, lockPath, pathOfMember } from '../path/paths.queries.js';
 import { Paths, placeOf } from '../path/paths.service.js';
 import { listedOf } from './listed-candidate.js';
@@ -89,17 +91,21 @@ export class CandidateFiles {
     return { peers };
   }
 
-  /** The letter with which a candidate, or whoever became a member, opens an account. */
+  /**
+   * The letter with which a candidate, or whoever became a member, opens an account. Refusal:
+   * `membership.path-ended`.
+   */
   async invite(actor: Actor, pathId: string, invitations: Invitations): Promise<void> {
     // An address is kept for no repeat.
     const read = async (tx: Tx) => {
-      const { memberId } = await candidateOf(tx, await placeOf(tx), pathId);
+      const { memberId, stage } = await candidateOf(tx, await placeOf(tx), pathId);
+      if (isOver(stage)) throw new PathEnded();
       await this.audit.record(tx, candidateOpened.of(pathId, {}));
       const told = await this.particulars().of(tx, pathId);
       if (told === null) throw new Erased('holder', pathId);
       const known = told.email.toLowerCase();
       return memberId === null
-        ? { email: known, role: 'candidate' as const }
+        ? { email: known, role: 'candidate' as const, pathId }
         : { email: known, role: 'member' as const, memberId };
     };
     await invitations.send(actor, await this.services.work.run(actor, read, 'once'));

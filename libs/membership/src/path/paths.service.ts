@@ -9,6 +9,7 @@ import {
   StepOutOfOrder,
 } from './path.errors.js';
 import { ParticularsOf, type WithKeys } from './particulars.js';
+import { endIfOver } from './path-end.js';
 import { informed, type Guard, type PathFacts } from './path-guards.js';
 import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
 import {
@@ -153,6 +154,7 @@ export class Paths {
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
     await record(tx, path.id, { verb, from, to, on, why: of.why });
     await closeForm(tx, path.id);
+    await endIfOver(tx, path.id, to);
     return { id: path.id, stage: to, memberId, since: on };
   }
 

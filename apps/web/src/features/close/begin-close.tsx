@@ -5,13 +5,15 @@ import type { CloseChecks, CloseProposal, MyCooperative } from '@plusloin/contra
 import { Card, quarterIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Dialog } from '../../app/dialog.js';
 import { Blocking } from './checks.js';
-import { Confirm, Propose } from './close-forms.js';
 import classes from './close-page.module.css';
 import { useStep } from './close-step.js';
 import { withdrawClose } from './cockpit-queries.js';
 import { checksQuery } from './queries.js';
+
+const CloseForm = lazy(() => import('./close-forms.js'));
 
 interface BeginCloseProps {
   readonly cooperative: MyCooperative;
@@ -51,8 +53,10 @@ export function BeginClose({ cooperative, quarter, proposal, mayClose }: BeginCl
           </Button>
         )}
       </div>
-      <Dialog {...{ isOpen: isAsking, onClose: asking.close, title: t`Fermer le ${name}` }}>
-        {isFirst ? <Propose {...form} /> : <Confirm {...form} />}
+      <Dialog {...{ isOpen: isAsking, onClose: asking.close }} title={t`Fermer le ${name}`}>
+        <Suspense>
+          <CloseForm {...form} isFirst={isFirst} />
+        </Suspense>
       </Dialog>
     </Card>
   );

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { MyCooperative } from '@plusloin/contracts';
 import { shortQuarterIn, usePlace } from '@plusloin/ui';
 import { useState } from 'react';
+import { Reason } from '../cooperative/fields.js';
 import classes from './close-page.module.css';
 import { SHORTEST_REASON, useStep } from './close-step.js';
 import { confirmClose, proposeClose } from './queries.js';
@@ -13,8 +14,14 @@ interface CloseFormProps {
   readonly onDone: () => void;
 }
 
+/** What the first person is asked, and what the second. */
+export default function CloseForm(props: CloseFormProps & { readonly isFirst: boolean }) {
+  const { isFirst, ...form } = props;
+  return isFirst ? <Propose {...form} /> : <Confirm {...form} />;
+}
+
 /** The first person says why it can be closed now. */
-export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
+function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const done = t`C’est proposé. Une autre personne peut confirmer.`;
@@ -26,15 +33,10 @@ export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
       <p>
         <Trans>Rien ne se ferme encore : une deuxième personne doit confirmer.</Trans>
       </p>
-      <Textarea
-        label={t`Pourquoi peut-il être fermé ?`}
+      <Reason
+        {...{ label: t`Pourquoi peut-il être fermé ?`, value: reason, onType: setReason }}
         placeholder={t`Les comptes sont complets, la banque est à jour`}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
         error={step.error}
-        autosize
-        minRows={2}
-        data-autofocus
       />
       <Button
         type="submit"
@@ -48,7 +50,7 @@ export function Propose({ cooperative, quarter, onDone }: CloseFormProps) {
 }
 
 /** What is final is written out by whoever confirms it. */
-export function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
+function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
   const { t } = useLingui();
   const expected = shortQuarterIn(usePlace(), quarter).replace(/\s/g, ' ');
   const [typed, setTyped] = useState('');

@@ -11,13 +11,14 @@ import {
   usePlace,
 } from '@plusloin/ui';
 import { IconProgressCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
 import { BeginClose } from './begin-close.js';
 import { Checks } from './checks.js';
 import classes from './close-page.module.css';
+import { readinessQuery, trialQuery } from './cockpit-queries.js';
 import { Progress } from './progress.js';
 import { checksQuery, closable, closesQuery, useStanding } from './queries.js';
 import { Readiness } from './readiness.js';
@@ -51,6 +52,8 @@ function Closes({ list }: { readonly list: CloseList }) {
   const { cooperative } = route.useRouteContext();
   const next = closable(list);
   const may = mayClose(cooperative);
+  const isWaiting = useNextLoading(cooperative.id, next);
+  if (isWaiting) return <LoadingState label={t`Les contrôles tournent…`} high />;
   return (
     <>
       {next === null ? null : (
@@ -78,6 +81,17 @@ function Closes({ list }: { readonly list: CloseList }) {
       )}
     </>
   );
+}
+
+/** All that is said of the next quarter comes at once: nothing moves under somebody's finger. */
+function useNextLoading(id: string, next: string | null): boolean {
+  const quarter = next ?? '';
+  const enabled = next !== null;
+  const checks = useQuery({ ...checksQuery(id, quarter), enabled });
+  const filter = route.useSearch();
+  const readiness = useInfiniteQuery({ ...readinessQuery(id, quarter, filter), enabled });
+  const trial = useQuery({ ...trialQuery(id, quarter), enabled });
+  return checks.isLoading || readiness.isLoading || trial.isLoading;
 }
 
 interface CloseProps {

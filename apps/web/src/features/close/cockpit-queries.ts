@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 
 /** Which practices are shown: in the address, so that it can be sent to somebody. */
@@ -28,6 +28,8 @@ export const readinessQuery = (
           },
         }),
       ),
+    // Another filter leaves the rows on the screen until it has its own.
+    placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });

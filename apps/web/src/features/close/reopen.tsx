@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ListedClose, MyCooperative, ReopeningAnswer } from '@plusloin/contracts';
 import { quarterIn, usePlace } from '@plusloin/ui';
 import { useState } from 'react';
 import { Dialog } from '../../app/dialog.js';
+import { Reason } from '../cooperative/fields.js';
 import classes from './close-page.module.css';
 import { SHORTEST_REASON, useStep } from './close-step.js';
 import { confirmReopening, proposeReopening, withdrawReopening } from './cockpit-queries.js';
@@ -25,7 +26,7 @@ export function Reopen({ cooperative, close, asked }: ReopenProps) {
   return (
     <>
       <Button variant="default" onClick={asking.open}>{t`Rouvrir avec une raison`}</Button>
-      <Dialog {...{ isOpen: isAsking, onClose: asking.close, title: t`Rouvrir le ${name}` }}>
+      <Dialog {...{ isOpen: isAsking, onClose: asking.close }} title={t`Rouvrir le ${name}`}>
         <Propose cooperative={cooperative} quarter={close.quarter} onDone={asking.close} />
       </Dialog>
     </>
@@ -53,15 +54,10 @@ function Propose({ cooperative, quarter, onDone }: ProposeProps) {
           publiés restent ; la prochaine fermeture fera une nouvelle version.
         </Trans>
       </p>
-      <Textarea
-        label={t`Pourquoi le rouvrir ?`}
+      <Reason
+        {...{ label: t`Pourquoi le rouvrir ?`, value: reason, onType: setReason }}
         placeholder={t`Une facture du mois d’août manque`}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
         error={step.error}
-        autosize
-        minRows={2}
-        data-autofocus
       />
       <Button
         type="submit"

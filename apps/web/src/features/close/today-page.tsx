@@ -1,13 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Title } from '@mantine/core';
-import type { CloseList } from '@plusloin/contracts';
+import type { CloseList, MyCooperative } from '@plusloin/contracts';
 import { Card, EmptyState, LoadingState, Page, quarterIn, usePlace } from '@plusloin/ui';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
+import { stepsQuery } from '../cooperative/queries.js';
+import { setUpQuery } from '../cooperative/set-up-queries.js';
 import { SetUpWaits } from '../cooperative/set-up-waits.js';
 import { ToConfirm } from '../cooperative/to-confirm.js';
+import { waitingQuery } from '../questions/queries.js';
 import { WaitingQuestions } from '../questions/waiting-questions.js';
 import { Blocking, Checks } from './checks.js';
 import { Progress } from './progress.js';
@@ -21,21 +24,30 @@ export default function TodayPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const asked = useQuery(closesQuery(cooperative.id));
+  const isWaiting = useOthersLoading(cooperative);
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   return (
     <Page title={t`Aujourd’hui`} lead={t`Ce qui attend quelqu’un, et rien d’autre.`}>
-      <SetUpWaits cooperative={cooperative} />
-      <ToConfirm cooperative={cooperative} />
-      {asked.data === undefined ? (
+      {asked.data === undefined || isWaiting ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
         <>
+          <SetUpWaits cooperative={cooperative} />
+          <ToConfirm cooperative={cooperative} />
           <WaitingQuestions cooperative={cooperative} />
           <Waiting list={asked.data} />
         </>
       )}
     </Page>
   );
+}
+
+/** What stands above is there at once with the rest: nothing moves under somebody's finger. */
+function useOthersLoading({ id, roles }: MyCooperative): boolean {
+  const setUp = useQuery({ ...setUpQuery(id), enabled: roles.includes('coordinator') });
+  const questions = useQuery({ ...waitingQuery(id), enabled: roles.includes('accountant') });
+  const steps = useQuery(stepsQuery(id));
+  return setUp.isLoading || questions.isLoading || steps.isLoading;
 }
 
 function Waiting({ list }: { readonly list: CloseList }) {

@@ -6,9 +6,10 @@ import { isIban, plainIban, readableIban } from '@plusloin/kernel';
 import { Card, dateIn, LoadingState, Status, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import { SHORTEST_REASON, useAsking } from './asking.js';
 import classes from './cooperative.module.css';
-import { Field, Reason, Sheet, Submit } from './fields.js';
+import { Field, Reason, Submit } from './fields.js';
 import { bankDetailsQuery, proposeBankDetails } from './queries.js';
 
 interface BankDetailsCardProps {
@@ -42,9 +43,9 @@ export function BankDetailsCard(props: BankDetailsCardProps) {
           </div>
         ) : null}
       </div>
-      <Sheet title={title} isOpen={isAsking} onClose={asking.close}>
+      <Dialog title={title} isOpen={isAsking} onClose={asking.close}>
         <Propose id={cooperative.id} memberId={memberId} onDone={asking.close} />
-      </Sheet>
+      </Dialog>
     </Card>
   );
 }

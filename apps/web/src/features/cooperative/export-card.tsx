@@ -10,7 +10,7 @@ import { Refusal } from './fields.js';
 import { askExport, exportAddress, exportsQuery } from './queries.js';
 
 /** A cooperative can leave with everything. */
-export function ExportCard({ cooperative }: { readonly cooperative: MyCooperative }) {
+export default function ExportCard({ cooperative }: { readonly cooperative: MyCooperative }) {
   const { t } = useLingui();
   const { id } = cooperative;
   const { data } = useQuery(exportsQuery(id));

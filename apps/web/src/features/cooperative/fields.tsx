@@ -1,7 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
-import { Button, Modal, Textarea, TextInput, type TextInputProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, TextInput, type TextInputProps } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import classes from './cooperative.module.css';
+import type { ReasonProps } from './reason-field.js';
 
 type FieldProps = Omit<TextInputProps, 'onChange' | 'value'> & {
   readonly value: string | number;
@@ -13,20 +13,13 @@ export const Field = ({ onType, ...props }: FieldProps) => (
   <TextInput {...props} onChange={({ currentTarget }) => onType(currentTarget.value)} />
 );
 
-interface ReasonProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-}
+const ReasonField = lazy(() => import('./reason-field.js'));
 
-/** Why, for the person who confirms. */
-export const Reason = ({ onType, ...props }: ReasonProps) => (
-  <Textarea
-    {...props}
-    onChange={({ currentTarget }) => onType(currentTarget.value)}
-    autosize
-    minRows={2}
-  />
+/** Why, for the person who confirms; asked only where something is proposed. */
+export const Reason = (props: ReasonProps) => (
+  <Suspense>
+    <ReasonField {...props} />
+  </Suspense>
 );
 
 interface SubmitProps {
@@ -55,23 +48,3 @@ export const Refusal = ({ error }: { readonly error: string | undefined }) =>
       {error}
     </p>
   );
-
-interface SheetProps {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** A form over the page. */
-export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      {...{ opened: isOpen, onClose, title, size: 'lg', centered: true }}
-      closeButtonProps={{ 'aria-label': t`Renoncer` }}
-    >
-      {children}
-    </Modal>
-  );
-}

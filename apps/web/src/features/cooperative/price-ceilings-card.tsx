@@ -6,9 +6,10 @@ import { calendarDate } from '@plusloin/kernel';
 import { Card, dateIn, LoadingState, moneyIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../app/dialog.js';
 import { SHORTEST_REASON, useAsking } from './asking.js';
 import classes from './cooperative.module.css';
-import { Field, Reason, Sheet, Submit } from './fields.js';
+import { Field, Reason, Submit } from './fields.js';
 import { ceilingsQuery, proposeCeiling } from './queries.js';
 
 interface CeilingsCardProps {
@@ -43,9 +44,9 @@ export function CeilingsCard({ cooperative, mayPropose }: CeilingsCardProps) {
           </div>
         ) : null}
       </div>
-      <Sheet title={title} isOpen={isAsking} onClose={asking.close}>
+      <Dialog title={title} isOpen={isAsking} onClose={asking.close}>
         <Propose id={cooperative.id} onDone={asking.close} />
-      </Sheet>
+      </Dialog>
     </Card>
   );
 }

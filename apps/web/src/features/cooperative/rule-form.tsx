@@ -18,7 +18,7 @@ interface RuleFormProps {
 }
 
 /** The next rule, proposed; it holds once another person has confirmed it. */
-export function RuleForm({ id, from, firstDay, onDone }: RuleFormProps) {
+export default function RuleForm({ id, from, firstDay, onDone }: RuleFormProps) {
   const { t } = useLingui();
   const [draft, setDraft] = useState(() => draftOf(from));
   const [reason, setReason] = useState('');

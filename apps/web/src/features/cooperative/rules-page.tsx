@@ -6,14 +6,16 @@ import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '
 import { IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
+import { Dialog } from '../../app/dialog.js';
 import classes from './cooperative.module.css';
-import { Sheet } from './fields.js';
-import { rulesQuery } from './queries.js';
-import { RuleForm } from './rule-form.js';
+import { rulesQuery, stepsQuery } from './queries.js';
 import { Simulator } from './simulator.js';
 import { ToConfirm } from './to-confirm.js';
+
+const RuleForm = lazy(() => import('./rule-form.js'));
 
 const route = getRouteApi('/$cooperative/regles');
 
@@ -22,13 +24,15 @@ export default function RulesPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const asked = useQuery(rulesQuery(cooperative.id));
+  // What waits stands above: it comes with the rest, and nothing moves.
+  const { isLoading } = useQuery(stepsQuery(cooperative.id));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   return (
     <Page
       title={t`Règles et taux`}
       lead={t`Une règle votée ne se modifie pas : la suivante s’ajoute, à partir d’un jour.`}
     >
-      {asked.data === undefined ? (
+      {asked.data === undefined || isLoading ? (
         <LoadingState label={t`Un instant…`} high />
       ) : (
         <Rules list={asked.data} />
@@ -83,9 +87,11 @@ function History({ list, latest }: HistoryProps) {
           </div>
         ) : null}
       </div>
-      <Sheet title={t`La règle suivante`} isOpen={isAsking} onClose={asking.close}>
-        <RuleForm {...form} onDone={asking.close} />
-      </Sheet>
+      <Dialog title={t`La règle suivante`} isOpen={isAsking} onClose={asking.close}>
+        <Suspense>
+          <RuleForm {...form} onDone={asking.close} />
+        </Suspense>
+      </Dialog>
     </Card>
   );
 }

@@ -3,16 +3,18 @@ import type { MyCooperative } from '@plusloin/contracts';
 import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useSettingPlaces } from '../../app/navigation.js';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
 import { BankDetailsCard } from './bank-details-card.js';
 import classes from './cooperative.module.css';
-import { ExportCard } from './export-card.js';
 import { FactsForm } from './facts-form.js';
 import { CeilingsCard } from './price-ceilings-card.js';
 import { settingsQuery } from './queries.js';
 import { ToConfirm } from './to-confirm.js';
+
+const ExportCard = lazy(() => import('./export-card.js'));
 
 const route = getRouteApi('/$cooperative/reglages');
 
@@ -91,7 +93,9 @@ function Whole({ cooperative }: OfCooperative) {
   const { t } = useLingui();
   return (
     <>
-      <ExportCard cooperative={cooperative} />
+      <Suspense>
+        <ExportCard cooperative={cooperative} />
+      </Suspense>
       <Card title={t`Mise en route`}>
         <p className={classes.text}>
           <Link to="/$cooperative/mise-en-route" params={{ cooperative: cooperative.slug }}>

@@ -66,6 +66,7 @@ function useOtherWords(): Words {
     'platform.job-retried': t`Travail demandé de nouveau`,
     'identity.invited': t`Invitation envoyée`,
     'identity.invitation-taken': t`Invitation acceptée`,
+    'identity.invitation-withdrawn': t`Invitation retirée`,
     'identity.role-ended': t`Rôle retiré`,
     'identity.token-made': t`Jeton d’accès créé`,
     'identity.token-revoked': t`Jeton d’accès révoqué`,

@@ -7,7 +7,7 @@ import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
 import { queryClient } from '../../app/session.js';
 import classes from './people.module.css';
-import { endRole, rolesQuery } from './queries.js';
+import { endRole, lettersQuery, rolesQuery } from './queries.js';
 
 interface EndRoleProps {
   readonly cooperativeId: string;
@@ -22,6 +22,7 @@ function useEnd(cooperativeId: string, onDone: () => void) {
     mutationFn: (id: string) => endRole(cooperativeId, id),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: rolesQuery(cooperativeId).queryKey });
+      await queryClient.invalidateQueries({ queryKey: lettersQuery(cooperativeId).queryKey });
       onDone();
       await notify(t`Le rôle est retiré.`);
     },

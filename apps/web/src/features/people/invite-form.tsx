@@ -6,9 +6,10 @@ import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
+import { queryClient } from '../../app/session.js';
 import { MemberChoice } from './member-choice.js';
 import classes from './people.module.css';
-import { invite } from './queries.js';
+import { invite, lettersQuery } from './queries.js';
 
 interface InviteFormProps {
   readonly cooperativeId: string;
@@ -71,6 +72,7 @@ function useInvite(cooperativeId: string, onDone: () => void) {
   return useMutation({
     mutationFn: (wished: NewInvitation) => invite(cooperativeId, wished),
     onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: lettersQuery(cooperativeId).queryKey });
       onDone();
       await notify(t`L’invitation est partie. Son lien vaut sept jours.`);
     },

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { Refused } from '../../app/refusals.js';
 import { EndRole } from './end-role.js';
 import { InviteForm } from './invite-form.js';
+import { Letters } from './letters.js';
 import { Person } from './person.js';
 import classes from './people.module.css';
 import { rolesQuery } from './queries.js';
@@ -46,6 +47,7 @@ export default function PeoplePage() {
           ) : null}
         </Card>
       )}
+      <Letters cooperativeId={cooperative.id} />
       <InviteForm
         {...{ cooperativeId: cooperative.id, isOpen: isInviting, onDone: inviting.close }}
       />

@@ -19,6 +19,30 @@ export const rolesQuery = (cooperativeId: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
+/** Letters that may still be accepted, page after page. */
+export const lettersQuery = (cooperativeId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['letters', cooperativeId],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/cooperatives/{cooperativeId}/invitations', {
+          params: {
+            path: { cooperativeId },
+            query: pageParam === null ? {} : { after: pageParam },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+export const withdrawLetter = (cooperativeId: string, invitationId: string) =>
+  answerOf(
+    api.DELETE('/api/cooperatives/{cooperativeId}/invitations/{invitationId}', {
+      params: { path: { cooperativeId, invitationId } },
+    }),
+  );
+
 export const membersQuery = (cooperativeId: string, search: string) =>
   queryOptions({
     queryKey: ['invitable', cooperativeId, search],

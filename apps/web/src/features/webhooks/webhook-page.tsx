@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { WEBHOOK_EVENTS, type Webhook } from '@plusloin/contracts';
 import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Refused } from '../../app/refusals.js';
+import { Dialog } from '../../app/dialog.js';
 import { Deliveries } from './deliveries.js';
 import { EventsChoice } from './events-choice.js';
 import {
@@ -120,16 +121,15 @@ function Rotate({ which }: OfOne) {
         {t`Changer le secret`}
       </Button>
       {rotate.error === null ? null : <p role="alert">{rotate.error.message}</p>}
-      <Modal
-        {...{ opened: rotate.data !== undefined, onClose: rotate.reset, title: t`Nouveau secret` }}
-        closeButtonProps={{ 'aria-label': t`Fermer` }}
-        centered
+      <Dialog
+        {...{ isOpen: rotate.data !== undefined, onClose: rotate.reset }}
+        title={t`Nouveau secret`}
       >
         <SecretShown secret={rotate.data?.secret ?? ''} onDone={rotate.reset} />
         <p className={classes.quiet}>
           <Trans>L’ancien signe encore pendant 24 heures, à côté du nouveau.</Trans>
         </p>
-      </Modal>
+      </Dialog>
     </>
   );
 }

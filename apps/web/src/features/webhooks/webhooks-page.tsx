@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { MyCooperative, Webhook } from '@plusloin/contracts';
 import { Card, EmptyState, LoadingState, Page } from '@plusloin/ui';
@@ -7,6 +7,7 @@ import { IconWebhook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
+import { Dialog } from '../../app/dialog.js';
 import { AddWebhook } from './add-webhook.js';
 import { webhooksQuery } from './queries.js';
 import { Standing } from './standing.js';
@@ -37,26 +38,10 @@ export default function WebhooksPage() {
       ) : (
         <Listed cooperative={cooperative} webhooks={asked.data.webhooks} />
       )}
-      <Adding cooperative={cooperative} isOpen={isAdding} onDone={adding.close} />
+      <Dialog title={t`Ajouter une adresse`} isOpen={isAdding} onClose={adding.close}>
+        <AddWebhook cooperative={cooperative} onDone={adding.close} />
+      </Dialog>
     </Page>
-  );
-}
-
-interface AddingProps {
-  readonly cooperative: MyCooperative;
-  readonly isOpen: boolean;
-  readonly onDone: () => void;
-}
-
-function Adding({ cooperative, isOpen, onDone }: AddingProps) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      {...{ opened: isOpen, onClose: onDone, title: t`Ajouter une adresse`, centered: true }}
-      closeButtonProps={{ 'aria-label': t`Fermer` }}
-    >
-      <AddWebhook cooperative={cooperative} onDone={onDone} />
-    </Modal>
   );
 }
 

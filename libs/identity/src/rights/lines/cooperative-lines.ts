@@ -32,6 +32,10 @@ export const cooperativeLines = {
   'invitation.members': inCooperative('Find whom an invitation may concern', {
     coordinator: 'all',
   }),
+  'invitation.list': inCooperative('Letters that may still be accepted', { coordinator: 'all' }),
+  'invitation.withdraw': inCooperative('Withdraw a letter before it is accepted', {
+    coordinator: 'all',
+  }),
   'invitation.send': inCooperative('Invite somebody into the cooperative', {
     coordinator: 'all',
   }),
