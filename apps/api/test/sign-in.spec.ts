@@ -38,7 +38,7 @@ describe('Signing in', () => {
     const read = me.parse(await (await ada.get('/api/me')).json());
     expect(read.account).toMatchObject({ email: 'a@plusloin.test', hasSecondFactor: false });
     const member = { memberId: world.ada, memberCode: 'ADA' };
-    const told = { slug: 'ici', name: 'ici', country: 'BE', ...member };
+    const told = { slug: 'ici', name: 'ici', country: 'BE', saysVous: false, ...member };
     expect(read.cooperatives).toEqual([{ id: world.here, ...told, roles: ['member'] }]);
   });
 

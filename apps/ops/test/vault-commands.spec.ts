@@ -141,7 +141,7 @@ describe('ops erase', () => {
 
   it.each([
     [['--person', 'P-7K3M', '--reason', 'because'], 2, '--reason is one of retention-ended, '],
-    [['--reason', 'person-asks'], 2, 'either --person P-7K3M or --member M'],
+    [['--reason', 'person-asks'], 2, 'one of --person P-7K3M, --member M, --path ID'],
     [['--person', 'P-ZZZZ', '--reason', 'person-asks'], 1, '[platform.not-found]'],
   ])('refuses %j', async (words, status, message) => {
     const refused = await operator.type('erase', ...OF, ...words);
