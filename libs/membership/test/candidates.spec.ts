@@ -133,13 +133,14 @@ describe('A candidate', () => {
     expect(ofMoney).toEqual([]);
   });
 
-  it('is known by no other context, so that no posting or invoice can name one', async () => {
-    const { rows } = await database.superuser.query<{ schema: string }>(
-      `select distinct table_schema as schema from information_schema.columns
+  it('is known elsewhere by roles and letters alone, so that no posting can name one', async () => {
+    const { rows } = await database.superuser.query<{ name: string }>(
+      `select distinct table_schema || '.' || table_name as name from information_schema.columns
         where column_name ~ '(^|_)(path_id|candidate|candidate_id)$'
-          and table_schema not in ('information_schema', 'pg_catalog')`,
+          and table_schema not in ('information_schema', 'membership', 'pg_catalog')
+        order by 1`,
     );
-    expect(rows.map(({ schema }) => schema)).toEqual(['membership']);
+    expect(rows.map(({ name }) => name)).toEqual(['identity.invitation', 'identity.role_grant']);
   });
 });
 
