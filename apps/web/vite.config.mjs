@@ -29,6 +29,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What most pages share comes in one file: many small ones compress badly.
+        codeSplitting: { groups: [{ name: 'frame', minShareCount: 25 }] },
+      },
+    },
   },
   server: { proxy: { '/api': process.env.PLUSLOIN_API ?? 'http://127.0.0.1:3000' } },
 });

@@ -15,12 +15,12 @@ export const tryDocker = () =>
   run(process.execPath, [join(top, 'scripts/try-docker.mjs')], { name: 'Docker', cwd: top });
 
 /**
- * Ten kills while quarters are closed, on the queues that this machine has, and twelve while
+ * Ten kills while quarters are closed, on the queues that this machine has, and five while
  * members ask over HTTP: takes a minute and a half.
  */
 export async function tryFaults() {
   const kills = (await pathOf('redis-server')) ? '5' : '10';
-  for (const words of [['--kills', kills], ['--http', '--kills', '12']]) {
+  for (const words of [['--kills', kills], ['--http', '--kills', '5']]) {
     const asked = [join(top, 'scripts/faults.mjs'), ...words];
     await run(process.execPath, asked, { name: 'Faults', cwd: top });
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserPath, Dashboard } from './dashboard.js';
-import { openScreen, screens } from './open-screen.mjs';
+import { openScreen, pages } from './open-screen.mjs';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const LANGUAGES = ['fr', 'nl', 'en', 'fr-vous'];
@@ -16,8 +16,8 @@ interface Screen {
   readonly refusal?: number;
 }
 
-/** Each screen once a run: the turns differ, so that all meet in time. */
-const turns = screens.map((screen: Screen, place) => ({
+/** Each page once a run, in the turns of width, colours and language. */
+const turns = pages.map((screen: Screen, place: number) => ({
   ...screen,
   width: place % 2 === 0 ? ('phone' as const) : ('desktop' as const),
   scheme: place % 4 < 2 ? ('light' as const) : ('dark' as const),

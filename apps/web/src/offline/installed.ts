@@ -1,4 +1,4 @@
-import { READS } from './names.js';
+import { BEGIN_ANEW, READS } from './names.js';
 
 /** Keeps the files of the dashboard for when there is no network, once the page has come. */
 export function keepForOffline(): void {
@@ -7,17 +7,23 @@ export function keepForOffline(): void {
 }
 
 async function register(): Promise<void> {
-  const { Workbox } = await import('workbox-window');
-  const keeper = new Workbox('/sw.js');
-  keeper.addEventListener('waiting', () => void offer(keeper));
-  await keeper.register();
+  const registration = await navigator.serviceWorker.register('/sw.js');
+  const offerWaiting = () => {
+    // The first version has nobody before it: there is nothing to begin anew.
+    const { waiting } = registration;
+    if (waiting !== null && navigator.serviceWorker.controller !== null) void offer(waiting);
+  };
+  offerWaiting();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offerWaiting);
+  });
 }
 
 /** The person decides when the page begins anew. */
-async function offer(keeper: { messageSkipWaiting(): void }): Promise<void> {
+async function offer(waiting: ServiceWorker): Promise<void> {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   const { offerNewVersion } = await import('./new-version.js');
-  await offerNewVersion(() => keeper.messageSkipWaiting());
+  await offerNewVersion(() => waiting.postMessage({ type: BEGIN_ANEW }));
 }
 
 /** On a device that others may use, nothing that was read stays after signing out. */

@@ -1,5 +1,5 @@
 /** Where the installed application keeps what was read last. */
 export const READS = 'reads';
 
-/** What workbox-window says to a version that waits (messageSkipWaiting). */
+/** What a version that waits is told once somebody agrees. */
 export const BEGIN_ANEW = 'SKIP_WAITING';
