@@ -10,7 +10,7 @@ const PASSWORD = 'plusloin-demo';
  */
 export const screens = await everyScreen();
 
-/** The same pages as others see them, or filtered: in pictures, and not in every run of the tests. */
+/** The same pages as others see them, or filtered: in pictures, not in every run of the tests. */
 const VARIANTS = new Set([
   ...['accueil-sans-releve', 'aujourdhui-a-confirmer', 'aujourdhui-calme', 'candidatures-attente'],
   ...['cloture-faite', 'cloture-raison', 'grand-livre-filtre', 'membre-accompagne'],
