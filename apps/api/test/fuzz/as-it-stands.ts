@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 import type { Answer } from './answers.js';
 import type { OddRequest } from './requests.js';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+// A connection serves once: what the server says after an odd request is no answer to the next.
+const agent = new Agent({ keepAlive: false, maxSockets: 4 });
 
 /** Sends a request as it stands: `fetch` would mend what is odd in it. */
 export async function asItStands(
@@ -17,6 +18,8 @@ export async function asItStands(
   sent.on('timeout', () => sent.destroy(new Error('no answer in ten seconds')));
   sent.end(payload);
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  // The answer has come; what is left of an odd body may still be refused on the same line.
+  sent.on('error', () => undefined);
   const { statusCode = 0, headers: told } = answer;
   // Events come for as long as somebody listens.
   const isEndless = told['content-type']?.startsWith('text/event-stream') === true;

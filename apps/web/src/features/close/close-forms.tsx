@@ -69,7 +69,7 @@ function Confirm({ cooperative, quarter, onDone }: CloseFormProps) {
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         error={step.error}
-        data-autofocus
+        autoFocus
       />
       <Button
         type="submit"
