@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { tabTo } from '../by-keyboard.js';
 import { browserPath, Dashboard } from '../dashboard.js';
 import { mendAll } from '../mending.js';
-import { heading, textOf } from '../on-the-page.js';
+import { heading, sees, textOf } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 
@@ -48,7 +48,7 @@ inBrowser('the close of a quarter', () => {
   it('gives a member the statement of that quarter', async () => {
     const page = await dashboard.page('/', { as: 'alice@traitdunion.test', width: 'phone' });
     await heading(page, 'Bonjour Karim').waitFor();
-    expect(await textOf(page)).toMatch(/À encaisser [\d ]+,\d\d €/);
+    await sees(page, /À encaisser [\d ]+,\d\d €/);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { Webhook } from 'standardwebhooks';
 import { browserPath, Dashboard } from '../dashboard.js';
 import { mendAll } from '../mending.js';
-import { heading, openNews, textOf } from '../on-the-page.js';
+import { heading, openNews, sees } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const GRACE = 'grace@traitdunion.test';
@@ -101,8 +101,8 @@ inBrowser('a quarter that is opened again', () => {
     const page = await dashboard.page('/passerelle/cloture', { as: coordination('passerelle') });
     await page.getByText('Voir les versions', { exact: true }).first().click();
     await page.getByRole('link', { name: /^Version 2, fermée le/ }).waitFor();
-    expect(await textOf(page)).toMatch(/Version 1, fermée le/);
-    expect(await textOf(page)).toContain(`Rouverte : « ${REASON} ».`);
+    await sees(page, /Version 1, fermée le/);
+    await sees(page, `Rouverte : « ${REASON} ».`);
   });
 
   it('has reached the other tool, signed', async () => {

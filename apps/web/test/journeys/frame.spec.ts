@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { browserPath, Dashboard } from '../dashboard.js';
-import { heading, signInAs, textOf } from '../on-the-page.js';
+import { heading, sees, signInAs } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
@@ -17,14 +17,15 @@ inBrowser('the frame of the dashboard', () => {
       const page = await dashboard.page('/', { width, as: ALICE });
       await heading(page, 'Bonjour Alice').waitFor();
       // The worked example of the papers: what comes, what is put aside, what is left.
-      expect(await textOf(page)).toMatch(
+      await sees(
+        page,
         /À encaisser 2 420,00 € À mettre de côté [\d ]+,\d\d € Pour toi [\d ]+,\d\d €/,
       );
       await page.getByRole('link', { name: /Pour toi/ }).click();
       await heading(page, 'Ton argent aujourd’hui').waitFor();
       await page.getByRole('link', { name: 'Voir les comptes' }).click();
       await heading(page, 'La preuve').waitFor();
-      expect(await textOf(page)).toMatch(/Situation à la fin 5 480,96 Écart 0,00/);
+      await sees(page, /Situation à la fin 5 480,96 Écart 0,00/);
     });
 
     it('keeps the language and the colours that were chosen', async () => {
@@ -74,6 +75,6 @@ inBrowser('the frame of the dashboard', () => {
     await heading(page, 'Bonjour Alice').waitFor();
     await page.context().setOffline(true);
     await page.getByText('Pas de réseau.').waitFor();
-    expect(await textOf(page)).toContain('2 420,00 €');
+    await sees(page, '2 420,00 €');
   });
 });

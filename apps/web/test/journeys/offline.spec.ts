@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserPath, Dashboard } from '../dashboard.js';
-import { heading, signInAs, textOf } from '../on-the-page.js';
+import { heading, sees, signInAs } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 
@@ -22,7 +22,7 @@ inBrowser('the installed dashboard', () => {
     await page.context().setOffline(true);
     await page.reload();
     await heading(page, 'Bonjour Alice').waitFor();
-    expect(await textOf(page)).toContain('2 420,00 €');
+    await sees(page, '2 420,00 €');
     await page.getByText('Pas de réseau.').waitFor();
   });
 

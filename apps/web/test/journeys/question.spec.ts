@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserPath, Dashboard } from '../dashboard.js';
-import { heading, openNews, textOf } from '../on-the-page.js';
+import { heading, openNews, sees, textOf } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const QUESTION = 'Pourquoi ce montant est-il plus haut qu’avant ?';
@@ -42,7 +42,7 @@ inBrowser('a question about a figure', () => {
     const page = await dashboard.page('/passerelle/accueil', { as: ALICE, width: 'phone' });
     await openNews(page, 'La comptabilité a répondu');
     await page.getByText(ANSWER, { exact: true }).waitFor();
-    expect(await textOf(page)).toMatch(/Comptabilité · .*répondu|répondu.*Comptabilité · /);
+    await sees(page, /Comptabilité · .*répondu|répondu.*Comptabilité · /);
   });
 
   it('is nobody else’s to read', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { browserPath, Dashboard } from '../dashboard.js';
-import { heading, textOf } from '../on-the-page.js';
+import { heading, sees } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
@@ -42,7 +42,7 @@ inBrowser('what two people decide', () => {
     await waiting(page, RULE).getByRole('button', { name: 'Confirmer' }).click();
     const listed = page.locator('main li', { hasText: 'confirmée par Coordination' });
     await listed.filter({ hasText: RULE }).waitFor();
-    expect(await textOf(page)).toContain('Depuis le 1 janv. 2027');
+    await sees(page, 'Depuis le 1 janv. 2027');
   });
 
   it('is the account to which a member is paid, in sight of both', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserPath, Dashboard } from '../dashboard.js';
-import { heading, textOf } from '../on-the-page.js';
+import { heading, sees, textOf } from '../on-the-page.js';
 
 const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
@@ -32,7 +32,7 @@ inBrowser('what is sealed for a member', () => {
       await page.clock.runFor(61_000);
       await page.getByText(name).waitFor({ state: 'detached' });
       await page.getByText('ouverte, pour le suivi').waitFor();
-      expect(await textOf(page)).toMatch(/ouverte, pour le suivi toi/);
+      await sees(page, /ouverte, pour le suivi toi/);
     });
 
     it('is opened in need by two, who shut it before its time', async () => {
@@ -58,10 +58,10 @@ inBrowser('what is sealed for a member', () => {
     it('tells her who opened it', async () => {
       const page = await dashboard.page('/passerelle/personnes', { width, as: ALICE });
       await heading(page, 'Accès exceptionnels à tes personnes').waitFor();
-      expect(await textOf(page)).toMatch(/Demandé par Coordination, .* par Comptabilité/);
+      await sees(page, /Demandé par Coordination, .* par Comptabilité/);
       await page.getByRole('link', { name: pseudonym }).click();
       await page.getByText('ouverte, accès exceptionnel').waitFor();
-      expect(await textOf(page)).toMatch(/ouverte, accès exceptionnel Coordination/);
+      await sees(page, /ouverte, accès exceptionnel Coordination/);
       await dashboard.world.mailTo(ALICE, 'est terminé : plus rien ne s’ouvre');
     });
   });
