@@ -1,0 +1,41 @@
+import { DomainError } from '@plusloin/kernel';
+
+/** A rule that lacks its proof, or names what is not there: it is never loaded. */
+export class UnfitRule extends Error {
+  constructor(file: string, rule: string, why: string) {
+    super(`${file}: the rule “${rule}” cannot be used: ${why}`);
+  }
+}
+
+export class UnknownRegime extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'guidance.unknown-regime';
+  constructor(country: string, regime: string) {
+    super(`no rule answers for ${country} ${regime}`, { country, regime });
+  }
+}
+
+export class YearNotCovered extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'guidance.year-not-covered';
+  constructor(year: number) {
+    super(`the rules say nothing of ${year}`, { year });
+  }
+}
+
+export class UnfitInput extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'guidance.unfit-input';
+  /** `where`: the inputs that are not known or do not fit. */
+  constructor(where: readonly string[]) {
+    super('an input is unknown, missing or out of its bounds', { where: where.join(', ') });
+  }
+}
+
+export class UnknownRule extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'guidance.unknown-rule';
+  constructor(name: string) {
+    super(`no rule is called ${name}`);
+  }
+}

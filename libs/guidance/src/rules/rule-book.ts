@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { UnfitRule } from '../guidance.errors.js';
+import { forEngine, type EngineRules } from './for-engine.js';
+import { isDated, isInput, rulesIn, sourceShape, type RuleText, type Source } from './rule-file.js';
+
+/** Beside the sources and beside what is built from them alike. */
+const OWN_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
+
+/** All rules of this release: what the engine reads, and what people are told of them. */
+export interface RuleBook {
+  /** The first characters of the hash over all files: what an answer was computed with. */
+  readonly version: string;
+  readonly rules: ReadonlyMap<string, RuleText>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly forEngine: EngineRules;
+}
+
+/**
+ * Reads every rule below a folder.
+ *
+ * @throws UnfitRule when one lacks its proof, names an unknown source or stands twice.
+ */
+export function readRuleBook(folder: string = OWN_RULES): RuleBook {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const sources = new Map(
+    files.filter(({ file }) => isSources(file)).flatMap(({ text }) => sourcesIn(text)),
+  );
+  const rules = new Map<string, RuleText>();
+  for (const { file, text } of files.filter(({ file }) => !isSources(file))) {
+    for (const [name, rule] of rulesIn(file, text)) {
+      if (rules.has(name)) throw new UnfitRule(file, name, 'it stands twice');
+      requireSources(file, name, rule, sources);
+      rules.set(name, rule);
+    }
+  }
+  const hash = createHash('sha256');
+  for (const { file, text } of files) hash.update(`${file}\0${text}\0`);
+  const version = hash.digest('hex').slice(0, 12);
+  return { version, rules, sources, forEngine: forEngine(rules) };
+}
+
+const isSources = (file: string): boolean => file.endsWith('sources.yaml');
+
+const sourcesIn = (text: string): [string, Source][] =>
+  Object.entries(z.record(z.string(), sourceShape).parse(parse(text)));
+
+function requireSources(
+  file: string,
+  name: string,
+  rule: RuleText,
+  sources: ReadonlyMap<string, Source>,
+): void {
+  for (const source of sourcesOf(rule)) {
+    if (!sources.has(source)) throw new UnfitRule(file, name, `no source is called ${source}`);
+  }
+}
+
+/** Where a rule was read, those of single years included. */
+export function sourcesOf(rule: RuleText): string[] {
+  if (isInput(rule)) return [];
+  const years = isDated(rule) ? Object.values(rule.années) : [];
+  const ofYears = years.flatMap((year) => (typeof year === 'object' ? year.sources : []));
+  return [...new Set([...(rule.sources as string[]), ...ofYears])];
+}

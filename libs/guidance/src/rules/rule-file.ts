@@ -1,0 +1,89 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { UnfitRule } from '../guidance.errors.js';
+
+/** How far a figure can be trusted, from best to worst. */
+export const trustMarks = ['official', 'secondary', 'unverified'] as const;
+export type TrustMark = (typeof trustMarks)[number];
+
+const day = z.iso.date();
+const trust = z.enum(trustMarks);
+const sources = z.array(z.string().min(1)).min(1);
+
+/** A figure of one year, with its own source where it is not that of the rule. */
+const yearly = z.union([
+  z.union([z.number(), z.string()]),
+  z.strictObject({
+    valeur: z.union([z.number(), z.string()]),
+    sources,
+    confiance: trust,
+    'vérifié le': day,
+  }),
+]);
+
+const proof = {
+  sources,
+  confiance: trust,
+  'vérifié le': day,
+  /** Said wherever the figure is shown. */
+  simplifié: z.string().min(1).optional(),
+};
+
+const naming = { titre: z.string().min(1), question: z.string().min(1).optional() };
+
+/** What somebody answers; the law says nothing of it. */
+const input = z.looseObject({ ...naming, entrée: z.literal(true), années: z.never().optional() });
+
+/** A figure that the law gives by year: it becomes `variations` on the year. */
+const dated = z.looseObject({
+  ...naming,
+  ...proof,
+  unité: z.string().optional(),
+  années: z.record(z.string().regex(/^20\d\d$/), yearly),
+});
+
+/** How figures make another. */
+const formula = z.looseObject({ ...naming, ...proof, années: z.never().optional() });
+
+const ruleShape = z.union([input, dated, formula]);
+
+export type RuleText = z.infer<typeof ruleShape>;
+export type DatedText = z.infer<typeof dated>;
+export type FormulaText = z.infer<typeof formula>;
+
+export const isInput = (rule: RuleText): rule is z.infer<typeof input> => 'entrée' in rule;
+export const isDated = (rule: RuleText): rule is DatedText =>
+  'années' in rule && rule.années !== undefined;
+
+/** Where a figure was read. */
+export const sourceShape = z.strictObject({
+  titre: z.string().min(1),
+  url: z.url(),
+  'lu le': day,
+});
+export type Source = z.infer<typeof sourceShape>;
+
+/**
+ * The rules of one file, each with its proof.
+ *
+ * @throws UnfitRule that names the file, the rule and what it lacks.
+ */
+export function rulesIn(file: string, text: string): [string, RuleText][] {
+  const all = z.record(z.string(), z.unknown()).parse(parse(text));
+  return Object.entries(all).map(([name, rule]) => [name, ruleFrom(file, name, rule)]);
+}
+
+function ruleFrom(file: string, name: string, rule: unknown): RuleText {
+  // One shape after the other, so that the reason is that of the shape which was meant.
+  const meant = shapeMeant(rule);
+  const parsed = meant.safeParse(rule);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw new UnfitRule(file, name, `${(first?.path ?? []).join('.')}: ${first?.message ?? ''}`);
+}
+
+function shapeMeant(rule: unknown): typeof input | typeof dated | typeof formula {
+  if (typeof rule !== 'object' || rule === null) return formula;
+  if ('entrée' in rule) return input;
+  return 'années' in rule ? dated : formula;
+}
