@@ -7,6 +7,7 @@ import { exportAudit } from './commands/export-audit.command.js';
 import { exportCsv, exportFec, exportHledger } from './commands/export-books.command.js';
 import { importCsv, importFec } from './commands/import-books.command.js';
 import { foundCooperativeCommand } from './commands/found-cooperative.command.js';
+import { guidanceCommands } from './commands/guidance.command.js';
 import { invite } from './commands/invite.command.js';
 import { documentCommands } from './commands/documents.command.js';
 import { leave } from './commands/leave.command.js';
@@ -51,4 +52,5 @@ export const commands: readonly Command[] = [
   ...documentCommands,
   leave,
   verify,
+  ...guidanceCommands,
 ];

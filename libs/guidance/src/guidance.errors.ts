@@ -39,3 +39,12 @@ export class UnknownRule extends DomainError {
     super(`no rule is called ${name}`);
   }
 }
+
+/** The official French model took too long; our own rules answer all the same. */
+export class ReferenceTooSlow extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'guidance.reference-too-slow';
+  constructor() {
+    super('the official French model did not answer in time');
+  }
+}

@@ -1,24 +1,17 @@
-import Engine, { type Logger } from 'publicodes';
+import Engine, { reduceAST, type Logger } from 'publicodes';
 import type { RuleBook } from '../rules/rule-book.js';
-
-/** Answers by the names of rules, in the expressions of publicodes: '30000 €/an', 'oui'. */
-export type Situation = Readonly<Record<string, string | number>>;
-
-/** null where it does not apply; undefined where an answer or a figure is missing. */
-export type Value = number | boolean | string | null | undefined;
-
-export interface Evaluated {
-  readonly value: Value;
-  /** Rules without an answer that could change it, the weightiest first. */
-  readonly missing: readonly string[];
-}
+import { sourcesOf } from '../rules/rule-file.js';
+import type { Evaluated, Evaluator, Situation, Value } from './evaluator.js';
 
 /** The engine warns of what our rules do on purpose; errors are thrown anyway. */
 const silent: Logger = { log: () => {}, warn: () => {}, error: () => {} };
 
+type AstNode = Parameters<typeof reduceAST>[2];
+
 /** Evaluates our own rules. One situation at a time, each from a clean sheet. */
-export class RuleEngine {
+export class RuleEngine implements Evaluator {
   private readonly engine: Engine;
+  private readonly usedBy = new Map<string, readonly string[]>();
 
   constructor(readonly book: RuleBook) {
     this.engine = new Engine(book.forEngine as ConstructorParameters<typeof Engine>[0], {
@@ -26,19 +19,62 @@ export class RuleEngine {
     });
   }
 
-  /** What the named rules are in a situation. */
+  /** What the named rules, or expressions over rules, are in a situation. */
   evaluate<Name extends string>(
     situation: Situation,
     names: readonly Name[],
   ): Record<Name, Evaluated> {
     this.engine.setSituation(situation as Parameters<Engine['setSituation']>[0]);
-    const evaluated = names.map((name) => {
+    const evaluated = {} as Record<Name, Evaluated>;
+    for (const name of names) {
       const { nodeValue, missingVariables } = this.engine.evaluate(name);
-      return [name, { value: nodeValue as Value, missing: byWeight(missingVariables) }] as const;
+      evaluated[name] = { value: nodeValue as Value, missing: byWeight(missingVariables) };
+    }
+    return evaluated;
+  }
+
+  /** The rules that an expression is made of, itself included, down to the last. */
+  rulesBehind(expression: string): readonly string[] {
+    const known = this.usedBy.get(expression);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    const open = namesIn(this.engine.evaluate(expression));
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (found.has(name)) continue;
+      found.add(name);
+      const parsed = this.engine.getParsedRules()[name];
+      if (parsed !== undefined) open.push(...namesIn(parsed));
+    }
+    const behind = [...found].filter((name) => this.book.rules.has(name));
+    this.usedBy.set(expression, behind);
+    return behind;
+  }
+
+  /** Where the figures behind expressions were read. */
+  referencesOf(expressions: readonly string[]): { title: string; url: string }[] {
+    const rules = new Set(expressions.flatMap((expression) => this.rulesBehind(expression)));
+    const keys = new Set(
+      [...rules].flatMap((name) => {
+        const rule = this.book.rules.get(name);
+        return rule === undefined ? [] : sourcesOf(rule);
+      }),
+    );
+    return [...keys].flatMap((key) => {
+      const source = this.book.sources.get(key);
+      return source === undefined ? [] : [{ title: source.titre, url: source.url }];
     });
-    return Object.fromEntries(evaluated) as Record<Name, Evaluated>;
   }
 }
+
+const namesIn = (node: AstNode): string[] =>
+  reduceAST<string[]>(
+    (names, part) =>
+      part.nodeKind === 'reference' && part.dottedName !== undefined
+        ? [...names, part.dottedName]
+        : undefined,
+    [],
+    node,
+  );
 
 const byWeight = (missing: Readonly<Record<string, number>>): string[] =>
   Object.entries(missing)

@@ -1,17 +1,22 @@
 import { DomainError } from '@plusloin/kernel';
 import { z } from 'zod';
-import type { RuleEngine, Value } from '../engine/rule-engine.js';
+import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
+import type { RuleEngine } from '../engine/rule-engine.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
 import { NOT_COVERED, YEAR } from '../rules/for-engine.js';
 import { belgianContributions } from './belgian-contributions.js';
 import { belgianTax } from './belgian-tax.js';
 import { frenchRegimes } from './french-regimes.js';
+import { referenceRegimes, soleTraderUntil2024 } from './reference-regimes.js';
 import type { Regime } from './regime.js';
 
 const regimes: Readonly<Record<string, Readonly<Record<string, Regime>>>> = {
   BE: { ...belgianContributions, ...belgianTax },
-  FR: frenchRegimes,
+  FR: { ...frenchRegimes, ...referenceRegimes },
 };
+
+/** The first and last year of the official model's dated figures that we compared. */
+const REFERENCE_YEARS = { first: 2023, last: 2026 };
 
 /** As files bring it; further keys of a case are not looked at. */
 export const caseShape = z.object({
@@ -29,43 +34,89 @@ export interface CaseAnswer {
   readonly outputs: Readonly<Record<string, number>>;
   /** Rules without an answer that the left-out outputs ask for. */
   readonly missing: readonly string[];
-  readonly references: readonly { readonly title: string; readonly url: string }[];
+  readonly references: readonly Reference[];
   readonly refusal: { readonly code: string; readonly message: string } | null;
 }
 
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Engines {
+  readonly own: RuleEngine;
+  readonly reference: Evaluator;
+}
+
 /** Answers one case, or says with a code why not: the others of a file go on. */
-export function evaluateCase(engine: RuleEngine, asked: Case): CaseAnswer {
+export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseAnswer> {
   try {
-    return answered(engine, asked);
+    return await answered(engines, asked);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const { code, message } = error;
-    return { id: asked.id, outputs: {}, missing: [], references: [], refusal: { code, message } };
+    const { code, message, details } = error;
+    const where = typeof details.where === 'string' ? `: ${details.where}` : '';
+    const refusal = { code, message: `${message}${where}` };
+    return { id: asked.id, outputs: {}, missing: [], references: [], refusal };
   }
 }
 
-function answered(engine: RuleEngine, { id, country, year, regime, inputs }: Case): CaseAnswer {
-  const asked = regimes[country]?.[regime];
-  if (asked === undefined) throw new UnknownRegime(country, regime);
-  const given = asked.inputs.safeParse(inputs);
-  if (!given.success) {
-    throw new UnfitInput(given.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+async function answered({ own, reference }: Engines, asked: Case): Promise<CaseAnswer> {
+  const { id, year } = asked;
+  const regime = regimeOf(asked);
+  const inputs = inputsOf(regime, asked);
+  const rules = regime.outputs(inputs);
+  const situation = regime.situation(inputs);
+  const names = Object.values(rules);
+  if (regime.isReference === true) {
+    const evaluated = await reference.evaluate(inReferenceYear(situation, year), names);
+    return { id, ...outputsOf(rules, evaluated), references: [], refusal: null };
   }
-  const rules = asked.outputs(given.data);
-  const situation = { ...asked.situation(given.data), [YEAR]: year };
-  const evaluated = engine.evaluate(situation, Object.values(rules));
+  const found = outputsOf(rules, own.evaluate({ ...situation, [YEAR]: year }, names));
+  if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
+    throw new YearNotCovered(year);
+  }
+  const missing = found.missing.filter((name) => name !== NOT_COVERED);
+  return { id, ...found, missing, references: own.referencesOf(names), refusal: null };
+}
+
+function regimeOf({ country, regime, year }: Case): Regime {
+  const named = regimes[country]?.[regime];
+  if (named === undefined) throw new UnknownRegime(country, regime);
+  return regime === 'ei_reel_ir' && year < 2025 ? soleTraderUntil2024 : named;
+}
+
+function inputsOf(regime: Regime, { inputs }: Case): Readonly<Record<string, unknown>> {
+  const given = regime.inputs.safeParse(inputs);
+  if (given.success) return given.data;
+  const where = given.error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter((part) => part !== '').join(': '),
+  );
+  throw new UnfitInput(where);
+}
+
+/** The model's figures are dated by day: those of mid-year stand for the year. */
+function inReferenceYear(situation: Situation, year: number): Situation {
+  if (year < REFERENCE_YEARS.first || year > REFERENCE_YEARS.last) throw new YearNotCovered(year);
+  return { ...situation, date: `01/07/${year}` };
+}
+
+function outputsOf(
+  rules: Readonly<Record<string, string>>,
+  evaluated: Readonly<Record<string, Evaluated>>,
+): Pick<CaseAnswer, 'outputs' | 'missing'> {
   const outputs: Record<string, number> = {};
   const missing = new Set<string>();
   for (const [output, rule] of Object.entries(rules)) {
-    const { value, missing: lacks } = evaluated[rule] as { value: Value; missing: string[] };
-    if (typeof value === 'number') outputs[output] = rounded(output, value);
-    else for (const name of lacks) missing.add(name);
+    const found = evaluated[rule];
+    if (typeof found?.value === 'number') outputs[output] = rounded(output, found.value);
+    else for (const name of found?.missing ?? []) missing.add(name);
   }
-  if (Object.keys(outputs).length === 0 && missing.has(NOT_COVERED)) throw new YearNotCovered(year);
-  missing.delete(NOT_COVERED);
-  return { id, outputs, missing: [...missing], references: [], refusal: null };
+  return { outputs, missing: [...missing] };
 }
 
 /** Amounts to the cent, half up; a rate as the fraction that it is. */
 const rounded = (output: string, value: number): number =>
-  output === 'rate' ? value / 100 : Math.round(value * 100 + Number.EPSILON) / 100;
+  output === 'rate' ? Number((value / 100).toFixed(6)) : cents(value);
+
+const cents = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Situation } from '../engine/rule-engine.js';
+import type { Situation } from '../engine/evaluator.js';
 
 /** Figures of one case, in the names of the interface: amounts in euros, rates as fractions. */
 export type Inputs = Readonly<Record<string, unknown>>;
@@ -12,6 +12,8 @@ export interface Regime<Given extends Inputs = Inputs> {
   readonly situation: (inputs: Given) => Situation;
   /** The rule behind each output, or an expression over rules. */
   readonly outputs: (inputs: Given) => Readonly<Record<string, string>>;
+  /** The official French model answers, not our own rules. */
+  readonly isReference?: true;
 }
 
 /** A regime whose situation and outputs are typed by its own inputs. */

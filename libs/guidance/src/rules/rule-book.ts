@@ -6,7 +6,13 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { UnfitRule } from '../guidance.errors.js';
 import { forEngine, type EngineRules } from './for-engine.js';
-import { isDated, isInput, rulesIn, sourceShape, type RuleText, type Source } from './rule-file.js';
+import {
+  rulesIn,
+  sourceShape,
+  sourcesOf,
+  type RuleText,
+  type Source,
+} from './rule-file.js';
 
 /** Beside the sources and beside what is built from them alike. */
 const OWN_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -61,12 +67,4 @@ function requireSources(
   for (const source of sourcesOf(rule)) {
     if (!sources.has(source)) throw new UnfitRule(file, name, `no source is called ${source}`);
   }
-}
-
-/** Where a rule was read, those of single years included. */
-export function sourcesOf(rule: RuleText): string[] {
-  if (isInput(rule)) return [];
-  const years = isDated(rule) ? Object.values(rule.années) : [];
-  const ofYears = years.flatMap((year) => (typeof year === 'object' ? year.sources : []));
-  return [...new Set([...(rule.sources as string[]), ...ofYears])];
 }

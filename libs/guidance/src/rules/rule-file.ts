@@ -87,3 +87,11 @@ function shapeMeant(rule: unknown): typeof input | typeof dated | typeof formula
   if ('entrée' in rule) return input;
   return 'années' in rule ? dated : formula;
 }
+
+/** Where a rule was read, those of single years included. */
+export function sourcesOf(rule: RuleText): string[] {
+  if (isInput(rule)) return [];
+  const years = isDated(rule) ? Object.values(rule.années) : [];
+  const ofYears = years.flatMap((year) => (typeof year === 'object' ? year.sources : []));
+  return [...new Set([...rule.sources, ...ofYears])];
+}

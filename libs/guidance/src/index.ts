@@ -1,0 +1,7 @@
+export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
+export { RuleEngine } from './engine/rule-engine.js';
+export * from './guidance.errors.js';
+export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';
+export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';
+export { readRuleBook, type RuleBook } from './rules/rule-book.js';
+export { rulesLacking, type LackingRule } from './rules/rules-lacking.js';

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { ReferenceTooSlow } from '../guidance.errors.js';
+import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
+
+/** Plain JavaScript, so that sources and what is built from them start the same thread. */
+const WORKER = fileURLToPath(new URL('../../worker/reference-worker.mjs', import.meta.url));
+const KEPT_ANSWERS = 500;
+const IDLE_MS = 120_000;
+
+/** What a figure of this engine is told to come from. */
+export const REFERENCE_MODEL = 'modele-social 11.1.0';
+
+/**
+ * The official French model, in a thread of its own that starts with the first question and ends
+ * when nobody has asked for two minutes. The same question is answered from memory.
+ */
+export class ReferenceEngine implements Evaluator {
+  private pool: Piscina | null = null;
+  private readonly kept = new Map<string, Record<string, Evaluated>>();
+
+  /** `limitMs`: how long one question may take, the start of the thread included. */
+  constructor(private readonly limitMs = 20_000) {}
+
+  /** @throws ReferenceTooSlow when the limit passes; the thread is ended with the question. */
+  async evaluate<Name extends string>(
+    situation: Situation,
+    names: readonly Name[],
+  ): Promise<Record<Name, Evaluated>> {
+    const key = JSON.stringify([REFERENCE_MODEL, situation, names]);
+    const known = this.kept.get(key);
+    const answer = known ?? (await this.ask(situation, names));
+    // Asked again it becomes the youngest, and the oldest makes room.
+    this.kept.delete(key);
+    this.kept.set(key, answer);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_ANSWERS && oldest !== undefined) this.kept.delete(oldest);
+    return answer as Record<Name, Evaluated>;
+  }
+
+  /** Ends the thread, when there is one. */
+  async close(): Promise<void> {
+    await this.pool?.destroy();
+    this.pool = null;
+  }
+
+  private async ask(
+    situation: Situation,
+    names: readonly string[],
+  ): Promise<Record<string, Evaluated>> {
+    this.pool ??= new Piscina({
+      filename: WORKER,
+      ...{ minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS, maxQueue: 50 },
+    });
+    const signal = AbortSignal.timeout(this.limitMs);
+    try {
+      return await this.pool.run({ situation, names: [...names] }, { signal });
+    } catch (error) {
+      if (signal.aborted) throw new ReferenceTooSlow();
+      throw error;
+    }
+  }
+}
