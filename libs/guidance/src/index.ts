@@ -1,3 +1,4 @@
+export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
 export * from './guidance.errors.js';

@@ -1,0 +1,9 @@
+/**
+ * An amount as text, to the cent and half away from zero. The engine counts in floating point: it
+ * is an estimate, and never enters the books.
+ */
+export function euros(value: number): string {
+  const cents = Math.sign(value) * Math.round(Math.abs(value) * 100 + 1e-7);
+  const text = (cents / 100).toFixed(2);
+  return text === '-0.00' ? '0.00' : text;
+}

@@ -1,0 +1,53 @@
+import type { GuidanceSituation } from '@plusloin/contracts';
+import type { Situation } from '../engine/evaluator.js';
+import { YEAR } from '../rules/for-engine.js';
+
+type Answer = Exclude<keyof GuidanceSituation, 'country' | 'year'>;
+
+/** The rule that each answer of the form fills; answers that only verdicts look at have none. */
+export const ruleOfAnswer: Partial<Record<Answer, string>> = {
+  turnover: 'situation . recettes',
+  costs: 'situation . frais',
+  wageMonth: 'situation . salaire brut',
+  children: 'belgique . impôt . enfants à charge',
+  household: 'france . impôt . en couple',
+  municipalTax: 'situation . additionnels communaux',
+  fundFee: 'belgique . cotisations . frais de gestion',
+  isFirstActivity: 'belgique . cotisations . primostarter',
+  acre: 'france . micro . Acre',
+  startedOn: 'france . micro . créée depuis juillet 2026',
+  profession: 'france . micro . Cipav',
+  withholdingOption: 'france . micro . versement libératoire',
+};
+
+/** In the words of the engine. What was not answered keeps the default of its rule. */
+export function situationOf(
+  answers: GuidanceSituation,
+  { year, contribution }: { year: number; contribution: string },
+): Situation {
+  const filled = (Object.keys(ruleOfAnswer) as Answer[]).flatMap((answer) => {
+    const value = inWords(answer, answers);
+    const rule = ruleOfAnswer[answer];
+    return value === undefined || rule === undefined ? [] : [[rule, value] as const];
+  });
+  return {
+    ...Object.fromEntries(filled),
+    [YEAR]: year,
+    'situation . contribution à la coopérative': `${contribution} €/an`,
+  };
+}
+
+function inWords(answer: Answer, answers: GuidanceSituation): string | undefined {
+  const value = answers[answer];
+  if (value === undefined) return undefined;
+  if (answer === 'children') return `${value} enfant`;
+  if (answer === 'household') return yes(value === 'couple');
+  if (answer === 'profession') return yes(value === 'psychologist');
+  if (answer === 'startedOn') return yes(value >= '2026-07-01');
+  if (answer === 'municipalTax' || answer === 'fundFee') return `${value} %`;
+  if (answer === 'wageMonth') return `${value} €/mois`;
+  if (typeof value === 'boolean') return yes(value);
+  return `${value} €/an`;
+}
+
+const yes = (is: boolean): string => (is ? 'oui' : 'non');

@@ -1,0 +1,29 @@
+import type { GuidanceStatusKey } from '@plusloin/contracts';
+
+/** A way of working that our own rules compute: the rules below one name are its lines. */
+export interface OwnStatus {
+  readonly key: GuidanceStatusKey;
+  readonly country: 'BE' | 'FR';
+  /** `${rules} . net` is what is left; also cotisations, base, impôt. */
+  readonly rules: string;
+  /** What is asked each quarter of somebody who begins; null where nothing is provisional. */
+  readonly provisional: string | null;
+}
+
+const BE = 'belgique . statuts . ';
+const FR = 'france . statuts . ';
+
+/** In the order that they are shown. */
+export const ownStatuses: readonly OwnStatus[] = [
+  own('be-principal', `${BE}principal`, true),
+  own('be-complementary', `${BE}complémentaire`, true),
+  own('be-student', `${BE}étudiant`, true),
+  own('fr-micro', `${FR}micro-entreprise`, false),
+  own('fr-sole-trader', `${FR}réel`, false),
+  own('fr-eurl', `${FR}EURL`, false),
+];
+
+function own(key: GuidanceStatusKey, rules: string, isProvisional: boolean): OwnStatus {
+  const country = key.startsWith('be-') ? 'BE' : 'FR';
+  return { key, country, rules, provisional: isProvisional ? `${rules} . provisoire` : null };
+}

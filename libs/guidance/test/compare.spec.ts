@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '@plusloin/kernel';
+import { compare, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
+
+const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
+
+describe('a comparison', () => {
+  it('leaves of a turnover what contributions and tax do not take', async () => {
+    const { statuses, estimate } = await compare(engines, {
+      situation: { country: 'FR', year: 2026, turnover: '30000.00', costs: '1000.00' },
+      language: 'fr',
+      on: calendarDate('2026-11-22'),
+      contribution: () => '0.00',
+    });
+    expect(estimate).toMatch(/^Estimation indicative au 2026-11-22/);
+    const micro = statuses.find(({ key }) => key === 'fr-micro');
+    // 30 000 × 25.8 % = 7 740; tax 413.155 as the worked example counts it.
+    expect(micro?.figures).toMatchObject({
+      social: { amount: '7740.00' },
+      tax: { amount: '413.16' },
+      net: { amount: '20846.85' },
+    });
+  });
+});
