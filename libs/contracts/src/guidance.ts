@@ -101,7 +101,7 @@ const saying = z.strictObject({
   code: z.string().max(80),
   text,
   source: source.nullable(),
-  trust: guidanceTrust,
+  trust: guidanceTrust.nullable().meta({ description: 'null: our own words, not the law' }),
 });
 export type GuidanceSaying = z.infer<typeof saying>;
 

@@ -8,6 +8,8 @@ import type {
 import { yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Evaluator } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
+import { besideFigures } from '../sayings/beside-figures.js';
+import { refusalsOf } from '../sayings/limits.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { ownFigures } from './own-figures.js';
 import { situationOf } from './situation-of.js';
@@ -43,7 +45,7 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   return {
     ...{ estimate: sayings.text('estimate', { on: ask.on }), on: ask.on, year },
     ...{ rulesVersion: engines.own.book.version, situation: ask.situation, statuses },
-    refusals: [],
+    refusals: refusalsOf(ask.situation).map(sayings.saying),
   };
 }
 
@@ -55,12 +57,13 @@ function statusOf(
   const contribution = ask.contribution(ask.situation.turnover ?? '0.00');
   const situation = situationOf(ask.situation, { year, contribution });
   const { figures } = ownFigures(engine, situation, status);
+  const asking = { key: status.key, answers: ask.situation, on: ask.on, engine, situation };
   return {
     key: status.key,
     title: sayings.text(`status.${status.key}`),
-    verdict: { kind: 'open', because: [] },
     model: { name: 'plusloin', version: engine.book.version, date: ask.on },
-    ...{ figures, breakEven: null, thresholds: [], duties: [], rights: [], notCounted: [] },
+    ...{ figures, breakEven: null },
+    ...besideFigures(asking, sayings),
     missing: [],
   };
 }

@@ -1,0 +1,36 @@
+import type { GuidanceStatus } from '@plusloin/contracts';
+import type { Asking } from './asking.js';
+import { dutiesOf } from './duties.js';
+import { notCountedOf } from './limits.js';
+import { rightsOf } from './rights.js';
+import type { Said, Sayings } from './sayings.js';
+import { thresholdsOf } from './thresholds.js';
+import { verdictOf } from './verdicts.js';
+
+type Beside = Pick<
+  GuidanceStatus,
+  'verdict' | 'thresholds' | 'duties' | 'rights' | 'notCounted'
+>;
+
+/** All that is said of a status beside its figures, in one language, as the law stands that day. */
+export function besideFigures(asking: Asking, sayings: Sayings): Beside {
+  const { kind, because } = verdictOf(asking);
+  const inForce = ({ code }: Said) => sayings.holds(code, asking.on);
+  return {
+    verdict: { kind, because: because.filter(inForce).map(sayings.saying) },
+    thresholds: thresholdsOf(asking)
+      .filter(inForce)
+      .map((threshold) => {
+        const { at, distance, isPassed } = threshold;
+        return { ...sayings.saying(threshold), at, distance, isPassed };
+      }),
+    // A duty is due by the law of its own day.
+    duties: dutiesOf(asking)
+      .filter(({ code, on }) => sayings.holds(code, on))
+      .map((duty) => ({ ...sayings.saying(duty), on: duty.on })),
+    rights: rightsOf(asking)
+      .filter(inForce)
+      .map((right) => ({ ...sayings.saying(right), effect: right.effect })),
+    notCounted: notCountedOf(asking.key).filter(inForce).map(sayings.saying),
+  };
+}
