@@ -1,4 +1,9 @@
-export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
+export {
+  compare,
+  type Compared,
+  type ComparisonAsk,
+  type GuidanceEngines,
+} from './comparison/compare.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
 export * from './guidance.errors.js';
@@ -9,3 +14,5 @@ export { rulesLacking, type LackingRule } from './rules/rules-lacking.js';
 export type { Asking } from './sayings/asking.js';
 export { besideFigures } from './sayings/beside-figures.js';
 export { readSayings, sayingsIn, type Said, type Sayings } from './sayings/sayings.js';
+export { relationChecklistOf } from './sayings/checklist.js';
+export { understandings } from './sayings/understanding.js';

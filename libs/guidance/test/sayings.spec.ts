@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { guidanceLanguage, guidanceStatusKeys } from '@plusloin/contracts';
+import { guidanceLanguage, guidanceStatusKeys, understandingParts } from '@plusloin/contracts';
 import { readSayings, sayingsIn } from '@plusloin/guidance';
 import { adviceIn } from '../src/sayings/advice-words.js';
 import { sayingsIn as sayingsInFile } from '../src/sayings/saying-file.js';
@@ -14,9 +14,8 @@ const fit = {
 };
 const load = (saying: Record<string, unknown>) =>
   sayingsInFile('a.yaml', JSON.stringify({ code: saying }), sources);
-const without = (key: string) => Object.fromEntries(
-  Object.entries(fit).filter(([name]) => name !== key),
-);
+const without = (key: string) =>
+  Object.fromEntries(Object.entries(fit).filter(([name]) => name !== key));
 
 describe('the loader of sayings', () => {
   it('takes one with its proof, and plain wording without', () => {
@@ -24,8 +23,9 @@ describe('the loader of sayings', () => {
     expect(load({ fr: 'Titre', nl: 'Titel', en: 'Title', libellé: true })).toHaveLength(1);
   });
 
-  it.each(['fr', 'nl', 'en', 'sources', 'confiance', 'vérifié le'])('refuses one without %s', (key) =>
-    expect(() => load(without(key))).toThrow(/cannot be said/),
+  it.each(['fr', 'nl', 'en', 'sources', 'confiance', 'vérifié le'])(
+    'refuses one without %s',
+    (key) => expect(() => load(without(key))).toThrow(/cannot be said/),
   );
 
   it.each([
@@ -94,9 +94,15 @@ describe('codes', () => {
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/'([a-z0-9.-]+)'/g)])
     .map(([, text]) => text ?? '');
-  const made = guidanceStatusKeys.flatMap((key) => [`status.${key}`, `understand.${key}`]);
+  const made = [
+    ...guidanceStatusKeys.map((key) => `status.${key}`),
+    ...guidanceStatusKeys.flatMap((key) =>
+      understandingParts.map((part) => `understand.${key}.${part}`),
+    ),
+    ...inSources.filter((text) => /^check\.(be|fr)\./.test(text)).map((code) => `${code}.why`),
+  ].filter((code) => !code.endsWith('.office.why'));
   const used = new Set([...inSources, ...made]);
-  const looksLikeOne = /^(be|fr|not-counted|refusal|check|signs)\.[a-z0-9.-]+$/;
+  const looksLikeOne = /^(be|fr|not-counted|refusal|check)\.[a-z0-9.-]+$/;
 
   it('that the product uses are all written', () => {
     const lacking = [...used, ...made].filter(

@@ -13,6 +13,8 @@ describe('a threshold', () => {
     ['fr-micro', 'fr.threshold.vat', '30000.00', '37500.00', '7500.00', false],
     ['fr-micro', 'fr.threshold.vat-at-once', '41250.01', '41250.00', '0.01', true],
     ['fr-micro', 'fr.threshold.micro', '83600.00', '83600.00', '0.00', false],
+    ['be-student', 'be.threshold.student-reduced', '8687.04', '8687.04', '0.00', false],
+    ['be-pensioner', 'be.threshold.vat', '25000.00', '25000.00', '0.00', false],
   ] as const)('of %s, %s at %s, is %s: %s away', (key, code, turnover, at, distance, isPassed) => {
     expect(found(key, code, turnover)).toEqual({ code, at, distance, isPassed });
   });

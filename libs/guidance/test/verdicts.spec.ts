@@ -5,6 +5,8 @@ import { asking } from './asking.js';
 
 type Case = [(typeof guidanceStatusKeys)[number], Partial<GuidanceSituation>, string, string];
 
+const always = () => true;
+
 const cases: readonly Case[] = [
   ['be-principal', {}, 'open', 'be.open.self-employed'],
   ['be-principal', { now: 'unemployed' }, 'check', 'be.unemployed.principal'],
@@ -80,18 +82,18 @@ const cases: readonly Case[] = [
 
 describe('a verdict', () => {
   it.each(cases)('of %s with %j is %s: %s', (key, answers, kind, code) => {
-    const verdict = verdictOf(asking(key, answers));
+    const verdict = verdictOf(asking(key, answers), always);
     expect(verdict.kind).toBe(kind);
     expect(verdict.because).toContainEqual({ code });
   });
 
   it.each(guidanceStatusKeys)('of %s always has a reason', (key) => {
-    expect(verdictOf(asking(key)).because).not.toHaveLength(0);
+    expect(verdictOf(asking(key), always).because).not.toHaveLength(0);
   });
 
   it('is closed by one closed door, whatever else is open or to be checked', () => {
     const answers = { helpsAtHome: true, livesIn: 'BE', now: 'unemployed' } as const;
-    expect(verdictOf(asking('fr-umbrella', answers))).toEqual({
+    expect(verdictOf(asking('fr-umbrella', answers), always)).toEqual({
       kind: 'closed',
       because: [{ code: 'fr.umbrella.personal-services' }],
     });

@@ -14,8 +14,17 @@ export interface Asking {
   readonly situation: Situation;
 }
 
-/** An amount of the rules; undefined where the year or an answer is missing. */
-export function amountOf({ engine, situation }: Asking, rule: string): number | undefined {
-  const { value } = engine.evaluate(situation, [rule])[rule] ?? {};
-  return typeof value === 'number' ? value : undefined;
+/**
+ * Amounts of the rules, all in one go; without those whose year or whose answer is missing, or
+ * that no rule is written for.
+ */
+export function amountsOf(
+  { engine, situation }: Asking,
+  rules: readonly string[],
+): ReadonlyMap<string, number> {
+  const written = [...new Set(rules)].filter((rule) => engine.book.rules.has(rule));
+  const found = Object.entries(engine.evaluate(situation, written));
+  return new Map(
+    found.flatMap(([rule, { value }]) => (typeof value === 'number' ? [[rule, value]] : [])),
+  );
 }

@@ -14,10 +14,10 @@ type Beside = Pick<
 
 /** All that is said of a status beside its figures, in one language, as the law stands that day. */
 export function besideFigures(asking: Asking, sayings: Sayings): Beside {
-  const { kind, because } = verdictOf(asking);
   const inForce = ({ code }: Said) => sayings.holds(code, asking.on);
+  const { kind, because } = verdictOf(asking, inForce);
   return {
-    verdict: { kind, because: because.filter(inForce).map(sayings.saying) },
+    verdict: { kind, because: because.map(sayings.saying) },
     thresholds: thresholdsOf(asking)
       .filter(inForce)
       .map((threshold) => {

@@ -1,11 +1,11 @@
-import { amountOf } from './asking.js';
+import { amountsOf } from './asking.js';
 import { acrossBorder } from './reasons-shared.js';
 import type { Reason } from './verdicts.js';
 
 const MICRO_CEILING = 'france . micro . plafond de recettes';
 
 const micro: Reason = (asking) => {
-  const ceiling = amountOf(asking, MICRO_CEILING);
+  const ceiling = amountsOf(asking, [MICRO_CEILING]).get(MICRO_CEILING);
   const { turnover } = asking.answers;
   const isPassed = ceiling !== undefined && turnover !== undefined && Number(turnover) > ceiling;
   return isPassed ? ['closed', 'fr.micro.ceiling'] : ['open', 'fr.open.micro'];

@@ -7,7 +7,7 @@ import { adviceIn } from './advice-words.js';
 
 const words = { fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) };
 
-/** Plain wording: a title, a question, what our own model leaves out. The law says nothing of it. */
+/** Plain wording: a title, a question, what our model leaves out. The law says nothing of it. */
 const plain = z.strictObject({ ...words, libellé: z.literal(true) });
 
 /** What the law, or a paper that is named, stands behind. */

@@ -73,7 +73,10 @@ export function sayingsIn(language: GuidanceLanguage, book: SayingBook = own): S
     });
   return {
     text,
-    saying: ({ code, places }) => ({ code, text: text(code, places), ...proofOf(find(code), book) }),
+    saying: ({ code, places }) => ({
+      ...{ code, text: text(code, places) },
+      ...proofOf(find(code), book),
+    }),
     holds: (code, on) => {
       const found = find(code);
       if (!isProven(found)) return true;

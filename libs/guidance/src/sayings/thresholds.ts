@@ -1,6 +1,6 @@
 import type { GuidanceStatusKey } from '@plusloin/contracts';
 import { euros } from '../comparison/euros.js';
-import { amountOf, type Asking } from './asking.js';
+import { amountsOf, type Asking } from './asking.js';
 import type { Said } from './sayings.js';
 
 export interface Threshold extends Said {
@@ -15,6 +15,8 @@ interface Limit {
   readonly code: string;
   readonly at: string;
   readonly measured: string;
+  /** The law says « below »: who is right at the limit has passed it. */
+  readonly isStrict?: true;
 }
 
 const TURNOVER = 'situation . recettes';
@@ -26,6 +28,8 @@ const base = (code: string, at: string, status: string): Limit => ({
   ...{ code, at: `${BE}${at}` },
   measured: `belgique . statuts . ${status} . base`,
 });
+
+const below = (limit: Limit): Limit => ({ ...limit, isStrict: true });
 
 const belgianVat = [
   turnover('be.threshold.vat', 'belgique . TVA . franchise'),
@@ -41,19 +45,19 @@ const firstBracket = (status: string): Limit =>
 /** In the order of their amounts, as a growing turnover meets them. */
 const limits: Readonly<Partial<Record<GuidanceStatusKey, readonly Limit[]>>> = {
   'be-principal': [
-    base('be.threshold.article-37', 'limite article 37', 'principal'),
-    base('be.threshold.floor', 'plancher principal', 'principal'),
+    below(base('be.threshold.article-37', 'limite article 37', 'principal')),
+    below(base('be.threshold.floor', 'plancher principal', 'principal')),
     ...belgianVat,
     firstBracket('principal'),
   ],
   'be-complementary': [
-    base('be.threshold.complementary', 'seuil complémentaire', 'complémentaire'),
+    below(base('be.threshold.complementary', 'seuil complémentaire', 'complémentaire')),
     ...belgianVat,
     firstBracket('complémentaire'),
   ],
   'be-student': [
     base('be.threshold.student-reduced', 'première zone étudiant', 'étudiant'),
-    base('be.threshold.student-full', 'plancher principal', 'étudiant'),
+    below(base('be.threshold.student-full', 'plancher principal', 'étudiant')),
     ...belgianVat,
   ],
   'be-pensioner': [base('be.threshold.pensioner', 'seuil pensionné', 'pensionné'), ...belgianVat],
@@ -69,14 +73,13 @@ const limits: Readonly<Partial<Record<GuidanceStatusKey, readonly Limit[]>>> = {
 
 /** What is near; a limit whose amount, or whose measure, nobody knows is not said. */
 export function thresholdsOf(asking: Asking): Threshold[] {
-  return (limits[asking.key] ?? []).flatMap(({ code, at, measured }) => {
-    const [limit, reached] = [amountIfKnown(asking, at), amountIfKnown(asking, measured)];
+  const own = limits[asking.key] ?? [];
+  const amounts = amountsOf(asking, own.flatMap(({ at, measured }) => [at, measured]));
+  return own.flatMap(({ code, at, measured, isStrict = false }) => {
+    const [limit, reached] = [amounts.get(at), amounts.get(measured)];
     if (limit === undefined || reached === undefined) return [];
     const distance = euros(Math.abs(limit - reached));
-    return [{ code, at: euros(limit), distance, isPassed: reached > limit }];
+    const isPassed = distance === '0.00' ? isStrict : reached > limit;
+    return [{ code, at: euros(limit), distance, isPassed }];
   });
 }
-
-/** The rules of a status may not be written yet: it is then not measured. */
-const amountIfKnown = (asking: Asking, rule: string): number | undefined =>
-  asking.engine.book.rules.has(rule) ? amountOf(asking, rule) : undefined;

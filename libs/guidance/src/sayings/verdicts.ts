@@ -17,11 +17,17 @@ const reasons: Readonly<Record<GuidanceStatusKey, readonly Reason[]>> = {
 /** From the weightiest: one closed door closes, one open question leaves it to be checked. */
 const WEIGHT: readonly VerdictKind[] = ['closed', 'check', 'open'];
 
-/** What a situation opens, closes or leaves to an office, with every reason of that weight. */
-export function verdictOf(asking: Asking): { kind: VerdictKind; because: Said[] } {
+/**
+ * What a situation opens, closes or leaves to an office, with every reason of that weight. A reason
+ * that the law does not give that day weighs nothing.
+ */
+export function verdictOf(
+  asking: Asking,
+  isInForce: (said: Said) => boolean,
+): { kind: VerdictKind; because: Said[] } {
   const found = reasons[asking.key].flatMap((reason) => {
     const given = reason(asking);
-    return given === undefined ? [] : [given];
+    return given === undefined || !isInForce({ code: given[1] }) ? [] : [given];
   });
   const kind = WEIGHT.find((weight) => found.some(([given]) => given === weight)) ?? 'open';
   const because = found.filter(([given]) => given === kind).map(([, code]) => ({ code }));
