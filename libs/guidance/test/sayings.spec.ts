@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { guidanceLanguage, guidanceStatusKeys, understandingParts } from '@plusloin/contracts';
+import { calendarDate } from '@plusloin/kernel';
 import { readSayings, sayingsIn } from '@plusloin/guidance';
 import { adviceIn } from '../src/sayings/advice-words.js';
 import { sayingsIn as sayingsInFile } from '../src/sayings/saying-file.js';
@@ -67,7 +69,7 @@ describe('a saying', () => {
 
   it('carries its proof; plain wording carries none', () => {
     const sayings = sayingsIn('en');
-    expect(sayings.saying({ code: 'be.half-time.reached' })).toMatchObject({
+    expect(sayings.saying({ code: 'be.half-time.missed' })).toMatchObject({
       trust: 'official',
       source: { url: expect.stringContaining('rsvz-inasti'), readOn: '2026-11-22' },
     });
@@ -76,15 +78,42 @@ describe('a saying', () => {
     });
   });
 
-  it('holds from the day of its law', () => {
-    const { holds } = sayingsIn('fr');
-    expect(holds('fr.unemployed', '2025-03-31' as never)).toBe(false);
-    expect(holds('fr.unemployed', '2025-04-01' as never)).toBe(true);
+  it.each([
+    ['2025-03-31', false],
+    ['2025-04-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+  ])('from April 2025 to 2026 holds on %s: %s', (day, isHeld) => {
+    const dated = load({ ...fit, depuis: '2025-04-01', jusque: '2026-12-31' });
+    const { holds } = sayingsIn('fr', { sayings: new Map(dated), sources });
+    expect(holds('code', calendarDate(day))).toBe(isHeld);
+  });
+
+  it('stands in one file alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayings-'));
+    for (const name of ['a.yaml', 'b.yaml']) {
+      writeFileSync(join(folder, name), JSON.stringify({ code: fit }));
+    }
+    expect(() => readSayings(folder)).toThrow(/stands twice/);
+    rmSync(folder, { recursive: true });
   });
 
   it.each([...book.sayings.keys()])('%s is written in three languages, none twice', (code) => {
     const texts = guidanceLanguage.options.map((language) => book.sayings.get(code)?.[language]);
     expect(new Set(texts).size).toBe(3);
+  });
+});
+
+describe('what nobody could verify', () => {
+  const marks = { fr: /à vérifier/i, nl: /te controleren/i, en: /to be checked/i };
+  const unverified = [...book.sayings].filter(
+    ([, saying]) => 'confiance' in saying && saying.confiance === 'unverified',
+  );
+
+  it.each(unverified)('%s says so in every language', (_, saying) => {
+    for (const language of guidanceLanguage.options) {
+      expect(saying[language]).toMatch(marks[language]);
+    }
   });
 });
 

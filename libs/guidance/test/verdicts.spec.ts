@@ -60,6 +60,7 @@ const cases: readonly Case[] = [
   ['fr-sasu', { now: 'unemployed' }, 'check', 'fr.unemployed'],
   ['fr-cae', {}, 'check', 'fr.cae.ask'],
   ['fr-cae', { structureFee: '10' }, 'open', 'fr.cae.open'],
+  ['fr-cae', { structureFee: '10', now: 'unemployed' }, 'check', 'fr.unemployed.wage'],
   ['fr-umbrella', {}, 'check', 'fr.umbrella.ask'],
   ['fr-umbrella', { helpsAtHome: true }, 'closed', 'fr.umbrella.personal-services'],
   ['fr-umbrella', { helpsAtHome: false }, 'open', 'fr.umbrella.open'],

@@ -17,6 +17,9 @@ const company: Reason = () => ['open', 'fr.open.company'];
 const unemployed: Reason = ({ answers }) =>
   answers.now === 'unemployed' ? ['check', 'fr.unemployed'] : undefined;
 
+const unemployedWage: Reason = ({ answers }) =>
+  answers.now === 'unemployed' ? ['check', 'fr.unemployed.wage'] : undefined;
+
 const pensioner: Reason = ({ answers }) =>
   answers.now === 'pensioner' ? ['check', 'fr.pensioner'] : undefined;
 
@@ -41,14 +44,16 @@ const title: Reason = ({ key, answers }) => {
     : ['check', 'fr.title.social-worker'];
 };
 
-const everywhere = [unemployed, pensioner, title, acrossBorder];
+const everywhere = [pensioner, title, acrossBorder];
+const ofOwn = [unemployed, ...everywhere];
+const waged = [unemployedWage, ...everywhere];
 
 export const frenchReasons = {
-  'fr-micro': [micro, ...everywhere],
-  'fr-sole-trader': [soleTrader, ...everywhere],
-  'fr-eurl': [company, ...everywhere],
-  'fr-sasu': [company, ...everywhere],
-  'fr-cae': [activityCooperative, ...everywhere],
-  'fr-umbrella': [umbrella, ...everywhere],
-  'fr-group-employee': [group, pensioner, title, acrossBorder],
+  'fr-micro': [micro, ...ofOwn],
+  'fr-sole-trader': [soleTrader, ...ofOwn],
+  'fr-eurl': [company, ...ofOwn],
+  'fr-sasu': [company, ...ofOwn],
+  'fr-cae': [activityCooperative, ...waged],
+  'fr-umbrella': [umbrella, ...waged],
+  'fr-group-employee': [group, ...waged],
 } as const;
