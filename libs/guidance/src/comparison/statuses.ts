@@ -8,7 +8,7 @@ export interface OwnStatus {
   readonly rules: string;
   /** What is asked each quarter of somebody who begins; null where nothing is provisional. */
   readonly provisional: string | null;
-  /** Of somebody employed, the gross wage that stands in the place of a turnover; null of others. */
+  /** The gross wage that stands in the place of a turnover; null of who is not employed. */
   readonly wage: string | null;
 }
 

@@ -4,12 +4,12 @@ import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
 import { NOT_COVERED, YEAR } from '../rules/for-engine.js';
-import { rulesLacking } from '../rules/rules-lacking.js';
 import { belgianContributions } from './belgian-contributions.js';
 import { belgianTax } from './belgian-tax.js';
 import { frenchRegimes } from './french-regimes.js';
 import { referenceRegimes, soleTraderUntil2024 } from './reference-regimes.js';
 import type { Regime } from './regime.js';
+import { whatIsMissing } from './what-is-missing.js';
 
 const regimes: Readonly<Record<string, Readonly<Record<string, Regime>>>> = {
   BE: { ...belgianContributions, ...belgianTax },
@@ -77,24 +77,11 @@ async function answered({ own, reference }: Engines, asked: Case): Promise<CaseA
   if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
     throw new YearNotCovered(year);
   }
-  const missing = found.missing.flatMap((name) =>
-    name === NOT_COVERED ? figuresLacking(own, leftOut(rules, found.outputs), year) : [name],
+  const leftOut = Object.entries(rules).flatMap(([output, rule]) =>
+    output in found.outputs ? [] : [rule],
   );
+  const missing = whatIsMissing(own, { leftOut, missing: found.missing, year });
   return { id, ...found, missing, references: own.referencesOf(names), refusal: null };
-}
-
-const leftOut = (
-  rules: Readonly<Record<string, string>>,
-  outputs: CaseAnswer['outputs'],
-): string[] =>
-  Object.entries(rules).flatMap(([output, rule]) => (output in outputs ? [] : [rule]));
-
-/** Dated figures behind some rules that nobody has written down for a year. */
-function figuresLacking(own: RuleEngine, expressions: readonly string[], year: number): string[] {
-  const behind = new Set(expressions.flatMap((expression) => own.rulesBehind(expression)));
-  return rulesLacking(own.book, year)
-    .map(({ name }) => name)
-    .filter((name) => behind.has(name));
 }
 
 function regimeOf({ country, regime, year }: Case): Regime {
