@@ -27,6 +27,17 @@ describe('what is said beside figures', () => {
     expect(codes(asking('fr-micro', { now: 'unemployed' }, TODAY))).toEqual(['fr.unemployed']);
   });
 
+  it.each([
+    [2024, ['fr.threshold.micro']],
+    [2026, ['fr.threshold.vat', 'fr.threshold.vat-at-once', 'fr.threshold.micro']],
+  ])('says thresholds by the law of the year that is compared, %s', (year, codes) => {
+    const { thresholds } = besideFigures(
+      asking('fr-micro', { turnover: '30000.00', year }),
+      sayingsIn('fr'),
+    );
+    expect(thresholds.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('tells of micro that costs and contribution do not lower what is due', () => {
     const { rights } = besideFigures(asking('fr-micro'), sayingsIn('fr'));
     expect(rights).toContainEqual(

@@ -40,8 +40,12 @@ describe('a threshold', () => {
     });
   });
 
-  it('is not said of a year whose amount nobody wrote, nor without a turnover', () => {
-    expect(found('fr-micro', 'fr.threshold.vat', '30000.00', 2023)).toBeUndefined();
+  it('is that of the year that is compared', () => {
+    expect(found('fr-micro', 'fr.threshold.vat', '30000.00', 2024)?.at).toBe('36800.00');
+    expect(found('fr-micro', 'fr.threshold.micro', '30000.00', 2025)?.at).toBe('77700.00');
+  });
+
+  it('is not said without a turnover', () => {
     expect(thresholdsOf(asking('fr-micro'))).toEqual([]);
   });
 });

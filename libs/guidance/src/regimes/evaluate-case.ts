@@ -9,6 +9,7 @@ import { belgianTax } from './belgian-tax.js';
 import { frenchRegimes } from './french-regimes.js';
 import { referenceRegimes, soleTraderUntil2024 } from './reference-regimes.js';
 import type { Regime } from './regime.js';
+import { whatIsMissing } from './what-is-missing.js';
 
 const regimes: Readonly<Record<string, Readonly<Record<string, Regime>>>> = {
   BE: { ...belgianContributions, ...belgianTax },
@@ -76,7 +77,10 @@ async function answered({ own, reference }: Engines, asked: Case): Promise<CaseA
   if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
     throw new YearNotCovered(year);
   }
-  const missing = found.missing.filter((name) => name !== NOT_COVERED);
+  const leftOut = Object.entries(rules).flatMap(([output, rule]) =>
+    output in found.outputs ? [] : [rule],
+  );
+  const missing = whatIsMissing(own, { leftOut, missing: found.missing, year });
   return { id, ...found, missing, references: own.referencesOf(names), refusal: null };
 }
 

@@ -1,4 +1,5 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
+import { lastOfMonth, yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Asking } from './asking.js';
 import { dutiesOf } from './duties.js';
 import { notCountedOf } from './limits.js';
@@ -19,7 +20,7 @@ export function besideFigures(asking: Asking, sayings: Sayings): Beside {
   return {
     verdict: { kind, because: because.map(sayings.saying) },
     thresholds: thresholdsOf(asking)
-      .filter(inForce)
+      .filter(({ code }) => sayings.holds(code, dayInYearOf(asking)))
       .map((threshold) => {
         const { at, distance, isPassed } = threshold;
         return { ...sayings.saying(threshold), at, distance, isPassed };
@@ -33,4 +34,9 @@ export function besideFigures(asking: Asking, sayings: Sayings): Beside {
       .map((right) => ({ ...sayings.saying(right), effect: right.effect })),
     notCounted: notCountedOf(asking.key).filter(inForce).map(sayings.saying),
   };
+}
+
+/** A day of the year that is compared: thresholds are those of its law. */
+function dayInYearOf({ answers: { year }, on }: Asking): CalendarDate {
+  return year === undefined || year === yearOf(on) ? on : lastOfMonth(year, 12);
 }
