@@ -21,4 +21,19 @@ describe('a comparison', () => {
       net: { amount: '20846.85' },
     });
   });
+
+  it('says of each status, in the language asked for, what stands beside it', async () => {
+    const { statuses, refusals } = await compare(engines, {
+      situation: { country: 'BE', turnover: '26000.00', employedShare: '40' },
+      ...{ language: 'nl', on: calendarDate('2026-11-22'), contribution: () => '0.00' },
+    });
+    const beside = statuses.find(({ key }) => key === 'be-complementary');
+    expect(beside?.verdict.kind).toBe('closed');
+    expect(beside?.verdict.because[0]?.text).toMatch(/geen bijberoep/);
+    expect(beside?.thresholds).toContainEqual(
+      expect.objectContaining({ code: 'be.threshold.vat', distance: '1000.00', isPassed: true }),
+    );
+    expect(beside?.duties[0]?.on).toBe('2026-12-20');
+    expect(refusals).toHaveLength(3);
+  });
 });

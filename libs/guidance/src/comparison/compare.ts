@@ -6,9 +6,9 @@ import type {
   GuidanceStatusKey,
 } from '@plusloin/contracts';
 import { yearOf, type CalendarDate } from '@plusloin/kernel';
-import type { Evaluator } from '../engine/evaluator.js';
+import type { Evaluator, Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
-import { besideFigures } from '../sayings/beside-figures.js';
+import { withSayings } from '../sayings/beside-figures.js';
 import { refusalsOf } from '../sayings/limits.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { ownFigures } from './own-figures.js';
@@ -38,10 +38,14 @@ export type Compared = Omit<GuidanceComparison, 'token' | 'expiresOn'>;
 export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Promise<Compared> {
   const year = ask.situation.year ?? yearOf(ask.on);
   const sayings = sayingsIn(ask.language);
+  const contribution = ask.contribution(ask.situation.turnover ?? '0.00');
+  const situation = situationOf(ask.situation, { year, contribution });
+  const about = { answers: ask.situation, on: ask.on, engine: engines.own, situation };
   const statuses = ownStatuses
     .filter(({ country }) => country === ask.situation.country)
     .filter(({ key }) => ask.statuses?.includes(key) ?? true)
-    .map((status) => statusOf(engines.own, { ask, year, status, sayings }));
+    .map((status) => statusOf(engines.own, { ask, situation, status, sayings }))
+    .map((status) => withSayings(status, about, sayings));
   return {
     ...{ estimate: sayings.text('estimate', { on: ask.on }), on: ask.on, year },
     ...{ rulesVersion: engines.own.book.version, situation: ask.situation, statuses },
@@ -51,19 +55,16 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
 
 function statusOf(
   engine: RuleEngine,
-  of: { ask: ComparisonAsk; year: number; status: OwnStatus; sayings: Sayings },
+  of: { ask: ComparisonAsk; situation: Situation; status: OwnStatus; sayings: Sayings },
 ): GuidanceStatus {
-  const { ask, year, status, sayings } = of;
-  const contribution = ask.contribution(ask.situation.turnover ?? '0.00');
-  const situation = situationOf(ask.situation, { year, contribution });
+  const { ask, situation, status, sayings } = of;
   const { figures } = ownFigures(engine, situation, status);
-  const asking = { key: status.key, answers: ask.situation, on: ask.on, engine, situation };
   return {
     key: status.key,
     title: sayings.text(`status.${status.key}`),
+    verdict: { kind: 'open', because: [] },
     model: { name: 'plusloin', version: engine.book.version, date: ask.on },
-    ...{ figures, breakEven: null },
-    ...besideFigures(asking, sayings),
+    ...{ figures, breakEven: null, thresholds: [], duties: [], rights: [], notCounted: [] },
     missing: [],
   };
 }

@@ -36,6 +36,16 @@ export function besideFigures(asking: Asking, sayings: Sayings): Beside {
   };
 }
 
+/** A status with all that is said of it; what it says itself that it leaves out stays. */
+export function withSayings(
+  status: GuidanceStatus,
+  about: Omit<Asking, 'key'>,
+  sayings: Sayings,
+): GuidanceStatus {
+  const beside = besideFigures({ key: status.key, ...about }, sayings);
+  return { ...status, ...beside, notCounted: [...status.notCounted, ...beside.notCounted] };
+}
+
 /** A day of the year that is compared: thresholds are those of its law. */
 function dayInYearOf({ answers: { year }, on }: Asking): CalendarDate {
   return year === undefined || year === yearOf(on) ? on : lastOfMonth(year, 12);
