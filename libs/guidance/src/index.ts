@@ -1,6 +1,11 @@
-export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
+export {
+  compare,
+  type Compared,
+  type ComparisonAsk,
+  type GuidanceEngines,
+} from './comparison/compare.js';
 export { Curves, type CurveAsk } from './comparison/curves.js';
-export { feeOf } from './comparison/fee-helper.js';
+export { feeOf } from './comparison/fee.js';
 export { ownSituation, type Basis } from './comparison/own-net.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';

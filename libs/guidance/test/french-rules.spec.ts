@@ -5,7 +5,8 @@ import fc from 'fast-check';
 const engine = new RuleEngine(readRuleBook());
 
 const lines = (status: string, year: number, answers: Record<string, string>) => {
-  const rules = ['cotisations', 'impôt', 'net'].map((line) => `france . statuts . ${status} . ${line}`);
+  const below = `france . statuts . ${status} . `;
+  const rules = ['cotisations', 'impôt', 'net'].map((line) => below + line);
   const found = engine.evaluate({ année: year, ...answers }, rules);
   const [social, tax, net] = rules.map((rule) => Number(found[rule]?.value));
   return { social: social ?? NaN, tax: tax ?? NaN, net: net ?? NaN };
@@ -81,10 +82,11 @@ describe('the thresholds of income tax', () => {
     for (const parts of [1, 1.5, 2, 3]) {
       const tax = (amount: number) => {
         const rule = 'france . impôt . dû';
-        const answers = { 'france . impôt . revenu imposable': `${amount.toFixed(2)} €/an` };
-        const found = engine.evaluate({ année: 2026, ...answers, 'france . impôt . parts': parts }, [
-          rule,
-        ]);
+        const situation = {
+          ...{ année: 2026, 'france . impôt . parts': parts },
+          'france . impôt . revenu imposable': `${amount.toFixed(2)} €/an`,
+        };
+        const found = engine.evaluate(situation, [rule]);
         return Number(found[rule]?.value);
       };
       const [low, high] = [tax(income * parts - 0.05), tax(income * parts + 0.05)];

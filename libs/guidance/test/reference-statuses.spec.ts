@@ -44,7 +44,9 @@ describe('statuses of the official model', () => {
   it('takes the quoted wage of a group, and taxes it', async () => {
     const group = (await compared({ country: 'FR', offeredWage: '2300.00' }))('fr-group-employee');
     // 12 × 1 798.73 net; 20 356 taxable: 963.18 less a décote of 461.17, rounded by the model.
-    expect(amounts(group)).toMatchObject({ turnover: '27600.00', social: '6015.19', tax: '502.00' });
+    expect(amounts(group)).toMatchObject({
+      ...{ turnover: '27600.00', social: '6015.19', tax: '502.00' },
+    });
   });
 
   it('pays a wage of what costs and the fee of the structure leave', async () => {

@@ -10,12 +10,13 @@ const LIMIT = 300_000;
 
 /**
  * The turnover, to the euro, from which a status leaves the wanted amount a month. The contribution
- * to the cooperative is counted anew at each turnover. null: nothing is wanted, or not within reach.
+ * to the cooperative is counted anew at each turnover; `net` is what is left at the one that was
+ * answered, from which the search sets out. null: nothing is wanted, or not within reach.
  */
 export function breakEven(
   engine: RuleEngine,
   status: OwnStatus,
-  basis: Basis,
+  { basis, net }: { basis: Basis; net: number | null },
 ): GuidanceStatus['breakEven'] {
   const { wantedNetMonth } = basis.situation;
   if (wantedNetMonth === undefined) return null;
@@ -24,8 +25,11 @@ export function breakEven(
     const situation = ownSituation(withTurnover(basis, euros(turnover)));
     return (netOf(engine, status, situation) ?? NaN) - wanted;
   };
-  const [least, most] = [0, LIMIT].map((at) => ({ at, amount: over(at) }));
-  if (least === undefined || most === undefined || !(most.amount >= 0)) return null;
-  const turnover = least.amount >= 0 ? 0 : firstEuro(over, least, most);
+  const answered = { at: Number(basis.situation.turnover), amount: (net ?? NaN) - wanted };
+  const isStart = Number.isInteger(answered.at) && answered.at < LIMIT;
+  const most = isStart && answered.amount >= 0 ? answered : { at: LIMIT, amount: over(LIMIT) };
+  if (!(most.amount >= 0)) return null;
+  const least = isStart && answered.amount < 0 ? answered : { at: 0, amount: over(0) };
+  const turnover = least.amount >= 0 ? least.at : firstEuro(over, least, most);
   return { turnover: euros(turnover), wantedNetMonth };
 }

@@ -13,7 +13,7 @@ import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { breakEven } from './break-even.js';
 import { missingOf } from './missing.js';
 import { ownFigures } from './own-figures.js';
-import { ownSituation, type Basis } from './own-net.js';
+import { netOf, ownSituation, type Basis } from './own-net.js';
 import { plainStatus } from './plain-status.js';
 import { referenceAnswer } from './reference-answer.js';
 import { referenceStatus } from './reference-statuses.js';
@@ -70,11 +70,13 @@ function ownAnswer(
   status: OwnStatus,
   { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
 ): GuidanceStatus {
-  const { figures } = ownFigures(engine, ownSituation(basis), status);
+  const situation = ownSituation(basis);
+  const { figures } = ownFigures(engine, situation, status);
+  const from = { basis, net: netOf(engine, status, situation) };
   return {
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },
-    ...{ figures, breakEven: breakEven(engine, status, basis) },
-    missing: missingOf(engine, status, basis),
+    ...{ figures, breakEven: breakEven(engine, status, from) },
+    missing: missingOf(engine, status, from),
   };
 }

@@ -10,16 +10,20 @@ export type Missing = GuidanceStatus['missing'][number];
 
 /**
  * The questions without an answer behind a status of our own, the weightiest first: how much its
- * net of the year could change, either way, between the plausible ends that stand beside them.
+ * `net` of the year could change, either way, between the plausible ends that stand beside them.
  * What changes nothing is not asked for.
  */
-export function missingOf(engine: RuleEngine, status: OwnStatus, basis: Basis): Missing[] {
+export function missingOf(
+  engine: RuleEngine,
+  status: OwnStatus,
+  { basis, net }: { basis: Basis; net: number | null },
+): Missing[] {
   const situation = ownSituation(basis);
-  const net = netOf(engine, status, situation);
   const behind = new Set(engine.rulesBehind(`${status.rules} . net`));
   const weighed = open(basis)
     .filter(({ rule }) => behind.has(rule))
     .map(({ question, rule }) => {
+      if (net === null) return { question, change: null };
       const others = endsOf(engine, rule).map((end) =>
         netOf(engine, status, { ...situation, [rule]: end }),
       );
@@ -35,8 +39,8 @@ export function missingOf(engine: RuleEngine, status: OwnStatus, basis: Basis): 
 }
 
 /** null: one of them cannot be computed, and nobody can say. */
-function largest(net: number | null, others: readonly (number | null)[]): number | null {
-  if (net === null || others.includes(null)) return null;
+function largest(net: number, others: readonly (number | null)[]): number | null {
+  if (others.includes(null)) return null;
   return Math.max(0, ...others.map((other) => Math.abs((other ?? net) - net)));
 }
 

@@ -1,7 +1,7 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import { Money, Rate } from '@plusloin/kernel';
 import type { Evaluator } from '../engine/evaluator.js';
-import { euros } from './euros.js';
+import { euros, percentOf } from './euros.js';
 import type { Basis } from './own-net.js';
 import { livingOf, type Means, type ReferenceStatus } from './reference-statuses.js';
 
@@ -75,7 +75,7 @@ function figuresOf(lines: Lines, net: { beforeTax: number; afterTax: number }): 
     cooperative: figure(lines.cooperative),
     ...{ social: figure(taken.social), tax: figure(taken.tax), net: figure(net.afterTax) },
     netMonth: euros(net.afterTax / 12),
-    effectiveRate: before > 0 ? ((100 * (before - net.afterTax)) / before).toFixed(1) : null,
+    effectiveRate: percentOf(before - net.afterTax, before),
     provisionalQuarter: null,
     finalQuarter: figure(taken.social / 4),
   };

@@ -1,5 +1,6 @@
 import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
+import { euros } from './euros.js';
 
 /** Amounts of one year, before the official model is asked. */
 export interface Means {
@@ -74,10 +75,13 @@ const referenceStatuses: readonly ReferenceStatus[] = [
 ];
 
 /** The status, where the official model is the one to ask for a year. */
-export const referenceStatus = (key: GuidanceStatusKey, year: number): ReferenceStatus | undefined =>
+export const referenceStatus = (
+  key: GuidanceStatusKey,
+  year: number,
+): ReferenceStatus | undefined =>
   referenceStatuses.find((status) => status.key === key && year <= (status.until ?? year));
 
-const perYear = (amount: number): string => `${amount.toFixed(2)} €/an`;
+const perYear = (amount: number): string => `${euros(amount)} €/an`;
 
 const earning = ({ turnover, spent }: Means): Situation => ({
   "entreprise . chiffre d'affaires": perYear(turnover),

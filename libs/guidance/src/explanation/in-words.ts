@@ -1,4 +1,5 @@
 import type { GuidanceLanguage } from '@plusloin/contracts';
+import { euros } from '../comparison/euros.js';
 import type { Value } from '../engine/evaluator.js';
 
 const YES_NO = {
@@ -32,9 +33,8 @@ export function inWords(
 
 /** Euros with their cents, where they are not whole. */
 function plain(value: number, language: GuidanceLanguage, isAmount = false): string {
-  const isWhole = Number.isInteger(Math.round(value * 100) / 100);
   return new Intl.NumberFormat(language, {
-    minimumFractionDigits: isAmount && !isWhole ? 2 : 0,
+    minimumFractionDigits: isAmount && !euros(value).endsWith('.00') ? 2 : 0,
     maximumFractionDigits: 2,
   }).format(value);
 }

@@ -1,7 +1,7 @@
 import type { FeeAnswer, FeeHelper } from '@plusloin/contracts';
 import { divideHalfAwayFromZero, Money } from '@plusloin/kernel';
 
-/** Which price of a session gives a turnover, and what an hour brings when all hours are counted. */
+/** Which price of a session gives a turnover, and what an hour brings, unpaid ones counted. */
 export function feeOf(asked: FeeHelper): FeeAnswer {
   const { minor } = Money.parse(asked.turnover);
   const sessions = asked.sessionsPerWeek * asked.weeksPerYear;
