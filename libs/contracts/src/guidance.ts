@@ -206,7 +206,7 @@ export const guidanceRule = z.strictObject({
 });
 export type GuidanceRule = z.infer<typeof guidanceRule>;
 
-/** `GET /api/guidance/comparisons/{token}/explanations?status=…&figure=…`: the tree of one figure. */
+/** `GET /api/guidance/comparisons/{token}/explanations?status=…&figure=…`: how it came about. */
 export interface ExplainedFigure {
   readonly name: string;
   readonly title: string;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GuidanceSituation } from '@plusloin/contracts';
+import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
 import { compare, feeOf, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
 
 const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
 
 const statusOf = async (
-  key: 'fr-micro' | 'fr-sole-trader' | 'be-complementary' | 'be-principal',
+  key: GuidanceStatusKey,
   situation: GuidanceSituation,
   contribution = (_: string) => '0.00',
 ) => {
@@ -66,6 +66,13 @@ describe('the turnover for a wanted net', () => {
     const { figures } = (await statusOf('fr-micro', at, tenth)) ?? {};
     expect(Number(figures?.cooperative.amount)).toBeCloseTo(Number(breakEven?.turnover) / 10, 1);
     expect(Number(figures?.netMonth)).toBeCloseTo(1800, 0);
+  });
+
+  it('is null of a wage, which is paid whatever is invoiced', async () => {
+    const offered = { country: 'BE', offeredWage: '2800.00', wantedNetMonth: '1800.00' } as const;
+    const employee = await statusOf('be-group-employee', offered);
+    expect(employee?.figures).not.toBeNull();
+    expect(employee?.breakEven).toBeNull();
   });
 
   it('is null out of reach, and where nothing is wanted', async () => {

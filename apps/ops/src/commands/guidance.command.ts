@@ -48,7 +48,8 @@ const checkYear: Command = {
     const lacking = rulesLacking(readRuleBook(), Number(year));
     const rows = lacking.map(({ name, last, source }) => [`  ${name}`, `last: ${last}`, source]);
     const told = `${year}: ${lacking.length} figures are missing\n${columns(rows)}`;
-    return { text: told, json: { year: Number(year), lacking }, status: lacking.length > 0 ? 1 : 0 };
+    const status = lacking.length > 0 ? 1 : 0;
+    return { text: told, json: { year: Number(year), lacking }, status };
   },
 };
 
@@ -77,8 +78,7 @@ async function textOf([path, ...more]: readonly string[]): Promise<string> {
     throw new UsageError('guidance evaluate asks for one file');
   }
   return readFile(path, 'utf8').catch((error: unknown) => {
-    if (!(error instanceof Error)) throw error;
-    throw new UsageError(`${path} cannot be read: ${error.message}`);
+    throw new UsageError(`${path} cannot be read`, { cause: error });
   });
 }
 

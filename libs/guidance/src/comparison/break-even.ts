@@ -11,7 +11,8 @@ const LIMIT = 300_000;
 /**
  * The turnover, to the euro, from which a status leaves the wanted amount a month. The contribution
  * to the cooperative is counted anew at each turnover; `net` is what is left at the one that was
- * answered, from which the search sets out. null: nothing is wanted, or not within reach.
+ * answered, from which the search sets out. null: nothing is wanted, it is out of reach, or a wage
+ * is paid whatever is invoiced.
  */
 export function breakEven(
   engine: RuleEngine,
@@ -19,7 +20,7 @@ export function breakEven(
   { basis, net }: { basis: Basis; net: number | null },
 ): GuidanceStatus['breakEven'] {
   const { wantedNetMonth } = basis.situation;
-  if (wantedNetMonth === undefined) return null;
+  if (wantedNetMonth === undefined || status.wage !== null) return null;
   const wanted = 12 * Number(wantedNetMonth);
   const over = (turnover: number) => {
     const situation = ownSituation(withTurnover(basis, euros(turnover)));

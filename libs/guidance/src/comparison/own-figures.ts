@@ -1,7 +1,7 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
-import { euros } from './euros.js';
+import { euros, percentOf } from './euros.js';
 import type { OwnStatus } from './statuses.js';
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
@@ -19,30 +19,37 @@ const COOPERATIVE = 'situation . contribution à la coopérative';
 
 /** Of a status that our own rules compute. */
 export function ownFigures(engine: RuleEngine, situation: Situation, status: OwnStatus): Computed {
-  const rule = {
-    ...{ turnover: TURNOVER, costs: COSTS, cooperative: COOPERATIVE },
-    social: `${status.rules} . cotisations`,
-    tax: `${status.rules} . impôt`,
-    net: `${status.rules} . net`,
-  };
+  const rule = linesOf(status);
   const provisional = status.provisional === null ? [] : [status.provisional];
-  const found = engine.evaluate(situation, [...Object.values(rule), ...provisional]);
+  const names = [...Object.values(rule).filter((name) => name !== null), ...provisional];
+  const found = engine.evaluate(situation, names);
   const missing = found[rule.net]?.missing ?? [];
-  const amounts = Object.values(rule).map((name) => found[name]?.value);
-  if (!amounts.every((amount) => typeof amount === 'number')) return { figures: null, missing };
-  const of = (name: string) => Number(found[name]?.value);
-  const figure = (name: string) => ({ amount: euros(of(name)), rule: name });
-  const before = of(TURNOVER) - of(COSTS) - of(COOPERATIVE);
+  if (!names.every((name) => typeof found[name]?.value === 'number')) {
+    return { figures: null, missing };
+  }
+  const of = (name: string | null) => (name === null ? 0 : Number(found[name]?.value));
+  const figure = (name: string | null) => ({ amount: euros(of(name)), rule: name });
+  const before = of(rule.turnover) - of(rule.costs) - of(rule.cooperative);
   return {
     missing,
     figures: {
-      ...{ turnover: figure(TURNOVER), costs: figure(COSTS), cooperative: figure(COOPERATIVE) },
+      turnover: figure(rule.turnover),
+      ...{ costs: figure(rule.costs), cooperative: figure(rule.cooperative) },
       ...{ social: figure(rule.social), tax: figure(rule.tax), net: figure(rule.net) },
       netMonth: euros(of(rule.net) / 12),
-      effectiveRate:
-        before > 0 ? ((100 * (of(rule.social) + of(rule.tax))) / before).toFixed(1) : null,
+      effectiveRate: percentOf(of(rule.social) + of(rule.tax), before),
       provisionalQuarter: status.provisional === null ? null : figure(status.provisional),
       finalQuarter: { amount: euros(of(rule.social) / 4), rule: rule.social },
     },
   };
 }
+
+/** The employer bears costs and contribution of somebody employed: their lines are nought. */
+const linesOf = ({ rules, wage }: OwnStatus) => ({
+  turnover: wage ?? TURNOVER,
+  costs: wage === null ? COSTS : null,
+  cooperative: wage === null ? COOPERATIVE : null,
+  social: `${rules} . cotisations`,
+  tax: `${rules} . impôt`,
+  net: `${rules} . net`,
+});

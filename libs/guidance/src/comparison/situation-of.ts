@@ -9,6 +9,7 @@ export const ruleOfAnswer: Partial<Record<Answer, string>> = {
   turnover: 'situation . recettes',
   costs: 'situation . frais',
   wageMonth: 'situation . salaire brut',
+  offeredWage: 'situation . salaire proposé',
   children: 'situation . enfants à charge',
   household: 'france . impôt . en couple',
   municipalTax: 'situation . additionnels communaux',
@@ -45,7 +46,7 @@ function inWords(answer: Answer, answers: GuidanceSituation): string | undefined
   if (answer === 'profession') return yes(value === 'psychologist');
   if (answer === 'startedOn') return yes(value >= '2026-07-01');
   if (answer === 'municipalTax' || answer === 'fundFee') return `${value} %`;
-  if (answer === 'wageMonth') return `${value} €/mois`;
+  if (answer === 'wageMonth' || answer === 'offeredWage') return `${value} €/mois`;
   if (typeof value === 'boolean') return yes(value);
   return `${value} €/an`;
 }

@@ -8,6 +8,8 @@ export interface OwnStatus {
   readonly rules: string;
   /** What is asked each quarter of somebody who begins; null where nothing is provisional. */
   readonly provisional: string | null;
+  /** The gross wage that stands in the place of a turnover; null of who is not employed. */
+  readonly wage: string | null;
 }
 
 const BE = 'belgique . statuts . ';
@@ -18,6 +20,10 @@ export const ownStatuses: readonly OwnStatus[] = [
   own('be-principal', `${BE}principal`, true),
   own('be-complementary', `${BE}complémentaire`, true),
   own('be-student', `${BE}étudiant`, true),
+  own('be-pensioner', `${BE}pensionné`, true),
+  own('be-director', `${BE}dirigeant`, true),
+  employed('be-group-employee', `${BE}salarié`),
+  employed('be-cooperative-employee', `${BE}salarié`),
   own('fr-micro', `${FR}micro-entreprise`, false),
   own('fr-sole-trader', `${FR}réel`, false),
   own('fr-eurl', `${FR}EURL`, false),
@@ -25,5 +31,10 @@ export const ownStatuses: readonly OwnStatus[] = [
 
 function own(key: GuidanceStatusKey, rules: string, isProvisional: boolean): OwnStatus {
   const country = key.startsWith('be-') ? 'BE' : 'FR';
-  return { key, country, rules, provisional: isProvisional ? `${rules} . provisoire` : null };
+  const provisional = isProvisional ? `${rules} . provisoire` : null;
+  return { key, country, rules, provisional, wage: null };
+}
+
+function employed(key: GuidanceStatusKey, rules: string): OwnStatus {
+  return { ...own(key, rules, false), wage: `${rules} . salaire brut` };
 }

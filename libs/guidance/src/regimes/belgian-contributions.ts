@@ -8,11 +8,15 @@ const EXEMPTION = { exemption_threshold_year: `${OF}seuil complémentaire` };
 
 const withFee = (rule: string): string => `${rule} * (1 + ${FEE})`;
 
+const withoutFee = (rule: string): Record<string, string> => ({
+  contribution_year_excl_fee: rule,
+  contribution_quarter_excl_fee: `${rule} / 4`,
+});
+
 /** A contribution, by year and by quarter, without and with the fee of the fund. */
 const contribution = (rule: string): Record<string, string> => ({
-  contribution_year_excl_fee: rule,
+  ...withoutFee(rule),
   contribution_year_incl_fee: withFee(rule),
-  contribution_quarter_excl_fee: `${rule} / 4`,
   contribution_quarter_incl_fee: withFee(`${rule} / 4`),
 });
 
@@ -77,10 +81,11 @@ const complementaryStarter = regime({
 const article37 = regime({
   inputs: income.partial().extend({ category: z.enum(ARTICLE_37) }),
   situation: earning,
-  outputs: () => ({
+  // The fee of a fund that is not named is not guessed.
+  outputs: ({ fund_fee_rate: fee }) => ({
     ...EXEMPTION,
     income_must_be_below: `${OF}limite article 37`,
-    ...contribution(`${OF}article 37`),
+    ...(fee === undefined ? withoutFee : contribution)(`${OF}article 37`),
   }),
 });
 

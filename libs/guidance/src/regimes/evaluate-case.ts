@@ -1,5 +1,6 @@
 import { DomainError } from '@plusloin/kernel';
 import { z } from 'zod';
+import { euros, fraction } from '../comparison/euros.js';
 import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
@@ -9,6 +10,7 @@ import { belgianTax } from './belgian-tax.js';
 import { frenchRegimes } from './french-regimes.js';
 import { referenceRegimes, soleTraderUntil2024 } from './reference-regimes.js';
 import type { Regime } from './regime.js';
+import { whatIsMissing } from './what-is-missing.js';
 
 const regimes: Readonly<Record<string, Readonly<Record<string, Regime>>>> = {
   BE: { ...belgianContributions, ...belgianTax },
@@ -76,7 +78,10 @@ async function answered({ own, reference }: Engines, asked: Case): Promise<CaseA
   if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
     throw new YearNotCovered(year);
   }
-  const missing = found.missing.filter((name) => name !== NOT_COVERED);
+  const leftOut = Object.entries(rules).flatMap(([output, rule]) =>
+    output in found.outputs ? [] : [rule],
+  );
+  const missing = whatIsMissing(own, { leftOut, missing: found.missing, year });
   return { id, ...found, missing, references: own.referencesOf(names), refusal: null };
 }
 
@@ -115,8 +120,6 @@ function outputsOf(
   return { outputs, missing: [...missing] };
 }
 
-/** Amounts to the cent, half up; a rate as the fraction that it is. */
+/** Amounts to the cent; a rate as the fraction that it is. */
 const rounded = (output: string, value: number): number =>
-  output === 'rate' ? Number((value / 100).toFixed(6)) : cents(value);
-
-const cents = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+  output === 'rate' ? fraction(value) : Number(euros(value));
