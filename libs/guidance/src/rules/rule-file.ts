@@ -54,11 +54,9 @@ const dated = z.looseObject({
 /** How figures make another. */
 const formula = z.looseObject({ ...naming, ...proof, années: z.never().optional() });
 
-const ruleShape = z.union([input, dated, formula]);
-
-export type RuleText = z.infer<typeof ruleShape>;
 export type DatedText = z.infer<typeof dated>;
 export type FormulaText = z.infer<typeof formula>;
+export type RuleText = z.infer<typeof input> | DatedText | FormulaText;
 
 export const isInput = (rule: RuleText): rule is z.infer<typeof input> => 'entrée' in rule;
 export const isDated = (rule: RuleText): rule is DatedText =>
