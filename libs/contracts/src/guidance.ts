@@ -180,6 +180,7 @@ export const newCurve = z.strictObject({
   statuses: z.array(guidanceStatusKey).min(1).max(14),
   to: euros,
 });
+export type NewCurve = z.infer<typeof newCurve>;
 export const guidanceCurve = z.strictObject({
   turnovers: z.array(amountField),
   nets: z.array(
@@ -212,7 +213,7 @@ export const guidanceRule = z.strictObject({
 });
 export type GuidanceRule = z.infer<typeof guidanceRule>;
 
-/** `GET /api/guidance/comparisons/{token}/explanations?status=…&figure=…`: the tree of one figure. */
+/** `GET /api/guidance/comparisons/{token}/explanations?status=…&figure=…`: how it came about. */
 export interface ExplainedFigure {
   readonly name: string;
   readonly title: string;
@@ -240,9 +241,11 @@ export const feeHelper = z.strictObject({
   sessionMinutes: z.int().min(10).max(480),
   unpaidMinutes: z.int().min(0).max(480),
 });
+export type FeeHelper = z.infer<typeof feeHelper>;
 export const feeAnswer = z.strictObject({
   sessions: z.int(),
   pricePerSession: amountField,
   /** What an hour brings, unpaid time counted. */
   perHour: amountField,
 });
+export type FeeAnswer = z.infer<typeof feeAnswer>;

@@ -4,8 +4,13 @@ export {
   type ComparisonAsk,
   type GuidanceEngines,
 } from './comparison/compare.js';
+export { Curves, type CurveAsk } from './comparison/curves.js';
+export { feeOf } from './comparison/fee.js';
+export { ownSituation, type Basis } from './comparison/own-net.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
+export { explain } from './explanation/explain.js';
+export { ruleOf } from './explanation/rule-of.js';
 export * from './guidance.errors.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';
 export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';

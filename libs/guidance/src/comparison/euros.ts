@@ -7,3 +7,10 @@ export function euros(value: number): string {
   const text = (cents / 100).toFixed(2);
   return text === '-0.00' ? '0.00' : text;
 }
+
+/** A percentage as the fraction that it is: 25.6 is 0.256. */
+export const fraction = (percent: number): number => Number((percent / 100).toFixed(6));
+
+/** A share of an amount, to the tenth of a per cent; null of nothing. */
+export const percentOf = (part: number, whole: number): string | null =>
+  whole > 0 ? ((100 * part) / whole).toFixed(1) : null;

@@ -1,7 +1,7 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
-import { euros } from './euros.js';
+import { euros, percentOf } from './euros.js';
 import type { OwnStatus } from './statuses.js';
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
@@ -37,8 +37,7 @@ export function ownFigures(engine: RuleEngine, situation: Situation, status: Own
       ...{ costs: figure(rule.costs), cooperative: figure(rule.cooperative) },
       ...{ social: figure(rule.social), tax: figure(rule.tax), net: figure(rule.net) },
       netMonth: euros(of(rule.net) / 12),
-      effectiveRate:
-        before > 0 ? ((100 * (of(rule.social) + of(rule.tax))) / before).toFixed(1) : null,
+      effectiveRate: percentOf(of(rule.social) + of(rule.tax), before),
       provisionalQuarter: status.provisional === null ? null : figure(status.provisional),
       finalQuarter: { amount: euros(of(rule.social) / 4), rule: rule.social },
     },

@@ -10,7 +10,7 @@ export const ruleOfAnswer: Partial<Record<Answer, string>> = {
   costs: 'situation . frais',
   wageMonth: 'situation . salaire brut',
   offeredWage: 'situation . salaire proposé',
-  children: 'belgique . impôt . enfants à charge',
+  children: 'situation . enfants à charge',
   household: 'france . impôt . en couple',
   municipalTax: 'situation . additionnels communaux',
   fundFee: 'belgique . cotisations . frais de gestion',

@@ -1,5 +1,6 @@
 import { DomainError } from '@plusloin/kernel';
 import { z } from 'zod';
+import { euros, fraction } from '../comparison/euros.js';
 import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
@@ -119,8 +120,6 @@ function outputsOf(
   return { outputs, missing: [...missing] };
 }
 
-/** Amounts to the cent, half up; a rate as the fraction that it is. */
+/** Amounts to the cent; a rate as the fraction that it is. */
 const rounded = (output: string, value: number): number =>
-  output === 'rate' ? Number((value / 100).toFixed(6)) : cents(value);
-
-const cents = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+  output === 'rate' ? fraction(value) : Number(euros(value));

@@ -17,8 +17,11 @@ export interface Regime<Given extends Inputs = Inputs> {
 }
 
 /** A regime whose situation and outputs are typed by its own inputs. */
-export const regime = <Given extends Inputs>(of: Regime<Given>): Regime =>
-  of as unknown as Regime;
+export const regime = <Given extends Inputs>(of: Regime<Given>): Regime => ({
+  ...of,
+  situation: (inputs) => of.situation(of.inputs.parse(inputs)),
+  outputs: (inputs) => of.outputs(of.inputs.parse(inputs)),
+});
 
 /** In the units of the engine. Nothing is said of what was not given. */
 export const yearly = (name: string, euros: number | undefined): Situation =>
