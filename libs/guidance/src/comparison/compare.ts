@@ -15,7 +15,7 @@ import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { breakEven } from './break-even.js';
 import { missingOf } from './missing.js';
 import { ownFigures } from './own-figures.js';
-import { netOf, ownSituation, type Basis } from './own-net.js';
+import { ownSituation, type Basis } from './own-net.js';
 import { plainStatus } from './plain-status.js';
 import { referenceAnswer } from './reference-answer.js';
 import { referenceStatus } from './reference-statuses.js';
@@ -75,9 +75,8 @@ function ownAnswer(
   status: OwnStatus,
   { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
 ): GuidanceStatus {
-  const situation = ownSituation(basis);
-  const { figures } = ownFigures(engine, situation, status);
-  const from = { basis, net: netOf(engine, status, situation) };
+  const { figures, net } = ownFigures(engine, ownSituation(basis), status);
+  const from = { basis, net };
   return {
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },

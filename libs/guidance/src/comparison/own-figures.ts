@@ -11,6 +11,8 @@ export interface Computed {
   /** null: the turnover, or a figure of the year, is not known. */
   readonly figures: Figures | null;
   readonly missing: readonly string[];
+  /** What is left, not rounded. */
+  readonly net: number | null;
 }
 
 const TURNOVER = 'situation . recettes';
@@ -25,13 +27,13 @@ export function ownFigures(engine: RuleEngine, situation: Situation, status: Own
   const found = engine.evaluate(situation, names);
   const missing = found[rule.net]?.missing ?? [];
   if (!names.every((name) => typeof found[name]?.value === 'number')) {
-    return { figures: null, missing };
+    return { figures: null, missing, net: null };
   }
   const of = (name: string | null) => (name === null ? 0 : Number(found[name]?.value));
   const figure = (name: string | null) => ({ amount: euros(of(name)), rule: name });
   const before = of(rule.turnover) - of(rule.costs) - of(rule.cooperative);
   return {
-    missing,
+    ...{ missing, net: of(rule.net) },
     figures: {
       turnover: figure(rule.turnover),
       ...{ costs: figure(rule.costs), cooperative: figure(rule.cooperative) },
