@@ -1,6 +1,8 @@
 export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
+export { StoredAnswers } from './answers/stored-answers.js';
+export * from './guidance.context.js';
 export * from './guidance.errors.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';
 export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';
