@@ -3,47 +3,60 @@ import { type Block, roomLeft, type Span } from '@plusloin/platform/pdf';
 import { amountIn, dayIn } from './paper-format.js';
 import type { PaperWords } from './paper-words.js';
 
-interface Section {
+/** Lines under a title; the paper shows the first ones, `most` of them. */
+export interface Section {
   readonly title: string;
   readonly lines: readonly Block[];
+  readonly most: number;
 }
 
-/** What must be known with the figures: as much as one page holds, and that there is more. */
-export function remarkBlocks(answer: GuidanceComparison, words: PaperWords): Block[] {
-  const rest: Block = { kind: 'paragraph', text: words.rest, tone: 'quiet' };
-  const blocks: Block[] = [];
-  for (const { title, lines } of sectionsOf(answer, words)) {
-    const heading: Block = { kind: 'heading', level: 2, text: title };
-    for (const [nth, line] of lines.entries()) {
+/** As much as one page holds after what stands there, and that there is more. */
+export function filledPage(
+  before: readonly Block[],
+  sections: readonly Section[],
+  words: PaperWords,
+): Block[] {
+  const rest: Block = { kind: 'paragraph', text: words.rest, tone: 'quiet', size: 8.5 };
+  const blocks = [...before];
+  let isCut = false;
+  for (const { title, lines, most } of sections) {
+    isCut ||= lines.length > most;
+    for (const [nth, line] of lines.slice(0, most).entries()) {
+      const heading: Block = { kind: 'heading', level: 2, text: title };
       const more = nth === 0 ? [heading, line] : [line];
-      if (!fits([...blocks, ...more, rest])) return [...blocks, rest];
+      if (!fits([...blocks, ...more, rest], before.length > 0)) return [...blocks, rest];
       blocks.push(...more);
     }
   }
-  return blocks;
+  return isCut ? [...blocks, rest] : blocks;
 }
 
-const fits = (blocks: readonly Block[]): boolean =>
-  roomLeft(blocks, 'portrait', { isFirst: false, isMarked: false }) >= 0;
+const fits = (blocks: readonly Block[], isFirst: boolean): boolean =>
+  roomLeft(blocks, 'portrait', { isFirst, isMarked: false }) >= 0;
 
-function sectionsOf({ statuses, refusals }: GuidanceComparison, words: PaperWords): Section[] {
+/** What is open, closed or to check, and why. */
+export const verdicts = ({ statuses }: GuidanceComparison, words: PaperWords): Section => ({
+  ...{ title: words.verdictsTitle, lines: statuses.map((one) => verdictLine(one, words)) },
+  most: statuses.length,
+});
+
+/** What must be known with the figures. */
+export function remarks(
+  { statuses, refusals }: GuidanceComparison,
+  words: PaperWords,
+): Section[] {
   const sayings = (of: (status: GuidanceStatus) => readonly GuidanceSaying[]) =>
     onceEach(statuses.flatMap(of), ({ code, text }) => `${code} ${text}`);
   const said = (all: readonly GuidanceSaying[]) => all.map((one) => line(one, words));
   const missing = new Set(statuses.flatMap((one) => one.missing.map(({ question }) => question)));
+  const notCounted = said([...refusals, ...sayings((status) => status.notCounted)]);
+  const unanswered = missing.size > 0 ? [small(words.missing(missing.size))] : [];
   return [
-    { title: words.verdictsTitle, lines: statuses.map((one) => verdictLine(one, words)) },
-    { title: words.duties, lines: dutyLines(statuses, words) },
-    { title: words.thresholds, lines: thresholdLines(statuses, words) },
-    { title: words.rights, lines: said(sayings(({ rights }) => rights)) },
-    {
-      title: words.notCounted,
-      lines: [
-        ...said([...refusals, ...sayings(({ notCounted }) => notCounted)]),
-        ...(missing.size > 0 ? [small(words.missing(missing.size))] : []),
-      ],
-    },
-    { title: words.sources, lines: sourceLines(statuses) },
+    { title: words.duties, lines: dutyLines(statuses, words), most: 12 },
+    { title: words.thresholds, lines: thresholdLines(statuses, words), most: 8 },
+    { title: words.rights, lines: said(sayings(({ rights }) => rights)), most: 8 },
+    { title: words.notCounted, lines: [...unanswered, ...notCounted], most: 8 },
+    { title: words.sources, lines: sourceLines(statuses), most: 40 },
   ];
 }
 

@@ -3,10 +3,10 @@ import { Money } from '@plusloin/kernel';
 import { type Block, margins, pageSize, type PdfDocument, renderPdf } from '@plusloin/platform/pdf';
 import { netBars } from './net-bars.js';
 import { amountIn, dayIn } from './paper-format.js';
-import { remarkBlocks } from './paper-remarks.js';
+import { filledPage, remarks, verdicts } from './paper-remarks.js';
 import { paperWords, type PaperWords } from './paper-words.js';
 
-/** An answer on two pages: the figures, then what must be known with them. */
+/** An answer on at most two pages: the figures, then what must be known with them. */
 export const drawPaper = (
   answer: GuidanceComparison,
   language: GuidanceLanguage,
@@ -19,8 +19,14 @@ export function paperOf(answer: GuidanceComparison, words: PaperWords): PdfDocum
     ...{ createdOn: on, orientation: 'portrait', running: estimate },
     foot: [estimate, words.computedWith(rulesVersion, dayIn(expiresOn, words))],
     pageOf: words.page,
-    body: [...figureBlocks(answer, words), { kind: 'new-page' }, ...remarkBlocks(answer, words)],
+    body: bodyOf(answer, words),
   };
+}
+
+function bodyOf(answer: GuidanceComparison, words: PaperWords): Block[] {
+  const first = filledPage(figureBlocks(answer, words), [verdicts(answer, words)], words);
+  const second = filledPage([], remarks(answer, words), words);
+  return second.length === 0 ? first : [...first, { kind: 'new-page' }, ...second];
 }
 
 function figureBlocks(answer: GuidanceComparison, words: PaperWords): Block[] {
@@ -36,6 +42,8 @@ function figureBlocks(answer: GuidanceComparison, words: PaperWords): Block[] {
     { kind: 'figure', plot: barsOf(statuses, words) },
     { kind: 'gap', height: 10 },
     figureTable(statuses, words),
+    { kind: 'gap', height: 4 },
+    { kind: 'paragraph', text: modelsOf(statuses, words), size: 7.5, tone: 'quiet' },
   ];
 }
 
@@ -88,6 +96,14 @@ function figureCells(figures: GuidanceStatus['figures'], words: PaperWords): str
   const rate = effectiveRate === null ? '–' : rateIn(effectiveRate, words);
   return [...[...amounts, netMonth].map((amount) => amountIn(amount, words)), rate];
 }
+
+/** Which models answered, and as of when. */
+const modelsOf = (statuses: readonly GuidanceStatus[], words: PaperWords): string =>
+  [
+    ...new Set(
+      statuses.map(({ model }) => `${model.name} ${model.version} (${dayIn(model.date, words)})`),
+    ),
+  ].join(', ');
 
 const rateIn = (percent: string, { locale }: PaperWords): string =>
   `${Number(percent).toLocaleString(locale)}\u00a0%`;

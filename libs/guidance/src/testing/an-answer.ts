@@ -39,23 +39,25 @@ export function manyRemarks(): GuidanceComparison {
     ...(['fr-micro', 'fr-sole-trader', 'fr-eurl', 'fr-sasu', 'fr-cae'] as const),
     ...(['fr-umbrella', 'fr-group-employee'] as const),
   ];
-  const ten = <T>(make: (nth: number) => T): T[] => Array.from({ length: 10 }, (_, nth) => make(nth));
   const statuses = keys.map((key, place) => {
     const saying = (what: string) => ({
       ...{ code: what, source: SOURCE, trust: 'official' as const },
-      text: `${what} : une phrase assez longue pour tenir sur plus d’une ligne du papier, de ${key}.`,
+      text: `${what} : une phrase qui tient sur plus d’une ligne du papier, ou presque, de ${key}.`,
     });
+    const day = (nth: number) => calendarDate(`2026-1${place % 3}-0${(nth % 9) + 1}`);
+    const at = (nth: number) => ({ at: `${nth + 1}000.00`, distance: `${nth}00.00` });
     return aStatus({
-      key,
-      title: `Façon de travailler numéro ${place + 1}`,
+      ...{ key, title: `Façon de travailler numéro ${place + 1}` },
       verdict: { kind: 'check', because: [saying('À vérifier')] },
       figures: place === 3 ? null : aStatus({}).figures,
-      duties: ten((nth) => ({ ...saying(`Échéance ${nth}`), on: calendarDate(`2026-1${place % 3}-0${(nth % 9) + 1}`) })),
-      thresholds: ten((nth) => ({ ...saying(`Seuil ${nth}`), at: `${nth + 1}000.00`, distance: `${nth}00.00`, isPassed: false })),
-      rights: ten((nth) => ({ ...saying(`Droit ${nth}`), effect: 'kept' as const })),
-      notCounted: ten((nth) => saying(`Pas compté ${nth}`)),
+      duties: TEN.map((nth) => ({ ...saying(`Échéance ${nth}`), on: day(nth) })),
+      thresholds: TEN.map((nth) => ({ ...saying(`Seuil ${nth}`), ...at(nth), isPassed: false })),
+      rights: TEN.map((nth) => ({ ...saying(`Droit ${nth}`), effect: 'kept' as const })),
+      notCounted: TEN.map((nth) => saying(`Pas compté ${nth}`)),
       missing: [{ question: 'household', couldChange: null }],
     });
   });
   return anAnswer({ statuses });
 }
+
+const TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
