@@ -89,6 +89,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'set-up.invite': {},
   'guidance.compare': {
     situation: { country: 'FR', year: 2026, turnover: '30000.00', costs: '1000.00' },
+    statuses: ['fr-micro', 'fr-eurl'],
   },
   'guidance.curve': {
     situation: { country: 'BE', year: 2026 },

@@ -212,7 +212,8 @@ function aJob({ work, actor }: Planting): Promise<string> {
 /** Of the compass: whoever has the link reads it. */
 async function anAnswer({ work, actor }: Planting): Promise<string> {
   const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
-  const ask = { situation: { country: 'FR', turnover: '30000.00' }, language: 'fr' } as const;
+  const situation = { country: 'FR', turnover: '30000.00' } as const;
+  const ask = { situation, statuses: ['fr-micro'], language: 'fr' } as const;
   return work.run(actor, async (tx) => {
     const on = calendarDateIn(tx.now, 'Europe/Brussels');
     const compared = await compare(engines, { ...ask, on, contribution: () => '0.00' });

@@ -173,6 +173,7 @@ export const newCurve = z.strictObject({
   statuses: z.array(guidanceStatusKey).min(1).max(14),
   to: euros,
 });
+export type NewCurve = z.infer<typeof newCurve>;
 export const guidanceCurve = z.strictObject({
   turnovers: z.array(amountField),
   nets: z.array(
@@ -233,14 +234,13 @@ export const feeHelper = z.strictObject({
   sessionMinutes: z.int().min(10).max(480),
   unpaidMinutes: z.int().min(0).max(480),
 });
+export type FeeHelper = z.infer<typeof feeHelper>;
 export const feeAnswer = z.strictObject({
   sessions: z.int(),
   pricePerSession: amountField,
   /** What an hour brings, unpaid time counted. */
   perHour: amountField,
 });
-export type NewCurve = z.infer<typeof newCurve>;
-export type FeeHelper = z.infer<typeof feeHelper>;
 export type FeeAnswer = z.infer<typeof feeAnswer>;
 
 /** Any text: one that leads nowhere is not found, whatever it looks like. */
@@ -249,6 +249,9 @@ export type AnswerInPath = z.infer<typeof answerInPath>;
 
 export const ruleInPath = z.strictObject({ name: rule });
 export type RuleInPath = z.infer<typeof ruleInPath>;
+
+export const ruleAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
+export type RuleAsked = z.infer<typeof ruleAsked>;
 
 /** The figures of a status that can be explained. */
 export const guidanceFigureName = z.enum([

@@ -1,7 +1,13 @@
+export { forgetAnswersHandler } from './answers/forget-answers.job.js';
+export { StoredAnswers } from './answers/stored-answers.js';
 export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
+export { Curves, type CurveAsk } from './comparison/curves.js';
+export { feeOf } from './comparison/fee-helper.js';
+export { ownSituation, type Basis } from './comparison/own-net.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
-export { StoredAnswers } from './answers/stored-answers.js';
+export { explain } from './explanation/explain.js';
+export { ruleOf } from './explanation/rule-of.js';
 export * from './guidance.context.js';
 export * from './guidance.errors.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';

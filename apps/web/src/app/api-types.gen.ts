@@ -11177,7 +11177,9 @@ export interface operations {
     };
     "guidance.rule": {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
             header?: never;
             path: {
                 /** @description The name of a rule, to be explained */

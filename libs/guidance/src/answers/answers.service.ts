@@ -7,29 +7,36 @@ import type {
   NewComparison,
   NewCurve,
 } from '@plusloin/contracts';
-import type { CalendarDate } from '@plusloin/kernel';
+import { yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Services } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import { compare, type Compared } from '../comparison/compare.js';
-import { curveOf } from '../comparison/curve.js';
-import { explain } from '../comparison/explain.js';
+import { Curves } from '../comparison/curves.js';
+import { ownSituation } from '../comparison/own-net.js';
+import { Kept } from '../engine/kept.js';
+import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
 import { contributionOf } from './contribution-of.js';
 import type { Engines } from './engines.js';
-import { KeptAnswers } from './kept-answers.js';
 import { drawPaper } from './paper.js';
 import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 import { todayHere } from './today.js';
 import { whatChanged } from './what-changed.js';
 
+/** The official model answered whatever it was asked; when it was too slow it is asked again. */
+const isWhole = ({ statuses }: Compared): boolean =>
+  !statuses.some(({ notCounted }) => notCounted.some(({ code }) => code.startsWith('reference.')));
+
 type Parts = Pick<Services, 'work' | 'clock'> & { readonly database: DataSource };
 type Asked = Pick<NewComparison, 'situation'> & Pick<StoredAnswer, 'language' | 'statuses'>;
+
+const KEPT_ANSWERS = 300;
 
 /** What the compass answers to everybody, and tells again to whoever has the link. */
 export class Answers {
   private readonly stored: StoredAnswers;
-  private readonly compared = new KeptAnswers<Compared>();
-  private readonly curves = new KeptAnswers<GuidanceCurve>();
+  private readonly compared = new Kept<Compared>(KEPT_ANSWERS);
+  private curves: Curves | null = null;
 
   constructor(
     private readonly parts: Parts,
@@ -67,45 +74,40 @@ export class Answers {
     return this.stored.forget(token, this.today);
   }
 
-  /** Refusals: `guidance.unknown-cooperative`, those of `compare`. */
-  async curve({ situation, statuses, to }: NewCurve): Promise<GuidanceCurve> {
-    const on = this.today;
-    const draw = async () => {
-      const contribution = await contributionOf(situation, on, this.parts);
-      const asked = { situation, statuses, to, on, contribution, language: 'fr' as const };
-      return curveOf(this.engines, asked);
-    };
-    return this.lately(this.curves, { situation, statuses, to, on }, draw);
+  /** Refusal: `guidance.unknown-cooperative`. */
+  async curve(asked: NewCurve): Promise<GuidanceCurve> {
+    const contribution = await contributionOf(asked.situation, this.today, this.parts);
+    const year = asked.situation.year ?? yearOf(this.today);
+    this.curves ??= new Curves(this.engines.own);
+    return this.curves.draw({ ...asked, year, contribution });
   }
 
   /** Refusals: as `read`, `guidance.rules-changed`, `guidance.unknown-rule`. */
   async explained(token: string, asked: ExplanationAsked): Promise<ExplainedFigure> {
-    const { comparison } = await this.stored.read(token, this.today);
+    const { comparison, language } = await this.stored.read(token, this.today);
     const { on, rulesVersion, situation, year } = comparison;
     const { own } = this.engines;
     if (rulesVersion !== own.book.version) throw new RulesChanged(on);
     const figures = comparison.statuses.find(({ key }) => key === asked.status)?.figures;
     const rule = figures?.[asked.figure]?.rule ?? null;
     if (!figures || rule === null) throw new UnknownRule(asked.figure);
-    return explain(own, { situation, year, rule, contribution: figures.cooperative.amount });
+    const contribution = () => figures.cooperative.amount;
+    return explain(own, ownSituation({ situation, year, contribution }), { rule, language });
   }
 
   private async compare({ situation, language, statuses }: Asked): Promise<Compared> {
     const on = this.today;
-    return this.lately(this.compared, { situation, language, statuses, on }, async () => {
-      const contribution = await contributionOf(situation, on, this.parts);
-      return compare(this.engines, { situation, language, statuses, on, contribution });
+    const asked = [this.engines.own.book.version, on, language, statuses, situation];
+    const question = JSON.stringify(asked);
+    const known = this.compared.get(question);
+    if (known !== undefined) return known;
+    const contribution = await contributionOf(situation, on, this.parts);
+    const answer = await compare(this.engines, {
+      ...{ situation, language, statuses, on, contribution },
     });
-  }
-
-  /** A cooperative may vote another rule at any time: what hangs on one is computed anew. */
-  private lately<T, A extends Pick<Asked, 'situation'>>(
-    kept: KeptAnswers<T>,
-    asked: A,
-    compute: () => Promise<T>,
-  ): Promise<T> {
-    if (asked.situation.cooperative !== undefined) return compute();
-    return kept.of(JSON.stringify([this.engines.own.book.version, asked]), compute);
+    // A cooperative may vote another rule at any time: what hangs on one is computed anew.
+    if (situation.cooperative === undefined && isWhole(answer)) this.compared.set(question, answer);
+    return answer;
   }
 
   private get today(): CalendarDate {

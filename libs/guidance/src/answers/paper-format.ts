@@ -7,7 +7,7 @@ export const amountIn = (amount: string, { group }: PaperWords): string =>
   `${wholeEuros(Money.parse(amount).minor).replaceAll(NARROW_SPACE, group)}\u00a0€`;
 
 /** '22 novembre 2026' */
-export const dayIn = (day: string, { locale }: PaperWords): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const dayIn = (day: string, { locale, first }: PaperWords): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/^1 /, `${first} `);

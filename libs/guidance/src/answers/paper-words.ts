@@ -9,6 +9,8 @@ export interface PaperWords {
   readonly locale: string;
   /** Between groups of three digits. */
   readonly group: string;
+  /** The first day of a month. */
+  readonly first: string;
   readonly title: string;
   readonly country: string;
   readonly countries: Readonly<Record<'BE' | 'FR', string>>;
@@ -40,7 +42,7 @@ export interface PaperWords {
 }
 
 const french: PaperWords = {
-  ...{ locale: 'fr-BE', group: NARROW_SPACE },
+  ...{ locale: 'fr-BE', group: NARROW_SPACE, first: '1er' },
   title: 'Façons de travailler, côte à côte',
   ...{ country: 'Pays', countries: { BE: 'Belgique', FR: 'France' }, year: 'Année' },
   ...{ turnover: 'Facturé', costs: 'Frais', notAnswered: 'sans réponse' },
@@ -60,7 +62,7 @@ const french: PaperWords = {
 };
 
 const dutch: PaperWords = {
-  ...{ locale: 'nl-BE', group: '.' },
+  ...{ locale: 'nl-BE', group: '.', first: '1' },
   title: 'Manieren van werken, naast elkaar',
   ...{ country: 'Land', countries: { BE: 'België', FR: 'Frankrijk' }, year: 'Jaar' },
   ...{ turnover: 'Gefactureerd', costs: 'Kosten', notAnswered: 'geen antwoord' },
@@ -80,7 +82,7 @@ const dutch: PaperWords = {
 };
 
 const english: PaperWords = {
-  ...{ locale: 'en-IE', group: ',' },
+  ...{ locale: 'en-IE', group: ',', first: '1' },
   title: 'Ways of working, side by side',
   ...{ country: 'Country', countries: { BE: 'Belgium', FR: 'France' }, year: 'Year' },
   ...{ turnover: 'Invoiced', costs: 'Costs', notAnswered: 'no answer' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
@@ -7,20 +7,22 @@ import {
   guidanceCurve,
   guidanceRule,
   newCurve,
+  ruleAsked,
   ruleInPath,
   type FeeAnswer,
   type FeeHelper,
   type GuidanceCurve,
   type GuidanceRule,
   type NewCurve,
+  type RuleAsked,
   type RuleInPath,
 } from '@plusloin/contracts';
 import { Operation } from '@plusloin/identity';
 import { DataSource } from 'typeorm';
 import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
-import { feeOf } from '../comparison/fee.js';
-import { ruleOf } from '../comparison/rule-of.js';
+import { feeOf } from '../comparison/fee-helper.js';
+import { ruleOf } from '../explanation/rule-of.js';
 import { MOST_BYTES, Visits } from './visits.js';
 
 /** What is computed for everybody and kept for nobody. */
@@ -68,9 +70,10 @@ export class RulesController {
   @ApiResponse({ status: 200, description: 'The rule', standardSchema: guidanceRule })
   async rule(
     @Param({ schema: ruleInPath }) { name }: RuleInPath,
+    @Query({ schema: ruleAsked }) { language }: RuleAsked,
     @Ip() address: string,
   ): Promise<GuidanceRule> {
     await this.visits.reading(address);
-    return ruleOf(this.engines.own, name);
+    return ruleOf(this.engines.own, name, language);
   }
 }

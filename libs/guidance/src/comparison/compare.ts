@@ -1,16 +1,22 @@
-import type {
-  GuidanceComparison,
-  GuidanceLanguage,
-  GuidanceSituation,
-  GuidanceStatus,
-  GuidanceStatusKey,
+import {
+  guidanceStatusKeys,
+  type GuidanceComparison,
+  type GuidanceLanguage,
+  type GuidanceSituation,
+  type GuidanceStatus,
+  type GuidanceStatusKey,
 } from '@plusloin/contracts';
 import { yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Evaluator } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
+import { breakEven } from './break-even.js';
+import { missingOf } from './missing.js';
 import { ownFigures } from './own-figures.js';
-import { situationOf } from './situation-of.js';
+import { ownSituation, type Basis } from './own-net.js';
+import { plainStatus } from './plain-status.js';
+import { referenceAnswer } from './reference-answer.js';
+import { referenceStatus } from './reference-statuses.js';
 import { ownStatuses, type OwnStatus } from './statuses.js';
 
 export interface ComparisonAsk {
@@ -34,33 +40,41 @@ export type Compared = Omit<GuidanceComparison, 'token' | 'expiresOn'>;
 
 /** Compares the ways of working that a situation opens, closes or leaves to be asked about. */
 export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Promise<Compared> {
-  const year = ask.situation.year ?? yearOf(ask.on);
+  const { situation, on, contribution } = ask;
+  const year = situation.year ?? yearOf(on);
   const sayings = sayingsIn(ask.language);
-  const statuses = ownStatuses
-    .filter(({ country }) => country === ask.situation.country)
-    .filter(({ key }) => ask.statuses?.includes(key) ?? true)
-    .map((status) => statusOf(engines.own, { ask, year, status, sayings }));
+  const basis: Basis = { situation, year, contribution };
+  const statuses: GuidanceStatus[] = [];
+  for (const key of keysOf(ask)) {
+    const reference = referenceStatus(key, year);
+    const own = ownStatuses.find((status) => status.key === key);
+    if (reference !== undefined) {
+      statuses.push(await referenceAnswer(engines.reference, reference, { basis, sayings }));
+    } else if (own !== undefined) {
+      statuses.push(ownAnswer(engines.own, own, { basis, sayings, on }));
+    }
+  }
   return {
-    ...{ estimate: sayings.text('estimate', { on: ask.on }), on: ask.on, year },
-    ...{ rulesVersion: engines.own.book.version, situation: ask.situation, statuses },
-    refusals: [],
+    ...{ estimate: sayings.text('estimate', { on }), on, year },
+    ...{ rulesVersion: engines.own.book.version, situation, statuses, refusals: [] },
   };
 }
 
-function statusOf(
+const keysOf = ({ situation, statuses }: ComparisonAsk): GuidanceStatusKey[] =>
+  guidanceStatusKeys
+    .filter((key) => key.startsWith(situation.country === 'BE' ? 'be-' : 'fr-'))
+    .filter((key) => statuses?.includes(key) ?? true);
+
+function ownAnswer(
   engine: RuleEngine,
-  of: { ask: ComparisonAsk; year: number; status: OwnStatus; sayings: Sayings },
+  status: OwnStatus,
+  { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
 ): GuidanceStatus {
-  const { ask, year, status, sayings } = of;
-  const contribution = ask.contribution(ask.situation.turnover ?? '0.00');
-  const situation = situationOf(ask.situation, { year, contribution });
-  const { figures } = ownFigures(engine, situation, status);
+  const { figures } = ownFigures(engine, ownSituation(basis), status);
   return {
-    key: status.key,
-    title: sayings.text(`status.${status.key}`),
-    verdict: { kind: 'open', because: [] },
-    model: { name: 'plusloin', version: engine.book.version, date: ask.on },
-    ...{ figures, breakEven: null, thresholds: [], duties: [], rights: [], notCounted: [] },
-    missing: [],
+    ...plainStatus(status.key, sayings),
+    model: { name: 'plusloin', version: engine.book.version, date: on },
+    ...{ figures, breakEven: breakEven(engine, status, basis) },
+    missing: missingOf(engine, status, basis),
   };
 }

@@ -9,7 +9,7 @@ export const ruleOfAnswer: Partial<Record<Answer, string>> = {
   turnover: 'situation . recettes',
   costs: 'situation . frais',
   wageMonth: 'situation . salaire brut',
-  children: 'belgique . impôt . enfants à charge',
+  children: 'situation . enfants à charge',
   household: 'france . impôt . en couple',
   municipalTax: 'situation . additionnels communaux',
   fundFee: 'belgique . cotisations . frais de gestion',

@@ -1,7 +1,9 @@
 import Engine, { reduceAST, type Logger } from 'publicodes';
 import type { RuleBook } from '../rules/rule-book.js';
+import { YEAR } from '../rules/for-engine.js';
 import { sourcesOf } from '../rules/rule-file.js';
 import type { Evaluated, Evaluator, Situation, Value } from './evaluator.js';
+import { traceOf, type Traced } from './trace.js';
 
 /** The engine warns of what our rules do on purpose; errors are thrown anyway. */
 const silent: Logger = { log: () => {}, warn: () => {}, error: () => {} };
@@ -33,6 +35,20 @@ export class RuleEngine implements Evaluator {
     return evaluated;
   }
 
+  /** How a rule came to its value in a situation: the tree of the rules of the book behind it. */
+  trace(situation: Situation, name: string): Traced {
+    this.engine.setSituation(situation as Parameters<Engine['setSituation']>[0]);
+    return traceOf(this.engine.evaluate(name), (other) => this.isShown(other));
+  }
+
+  /** The rules of the book that one rule names itself. */
+  usesOf(name: string): string[] {
+    const parsed = this.engine.getParsedRules()[name];
+    if (parsed === undefined) return [];
+    const named = new Set(namesIn(parsed.explanation.valeur));
+    return [...named].filter((other) => other !== name && this.isShown(other));
+  }
+
   /** The rules that an expression is made of, itself included, down to the last. */
   rulesBehind(expression: string): readonly string[] {
     const known = this.usedBy.get(expression);
@@ -48,6 +64,11 @@ export class RuleEngine implements Evaluator {
     const behind = [...found].filter((name) => this.book.rules.has(name));
     this.usedBy.set(expression, behind);
     return behind;
+  }
+
+  /** The year is said once, above; what no file holds is the engine's own. */
+  private isShown(name: string): boolean {
+    return name !== YEAR && this.book.rules.has(name);
   }
 
   /** Where the figures behind expressions were read. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { ReferenceTooSlow } from '../guidance.errors.js';
 import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
+import { Kept } from '../engine/kept.js';
 
 /** Plain JavaScript, so that sources and what is built from them start the same thread. */
 const WORKER = fileURLToPath(new URL('../../worker/reference-worker.mjs', import.meta.url));
@@ -9,7 +10,7 @@ const KEPT_ANSWERS = 500;
 const IDLE_MS = 120_000;
 
 /** What a figure of this engine is told to come from. */
-export const REFERENCE_MODEL = 'modele-social 11.1.0';
+export const REFERENCE_MODEL = { name: 'modele-social', version: '11.1.0' };
 
 /**
  * The official French model, in a thread of its own that starts with the first question and ends
@@ -17,7 +18,7 @@ export const REFERENCE_MODEL = 'modele-social 11.1.0';
  */
 export class ReferenceEngine implements Evaluator {
   private pool: Piscina | null = null;
-  private readonly kept = new Map<string, Record<string, Evaluated>>();
+  private readonly kept = new Kept<Record<string, Evaluated>>(KEPT_ANSWERS);
 
   /** `limitMs`: how long one question may take, the start of the thread included. */
   constructor(private readonly limitMs = 20_000) {}
@@ -28,13 +29,8 @@ export class ReferenceEngine implements Evaluator {
     names: readonly Name[],
   ): Promise<Record<Name, Evaluated>> {
     const key = JSON.stringify([REFERENCE_MODEL, situation, names]);
-    const known = this.kept.get(key);
-    const answer = known ?? (await this.ask(situation, names));
-    // Asked again it becomes the youngest, and the oldest makes room.
-    this.kept.delete(key);
+    const answer = this.kept.get(key) ?? (await this.ask(situation, names));
     this.kept.set(key, answer);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT_ANSWERS && oldest !== undefined) this.kept.delete(oldest);
     return answer as Record<Name, Evaluated>;
   }
 

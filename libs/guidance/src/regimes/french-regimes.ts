@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { established, soleTraderActivity } from './reference-regimes.js';
 import { amount, monthly, regime, yearly, yesNo, type Regime } from './regime.js';
 
 const TAX = 'france . impôt . ';
@@ -80,13 +81,14 @@ const soleTrader = regime({
     ...MAINLAND,
     turnover_year: amount,
     expenses_year: amount,
-    activity: z.enum(['liberale_non_reglementee', 'artisan_commercant_or_plnr']).optional(),
-    established: z.literal(true).optional(),
+    activity: soleTraderActivity,
+    established,
     household: household.optional(),
   }),
   situation: (given) => ({
     ...yearly(`${REAL}recettes`, given.turnover_year),
     ...yearly(`${REAL}frais`, given.expenses_year),
+    ...yesNo(`${REAL}Cipav`, given.activity === 'liberale_reglementee_cipav'),
     ...livingWith(given.household),
     [`${TAX}revenu imposable`]: `${REAL}revenu imposable`,
   }),

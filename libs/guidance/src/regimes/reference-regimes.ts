@@ -11,6 +11,15 @@ const living = (home: z.infer<typeof household>): Situation =>
           home === 'couple' ? "'couple'" : "'célibataire'",
       };
 
+export const soleTraderActivity = z
+  .enum(['liberale_non_reglementee', 'artisan_commercant_or_plnr', 'liberale_reglementee_cipav'])
+  .optional();
+
+/** A first year is counted by days, and on flat bases until the income is known. */
+export const established = z
+  .literal(true, { error: 'only a whole year of an established activity is computed' })
+  .optional();
+
 const turnover = { turnover_year: amount, expenses_year: amount };
 const earning = (given: { turnover_year: number; expenses_year: number }): Situation => ({
   ...yearly("entreprise . chiffre d'affaires", given.turnover_year),
@@ -62,20 +71,16 @@ const employee = regime({
   }),
 });
 
+const DUES = 'dirigeant . indépendant . cotisations et contributions';
+
 /** Until 2024 the base of before the reform holds, which the official model still computes. */
 export const soleTraderUntil2024 = regime({
   isReference: true,
   inputs: z.strictObject({
     ...turnover,
     location: z.literal('metropole').optional(),
-    activity: z
-      .enum([
-        'liberale_non_reglementee',
-        'artisan_commercant_or_plnr',
-        'liberale_reglementee_cipav',
-      ])
-      .optional(),
-    established: z.literal(true).optional(),
+    activity: soleTraderActivity,
+    established,
     household,
   }),
   situation: (given) => ({
@@ -93,9 +98,18 @@ export const soleTraderUntil2024 = regime({
     ...living(given.household),
   }),
   outputs: () => ({
-    total_contributions_year: 'dirigeant . indépendant . cotisations et contributions',
+    // The net first: it resolves the circle of base and dues that the lines then read.
     net_before_tax: 'dirigeant . rémunération . net',
     net_after_tax: 'dirigeant . rémunération . net . après impôt',
+    total_contributions_year: DUES,
+    social_base: 'dirigeant . indépendant . assiette des cotisations',
+    retirement_base: `${DUES} . retraite de base`,
+    retirement_complementary: `${DUES} . retraite complémentaire`,
+    daily_allowance: `${DUES} . indemnités journalières maladie`,
+    invalidity_death: `${DUES} . invalidité et décès`,
+    family: `${DUES} . allocations familiales`,
+    csg_crds: `${DUES} . CSG-CRDS`,
+    cfp: `${DUES} . formation professionnelle`,
   }),
 });
 

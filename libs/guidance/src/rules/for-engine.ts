@@ -13,7 +13,7 @@ export const YEAR = 'année';
 export const NOT_COVERED = 'année non couverte';
 
 /** Our own keys, which the engine has no use for. */
-const OURS = ['sources', 'confiance', 'vérifié le', 'simplifié', 'entrée', 'années'];
+const OURS = ['sources', 'confiance', 'vérifié le', 'simplifié', 'entrée', 'années', 'plausible'];
 
 /** Dated figures become variations on the year; our own keys stay behind. */
 export function forEngine(rules: ReadonlyMap<string, RuleText>): EngineRules {
@@ -24,8 +24,12 @@ export function forEngine(rules: ReadonlyMap<string, RuleText>): EngineRules {
   };
 }
 
+/** What the engine reads of a rule: all but our own keys. */
+export const formulaOf = (rule: RuleText): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(rule).filter(([key]) => !OURS.includes(key)));
+
 function ruleForEngine(rule: RuleText): unknown {
-  const kept = Object.fromEntries(Object.entries(rule).filter(([key]) => !OURS.includes(key)));
+  const kept = formulaOf(rule);
   if (!isDated(rule)) return kept;
   return { ...kept, variations: variationsOf(rule) };
 }

@@ -31,8 +31,17 @@ const proof = {
 
 const naming = { titre: z.string().min(1), question: z.string().min(1).optional() };
 
+const answer = z.union([z.string(), z.number()]);
+
 /** What somebody answers; the law says nothing of it. */
-const input = z.looseObject({ ...naming, entrée: z.literal(true), années: z.never().optional() });
+const input = z.looseObject({
+  ...naming,
+  entrée: z.literal(true),
+  années: z.never().optional(),
+  'par défaut': answer.optional(),
+  /** The lowest and the highest likely answer: what an answer could change is told by them. */
+  plausible: z.tuple([answer, answer]).optional(),
+});
 
 /** A figure that the law gives by year: it becomes `variations` on the year. */
 const dated = z.looseObject({
@@ -94,4 +103,11 @@ export function sourcesOf(rule: RuleText): string[] {
   const years = isDated(rule) ? Object.values(rule.années) : [];
   const ofYears = years.flatMap((year) => (typeof year === 'object' ? year.sources : []));
   return [...new Set([...rule.sources, ...ofYears])];
+}
+
+/** How far a rule can be trusted in a year; null of an answer, which is nobody's figure. */
+export function trustOf(rule: RuleText, year: string): TrustMark | null {
+  if (isInput(rule)) return null;
+  const figure = isDated(rule) ? rule.années[year] : undefined;
+  return typeof figure === 'object' ? figure.confiance : rule.confiance;
 }

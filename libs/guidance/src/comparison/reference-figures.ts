@@ -1,0 +1,82 @@
+import type { GuidanceStatus } from '@plusloin/contracts';
+import { Money, Rate } from '@plusloin/kernel';
+import type { Evaluator } from '../engine/evaluator.js';
+import { euros } from './euros.js';
+import type { Basis } from './own-net.js';
+import { livingOf, type Means, type ReferenceStatus } from './reference-statuses.js';
+
+type Figures = NonNullable<GuidanceStatus['figures']>;
+
+/** The questions of a reference status that have no answer; nobody can say what they change. */
+export function questionsOpen({ needs }: ReferenceStatus, { situation }: Basis): string[] {
+  const refining = needs.includes('offeredWage') ? [] : (['costs'] as const);
+  const asked = [...needs, ...refining, 'household', 'children'] as const;
+  return asked.filter((question) => situation[question] === undefined);
+}
+
+/**
+ * Of a status that the official model computes, in the shape of our own. null where a needed answer
+ * is missing, or the model has none.
+ */
+export async function referenceFigures(
+  reference: Evaluator,
+  status: ReferenceStatus,
+  basis: Basis,
+): Promise<Figures | null> {
+  if (status.needs.some((question) => basis.situation[question] === undefined)) return null;
+  const lines = linesOf(status, basis);
+  const spent = lines.costs + lines.cooperative;
+  const before = lines.turnover - spent;
+  // Nothing is left that a wage could be paid of: nobody has to be asked.
+  if (before <= 0) return figuresOf(lines, { beforeTax: before, afterTax: before });
+  const means: Means = { turnover: lines.turnover, spent, answers: basis.situation };
+  const { beforeTax, afterTax } = status.net;
+  const found = await reference.evaluate(
+    // The model is dated by day: mid-year stands for the year.
+    { ...status.situation(means), ...livingOf(basis.situation), date: midYear(basis.year) },
+    [beforeTax, afterTax],
+  );
+  const net = { beforeTax: found[beforeTax]?.value, afterTax: found[afterTax]?.value };
+  if (typeof net.beforeTax !== 'number' || typeof net.afterTax !== 'number') return null;
+  return figuresOf(lines, { beforeTax: net.beforeTax, afterTax: net.afterTax });
+}
+
+const midYear = (year: number): string => `01/07/${year}`;
+
+interface Lines {
+  readonly turnover: number;
+  readonly costs: number;
+  readonly cooperative: number;
+}
+
+/** Of somebody employed by a group the gross wage stands in the place of the turnover. */
+function linesOf({ needs }: ReferenceStatus, { situation, contribution }: Basis): Lines {
+  if (needs.includes('offeredWage')) {
+    return { turnover: 12 * Number(situation.offeredWage), costs: 0, cooperative: 0 };
+  }
+  const turnover = Money.parse(situation.turnover ?? '0');
+  const fee = needs.includes('structureFee') ? (situation.structureFee ?? '0') : '0';
+  const kept = Money.parse(contribution(turnover.toString())).plus(
+    turnover.times(Rate.ofPercent(fee)),
+  );
+  return {
+    turnover: Number(turnover.toString()),
+    costs: Number(situation.costs ?? '0'),
+    cooperative: Number(kept.toString()),
+  };
+}
+
+function figuresOf(lines: Lines, net: { beforeTax: number; afterTax: number }): Figures {
+  const before = lines.turnover - lines.costs - lines.cooperative;
+  const taken = { social: before - net.beforeTax, tax: net.beforeTax - net.afterTax };
+  const figure = (amount: number) => ({ amount: euros(amount), rule: null });
+  return {
+    ...{ turnover: figure(lines.turnover), costs: figure(lines.costs) },
+    cooperative: figure(lines.cooperative),
+    ...{ social: figure(taken.social), tax: figure(taken.tax), net: figure(net.afterTax) },
+    netMonth: euros(net.afterTax / 12),
+    effectiveRate: before > 0 ? ((100 * (before - net.afterTax)) / before).toFixed(1) : null,
+    provisionalQuarter: null,
+    finalQuarter: figure(taken.social / 4),
+  };
+}

@@ -1,0 +1,94 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { guidanceComparison, type GuidanceSituation } from '@plusloin/contracts';
+import { calendarDate } from '@plusloin/kernel';
+import { compare, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
+import type { Evaluator } from '@plusloin/guidance';
+
+const own = new RuleEngine(readRuleBook());
+const official = new ReferenceEngine(60_000);
+afterAll(() => official.close());
+
+const compared = async (situation: GuidanceSituation, reference: Evaluator = official) => {
+  const { statuses } = await compare({ own, reference }, {
+    situation,
+    language: 'fr',
+    on: calendarDate('2026-11-22'),
+    contribution: (turnover) => (turnover === '0.00' ? '0.00' : '100.00'),
+  });
+  // What the API sends is what the contract says.
+  guidanceComparison.shape.statuses.parse(statuses);
+  return (key: string) => statuses.find((status) => status.key === key);
+};
+
+const amounts = (status: ReturnType<Awaited<ReturnType<typeof compared>>>) =>
+  Object.fromEntries(
+    Object.entries(status?.figures ?? {}).map(([line, figure]) => [
+      line,
+      typeof figure === 'object' ? figure?.amount : figure,
+    ]),
+  );
+
+describe('statuses of the official model', () => {
+  it('counts all profit of a SASU as pay, as the worked example does', async () => {
+    // 40 000 − 4 900 − 100 to the cooperative = 35 000, as in fr-sasu-2026-40000-5000.
+    const sasu = (await compared({ country: 'FR', turnover: '40000.00', costs: '4900.00' }))(
+      'fr-sasu',
+    );
+    expect(amounts(sasu)).toMatchObject({
+      ...{ turnover: '40000.00', costs: '4900.00', cooperative: '100.00' },
+      ...{ social: '15460.73', tax: '253.00', net: '19286.27', finalQuarter: '3865.18' },
+    });
+    expect(sasu?.model).toEqual({ name: 'modele-social', version: '11.1.0', date: '2026-07-01' });
+  });
+
+  it('takes the quoted wage of a group, and taxes it', async () => {
+    const group = (await compared({ country: 'FR', offeredWage: '2300.00' }))('fr-group-employee');
+    // 12 × 1 798.73 net; 20 356 taxable: 963.18 less a décote of 461.17, rounded by the model.
+    expect(amounts(group)).toMatchObject({ turnover: '27600.00', social: '6015.19', tax: '502.00' });
+  });
+
+  it('pays a wage of what costs and the fee of the structure leave', async () => {
+    const answers = { country: 'FR', turnover: '40000.00', costs: '900.00' } as const;
+    const found = await compared({ ...answers, structureFee: '10' });
+    for (const key of ['fr-cae', 'fr-umbrella']) {
+      const lines = amounts(found(key));
+      expect(lines).toMatchObject({ costs: '900.00', cooperative: '4100.00' });
+      const [social, tax, net] = [lines.social, lines.tax, lines.net].map(Number);
+      expect((social ?? 0) + (tax ?? 0) + (net ?? 0)).toBeCloseTo(35_000, 1);
+      expect(net).toBeGreaterThan(20_000);
+    }
+    const without = (await compared(answers))('fr-cae');
+    expect(without?.figures).toBeNull();
+    expect(without?.missing).toContainEqual({ question: 'structureFee', couldChange: null });
+  });
+
+  it('leaves less than nothing where costs are more than what is invoiced', async () => {
+    const answers = { country: 'FR', turnover: '1000.00', costs: '3000.00' } as const;
+    const found = await compared({ ...answers, structureFee: '10' });
+    expect(amounts(found('fr-cae'))).toMatchObject({ social: '0.00', net: '-2200.00' });
+  });
+
+  it.each([2023, 2024, 2025, 2026])('answers for each status in %i', async (year) => {
+    const answers = { country: 'FR', year, turnover: '40000.00', costs: '4900.00' } as const;
+    const found = await compared({ ...answers, structureFee: '10', offeredWage: '2300.00' });
+    const nets = ['fr-micro', 'fr-sole-trader', 'fr-eurl', 'fr-sasu', 'fr-cae', 'fr-group-employee']
+      .map((key) => Number(found(key)?.figures?.net.amount))
+      .filter((net) => net > 17_000 && net < 35_000);
+    expect(nets).toHaveLength(6);
+    expect(found('fr-sole-trader')?.model.name).toBe(year < 2025 ? 'modele-social' : 'plusloin');
+  });
+
+  it('answers all the same for the others when the thread does not', async () => {
+    const hasty = new ReferenceEngine(1);
+    const found = await compared({ country: 'FR', turnover: '40000.00' }, hasty);
+    await hasty.close();
+    expect(found('fr-sasu')).toMatchObject({
+      figures: null,
+      notCounted: [{ code: 'reference.too-slow' }],
+    });
+    expect(found('fr-micro')?.figures).not.toBeNull();
+    const broken = { evaluate: () => Promise.reject(new Error('the thread is gone')) };
+    const other = await compared({ country: 'FR', turnover: '40000.00' }, broken);
+    expect(other('fr-sasu')).toMatchObject({ notCounted: [{ code: 'reference.failed' }] });
+  });
+});
