@@ -17,6 +17,8 @@ import { ORIGIN, startWith } from './planted-api.js';
 import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
 const COMPARISONS = '/api/guidance/comparisons';
+/** Our own rules count these; the official model takes its time. */
+const OWN = ['be-principal', 'fr-micro', 'fr-eurl'];
 const SITUATION = { country: 'FR', year: 2026, turnover: '30000.00', costs: '1234.00' };
 
 let database: TestDatabase;
@@ -40,7 +42,7 @@ let addresses = 0;
 const visitor = () => new ABrowser(api.url, ORIGIN, `198.51.100.${(addresses += 1)}`);
 
 const compared = async (situation: object = SITUATION): Promise<GuidanceComparison> => {
-  const answer = await visitor().post(COMPARISONS, { situation });
+  const answer = await visitor().post(COMPARISONS, { situation, statuses: OWN });
   return guidanceComparison.parse(await answer.json());
 };
 
@@ -50,7 +52,9 @@ const cooperativeOf = ({ statuses }: GuidanceComparison) =>
 describe('A comparison', () => {
   it('is told again in the same bytes, and needs neither account nor cookie', async () => {
     const one = visitor();
-    const answer = await one.post(COMPARISONS, { situation: SITUATION, language: 'nl' });
+    const answer = await one.post(COMPARISONS, {
+      ...{ situation: SITUATION, statuses: OWN, language: 'nl' },
+    });
     const first = await answer.text();
     const { token, estimate, statuses } = guidanceComparison.parse(JSON.parse(first));
     expect(answer.status).toBe(201);
@@ -215,10 +219,11 @@ describe('The compass', () => {
     for (let count = 0; count < 60; count += 1) {
       await one.post(`${COMPARISONS}/${'A'.repeat(43)}/again`);
     }
-    const answer = await one.post(COMPARISONS, { situation: SITUATION });
+    const answer = await one.post(COMPARISONS, { situation: SITUATION, statuses: OWN });
     expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(await told(answer)).toBe('429 identity.too-many-attempts');
-    expect((await visitor().post(COMPARISONS, { situation: SITUATION })).status).toBe(201);
+    const other = await visitor().post(COMPARISONS, { situation: SITUATION, statuses: OWN });
+    expect(other.status).toBe(201);
   });
 
   it('answers others while the official model counts a SASU', async () => {
@@ -226,17 +231,25 @@ describe('The compass', () => {
     await visitor().post(COMPARISONS, own);
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
-    const counted = visitor().post(COMPARISONS, {
-      situation: { ...SITUATION, turnover: '45678.00' },
-      statuses: ['fr-sasu'],
-    });
+    const counted = untilCounted();
     const others = await visitor().post(COMPARISONS, own);
     expect(others.status).toBe(201);
-    const { statuses } = guidanceComparison.parse(await (await counted).json());
+    const sasu = await counted;
     delay.disable();
-    expect(statuses[0]?.model.name).toBe('modele-social');
-    expect(statuses[0]?.figures?.net.amount).toMatch(/^\d{5}\./);
+    expect(sasu?.model.name).toBe('modele-social');
+    expect(sasu?.figures?.net.amount).toMatch(/^\d{5}\./);
     // To read the model alone takes more than two seconds.
     expect(delay.max / 1e6).toBeLessThan(1000);
   });
+
+  /** Its thread may still be starting when patience ends; it goes on, and is asked again. */
+  async function untilCounted(): Promise<GuidanceComparison['statuses'][number] | undefined> {
+    const situation = { ...SITUATION, turnover: '45678.00' };
+    for (let tries = 0; tries < 8; tries += 1) {
+      const answer = await visitor().post(COMPARISONS, { situation, statuses: ['fr-sasu'] });
+      const [sasu] = guidanceComparison.parse(await answer.json()).statuses;
+      if (sasu?.figures) return sasu;
+    }
+    return undefined;
+  }
 });

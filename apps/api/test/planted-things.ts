@@ -213,10 +213,12 @@ function aJob({ work, actor }: Planting): Promise<string> {
 async function anAnswer({ work, actor }: Planting): Promise<string> {
   const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
   const situation = { country: 'FR', turnover: '30000.00' } as const;
-  const ask = { situation, statuses: ['fr-micro'], language: 'fr' } as const;
+  const asked = { statuses: ['fr-micro'], language: 'fr' } as const;
   return work.run(actor, async (tx) => {
     const on = calendarDateIn(tx.now, 'Europe/Brussels');
-    const compared = await compare(engines, { ...ask, on, contribution: () => '0.00' });
-    return (await new StoredAnswers(tx).keep(compared, { language: 'fr' })).token;
+    const compared = await compare(engines, {
+      ...{ ...asked, situation, on, contribution: () => '0.00' },
+    });
+    return (await new StoredAnswers(tx).keep(compared, asked)).token;
   });
 }

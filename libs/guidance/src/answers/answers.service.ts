@@ -19,6 +19,7 @@ import { RulesChanged, UnknownRule } from '../guidance.errors.js';
 import { contributionOf } from './contribution-of.js';
 import type { Engines } from './engines.js';
 import { drawPaper } from './paper.js';
+import { patient } from './patient.js';
 import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 import { todayHere } from './today.js';
 import { whatChanged } from './what-changed.js';
@@ -31,6 +32,8 @@ type Parts = Pick<Services, 'work' | 'clock'> & { readonly database: DataSource 
 type Asked = Pick<NewComparison, 'situation'> & Pick<StoredAnswer, 'language' | 'statuses'>;
 
 const KEPT_ANSWERS = 300;
+/** Nobody waits longer for the official model: our own rules answer without it. */
+const PATIENCE_MS = 8_000;
 
 /** What the compass answers to everybody, and tells again to whoever has the link. */
 export class Answers {
@@ -102,9 +105,9 @@ export class Answers {
     const known = this.compared.get(question);
     if (known !== undefined) return known;
     const contribution = await contributionOf(situation, on, this.parts);
-    const answer = await compare(this.engines, {
-      ...{ situation, language, statuses, on, contribution },
-    });
+    const { own, reference } = this.engines;
+    const engines = { own, reference: patient(reference, PATIENCE_MS) };
+    const answer = await compare(engines, { situation, language, statuses, on, contribution });
     // A cooperative may vote another rule at any time: what hangs on one is computed anew.
     if (situation.cooperative === undefined && isWhole(answer)) this.compared.set(question, answer);
     return answer;

@@ -18,6 +18,7 @@ export const forgetAnswers = defineJob({
   key: ({ cooperativeId }) => `guidance.forget-answers-${cooperativeId}`,
 });
 
+/** Ran twice it finds nothing more to delete. */
 export const forgetAnswersHandler = ({ work }: Services): JobHandler =>
   handle(forgetAnswers, (actor) =>
     work.run(actor, (tx) => new StoredAnswers(tx).forgetExpired(todayHere(tx.now))),
