@@ -63,6 +63,10 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     if (takesFiles === true) done(null, content);
     else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE());
   });
+  fastify.addHook('onRoute', (route) => {
+    const { mostBytes } = (route.config ?? {}) as { mostBytes?: number };
+    if (mostBytes !== undefined) route.bodyLimit = mostBytes;
+  });
   let isClosing = false;
   fastify.addHook('preClose', async () => {
     isClosing = true;

@@ -87,10 +87,23 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'set-up.preview': { csv: membersCsv() },
   'set-up.members': { csv: membersCsv() },
   'set-up.invite': {},
+  'guidance.compare': {
+    situation: { country: 'FR', year: 2026, turnover: '30000.00', costs: '1000.00' },
+    statuses: ['fr-micro', 'fr-eurl'],
+  },
+  'guidance.curve': {
+    situation: { country: 'BE', year: 2026 },
+    ...{ statuses: ['be-principal'], to: '40000.00' },
+  },
+  'guidance.fee': {
+    ...{ turnover: '40000.00', sessionsPerWeek: 15, weeksPerYear: 44 },
+    ...{ sessionMinutes: 60, unpaidMinutes: 30 },
+  },
 };
 
 /** What must be said besides, behind the address. */
 export const QUERIES: Readonly<Record<string, string>> = {
+  'guidance.explain': '?status=fr-micro&figure=social',
   'person.notes': '?reason=follow-up',
   'person.open': '?reason=follow-up',
   'document.upload': '?type=diploma&issuedOn=2015-06-30&title=assistant-social',
@@ -103,7 +116,8 @@ export const QUERIES: Readonly<Record<string, string>> = {
 export const ELSE = {
   ...{ quarter: '2026-Q3', subject: 'NOBODY', kind: 'pdf', sequence: '1', step: 'bank' },
   ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400' },
-  ...{ sha256: 'f'.repeat(64), slug: 'nowhere' },
+  ...{ sha256: 'f'.repeat(64), slug: 'nowhere', token: TOKEN },
+  name: encodeURIComponent('situation . recettes'),
 };
 
 /** Names of things that are no ids: what is looked for under them is not found either. */

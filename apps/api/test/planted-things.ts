@@ -1,6 +1,13 @@
 import { createSecretKey } from 'node:crypto';
+import {
+  compare,
+  readRuleBook,
+  ReferenceEngine,
+  RuleEngine,
+  StoredAnswers,
+} from '@plusloin/guidance';
 import { RoleGrants } from '@plusloin/identity';
-import { calendarDate, uuidv7 } from '@plusloin/kernel';
+import { calendarDate, calendarDateIn, uuidv7 } from '@plusloin/kernel';
 import {
   Advisers,
   Candidates,
@@ -48,6 +55,7 @@ const PLANTERS: Readonly<Record<string, (at: Planting) => Promise<string>>> = {
   invitationId: aLetter,
   tokenId: aToken,
   jobId: aJob,
+  token: anAnswer,
 };
 
 /** Those of these names, or all of them: new, with the cooperative and the member. */
@@ -198,5 +206,19 @@ function aJob({ work, actor }: Planting): Promise<string> {
       [tx.cooperativeId, id, tx.now],
     );
     return id;
+  });
+}
+
+/** Of the compass: whoever has the link reads it. */
+async function anAnswer({ work, actor }: Planting): Promise<string> {
+  const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
+  const situation = { country: 'FR', turnover: '30000.00' } as const;
+  const asked = { statuses: ['fr-micro'], language: 'fr' } as const;
+  return work.run(actor, async (tx) => {
+    const on = calendarDateIn(tx.now, 'Europe/Brussels');
+    const compared = await compare(engines, {
+      ...{ ...asked, situation, on, contribution: () => '0.00' },
+    });
+    return (await new StoredAnswers(tx).keep(compared, asked)).token;
   });
 }

@@ -38,6 +38,12 @@ export const schedule: readonly Schedule[] = [
     per: 'cooperative',
   },
   {
+    name: 'nightly-forgetting-of-answers',
+    cron: '45 2 * * *',
+    job: 'guidance.forget-answers',
+    per: 'cooperative',
+  },
+  {
     name: 'hourly-forgetting-of-keys',
     cron: '17 * * * *',
     job: 'platform.forget-keys',

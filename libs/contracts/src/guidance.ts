@@ -222,15 +222,15 @@ export interface ExplainedFigure {
   readonly trust: z.infer<typeof guidanceTrust> | null;
   readonly from: readonly ExplainedFigure[];
 }
-export const explainedFigure: z.ZodType<ExplainedFigure> = z.lazy(() =>
-  z.strictObject({
-    name: rule,
-    title: text,
-    value: text.nullable(),
-    trust: guidanceTrust.nullable(),
-    from: z.array(explainedFigure),
-  }),
-);
+export const explainedFigure = z.strictObject({
+  name: rule,
+  title: text,
+  value: text.nullable(),
+  trust: guidanceTrust.nullable(),
+  get from(): z.ZodArray<z.ZodType<ExplainedFigure>> {
+    return z.array(explainedFigure);
+  },
+});
 
 /** The fee helper: which price of a session gives a wanted turnover. */
 export const feeHelper = z.strictObject({
@@ -249,3 +249,54 @@ export const feeAnswer = z.strictObject({
   perHour: amountField,
 });
 export type FeeAnswer = z.infer<typeof feeAnswer>;
+
+/** Any text: one that leads nowhere is not found, whatever it looks like. */
+export const answerInPath = z.strictObject({ token: z.string().max(1000) });
+export type AnswerInPath = z.infer<typeof answerInPath>;
+
+export const ruleInPath = z.strictObject({ name: rule });
+export type RuleInPath = z.infer<typeof ruleInPath>;
+
+export const ruleAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
+export type RuleAsked = z.infer<typeof ruleAsked>;
+
+/** The figures of a status that can be explained. */
+export const guidanceFigureName = z.enum([
+  ...(['turnover', 'costs', 'cooperative', 'social', 'tax', 'net'] as const),
+  ...(['provisionalQuarter', 'finalQuarter'] as const),
+]);
+export const explanationAsked = z.strictObject({
+  status: guidanceStatusKey,
+  figure: guidanceFigureName,
+});
+export type ExplanationAsked = z.infer<typeof explanationAsked>;
+
+const computedWith = z.strictObject({
+  on: calendarDateField,
+  rulesVersion: z.string(),
+  year: z.int(),
+});
+
+/** `POST /api/guidance/comparisons/{token}/again`: the same question by the rules of today. */
+export const guidanceAgain = z.strictObject({
+  estimate: text,
+  then: computedWith,
+  now: computedWith,
+  /** Only what differs. */
+  statuses: z.array(
+    z.strictObject({
+      key: guidanceStatusKey,
+      title: text,
+      figures: z.array(
+        z.strictObject({
+          name: guidanceFigureName,
+          /** null: it could not be computed. */
+          then: amountField.nullable(),
+          now: amountField.nullable(),
+          difference: amountField.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type GuidanceAgain = z.infer<typeof guidanceAgain>;

@@ -1,3 +1,4 @@
+import { guidanceRefusals } from './refusals/guidance.refusals.js';
 import { identityRefusals } from './refusals/identity.refusals.js';
 import { kernelRefusals } from './refusals/kernel.refusals.js';
 import { ledgerRefusals } from './refusals/ledger.refusals.js';
@@ -20,6 +21,7 @@ export const refusals = {
   ...vaultRefusals,
   ...ledgerRefusals,
   ...membershipRefusals,
+  ...guidanceRefusals,
   ...statementsRefusals,
   ...webhooksRefusals,
 } as const satisfies Readonly<Record<string, Refusal>>;

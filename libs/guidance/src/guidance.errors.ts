@@ -47,6 +47,23 @@ export class UnknownRule extends DomainError {
   }
 }
 
+export class UnknownCooperative extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'guidance.unknown-cooperative';
+  constructor(slug: string) {
+    super(`no cooperative is called ${slug}`, { slug });
+  }
+}
+
+/** A figure of an answer is explained by the rules that made it, or not at all. */
+export class RulesChanged extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'guidance.rules-changed';
+  constructor(since: string) {
+    super(`the rules changed since ${since}`, { since });
+  }
+}
+
 /** The official French model took too long; our own rules answer all the same. */
 export class ReferenceTooSlow extends DomainError {
   readonly kind = 'unavailable';

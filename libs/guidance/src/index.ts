@@ -1,3 +1,5 @@
+export { forgetAnswersHandler } from './answers/forget-answers.job.js';
+export { StoredAnswers } from './answers/stored-answers.js';
 export {
   compare,
   type Compared,
@@ -11,6 +13,7 @@ export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.
 export { RuleEngine } from './engine/rule-engine.js';
 export { explain } from './explanation/explain.js';
 export { ruleOf } from './explanation/rule-of.js';
+export * from './guidance.context.js';
 export * from './guidance.errors.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';
 export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';

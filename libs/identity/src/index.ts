@@ -13,7 +13,7 @@ export * from './rights/gate.js';
 export type { PathIds } from './rights/rights.js';
 export * from './role-grants.service.js';
 export { DEMO_PASSWORD, personas, type Persona } from './sign-in/demo-personas.js';
-export { Attempts, hashedKey } from './sign-in/attempts.js';
+export { Attempts, hashedKey, type AttemptLimit } from './sign-in/attempts.js';
 export { Sessions } from './sign-in/sessions.js';
 export { signInRefusal } from './sign-in/sign-in-refusals.js';
 export { AuthenticatorRotation } from './sign-in/authenticator-rotation.service.js';

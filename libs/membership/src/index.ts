@@ -9,6 +9,7 @@ export type { ReceiptWithoutInvoice } from './contribution-base.queries.js';
 export { contributionRecipes } from './contribution-recipes.js';
 export * from './membership.context.js';
 export * from './membership.errors.js';
+export { owedInYear, type BroughtInYear } from './contribution-of-year.js';
 export { whereItGoes } from './where-it-goes.js';
 export { labelIn, type Labelled, type Translations } from './translations.js';
 export * from './documents/documents.errors.js';

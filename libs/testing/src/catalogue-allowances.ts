@@ -250,6 +250,18 @@ const membershipAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
+/** What the compass answered is of no cooperative: whoever asks has none yet. */
+const guidanceAllowances: CatalogueAllowances = {
+  sharedTables: ['guidance.answer'],
+  globalKeys: [],
+  runtimeRights: [
+    'schema guidance usage',
+    ...rights('guidance.answer', ['select', 'insert', 'delete']),
+  ],
+  lookupRights: [],
+  foreignSchemas: [],
+};
+
 /** Everything below the statements. */
 export const lowerAllowances = together(
   platformAllowances,
@@ -258,6 +270,7 @@ export const lowerAllowances = together(
   vaultAllowances,
   ledgerAllowances,
   membershipAllowances,
+  guidanceAllowances,
 );
 
 function rights(table: string, may: readonly string[]): string[] {

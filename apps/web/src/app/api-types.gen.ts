@@ -2934,6 +2934,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare the ways of working that a situation opens
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/comparisons/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer again, by its link
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.comparison"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an answer, by its link
+         * @description Everybody, signed in or not.
+         */
+        delete: operations["guidance.forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/comparisons/{token}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What changed since an answer was given
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.compare-again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/comparisons/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties of an answer, for a calendar
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/comparisons/{token}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a figure of an answer is made of
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/comparisons/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer on two pages
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/curves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is left at turnovers side by side
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.curve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which price of a session brings a turnover
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/rules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands behind a rule
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -3711,8 +3895,23 @@ export interface components {
             /** Format: date-time */
             erasedAt: string;
         };
+        ExplainedFigure: {
+            /** @description The name of a rule, to be explained */
+            name: string;
+            title: string;
+            value: string | null;
+            trust: components["schemas"]["GuidanceTrust"] | null;
+            from: components["schemas"]["ExplainedFigure"][];
+        };
         ExportList: {
             exports: components["schemas"]["CooperativeExport"][];
+        };
+        FeeAnswer: {
+            sessions: number;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            pricePerSession: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            perHour: string;
         };
         FigureDifference: {
             practice: string;
@@ -3832,6 +4031,328 @@ export interface components {
              */
             mayBeSignedFrom: CalendarDate;
         };
+        GuidanceAgain: {
+            estimate: string;
+            then: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+            };
+            now: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+            };
+            statuses: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                title: string;
+                figures: {
+                    name: components["schemas"]["GuidanceFigureName"];
+                    then: string | null;
+                    now: string | null;
+                    difference: string | null;
+                }[];
+            }[];
+        };
+        GuidanceComparison: {
+            token: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            expiresOn: CalendarDate;
+            estimate: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            rulesVersion: string;
+            year: number;
+            situation: components["schemas"]["GuidanceSituation"];
+            statuses: components["schemas"]["GuidanceStatus"][];
+            refusals: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+            }[];
+        };
+        GuidanceCurve: {
+            turnovers: string[];
+            nets: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                values: (string | null)[];
+            }[];
+            crossings: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                at: string;
+                from: components["schemas"]["GuidanceStatusKey"];
+                to: components["schemas"]["GuidanceStatusKey"];
+            }[];
+        };
+        /** @enum {string} */
+        GuidanceFigureName: "turnover" | "costs" | "cooperative" | "social" | "tax" | "net" | "provisionalQuarter" | "finalQuarter";
+        GuidanceRule: {
+            /** @description The name of a rule, to be explained */
+            name: string;
+            title: string;
+            /** @description null: an answer, not a rule */
+            trust: components["schemas"]["GuidanceTrust"] | null;
+            verifiedOn: CalendarDate | null;
+            simplified: string | null;
+            sources: {
+                title: string;
+                /** Format: uri */
+                url: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                readOn: CalendarDate;
+            }[];
+            years: {
+                year: number;
+                value: string;
+                trust: components["schemas"]["GuidanceTrust"];
+            }[];
+            formula: string | null;
+            uses: {
+                /** @description The name of a rule, to be explained */
+                name: string;
+                title: string;
+            }[];
+        };
+        GuidanceSituation: {
+            /** @enum {string} */
+            country: "BE" | "FR";
+            year?: number;
+            /** @description Invoiced in the year, without VAT */
+            turnover?: string;
+            /** @description In the year, without VAT */
+            costs?: string;
+            /** @description The short name of a cooperative, whose real contribution is counted */
+            cooperative?: string;
+            /** @enum {string} */
+            now?: "employee" | "self-employed" | "unemployed" | "pensioner" | "student" | "nothing-yet";
+            /** @description Gross, of an employment that is kept */
+            wageMonth?: string;
+            /** @description Of a full time, in the employment that is kept */
+            employedShare?: string;
+            /** @enum {string} */
+            household?: "single" | "couple";
+            children?: number;
+            isFirstActivity?: boolean;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            startedOn?: CalendarDate;
+            /** @enum {string} */
+            profession?: "social-worker" | "psychologist" | "other";
+            /** @description The protected title, by diploma */
+            hasTitle?: boolean;
+            /** @enum {string} */
+            livesIn?: "BE" | "FR" | "elsewhere";
+            /** @description Personal services to elderly or disabled people at home */
+            helpsAtHome?: boolean;
+            /** @description The share of the largest payer */
+            largestPayer?: string;
+            /** @description Belgium: the rate of the municipality */
+            municipalTax?: string;
+            /** @description Belgium: the fee of the social fund */
+            fundFee?: string;
+            acre?: boolean;
+            /** @description France: versement libératoire */
+            withholdingOption?: boolean;
+            /** @description Gross a month, as a group or a cooperative quoted it */
+            offeredWage?: string;
+            /** @description What a cooperative of employees or an umbrella company keeps */
+            structureFee?: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            wantedNetMonth?: string;
+        };
+        GuidanceStatus: {
+            key: components["schemas"]["GuidanceStatusKey"];
+            title: string;
+            verdict: {
+                /** @enum {string} */
+                kind: "open" | "closed" | "check";
+                because: {
+                    code: string;
+                    text: string;
+                    source: {
+                        title: string;
+                        /** Format: uri */
+                        url: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        readOn: CalendarDate;
+                    } | null;
+                    trust: components["schemas"]["GuidanceTrust"];
+                }[];
+            };
+            model: {
+                name: string;
+                version: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                date: CalendarDate;
+            };
+            /** @description null: not computable from what was answered, see `missing` */
+            figures: {
+                turnover: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                costs: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                cooperative: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                social: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                tax: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                net: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                /** @description An exact amount: whole euros, a point, two decimals */
+                netMonth: string;
+                effectiveRate: string | null;
+                provisionalQuarter: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                } | null;
+                finalQuarter: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+            } | null;
+            breakEven: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                turnover: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wantedNetMonth: string;
+            } | null;
+            thresholds: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /** @description An exact amount: whole euros, a point, two decimals */
+                at: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                distance: string;
+                isPassed: boolean;
+            }[];
+            duties: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+            }[];
+            rights: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /** @enum {string} */
+                effect: "kept" | "lost" | "reduced" | "ask";
+            }[];
+            notCounted: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+            }[];
+            missing: {
+                question: string;
+                couldChange: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        GuidanceStatusKey: "be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee";
+        /** @enum {string} */
+        GuidanceTrust: "official" | "secondary" | "unverified";
         Headline: {
             free: string | null;
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -10319,6 +10840,362 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    situation: {
+                        /** @enum {string} */
+                        country: "BE" | "FR";
+                        year?: number;
+                        /** @description Invoiced in the year, without VAT */
+                        turnover?: string;
+                        /** @description In the year, without VAT */
+                        costs?: string;
+                        /** @description The short name of a cooperative, whose real contribution is counted */
+                        cooperative?: string;
+                        /** @enum {string} */
+                        now?: "employee" | "self-employed" | "unemployed" | "pensioner" | "student" | "nothing-yet";
+                        /** @description Gross, of an employment that is kept */
+                        wageMonth?: string;
+                        /** @description Of a full time, in the employment that is kept */
+                        employedShare?: string;
+                        /** @enum {string} */
+                        household?: "single" | "couple";
+                        children?: number;
+                        isFirstActivity?: boolean;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        startedOn?: string;
+                        /** @enum {string} */
+                        profession?: "social-worker" | "psychologist" | "other";
+                        /** @description The protected title, by diploma */
+                        hasTitle?: boolean;
+                        /** @enum {string} */
+                        livesIn?: "BE" | "FR" | "elsewhere";
+                        /** @description Personal services to elderly or disabled people at home */
+                        helpsAtHome?: boolean;
+                        /** @description The share of the largest payer */
+                        largestPayer?: string;
+                        /** @description Belgium: the rate of the municipality */
+                        municipalTax?: string;
+                        /** @description Belgium: the fee of the social fund */
+                        fundFee?: string;
+                        acre?: boolean;
+                        /** @description France: versement libératoire */
+                        withholdingOption?: boolean;
+                        /** @description Gross a month, as a group or a cooperative quoted it */
+                        offeredWage?: string;
+                        /** @description What a cooperative of employees or an umbrella company keeps */
+                        structureFee?: string;
+                        /** @description An exact amount: whole euros, a point, two decimals */
+                        wantedNetMonth?: string;
+                    };
+                    statuses?: ("be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee")[];
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceComparison"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceComparison"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.compare-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceAgain"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The duties, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.explain": {
+        parameters: {
+            query: {
+                status: "be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee";
+                figure: "turnover" | "costs" | "cooperative" | "social" | "tax" | "net" | "provisionalQuarter" | "finalQuarter";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What made it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedFigure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two pages, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    situation: {
+                        /** @enum {string} */
+                        country: "BE" | "FR";
+                        year?: number;
+                        /** @description Invoiced in the year, without VAT */
+                        turnover?: string;
+                        /** @description In the year, without VAT */
+                        costs?: string;
+                        /** @description The short name of a cooperative, whose real contribution is counted */
+                        cooperative?: string;
+                        /** @enum {string} */
+                        now?: "employee" | "self-employed" | "unemployed" | "pensioner" | "student" | "nothing-yet";
+                        /** @description Gross, of an employment that is kept */
+                        wageMonth?: string;
+                        /** @description Of a full time, in the employment that is kept */
+                        employedShare?: string;
+                        /** @enum {string} */
+                        household?: "single" | "couple";
+                        children?: number;
+                        isFirstActivity?: boolean;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        startedOn?: string;
+                        /** @enum {string} */
+                        profession?: "social-worker" | "psychologist" | "other";
+                        /** @description The protected title, by diploma */
+                        hasTitle?: boolean;
+                        /** @enum {string} */
+                        livesIn?: "BE" | "FR" | "elsewhere";
+                        /** @description Personal services to elderly or disabled people at home */
+                        helpsAtHome?: boolean;
+                        /** @description The share of the largest payer */
+                        largestPayer?: string;
+                        /** @description Belgium: the rate of the municipality */
+                        municipalTax?: string;
+                        /** @description Belgium: the fee of the social fund */
+                        fundFee?: string;
+                        acre?: boolean;
+                        /** @description France: versement libératoire */
+                        withholdingOption?: boolean;
+                        /** @description Gross a month, as a group or a cooperative quoted it */
+                        offeredWage?: string;
+                        /** @description What a cooperative of employees or an umbrella company keeps */
+                        structureFee?: string;
+                        /** @description An exact amount: whole euros, a point, two decimals */
+                        wantedNetMonth?: string;
+                    };
+                    statuses: ("be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee")[];
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Net by turnover */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceCurve"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    turnover: string;
+                    sessionsPerWeek: number;
+                    weeksPerYear: number;
+                    sessionMinutes: number;
+                    unpaidMinutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The price of a session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.rule": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The name of a rule, to be explained */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceRule"];
                 };
             };
             default: components["responses"]["Problem"];

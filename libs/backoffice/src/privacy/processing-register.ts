@@ -67,6 +67,18 @@ export const processings: readonly Processing[] = [
     protection: ['Pièces servies à l’ayant droit seul', 'Rien n’est jamais facturé à un candidat'],
   },
   {
+    name: 'guidance',
+    schemas: ['guidance'],
+    title: 'Réponses de la boussole des statuts',
+    purpose: 'Retrouver une comparaison par son lien.',
+    legalBasis: 'Mesures avant contrat, à la demande de la personne (RGPD art. 6.1.b)',
+    subjects: ['Toute personne qui compare, sans qu’on sache qui'],
+    data: ['Réponses chiffrées sur le travail et le ménage, sans nom ni adresse'],
+    recipients: ['Qui a le lien'],
+    kept: 'Quatre-vingt-dix jours, ou moins si la personne efface sa réponse.',
+    protection: ['Lien au hasard, gardé par son empreinte', 'Rien dans les journaux'],
+  },
+  {
     name: 'accounts',
     schemas: ['auth', 'identity'],
     title: 'Comptes d’accès et droits',

@@ -5,6 +5,7 @@ import { candidateLines } from './lines/candidate-lines.js';
 import { cockpitLines } from './lines/cockpit-lines.js';
 import { cooperativeLines } from './lines/cooperative-lines.js';
 import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
+import { guidanceLines } from './lines/guidance-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
 import { memberLines } from './lines/member-lines.js';
@@ -27,6 +28,7 @@ export const matrix = {
   ...accountLines,
   ...booksLines,
   ...candidateLines,
+  ...guidanceLines,
   ...cooperativeLines,
   ...cooperativeRunLines,
   ...oversightLines,

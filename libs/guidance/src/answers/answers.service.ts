@@ -1,0 +1,119 @@
+import type {
+  ExplainedFigure,
+  ExplanationAsked,
+  GuidanceAgain,
+  GuidanceComparison,
+  GuidanceCurve,
+  NewComparison,
+  NewCurve,
+} from '@plusloin/contracts';
+import { yearOf, type CalendarDate } from '@plusloin/kernel';
+import type { Services } from '@plusloin/platform';
+import type { DataSource } from 'typeorm';
+import { compare, type Compared } from '../comparison/compare.js';
+import { Curves } from '../comparison/curves.js';
+import { ownSituation } from '../comparison/own-net.js';
+import { Kept } from '../engine/kept.js';
+import { explain } from '../explanation/explain.js';
+import { RulesChanged, UnknownRule } from '../guidance.errors.js';
+import { contributionOf } from './contribution-of.js';
+import type { Engines } from './engines.js';
+import { drawPaper } from './paper.js';
+import { patient } from './patient.js';
+import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
+import { todayHere } from './today.js';
+import { whatChanged } from './what-changed.js';
+
+/** The official model answered whatever it was asked; when it was too slow it is asked again. */
+const isWhole = ({ statuses }: Compared): boolean =>
+  !statuses.some(({ notCounted }) => notCounted.some(({ code }) => code.startsWith('reference.')));
+
+type Parts = Pick<Services, 'work' | 'clock'> & { readonly database: DataSource };
+type Asked = Pick<NewComparison, 'situation'> & Pick<StoredAnswer, 'language' | 'statuses'>;
+
+const KEPT_ANSWERS = 300;
+/** Nobody waits longer for the official model: our own rules answer without it. */
+const PATIENCE_MS = 8_000;
+
+/** What the compass answers to everybody, and tells again to whoever has the link. */
+export class Answers {
+  private readonly stored: StoredAnswers;
+  private readonly compared = new Kept<Compared>(KEPT_ANSWERS);
+  private curves: Curves | null = null;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly engines: Engines,
+  ) {
+    this.stored = new StoredAnswers(parts.database);
+  }
+
+  /** Refusals: `guidance.unknown-cooperative`, those of `compare`. */
+  async ask(asked: Asked): Promise<GuidanceComparison> {
+    const { language, statuses } = asked;
+    return this.stored.keep(await this.compare(asked), { language, statuses });
+  }
+
+  /** To the letter. Refusal: `platform.not-found`. */
+  async read(token: string): Promise<GuidanceComparison> {
+    return (await this.stored.read(token, this.today)).comparison;
+  }
+
+  /** On two pages. Refusal: as `read`. */
+  async paper(token: string): Promise<Buffer> {
+    const { comparison, language } = await this.stored.read(token, this.today);
+    return drawPaper(comparison, language);
+  }
+
+  /** The same question by the rules of today; nothing is kept of it. Refusal: as `read`. */
+  async again(token: string): Promise<GuidanceAgain> {
+    const { comparison, language, statuses } = await this.stored.read(token, this.today);
+    const { situation } = comparison;
+    return whatChanged(comparison, await this.compare({ situation, language, statuses }));
+  }
+
+  /** Refusal: as `read`. */
+  forget(token: string): Promise<void> {
+    return this.stored.forget(token, this.today);
+  }
+
+  /** Refusal: `guidance.unknown-cooperative`. */
+  async curve(asked: NewCurve): Promise<GuidanceCurve> {
+    const contribution = await contributionOf(asked.situation, this.today, this.parts);
+    const year = asked.situation.year ?? yearOf(this.today);
+    this.curves ??= new Curves(this.engines.own);
+    return this.curves.draw({ ...asked, year, contribution });
+  }
+
+  /** Refusals: as `read`, `guidance.rules-changed`, `guidance.unknown-rule`. */
+  async explained(token: string, asked: ExplanationAsked): Promise<ExplainedFigure> {
+    const { comparison, language } = await this.stored.read(token, this.today);
+    const { on, rulesVersion, situation, year } = comparison;
+    const { own } = this.engines;
+    if (rulesVersion !== own.book.version) throw new RulesChanged(on);
+    const figures = comparison.statuses.find(({ key }) => key === asked.status)?.figures;
+    const rule = figures?.[asked.figure]?.rule ?? null;
+    if (!figures || rule === null) throw new UnknownRule(asked.figure);
+    const contribution = () => figures.cooperative.amount;
+    return explain(own, ownSituation({ situation, year, contribution }), { rule, language });
+  }
+
+  private async compare({ situation, language, statuses }: Asked): Promise<Compared> {
+    const on = this.today;
+    const asked = [this.engines.own.book.version, on, language, statuses, situation];
+    const question = JSON.stringify(asked);
+    const known = this.compared.get(question);
+    if (known !== undefined) return known;
+    const contribution = await contributionOf(situation, on, this.parts);
+    const { own, reference } = this.engines;
+    const engines = { own, reference: patient(reference, PATIENCE_MS) };
+    const answer = await compare(engines, { situation, language, statuses, on, contribution });
+    // A cooperative may vote another rule at any time: what hangs on one is computed anew.
+    if (situation.cooperative === undefined && isWhole(answer)) this.compared.set(question, answer);
+    return answer;
+  }
+
+  private get today(): CalendarDate {
+    return todayHere(this.parts.clock.now());
+  }
+}

@@ -1,0 +1,106 @@
+import type { GuidanceLanguage, GuidanceStatus } from '@plusloin/contracts';
+import { NARROW_SPACE } from '@plusloin/plots';
+
+type Verdict = GuidanceStatus['verdict']['kind'];
+
+/** What stands on the paper beside the sentences of the answer itself. */
+export interface PaperWords {
+  /** For the voice of a screen reader and for the writing of days. */
+  readonly locale: string;
+  /** Between groups of three digits. */
+  readonly group: string;
+  /** The first day of a month. */
+  readonly first: string;
+  readonly title: string;
+  readonly country: string;
+  readonly countries: Readonly<Record<'BE' | 'FR', string>>;
+  readonly year: string;
+  readonly turnover: string;
+  readonly costs: string;
+  readonly notAnswered: string;
+  readonly netOfYear: string;
+  readonly status: string;
+  readonly cooperative: string;
+  readonly social: string;
+  readonly tax: string;
+  readonly net: string;
+  readonly netMonth: string;
+  readonly rate: string;
+  readonly notComputed: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly verdictsTitle: string;
+  readonly thresholds: string;
+  readonly duties: string;
+  readonly rights: string;
+  readonly notCounted: string;
+  readonly missing: (count: number) => string;
+  readonly sources: string;
+  readonly unverified: string;
+  readonly rest: string;
+  readonly computedWith: (rules: string, until: string) => string;
+  readonly page: (page: number, pages: number) => string;
+}
+
+const french: PaperWords = {
+  ...{ locale: 'fr-BE', group: NARROW_SPACE, first: '1er' },
+  title: 'Façons de travailler, côte à côte',
+  ...{ country: 'Pays', countries: { BE: 'Belgique', FR: 'France' }, year: 'Année' },
+  ...{ turnover: 'Facturé', costs: 'Frais', notAnswered: 'sans réponse' },
+  netOfYear: 'Ce qui reste dans l’année, après cotisations et impôt',
+  ...{ status: 'Façon de travailler', cooperative: 'Coopérative', social: 'Cotisations' },
+  ...{ tax: 'Impôt', net: 'Reste par an', netMonth: 'Par mois', rate: 'Taux' },
+  notComputed: 'Pas calculable avec ces réponses',
+  verdicts: { open: 'ouvert', closed: 'fermé', check: 'à vérifier auprès d’un organisme' },
+  verdictsTitle: 'Ce qui est ouvert, fermé ou à vérifier',
+  ...{ thresholds: 'Seuils', duties: 'Échéances', rights: 'Droits sociaux' },
+  ...{ notCounted: 'Ce qui n’est pas compté', sources: 'Sources' },
+  missing: (count) => `Réponses qui manquent et pourraient changer le résultat : ${count}.`,
+  unverified: 'non vérifié',
+  rest: 'La suite est en ligne, sous le même lien que ce document.',
+  computedWith: (rules, until) => `Règles ${rules}. La réponse est gardée jusqu’au ${until}.`,
+  page: (page, pages) => `page ${page}/${pages}`,
+};
+
+const dutch: PaperWords = {
+  ...{ locale: 'nl-BE', group: '.', first: '1' },
+  title: 'Manieren van werken, naast elkaar',
+  ...{ country: 'Land', countries: { BE: 'België', FR: 'Frankrijk' }, year: 'Jaar' },
+  ...{ turnover: 'Gefactureerd', costs: 'Kosten', notAnswered: 'geen antwoord' },
+  netOfYear: 'Wat per jaar overblijft, na bijdragen en belasting',
+  ...{ status: 'Manier van werken', cooperative: 'Coöperatie', social: 'Bijdragen' },
+  ...{ tax: 'Belasting', net: 'Rest per jaar', netMonth: 'Per maand', rate: 'Tarief' },
+  notComputed: 'Niet te berekenen met deze antwoorden',
+  verdicts: { open: 'open', closed: 'gesloten', check: 'na te vragen bij een instelling' },
+  verdictsTitle: 'Wat open, gesloten of na te vragen is',
+  ...{ thresholds: 'Drempels', duties: 'Vervaldagen', rights: 'Sociale rechten' },
+  ...{ notCounted: 'Wat niet meegerekend is', sources: 'Bronnen' },
+  missing: (count) => `Ontbrekende antwoorden die het resultaat kunnen wijzigen: ${count}.`,
+  unverified: 'niet nagekeken',
+  rest: 'Het vervolg staat online, onder dezelfde link als dit document.',
+  computedWith: (rules, until) => `Regels ${rules}. Het antwoord wordt bewaard tot ${until}.`,
+  page: (page, pages) => `pagina ${page}/${pages}`,
+};
+
+const english: PaperWords = {
+  ...{ locale: 'en-IE', group: ',', first: '1' },
+  title: 'Ways of working, side by side',
+  ...{ country: 'Country', countries: { BE: 'Belgium', FR: 'France' }, year: 'Year' },
+  ...{ turnover: 'Invoiced', costs: 'Costs', notAnswered: 'no answer' },
+  netOfYear: 'What is left of the year, after contributions and tax',
+  ...{ status: 'Way of working', cooperative: 'Cooperative', social: 'Contributions' },
+  ...{ tax: 'Tax', net: 'Left a year', netMonth: 'A month', rate: 'Rate' },
+  notComputed: 'Not computable from these answers',
+  verdicts: { open: 'open', closed: 'closed', check: 'to check with an office' },
+  verdictsTitle: 'What is open, closed or to check',
+  ...{ thresholds: 'Thresholds', duties: 'Due dates', rights: 'Social rights' },
+  ...{ notCounted: 'What is not counted', sources: 'Sources' },
+  missing: (count) => `Missing answers that could change the result: ${count}.`,
+  unverified: 'not verified',
+  rest: 'The rest is online, under the same link as this document.',
+  computedWith: (rules, until) => `Rules ${rules}. The answer is kept until ${until}.`,
+  page: (page, pages) => `page ${page}/${pages}`,
+};
+
+export const paperWords: Readonly<Record<GuidanceLanguage, PaperWords>> = {
+  ...{ fr: french, nl: dutch, en: english },
+};

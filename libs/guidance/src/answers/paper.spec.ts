@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GuidanceSaying } from '@plusloin/contracts';
+import { calendarDate } from '@plusloin/kernel';
+import { execFileSync } from 'node:child_process';
+import { anAnswer, aStatus, manyRemarks } from '../testing/an-answer.js';
+import { drawPaper } from './paper.js';
+
+describe('An answer on paper', () => {
+  it('has at most two pages, however much there is to say', async () => {
+    expect(pagesOf(await drawPaper(anAnswer({}), 'fr'))).toBe(1);
+    expect(pagesOf(await drawPaper(manyRemarks(), 'fr'))).toBe(2);
+  });
+
+  it('says first that it is an estimate, on each page, then what is left', async () => {
+    const [first = '', second = ''] = pagesIn(await drawPaper(manyRemarks(), 'fr'));
+    expect(first.trim()).toMatch(/^Estimation indicative/);
+    expect(second.trim()).toMatch(/^Estimation indicative/);
+    expect(first).toContain('20 847 €');
+    expect(second).toContain('La suite est en ligne');
+  });
+
+  it('marks what is not verified, and says what cannot be computed', async () => {
+    const saying: GuidanceSaying = {
+      ...{ code: 'x', text: 'Le taux pourrait changer.', source: null, trust: 'unverified' },
+    };
+    const day = { ...saying, on: calendarDate('2026-12-31') };
+    const statuses = [aStatus({ figures: null, duties: [day] })];
+    const text = pagesIn(await drawPaper(anAnswer({ statuses }), 'nl')).join();
+    expect(text).toContain('(niet nagekeken)');
+    expect(text).toContain('Niet te berekenen');
+  });
+
+  it('is the same bytes each time', async () => {
+    const draw = () => drawPaper(manyRemarks(), 'en');
+    expect((await draw()).equals(await draw())).toBe(true);
+  });
+});
+
+const pagesOf = (file: Buffer): number =>
+  [...file.toString('latin1').matchAll(/\/Type \/Page\n/g)].length;
+
+/** As a reader program finds them, with plain spaces. */
+const pagesIn = (file: Buffer): string[] =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' })
+    .replace(/[\u202f\u00a0]/g, ' ')
+    .split('\f');

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { SERVICES, type Services } from '@plusloin/platform';
+import { DataSource } from 'typeorm';
+import { Answers } from '../answers/answers.service.js';
+import { Engines } from '../answers/engines.js';
+import { GuidanceController } from './guidance.controller.js';
+import { RulesController } from './rules.controller.js';
+
+const answers = {
+  provide: Answers,
+  useFactory: (services: Services, database: DataSource, engines: Engines) =>
+    new Answers({ ...services, database }, engines),
+  inject: [SERVICES, DataSource, Engines],
+};
+
+/** The compass, over HTTP. */
+@Module({ providers: [Engines, answers], controllers: [GuidanceController, RulesController] })
+export class GuidanceApiModule {}
