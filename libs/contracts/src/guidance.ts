@@ -97,13 +97,13 @@ const rule = z.string().max(200).meta({ description: 'The name of a rule, to be 
 const source = z.strictObject({ title: text, url: z.url(), readOn: calendarDateField });
 
 /** A sentence that the law, or a paper that is named, stands behind. */
-const saying = z.strictObject({
+export const guidanceSaying = z.strictObject({
   code: z.string().max(80),
   text,
   source: source.nullable(),
-  trust: guidanceTrust,
+  trust: guidanceTrust.nullable().meta({ description: 'null: our own words, not the law' }),
 });
-export type GuidanceSaying = z.infer<typeof saying>;
+export type GuidanceSaying = z.infer<typeof guidanceSaying>;
 
 /** One line of a status: an amount of the year and the rule that made it. */
 const figure = z.strictObject({ amount: amountField, rule: rule.nullable() });
@@ -113,7 +113,7 @@ export const guidanceStatus = z.strictObject({
   title: text,
   verdict: z.strictObject({
     kind: z.enum(['open', 'closed', 'check']),
-    because: z.array(saying),
+    because: z.array(guidanceSaying),
   }),
   model: z.strictObject({ name: text, version: text, date: calendarDateField }),
   figures: z
@@ -136,11 +136,18 @@ export const guidanceStatus = z.strictObject({
     .strictObject({ turnover: amountField, wantedNetMonth: amountField })
     .nullable(),
   thresholds: z.array(
-    saying.extend({ at: amountField, distance: amountField, isPassed: z.boolean() }),
+    guidanceSaying.extend({
+      at: amountField,
+      /** How far, on whichever side of it. */
+      distance: amountField,
+      isPassed: z.boolean(),
+    }),
   ),
-  duties: z.array(saying.extend({ on: calendarDateField })),
-  rights: z.array(saying.extend({ effect: z.enum(['kept', 'lost', 'reduced', 'ask']) })),
-  notCounted: z.array(saying),
+  duties: z.array(guidanceSaying.extend({ on: calendarDateField })),
+  rights: z.array(
+    guidanceSaying.extend({ effect: z.enum(['kept', 'lost', 'reduced', 'ask']) }),
+  ),
+  notCounted: z.array(guidanceSaying),
   missing: z.array(
     z.strictObject({
       /** The question of the situation that has no answer. */
@@ -163,7 +170,7 @@ export const guidanceComparison = z.strictObject({
   year: z.int(),
   situation: guidanceSituation,
   statuses: z.array(guidanceStatus),
-  refusals: z.array(saying),
+  refusals: z.array(guidanceSaying),
 });
 export type GuidanceComparison = z.infer<typeof guidanceComparison>;
 

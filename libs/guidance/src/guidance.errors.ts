@@ -7,6 +7,13 @@ export class UnfitRule extends Error {
   }
 }
 
+/** A sentence that lacks its proof or a language, or that advises: it is never said. */
+export class UnfitSaying extends Error {
+  constructor(file: string, code: string, why: string) {
+    super(`${file}: “${code}” cannot be said: ${why}`);
+  }
+}
+
 export class UnknownRegime extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'guidance.unknown-regime';

@@ -16,3 +16,8 @@ export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.j
 export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';
 export { readRuleBook, type RuleBook } from './rules/rule-book.js';
 export { rulesLacking, type LackingRule } from './rules/rules-lacking.js';
+export type { Asking } from './sayings/asking.js';
+export { besideFigures, withSayings } from './sayings/beside-figures.js';
+export { relationChecklistOf } from './sayings/checklist.js';
+export { readSayings, sayingsIn, type Said, type Sayings } from './sayings/sayings.js';
+export { understandings } from './sayings/understanding.js';

@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { compare, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
 
 const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
+afterAll(() => engines.reference.close());
 
 describe('a comparison', () => {
   it('leaves of a turnover what contributions and tax do not take', async () => {
@@ -20,5 +21,20 @@ describe('a comparison', () => {
       tax: { amount: '413.16' },
       net: { amount: '20846.85' },
     });
+  });
+
+  it('says of each status, in the language asked for, what stands beside it', async () => {
+    const { statuses, refusals } = await compare(engines, {
+      situation: { country: 'BE', turnover: '26000.00', employedShare: '40' },
+      ...{ language: 'nl', on: calendarDate('2026-11-22'), contribution: () => '0.00' },
+    });
+    const beside = statuses.find(({ key }) => key === 'be-complementary');
+    expect(beside?.verdict.kind).toBe('closed');
+    expect(beside?.verdict.because[0]?.text).toMatch(/geen bijberoep/);
+    expect(beside?.thresholds).toContainEqual(
+      expect.objectContaining({ code: 'be.threshold.vat', distance: '1000.00', isPassed: true }),
+    );
+    expect(beside?.duties[0]?.on).toBe('2026-12-20');
+    expect(refusals).toHaveLength(3);
   });
 });

@@ -9,6 +9,8 @@ import {
 import { yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Evaluator } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
+import { withSayings } from '../sayings/beside-figures.js';
+import { refusalsOf } from '../sayings/limits.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { breakEven } from './break-even.js';
 import { missingOf } from './missing.js';
@@ -54,9 +56,12 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
       statuses.push(ownAnswer(engines.own, own, { basis, sayings, on }));
     }
   }
+  const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
-    ...{ estimate: sayings.text('estimate', { on }), on, year },
-    ...{ rulesVersion: engines.own.book.version, situation, statuses, refusals: [] },
+    ...{ estimate: sayings.text('estimate', { on }), on, year, situation },
+    rulesVersion: engines.own.book.version,
+    statuses: statuses.map((status) => withSayings(status, about, sayings)),
+    refusals: refusalsOf(situation).map(sayings.saying),
   };
 }
 

@@ -53,6 +53,14 @@ export function readRuleBook(folder: string = OWN_RULES): RuleBook {
   return { version, rules, sources, forEngine: forEngine(rules) };
 }
 
+/** Where figures and sayings were read, without the rules. */
+export const readSources = (folder: string = OWN_RULES): ReadonlyMap<string, Source> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(isSources)
+      .flatMap((file) => sourcesIn(readFileSync(join(folder, file), 'utf8'))),
+  );
+
 const isSources = (file: string): boolean => file.endsWith('sources.yaml');
 
 const sourcesIn = (text: string): [string, Source][] =>

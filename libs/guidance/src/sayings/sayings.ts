@@ -1,28 +1,98 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GuidanceLanguage } from '@plusloin/contracts';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import type { GuidanceLanguage, GuidanceSaying } from '@plusloin/contracts';
+import type { CalendarDate } from '@plusloin/kernel';
+import { UnfitSaying } from '../guidance.errors.js';
+import { readSources } from '../rules/rule-book.js';
+import type { Source } from '../rules/rule-file.js';
+import { isProven, sayingsIn as sayingsInFile, type SayingText } from './saying-file.js';
 
-const FILE = fileURLToPath(new URL('../../sayings/general.yaml', import.meta.url));
+/** Beside the sources and beside what is built from them alike. */
+const OWN_SAYINGS = fileURLToPath(new URL('../../sayings/', import.meta.url));
 
-const words = z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() });
+type Places = Readonly<Record<string, string>>;
+
+/** A sentence before it is put into a language. */
+export interface Said {
+  readonly code: string;
+  readonly places?: Places;
+}
 
 /** Sentences in one language, by their codes. */
 export interface Sayings {
-  /** Places in braces are filled. @throws Error of a code that nobody wrote. */
-  text(code: string, places?: Readonly<Record<string, string>>): string;
+  /** Places in braces are filled. @throws Error of a code that nobody wrote, or an empty place. */
+  text(code: string, places?: Places): string;
+  /** With its proof. */
+  saying(said: Said): GuidanceSaying;
+  /** Whether the law says so on a day; plain wording always holds. */
+  holds(code: string, on: CalendarDate): boolean;
 }
 
-const read = z.record(z.string(), words).parse(parse(readFileSync(FILE, 'utf8')));
+/** All sayings of this release and where they were read. */
+export interface SayingBook {
+  readonly sayings: ReadonlyMap<string, SayingText>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads every saying below a folder.
+ *
+ * @throws UnfitSaying when one may not be said, or stands twice.
+ */
+export function readSayings(folder: string = OWN_SAYINGS): SayingBook {
+  const sources = readSources();
+  const sayings = new Map<string, SayingText>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    for (const [code, saying] of sayingsInFile(
+      file,
+      readFileSync(join(folder, file), 'utf8'),
+      sources,
+    )) {
+      if (sayings.has(code)) throw new UnfitSaying(file, code, 'it stands twice');
+      sayings.set(code, saying);
+    }
+  }
+  return { sayings, sources };
+}
+
+const own = readSayings();
 
 /** What the compass says, in a language. */
-export function sayingsIn(language: GuidanceLanguage): Sayings {
+export function sayingsIn(language: GuidanceLanguage, book: SayingBook = own): Sayings {
+  const find = (code: string): SayingText => {
+    const found = book.sayings.get(code);
+    if (found === undefined) throw new Error(`no sentence is called ${code}`);
+    return found;
+  };
+  const text = (code: string, places: Places = {}): string =>
+    find(code)[language].replace(/\{(\w+)\}/g, (_, place: string) => {
+      const filled = places[place];
+      if (filled === undefined) throw new Error(`${code}: nothing fills {${place}}`);
+      return filled;
+    });
   return {
-    text: (code, places = {}) => {
-      const sentence = read[code]?.[language];
-      if (sentence === undefined) throw new Error(`no sentence is called ${code}`);
-      return sentence.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '');
+    text,
+    saying: ({ code, places }) => ({
+      ...{ code, text: text(code, places) },
+      ...proofOf(find(code), book),
+    }),
+    holds: (code, on) => {
+      const found = find(code);
+      if (!isProven(found)) return true;
+      return (found.depuis ?? on) <= on && on <= (found.jusque ?? on);
     },
+  };
+}
+
+function proofOf(saying: SayingText, book: SayingBook): Pick<GuidanceSaying, 'source' | 'trust'> {
+  if (!isProven(saying)) return { source: null, trust: null };
+  const source = book.sources.get(saying.sources[0] ?? '');
+  return {
+    source:
+      source === undefined
+        ? null
+        : { title: source.titre, url: source.url, readOn: source['lu le'] as CalendarDate },
+    trust: saying.confiance,
   };
 }
