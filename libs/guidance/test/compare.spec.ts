@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { compare, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
 
 const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
+afterAll(() => engines.reference.close());
 
 describe('a comparison', () => {
   it('leaves of a turnover what contributions and tax do not take', async () => {

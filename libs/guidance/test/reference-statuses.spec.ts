@@ -84,13 +84,11 @@ describe('statuses of the official model', () => {
     const hasty = new ReferenceEngine(1);
     const found = await compared({ country: 'FR', turnover: '40000.00' }, hasty);
     await hasty.close();
-    expect(found('fr-sasu')).toMatchObject({
-      figures: null,
-      notCounted: expect.arrayContaining([expect.objectContaining({ code: 'reference.too-slow' })]),
-    });
+    expect(found('fr-sasu')?.figures).toBeNull();
+    expect(found('fr-sasu')?.notCounted[0]?.code).toBe('reference.too-slow');
     expect(found('fr-micro')?.figures).not.toBeNull();
     const broken = { evaluate: () => Promise.reject(new Error('the thread is gone')) };
     const other = await compared({ country: 'FR', turnover: '40000.00' }, broken);
-    expect(other('fr-sasu')).toMatchObject({ notCounted: [{ code: 'reference.failed' }] });
+    expect(other('fr-sasu')?.notCounted[0]?.code).toBe('reference.failed');
   });
 });

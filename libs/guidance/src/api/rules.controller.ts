@@ -21,7 +21,7 @@ import { Operation } from '@plusloin/identity';
 import { DataSource } from 'typeorm';
 import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
-import { feeOf } from '../comparison/fee-helper.js';
+import { feeOf } from '../comparison/fee.js';
 import { ruleOf } from '../explanation/rule-of.js';
 import { MOST_BYTES, Visits } from './visits.js';
 

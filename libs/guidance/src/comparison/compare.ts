@@ -46,7 +46,6 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const year = situation.year ?? yearOf(on);
   const sayings = sayingsIn(ask.language);
   const basis: Basis = { situation, year, contribution };
-  const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   const statuses: GuidanceStatus[] = [];
   for (const key of keysOf(ask)) {
     const reference = referenceStatus(key, year);
@@ -57,9 +56,10 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
       statuses.push(ownAnswer(engines.own, own, { basis, sayings, on }));
     }
   }
+  const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
-    ...{ estimate: sayings.text('estimate', { on }), on, year },
-    ...{ rulesVersion: engines.own.book.version, situation },
+    ...{ estimate: sayings.text('estimate', { on }), on, year, situation },
+    rulesVersion: engines.own.book.version,
     statuses: statuses.map((status) => withSayings(status, about, sayings)),
     refusals: refusalsOf(situation).map(sayings.saying),
   };

@@ -32,5 +32,5 @@ export async function referenceAnswer(
 
 function because(error: unknown, sayings: Sayings): GuidanceSaying {
   const code = error instanceof ReferenceTooSlow ? 'reference.too-slow' : 'reference.failed';
-  return { code, text: sayings.text(code), source: null, trust: 'official' };
+  return { code, text: sayings.text(code), source: null, trust: null };
 }
