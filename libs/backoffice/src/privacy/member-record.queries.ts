@@ -98,5 +98,5 @@ const QUERIES: Readonly<Record<keyof MemberRecord, string>> = {
     select to_char(a.recorded_at ${INSTANT}) as "at", a.action, a.subject
       from audit.entry a
      where a.cooperative_id = $1 and a.actor in (select x.account_id::text from
-        (${OWN_ACCOUNTS}) as x) order by a.sequence desc limit 500`,
+        (${OWN_ACCOUNTS}) as x) order by a.sequence desc`,
 };
