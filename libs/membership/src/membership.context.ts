@@ -1,6 +1,7 @@
 import { handle, mailerOf, type Context } from '@plusloin/platform';
 import { MembershipApiModule } from './api/membership-api.module.js';
 import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
+import { membershipTables } from './exported-tables.js';
 import { mailNotice } from './mails/mail-notice.job.js';
 import { NoticeMails } from './mails/notice-mails.service.js';
 import { membershipChecks } from './membership.checks.js';
@@ -29,4 +30,5 @@ export const membershipContext: Context = {
     }),
   ],
   checks: membershipChecks,
+  tables: membershipTables,
 };

@@ -3,6 +3,7 @@ export * from './audit/index.js';
 export * from './config.js';
 export * from './context.js';
 export * from './database.js';
+export * from './exports/index.js';
 export * from './health.js';
 export * from './jobs/index.js';
 export * from './logging.js';

@@ -7,6 +7,7 @@ export * from './contributions-port.js';
 export * from './documents/index.js';
 export * from './dues-port.js';
 export type { TrialDifference, TrialFigures } from './figures-compared.js';
+export { everyTable } from './everything/everything-tables.js';
 export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
 export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';

@@ -150,14 +150,32 @@ export class Documents {
       const owner = await ownerOf(tx, found.pathId);
       if (visible !== 'all' && !visible.has(owner ?? '')) throw new NotFound('Document', id);
       await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
-      const sealedKey = await sealedKeyOf(tx, id);
-      const key = await this.texts.open(tx, keyPlace(found.pathId, id), sealedKey);
-      return { document: found, key: FileKey.ofText(key) };
+      return { document: found, key: await this.keyOf(tx, found) };
     });
     const bytes = key.opened(await this.services.storage.get(document.storagePath));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (sha256 !== document.sha256) throw new Error(`document ${id} is not what was uploaded`);
     return { document, bytes };
+  }
+
+  /**
+   * The file piece by piece, for an export that was asked for and is logged as a whole. One that is
+   * not what was uploaded breaks off at its end.
+   */
+  async *pieces(actor: Actor, id: string): AsyncGenerator<Buffer> {
+    const { document, key } = await this.services.work.read(actor, async (tx) => {
+      const found = await documentOf(tx, id);
+      return { document: found, key: await this.keyOf(tx, found) };
+    });
+    const hash = createHash('sha256');
+    const sealed = await this.services.storage.open(document.storagePath);
+    for await (const piece of key.openedPieces(sealed)) {
+      hash.update(piece);
+      yield piece;
+    }
+    if (hash.digest('hex') !== document.sha256) {
+      throw new Error(`document ${id} is not what was uploaded`);
+    }
   }
 
   /** Those of a path, or all that wait for somebody's eyes when none is named. */
@@ -185,6 +203,11 @@ export class Documents {
   /** Those that hold for two months more at most, the first to expire first. */
   expiring(actor: Actor): Promise<ExpiringDocument[]> {
     return this.services.work.read(actor, soonExpiring);
+  }
+
+  private async keyOf(tx: Tx, { id, pathId }: MemberDocument): Promise<FileKey> {
+    const sealedKey = await sealedKeyOf(tx, id);
+    return FileKey.ofText(await this.texts.open(tx, keyPlace(pathId, id), sealedKey));
   }
 
   private judge(

@@ -1,7 +1,7 @@
 import { anchorFolder } from '@plusloin/ledger';
-import type { Tx } from '@plusloin/platform';
+import { csvLine, type Tx } from '@plusloin/platform';
 import { cooperativeOf, CooperativeSettings } from '@plusloin/registry';
-import type { ListedFile } from './statement-files.js';
+import type { ListedFile } from '../statement-files.js';
 
 /** What goes into the export of a whole cooperative. */
 export interface Everything {
@@ -10,8 +10,8 @@ export interface Everything {
   readonly tables: readonly { readonly path: string; readonly text: string }[];
   readonly books: readonly { readonly code: string; readonly year: number }[];
   readonly statements: readonly Pick<ListedFile, 'path' | 'sha256'>[];
-  /** Where they lie, and what they are called in the archive: by member or path, never a name. */
-  readonly documents: readonly { readonly from: string; readonly path: string }[];
+  /** Those that still open, called by member or path, never by a name. */
+  readonly documents: readonly { readonly id: string; readonly path: string }[];
   /** Names of files in the folder of anchors. */
   readonly anchors: readonly string[];
 }
@@ -32,7 +32,7 @@ export async function everythingOf(tx: Tx): Promise<Everything> {
     ],
     books: await rows<{ code: string; year: number }>(BOOKS),
     statements: statements.flatMap(({ files }) => files),
-    documents: await rows<{ from: string; path: string }>(DOCUMENTS),
+    documents: await rows<{ id: string; path: string }>(DOCUMENTS),
     anchors: anchors.map(({ path }) => path.slice(anchorFolder(slug).length)),
   };
 }
@@ -44,14 +44,10 @@ const MEMBER_FIELDS = [
   ...(['books', 'wayOfWorking', 'from', 'until'] as const),
 ] as const;
 
-/** For a spreadsheet: every field in quotes, and nothing in one begins like a formula. */
 const csvOf = (rows: readonly MemberRow[]): string =>
   [MEMBER_FIELDS, ...rows.map((row) => MEMBER_FIELDS.map((name) => row[name] ?? ''))]
-    .map((fields) => `${fields.map(quoted).join(';')}\r\n`)
+    .map(csvLine)
     .join('');
-
-const quoted = (text: string): string =>
-  `"${text.replace(/^[=+@\-\t]/, "'$&").replaceAll('"', '""')}"`;
 
 const MEMBERS = `
   select m.code as member, m.display_name as name, m.language, p.code as practice, p.title,
@@ -90,12 +86,14 @@ const STATEMENTS = `
   where s.cooperative_id = $1 order by c.quarter, c.version, s.subject`;
 
 const DOCUMENTS = `
-  select d.storage_path as "from", concat(coalesce(m.code, h.id::text), '/', d.type, '-', d.id,
+  select d.id, concat(coalesce(m.code, h.id::text), '/', d.type, '-', d.id,
     case d.media_type when 'application/pdf' then '.pdf' when 'image/png' then '.png'
       else '.jpg' end) as path
   from membership.document d
   join membership.path h on h.cooperative_id = d.cooperative_id and h.id = d.path_id
   left join registry.member m on m.cooperative_id = h.cooperative_id and m.id = h.member_id
+  join vault.text_key k on k.cooperative_id = d.cooperative_id and k.holder_id = d.path_id
+    and k.wrapped is not null
   where d.cooperative_id = $1 order by 2`;
 
 const ANCHORS = `

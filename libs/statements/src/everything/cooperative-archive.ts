@@ -1,13 +1,23 @@
 import { anchorFolder, BooksExport } from '@plusloin/ledger';
-import { CooperativeExports } from '@plusloin/membership';
-import { AuditLog, writeAuditCsv, ZipStream, type Actor, type Services } from '@plusloin/platform';
-import { Archive, publishedBytes } from './archive.js';
+import { CooperativeExports, Documents } from '@plusloin/membership';
+import {
+  AuditLog,
+  writeAuditCsv,
+  writeTableCsv,
+  ZipStream,
+  type Actor,
+  type Services,
+} from '@plusloin/platform';
+import { Archive, publishedBytes } from '../archive.js';
 import { everythingOf, type Everything } from './everything.queries.js';
+import { exportedTables } from './everything-tables.js';
+import { columnsCsv, heldBackCsv, READ_ME } from './everything-words.js';
 
 /**
- * Everything of a cooperative in one zip: books, statements, documents, members, rules, the audit
- * log, the anchors that prove it, and a list of hashes. Begun again after a failure, it is written
- * again; once it is ready, nothing is. Persons accompanied are in it by their pseudonyms alone.
+ * Everything of a cooperative in one zip: books, statements, documents, each table that is not held
+ * back, the audit log, the anchors that prove it, and a list of hashes. Begun again after a
+ * failure, it is written again; once it is ready, nothing is. Persons accompanied are in it by
+ * their pseudonyms alone.
  */
 export async function exportEverything(
   services: Services,
@@ -57,16 +67,28 @@ interface Part {
 
 function partsOf(services: Services, actor: Actor, all: Everything): Part[] {
   return [
-    { path: 'LISEZ-MOI.txt', put: (add) => add(Buffer.from(READ_ME)) },
-    ...all.tables.map(({ path, text }) => ({
-      path,
-      put: (add: (content: Content) => Promise<void>) => add(Buffer.from(text)),
-    })),
+    textPart('LISEZ-MOI.txt', READ_ME),
+    textPart('colonnes.csv', columnsCsv()),
+    textPart('absent.csv', heldBackCsv()),
+    ...all.tables.map(({ path, text }) => textPart(path, text)),
+    ...tableParts(services, actor),
     ...bookParts(services, actor, all),
-    ...fileParts(services, all),
+    ...fileParts(services, actor, all),
     auditPart(services, actor),
   ];
 }
+
+const textPart = (path: string, text: string): Part => ({
+  ...{ path, put: (add) => add(Buffer.from(text)) },
+});
+
+/** Each table in one state of it, streamed. */
+const tableParts = ({ work, config }: Services, actor: Actor): Part[] =>
+  exportedTables.map((table) => ({
+    path: table.file,
+    put: (add) =>
+      work.read(actor, (tx) => add(bytesOf(writeTableCsv(tx, table, config)))),
+  }));
 
 function bookParts({ work }: Services, actor: Actor, { books }: Everything): Part[] {
   const exports = new BooksExport(work);
@@ -80,16 +102,18 @@ function bookParts({ work }: Services, actor: Actor, { books }: Everything): Par
 }
 
 /** What lies in the storage: statements as they were published, documents, anchors. */
-function fileParts({ storage }: Services, all: Everything): Part[] {
+function fileParts(services: Services, actor: Actor, all: Everything): Part[] {
   const { slug, statements, documents, anchors } = all;
+  const { storage } = services;
+  const opened = new Documents(services);
   return [
     ...statements.map((file): Part => ({
       path: `statements/${file.path.slice(`statements/${slug}/`.length)}`,
       put: async (add) => add(await publishedBytes(storage, file)),
     })),
-    ...documents.map(({ from, path }): Part => ({
+    ...documents.map(({ id, path }): Part => ({
       path: `documents/${path}`,
-      put: async (add) => add(await storage.open(from)),
+      put: (add) => add(opened.pieces(actor, id)),
     })),
     ...anchors.map((name): Part => ({
       path: `anchors/${name}`,
@@ -125,20 +149,3 @@ async function* zipped(
   zip.end();
   yield* zip.take();
 }
-
-const READ_ME = `Toute la coopérative
-
-cooperative.json   ce que la coopérative dit d'elle-même
-members.csv        les membres, leurs activités et les livres où elles sont tenues
-rules.json         les règles de contribution, depuis la première
-steps.json         ce que deux personnes ont décidé ; les comptes des membres y sont masqués
-books/             les livres par année : FEC et CSV
-statements/        les relevés publiés, avec leurs chiffres
-documents/         les pièces apportées par les membres et les candidats
-anchors/           les ancres signées qui prouvent les livres et les relevés
-audit.csv          le journal d'audit
-hashes.sha256      l'empreinte de chaque fichier
-
-Les personnes accompagnées n'y figurent que par leur pseudonyme.
-Pour vérifier que rien n'a changé : sha256sum -c hashes.sha256
-`;
