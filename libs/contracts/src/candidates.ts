@@ -130,11 +130,15 @@ export const introductionShown = z.strictObject({
   isEnded: z.boolean(),
 });
 export type IntroductionShown = z.infer<typeof introductionShown>;
-export const introductionList = z.strictObject({ introductions: z.array(introductionShown) });
+export const introductionList = z.strictObject({
+  introductions: z.array(introductionShown),
+  next: z.string().nullable(),
+});
 export type IntroductionList = z.infer<typeof introductionList>;
 
 export const newMessage = z.strictObject({ words: wordsField });
 export type NewMessage = z.infer<typeof newMessage>;
+/** The latest first. */
 export const messageList = z.strictObject({
   messages: z.array(
     z.strictObject({
@@ -144,6 +148,7 @@ export const messageList = z.strictObject({
       words: z.string(),
     }),
   ),
+  next: z.string().nullable(),
 });
 export type MessageList = z.infer<typeof messageList>;
 
@@ -225,6 +230,7 @@ export type NewStep = z.infer<typeof newStep>;
 /** With whom a candidate may be put in touch. */
 export const peerList = z.strictObject({
   peers: z.array(z.strictObject({ memberId: uuidField, name: z.string() })),
+  next: z.string().nullable(),
 });
 export type PeerList = z.infer<typeof peerList>;
 export const newIntroduction = z.strictObject({ memberId: uuidField });
@@ -267,10 +273,14 @@ export const listedMeeting = z.strictObject({
 export type ListedMeeting = z.infer<typeof listedMeeting>;
 
 /** `GET …/meetings`: those to come first, then those that are over, the latest first. */
-export const meetingList = z.strictObject({ meetings: z.array(listedMeeting) });
+export const meetingList = z.strictObject({
+  meetings: z.array(listedMeeting),
+  next: z.string().nullable(),
+});
 export type MeetingList = z.infer<typeof meetingList>;
 
 export const meetingFile = listedMeeting.extend({
+  version: z.int().positive(),
   hasBegun: z.boolean().meta({ description: 'Who was there can be said' }),
   seats: z.array(
     z.strictObject({

@@ -116,6 +116,7 @@ export type StepVerb = z.infer<typeof stepVerb>;
 export const memberRecord = listedMember
   .omit({ missing: true, waiting: true, expiresOn: true })
   .extend({
+    version: z.int().positive().meta({ description: 'Of who accompanies; for If-Match' }),
     title: z.string().nullable().meta({ description: 'Protected; only of a verified diploma' }),
     asked: z.array(askedDocument),
     documents: z.array(memberDocument),
@@ -194,6 +195,9 @@ export const adviserNamed = z.strictObject({
   accountId: uuidField.nullable().meta({ description: 'null: nobody any more' }),
 });
 export type AdviserNamed = z.infer<typeof adviserNamed>;
+
+export const adviserStanding = adviserNamed.extend({ version: z.int().positive() });
+export type AdviserStanding = z.infer<typeof adviserStanding>;
 
 /** `POST …/members/{memberId}/appointments`. */
 export const newAppointmentAsked = z.strictObject({

@@ -3,7 +3,11 @@ import { formTables } from './exports/form-tables.js';
 
 /** How each table of membership leaves with its cooperative. */
 export const membershipTables: readonly CooperativeTable[] = [
-  exported('membership.path', 'paths/paths.csv', { key: 'id', columns: 'stage member_id' }),
+  exported('membership.path', 'paths/paths.csv', {
+    key: 'id',
+    columns: 'stage member_id',
+    heldBack: { adviser_version: 'machine' },
+  }),
   exported('membership.path_event', 'paths/events.csv', {
     key: 'path_id number',
     columns: 'verb from_stage to_stage happened_on recorded_at recorded_by why',

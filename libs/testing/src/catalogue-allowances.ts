@@ -231,7 +231,7 @@ const membershipAllowances: CatalogueAllowances = {
       'update(first_consented_at, second_consented_at, withdrawn_at)',
     ]),
     ...rights('membership.mailed_notice', ['select', 'insert']),
-    ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state)']),
+    ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state, version)']),
     ...rights('membership.meeting_date', ['select', 'insert']),
     ...rights('membership.meeting_registration', [
       'select',
@@ -240,7 +240,9 @@ const membershipAllowances: CatalogueAllowances = {
     ]),
     ...rights('membership.meeting_vote', ['select', 'insert', 'delete']),
     ...rights('membership.notice', ['select', 'insert']),
-    ...rights('membership.path', ['select', 'insert', 'update(member_id, stage)']),
+    ...rights('membership.path', [
+      ...['select', 'insert', 'update(adviser_version, member_id, stage)'],
+    ]),
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
     ...rights('membership.start_step', ['select', 'insert', 'delete']),

@@ -150,7 +150,8 @@ export class SeededPeople {
     }
     if (!isHeld || on[0] === undefined) return;
     const after = new Meetings(this.on(addDays(on[0], 1)));
-    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2) });
+    const { version } = await after.one(this.actor, meetingId);
+    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2), version });
   }
 
   /** The services as they worked at noon of a day of the story. */

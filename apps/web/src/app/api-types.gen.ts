@@ -3265,6 +3265,11 @@ export interface components {
                 name: string;
             }[];
         };
+        AdviserStanding: {
+            /** @description null: nobody any more */
+            accountId: string | null;
+            version: number;
+        };
         Ages: {
             /** @description An exact amount: whole euros, a point, two decimals */
             notDue: string;
@@ -3884,6 +3889,7 @@ export interface components {
         InterfaceLanguage: "fr" | "fr-vous" | "nl" | "en";
         IntroductionList: {
             introductions: components["schemas"]["IntroductionShown"][];
+            next: string | null;
         };
         IntroductionShown: {
             /** Format: uuid */
@@ -4228,6 +4234,7 @@ export interface components {
                 votes: number;
             }[];
             registered: number;
+            version: number;
             /** @description Who was there can be said */
             hasBegun: boolean;
             seats: {
@@ -4240,6 +4247,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["ListedMeeting"][];
+            next: string | null;
         };
         MemberDocument: {
             /** Format: uuid */
@@ -4288,6 +4296,8 @@ export interface components {
                 until: CalendarDate | null;
             }[];
             adviser: string | null;
+            /** @description Of who accompanies; for If-Match */
+            version: number;
             /** @description Protected; only of a verified diploma */
             title: string | null;
             asked: components["schemas"]["AskedDocument"][];
@@ -4351,6 +4361,7 @@ export interface components {
                 sentAt: string;
                 words: string;
             }[];
+            next: string | null;
         };
         MyCooperative: {
             /** Format: uuid */
@@ -4536,6 +4547,7 @@ export interface components {
                 memberId: string;
                 name: string;
             }[];
+            next: string | null;
         };
         PeopleCount: number | "under-5";
         PersonList: {
@@ -5153,6 +5165,7 @@ export interface components {
                 name: string;
                 persons: number;
             }[];
+            next: string | null;
         };
         SealedPerson: {
             /** Format: uuid */
@@ -6394,7 +6407,11 @@ export interface operations {
     };
     "break-glass.members": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -6703,7 +6720,11 @@ export interface operations {
     };
     "candidate.peers": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -7867,7 +7888,11 @@ export interface operations {
     };
     "introduction.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -7941,7 +7966,11 @@ export interface operations {
     };
     "introduction.messages": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -7951,7 +7980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order */
+            /** @description The latest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8164,7 +8193,11 @@ export interface operations {
     };
     "meeting.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -8173,7 +8206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order of time */
+            /** @description Those to come first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8378,11 +8411,13 @@ export interface operations {
         };
         responses: {
             /** @description They accompany from now on */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AdviserStanding"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -54,6 +54,7 @@ export const formTables: readonly CooperativeTable[] = [
   exported('membership.meeting', 'meetings/meetings.csv', {
     key: 'id',
     columns: 'title place quorum places state starts_at opened_at opened_by',
+    heldBack: { version: 'machine' },
   }),
   exported('membership.meeting_date', 'meetings/dates.csv', {
     key: 'meeting_id starts_at',

@@ -83,12 +83,14 @@ export class CandidateFiles {
     return this.introductions.propose(actor, { pathIds: [of.pathId, id] });
   }
 
-  /** Members with whom a candidate may be put in touch. */
-  async peers(actor: Actor): Promise<PeerList> {
-    const peers = await this.services.work.read(actor, (tx) =>
-      tx.query<PeerList['peers'][number]>(PEERS, [tx.cooperativeId]),
+  /** Members with whom a candidate may be put in touch, by name, after one of them. */
+  peers(
+    actor: Actor,
+    { after, most }: { after: string | null; most: number },
+  ): Promise<PeerList['peers']> {
+    return this.services.work.read(actor, (tx) =>
+      tx.query<PeerList['peers'][number]>(PEERS, [tx.cooperativeId, after, most]),
     );
-    return { peers };
   }
 
   /**
@@ -151,4 +153,7 @@ const sentencesOf = (missing: readonly DomainError[]): string | null =>
 const PEERS = `
   select p.member_id as "memberId", m.display_name as name from membership.path p
   join registry.member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id
-  where p.cooperative_id = $1 and p.stage in ('agreement', 'associate') order by 2, 1`;
+  where p.cooperative_id = $1 and p.stage in ('agreement', 'associate')
+    and ($2::uuid is null or (m.display_name, m.id) > (select f.display_name, f.id
+      from registry.member f where f.cooperative_id = $1 and f.id = $2))
+  order by m.display_name, m.id limit $3`;

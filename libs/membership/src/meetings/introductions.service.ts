@@ -26,6 +26,20 @@ export interface IntroductionOf {
   readonly isEnded: boolean;
 }
 
+/** Below which of them a page goes on. */
+export interface IntroductionPage {
+  readonly after: string | null;
+  readonly most: number;
+}
+
+/** Of whom, and below which number. */
+export interface MessagesAsked {
+  readonly id: string;
+  readonly pathId: string;
+  readonly after: number | null;
+  readonly most: number;
+}
+
 /** What one wrote to the other. */
 export interface RelayedMessage {
   readonly number: number;
@@ -97,15 +111,18 @@ export class Introductions {
   }
 
   /** Those of one of the two, the latest first, each with the path of the other. */
-  of(tx: Tx, pathId: string): Promise<IntroductionOf[]> {
-    return tx.query<IntroductionOf>(OF_PATH, [tx.cooperativeId, pathId]);
+  of(tx: Tx, pathId: string, page?: IntroductionPage): Promise<IntroductionOf[]> {
+    return tx.query<IntroductionOf>(OF_PATH, [
+      ...[tx.cooperativeId, pathId, page?.after ?? null, page?.most ?? null],
+    ]);
   }
 
-  /** What one of the two may read: all that passed between them. */
-  messages(actor: Actor, of: { id: string; pathId: string }): Promise<RelayedMessage[]> {
+  /** What one of the two may read of what passed between them, the latest first. */
+  messages(actor: Actor, of: MessagesAsked): Promise<RelayedMessage[]> {
     return this.services.work.run(actor, async (tx) => {
       await lockIntroduction(tx, of.id, of.pathId);
-      const rows = await tx.query<SealedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
+      const asked = [tx.cooperativeId, of.id, of.after, of.most];
+      const rows = await tx.query<SealedMessage>(MESSAGES, asked);
       const words = await this.seals.openAll(
         tx,
         rows.map(({ sealed, ...row }) => ({ ...placeOf({ ...row, id: of.id }), sealed })),
@@ -175,7 +192,8 @@ const OF_PATH = `
       as "hasTheirConsent"
   from membership.introduction
   where cooperative_id = $1 and $2 in (first_path_id, second_path_id)
-  order by proposed_at desc, id`;
+    and ($3::uuid is null or id < $3)
+  order by id desc limit $4`;
 
 const OPEN = `
   select id from membership.introduction
@@ -213,4 +231,5 @@ const NEXT = `
 const MESSAGES = `
   select number, from_path_id as "fromPathId", sent_at as "sentAt", sealed
   from membership.relayed_message where cooperative_id = $1 and introduction_id = $2
-  order by number`;
+    and ($3::int is null or number < $3)
+  order by number desc limit $4`;

@@ -1,5 +1,11 @@
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
-import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  EditedMeanwhile,
+  type Actor,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { z } from 'zod';
 import { tell, type Notice, type NoticeKind } from '../notices.queries.js';
 import { seatsShown } from '../path/candidate-actions.js';
@@ -18,6 +24,7 @@ import {
   dateAtQuorum,
   fixMeeting,
   lockMeeting,
+  meetingPage,
   meetingsOf,
   register,
   seatsBefore,
@@ -25,6 +32,7 @@ import {
   setAttendance,
   vote,
   votersOf,
+  type AfterMeeting,
   type Meeting,
   type Seat,
 } from './meetings.queries.js';
@@ -138,10 +146,17 @@ export class Meetings {
     });
   }
 
-  /** Who was there; the meeting was held. Refusals: `membership.meeting-not-begun`, and others. */
-  attend(actor: Actor, of: { meetingId: string; present: readonly string[] }): Promise<Seat[]> {
+  /**
+   * Who was there; the meeting was held. Refusals: `membership.meeting-not-begun`,
+   * `platform.edited-meanwhile`, and others.
+   */
+  attend(
+    actor: Actor,
+    of: { meetingId: string; present: readonly string[]; version: number },
+  ): Promise<Seat[]> {
     return this.services.work.run(actor, async (tx) => {
-      const { id, state, startsAt } = await lockMeeting(tx, of.meetingId);
+      const { id, state, startsAt, version } = await lockMeeting(tx, of.meetingId);
+      if (version !== of.version) throw new EditedMeanwhile('Meeting', of.version);
       if (state !== 'fixed' && state !== 'held') throw new MeetingNotOpen(state);
       if (startsAt === null || startsAt > tx.now) throw new MeetingNotBegun();
       const placed = (await seatsOf(tx, id)).filter(({ hasPlace }) => hasPlace);
@@ -160,6 +175,14 @@ export class Meetings {
   /** All meetings, the next ones last. */
   list(actor: Actor): Promise<Meeting[]> {
     return this.services.work.read(actor, (tx) => meetingsOf(tx));
+  }
+
+  /** A page of them, those to come first. */
+  page(
+    actor: Actor,
+    of: { after: AfterMeeting | null; most: number },
+  ): Promise<(Meeting & AfterMeeting)[]> {
+    return this.services.work.read(actor, (tx) => meetingPage(tx, of));
   }
 
   /** Who is registered, in order: those with a place, then those who wait. */

@@ -24,7 +24,7 @@ export class MemberRecords {
   list(actor: Actor, wanted: MembersWanted): Promise<ListedMember[]> {
     return this.services.work.read(actor, async (tx) => {
       const rows = await membersOf(tx, await placeOf(tx), wanted);
-      return rows.map(({ pathId: _inside, ...member }) => member);
+      return rows.map(({ pathId: _inside, version: _edited, ...member }) => member);
     });
   }
 

@@ -147,13 +147,19 @@ export async function nameAdviser(
 ): Promise<void> {
   await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
   await tx.query(NAME_ADVISER, [tx.cooperativeId, pathId, adviser, on, tx.actor.id]);
+  await tx.query(COUNT_CHANGE, [tx.cooperativeId, pathId]);
 }
 
 /** Nobody accompanies them any more; who was named on that very day never did. */
 export async function endAdviser(tx: Tx, pathId: string, on: CalendarDate): Promise<void> {
   await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
   await tx.query(UNNAME_ADVISER, [tx.cooperativeId, pathId, on]);
+  await tx.query(COUNT_CHANGE, [tx.cooperativeId, pathId]);
 }
+
+const COUNT_CHANGE = `
+  update membership.path set adviser_version = adviser_version + 1
+  where cooperative_id = $1 and id = $2`;
 
 const UNNAME_ADVISER = `
   delete from membership.adviser

@@ -11,6 +11,8 @@ export interface Path {
   readonly memberId: string | null;
   /** When its last step happened. */
   readonly since: CalendarDate;
+  /** Goes up each time that somebody else accompanies the person. */
+  readonly adviserVersion: number;
 }
 
 export interface PathEvent {
@@ -65,7 +67,8 @@ const CLOSE_FORM = `
   where cooperative_id = $1 and path_id = $2 and closed_at is null`;
 
 const PATHS = `
-  select p.id, p.stage, p.member_id as "memberId", e.happened_on::text as since
+  select p.id, p.stage, p.member_id as "memberId", e.happened_on::text as since,
+    p.adviser_version as "adviserVersion"
   from membership.path p
   cross join lateral (select happened_on from membership.path_event e
     where e.cooperative_id = p.cooperative_id and e.path_id = p.id

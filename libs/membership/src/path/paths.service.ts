@@ -155,7 +155,7 @@ export class Paths {
     await record(tx, path.id, { verb, from, to, on, why: of.why });
     await closeForm(tx, path.id);
     await endIfOver(tx, path.id, to);
-    return { id: path.id, stage: to, memberId, since: on };
+    return { ...path, stage: to, memberId, since: on };
   }
 
   /** The steps that may follow, and all that holds each of them back today. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import type { CandidateFile } from '@plusloin/contracts';
 import { dateIn, Status, usePlace } from '@plusloin/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
@@ -61,7 +61,7 @@ interface ContactProps extends DeedProps {
 /** Asks two people whether they would like to speak. */
 export function Contact({ path, introductions }: ContactProps) {
   const { t } = useLingui();
-  const { data } = useQuery(peersQuery(path.cooperativeId));
+  const asked = useInfiniteQuery(peersQuery(path.cooperativeId));
   const [memberId, setMember] = useState('');
   const deed = useDeed({
     act: () => introduceTo(path, memberId),
@@ -69,7 +69,9 @@ export function Contact({ path, introductions }: ContactProps) {
     refresh: ['candidates', path.cooperativeId],
     onDone: () => setMember(''),
   });
-  const peers = (data?.peers ?? []).map(({ memberId: value, name: label }) => ({ value, label }));
+  const peers = (asked.data?.pages ?? []).flatMap((page) =>
+    page.peers.map(({ memberId: value, name: label }) => ({ value, label })),
+  );
   return (
     <div className={forms.words}>
       {introductions.map((one) => (
@@ -91,6 +93,11 @@ export function Contact({ path, introductions }: ContactProps) {
         >
           {t`Proposer un contact`}
         </Button>
+        {asked.hasNextPage ? (
+          <Button variant="subtle" onClick={() => void asked.fetchNextPage()}>
+            {t`Voir la suite des membres`}
+          </Button>
+        ) : null}
       </div>
       {deed.error === undefined ? null : <p role="alert">{deed.error}</p>}
     </div>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { SealedMembers } from '@plusloin/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { notify } from '../../app/notices.js';
 import { queryClient } from '../../app/session.js';
@@ -18,7 +18,8 @@ const SHORTEST_REASON = 10;
 /** The first person says for whom, and why. */
 export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
   const { t } = useLingui();
-  const { data } = useQuery(sealedMembersQuery(cooperativeId));
+  const asked = useInfiniteQuery(sealedMembersQuery(cooperativeId));
+  const members = asked.data?.pages.flatMap((page) => page.members) ?? [];
   const [memberId, setMemberId] = useState('');
   const [reason, setReason] = useState('');
   const ask = () => askToOpen(cooperativeId, memberId, reason);
@@ -32,7 +33,15 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
       <p>
         <Trans>Rien ne s’ouvre encore. Le membre est averti dès maintenant.</Trans>
       </p>
-      <MemberChoice members={data?.members ?? []} value={memberId} onChoose={setMemberId} />
+      <MemberChoice {...{ members, value: memberId, onChoose: setMemberId }} />
+      {asked.hasNextPage ? (
+        <Button
+          {...{ variant: 'subtle', loading: asked.isFetchingNextPage }}
+          onClick={() => void asked.fetchNextPage()}
+        >
+          {t`Voir la suite des membres`}
+        </Button>
+      ) : null}
       <Textarea
         label={t`Pourquoi faut-il ouvrir ?`}
         description={t`Scellé : lu par qui confirme et par le membre.`}

@@ -28,14 +28,16 @@ export const breakGlassesQuery = (cooperativeId: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** For whom something is sealed. */
+/** For whom something is sealed, by name, a page after the other. */
 export const sealedMembersQuery = (cooperativeId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['sealed-members', cooperativeId],
-    queryFn: () =>
-      answerOf(
-        api.GET(`${ALL}/members`, { params: { path: { cooperativeId } } }),
-      ),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 100, ...(pageParam !== null && { after: pageParam }) };
+      return answerOf(api.GET(`${ALL}/members`, { params: { path: { cooperativeId }, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 /** Whom an access opens, by pseudonym. */

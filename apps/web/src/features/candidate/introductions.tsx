@@ -3,7 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { IntroductionShown } from '@plusloin/contracts';
 import { Card, EmptyState, LoadingState, momentIn, Status, usePlace } from '@plusloin/ui';
 import { IconMessages } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
@@ -13,9 +13,11 @@ import { consentTo, endWith, introductionsQuery, messagesQuery, writeTo } from '
 /** With whom one may speak: nothing passes before both agree, and no address ever. */
 export function Introductions({ cooperativeId }: { readonly cooperativeId: string }) {
   const { t } = useLingui();
-  const asked = useQuery(introductionsQuery(cooperativeId));
+  const asked = useInfiniteQuery(introductionsQuery(cooperativeId));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const all = asked.data?.introductions.filter(({ isEnded }) => !isEnded);
+  const all = asked.data?.pages.flatMap(({ introductions }) =>
+    introductions.filter(({ isEnded }) => !isEnded),
+  );
   return (
     <Card title={t`Parler avec quelqu’un`}>
       {all === undefined ? (
@@ -34,6 +36,11 @@ export function Introductions({ cooperativeId }: { readonly cooperativeId: strin
           ))}
         </ul>
       )}
+      {asked.hasNextPage ? (
+        <Button variant="default" onClick={() => void asked.fetchNextPage()}>
+          {t`Voir la suite`}
+        </Button>
+      ) : null}
     </Card>
   );
 }
@@ -90,7 +97,8 @@ interface MessagesProps {
 function Messages(path: MessagesProps) {
   const { t } = useLingui();
   const place = usePlace();
-  const { data } = useQuery(messagesQuery(path));
+  const asked = useInfiniteQuery(messagesQuery(path));
+  const said = (asked.data?.pages ?? []).flatMap(({ messages }) => messages).reverse();
   const [words, setWords] = useState('');
   const deed = useDeed({
     act: () => writeTo(path, words),
@@ -104,8 +112,13 @@ function Messages(path: MessagesProps) {
   };
   return (
     <form className={forms.form} onSubmit={submit}>
+      {asked.hasNextPage ? (
+        <Button variant="subtle" onClick={() => void asked.fetchNextPage()}>
+          {t`Voir les messages d’avant`}
+        </Button>
+      ) : null}
       <ul className={forms.list}>
-        {(data?.messages ?? []).map((one) => (
+        {said.map((one) => (
           <li key={one.number} className={forms.words}>
             <span className={forms.quiet}>
               {one.isMine ? t`Moi` : t`L’autre personne`}, {momentIn(place, one.sentAt)}

@@ -48,7 +48,7 @@ function Record({ record, cooperative }: RecordProps) {
       <PathCard {...{ cooperativeId, record, mayStep: isCoordinator }} />
       <div className={classes.pair}>
         <PracticesCard record={record} />
-        <AdviserCard {...of} adviser={record.adviser} mayName={isCoordinator && isHere}>
+        <AdviserCard {...of} record={record} mayName={isCoordinator && isHere}>
           <Appointments
             {...of}
             appointments={record.appointments}
