@@ -32,13 +32,17 @@ export class ProposedCloses {
     actor: Actor,
     { quarter, reason, by }: OfQuarter & { readonly reason: string },
   ): Promise<ProposedClose> {
-    const proposal = await this.services.work.run(actor, async (tx) => {
+    // Kept for a repeat is which one it is, not what it says.
+    const number = await this.services.work.run(actor, async (tx) => {
       const proposed = await this.proposals.propose(tx, { ...closeOf(quarter), reason, by });
       const ids = { quarter: quarter.toString(), at: proposed.proposedAt.toISOString() };
       const to = { roles: ['accountant', 'coordinator'] } as const;
       await this.notifications.tell(tx, [{ kind: 'close-proposed', ids, to, except: by }]);
-      return proposed;
+      return proposed.number;
     });
+    const proposal = await this.services.work.read(actor, (tx) =>
+      this.proposals.numbered(tx, closeOf(quarter), number),
+    );
     return { quarter, proposal };
   }
 

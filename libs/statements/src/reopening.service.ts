@@ -49,8 +49,12 @@ export class Reopenings {
    * Writes down who wants it and why; nothing is opened yet. Refusals: as `Proposals.propose`,
    * `statements.not-the-latest-close`, `statements.year-is-closed`.
    */
-  ask(actor: Actor, { quarter, reason, by }: OfQuarter & { reason: string }): Promise<Reopening> {
-    return this.services.work.run(actor, async (tx) => {
+  async ask(
+    actor: Actor,
+    { quarter, reason, by }: OfQuarter & { reason: string },
+  ): Promise<Reopening> {
+    // Kept for a repeat is which one it is, not what it says.
+    const asked = await this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
       if (close.isReopened) throw new NotTheLatestClose(quarter.toString(), '');
       const proposed = await this.proposals.propose(tx, { ...reopeningOf(close), reason, by });
@@ -58,7 +62,11 @@ export class Reopenings {
       const to = { roles: ['accountant', 'coordinator'] } as const;
       await this.notifications.tell(tx, [{ kind: 'reopening-proposed', ids, to, except: by }]);
       await this.audit.record(tx, reopeningProposed.of(close.id, {}));
-      return told(close, proposed);
+      return { closeId: close.id, number: proposed.number };
+    });
+    return this.services.work.read(actor, async (tx) => {
+      const close = await closeOf(tx, asked.closeId);
+      return told(close, await this.proposals.numbered(tx, reopeningOf(close), asked.number));
     });
   }
 

@@ -20,7 +20,7 @@ import { BankDetails } from '../steps/bank-details.service.js';
 import { priceCeilings } from '../steps/price-ceilings.js';
 import { ofCooperative, type NewStep } from '../steps/step-kinds.js';
 import { TwoPersonSteps } from '../steps/two-person-steps.service.js';
-import { namesBehind, shownStep, signaturesOf } from './step-answers.js';
+import { namesBehind, proposedStep, signaturesOf } from './step-answers.js';
 
 const WAITS = { status: 201, description: 'It waits for another', standardSchema: twoPersonStep };
 const ACCOUNT = { status: 200, description: 'The account', standardSchema: bankDetails };
@@ -117,13 +117,10 @@ export class BankDetailsController {
   }
 
   private propose(
-    { actor, accountId }: Caller,
+    caller: Caller,
     reason: string,
     stepIn: (tx: Tx) => Promise<NewStep>,
   ): Promise<TwoPersonStep> {
-    return this.services.work.run(actor, async (tx) => {
-      const step = await this.steps.propose(tx, await stepIn(tx), { reason, by: accountId });
-      return shownStep(step, await namesBehind(tx, [step]), accountId);
-    });
+    return proposedStep({ ...this.services, steps: this.steps }, caller, { reason, stepIn });
   }
 }

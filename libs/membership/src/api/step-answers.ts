@@ -1,9 +1,11 @@
 import { ruleTerms, uuidField, type TwoPersonStep } from '@plusloin/contracts';
-import { Accounts } from '@plusloin/identity';
+import { Accounts, type Caller } from '@plusloin/identity';
 import { maskedIban } from '@plusloin/kernel';
-import { cursorOf, placeOf, type Tx } from '@plusloin/platform';
+import { cursorOf, placeOf, type Services, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
+import type { NewStep } from '../steps/step-kinds.js';
 import type { Step } from '../steps/steps.queries.js';
+import type { TwoPersonSteps } from '../steps/two-person-steps.service.js';
 
 /** The names behind steps; an operator of the command line is called as the books call them. */
 export const namesBehind = async (
@@ -36,6 +38,25 @@ export const shownStep = (step: Step, nameOf: NameOf, accountId: string): TwoPer
   isMine: step.proposedBy === accountId,
   state: stateOf(step),
 });
+
+/**
+ * Proposes a step and answers it as it stands. Kept for a repeat is its id, and not what it says:
+ * who asks again is answered again.
+ */
+export async function proposedStep(
+  { work, steps }: Pick<Services, 'work'> & { readonly steps: TwoPersonSteps },
+  { actor, accountId: by }: Caller,
+  { reason, stepIn }: { reason: string; stepIn: (tx: Tx) => Promise<NewStep> },
+): Promise<TwoPersonStep> {
+  const id = await work.run(actor, async (tx) => {
+    const step = await steps.propose(tx, await stepIn(tx), { reason, by });
+    return step.id;
+  });
+  return work.read(actor, async (tx) => {
+    const step = await steps.of(tx, id);
+    return shownStep(step, await namesBehind(tx, [step]), by);
+  });
+}
 
 const stateOf = ({ confirmedAt, withdrawnAt }: Step): TwoPersonStep['state'] => {
   if (confirmedAt !== null) return 'confirmed';

@@ -35,7 +35,7 @@ export class TwoPersonSteps {
     await this.proposals.propose(tx, { ...proposedAs(kind, id), reason, by });
     if (kind === 'bank-details') await this.tell(tx, id, 'proposed');
     await this.audit.record(tx, proposed.of(id, { kind }));
-    return this.known(tx, id);
+    return this.of(tx, id);
   }
 
   /**
@@ -43,24 +43,25 @@ export class TwoPersonSteps {
    * `Proposals.confirm`, and those of `checkStep`, since the facts may have moved.
    */
   async confirm(tx: Tx, id: string, by: string): Promise<Step> {
-    const step = await this.known(tx, id);
+    const step = await this.of(tx, id);
     const { isNew } = await this.proposals.confirm(tx, { ...proposedAs(step.kind, id), by });
     if (!isNew) return step;
     await checkStep(tx, step);
     await takeEffect(tx, step);
     if (step.kind === 'bank-details') await this.tell(tx, id, 'confirmed');
     await this.audit.record(tx, confirmed.of(id, { kind: step.kind }));
-    return this.known(tx, id);
+    return this.of(tx, id);
   }
 
   /** By whoever proposed it or declines it. Refusals: as `Proposals.withdraw`. */
   async withdraw(tx: Tx, id: string, by: string): Promise<void> {
-    const { kind } = await this.known(tx, id);
+    const { kind } = await this.of(tx, id);
     await this.proposals.withdraw(tx, { ...proposedAs(kind, id), by });
     await this.audit.record(tx, withdrawn.of(id, { kind }));
   }
 
-  private async known(tx: Tx, id: string): Promise<Step> {
+  /** One as it stands. Refusal: `platform.not-found`. */
+  async of(tx: Tx, id: string): Promise<Step> {
     const step = await stepOf(tx, id);
     if (step === null) throw new NotFound('Step', id);
     return step;

@@ -9,6 +9,8 @@ export interface Proposed {
 
 /** Something that one person proposed, and how another answered it. */
 export interface Proposal extends Proposed {
+  /** Its place among those of the same kind and subject, from 1. */
+  readonly number: number;
   readonly reason: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -76,6 +78,13 @@ export class Proposals {
     return row ?? null;
   }
 
+  /** One as it stands; for a request that is told again what it did. */
+  async numbered(tx: Tx, { kind, subject }: Proposed, number: number): Promise<Proposal> {
+    const [row] = await tx.query<Proposal>(NUMBERED, [tx.cooperativeId, kind, subject, number]);
+    if (row === undefined) throw new NothingProposed(subject);
+    return row;
+  }
+
   /** Those of a kind that wait for a second person, the oldest first. */
   open(tx: Tx, kind: string): Promise<Proposal[]> {
     return tx.query<Proposal>(OPEN, [tx.cooperativeId, kind]);
@@ -100,7 +109,7 @@ function nameOf(by: string): string {
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const COLUMNS = `kind, subject, reason, proposed_by as "proposedBy", proposed_at as "proposedAt",
+const COLUMNS = `kind, subject, number, reason, proposed_by as "proposedBy", proposed_at as "proposedAt",
   confirmed_by as "confirmedBy", withdrawn_by as "withdrawnBy"`;
 
 const PROPOSE = `
@@ -124,6 +133,10 @@ const LATEST = `
   select ${COLUMNS} from platform.proposal
   where cooperative_id = $1 and kind = $2 and subject = $3 and withdrawn_at is null
   order by number desc limit 1 for update`;
+
+const NUMBERED = `
+  select ${COLUMNS} from platform.proposal
+  where cooperative_id = $1 and kind = $2 and subject = $3 and number = $4`;
 
 const OPEN = `
   select ${COLUMNS} from platform.proposal
