@@ -42,6 +42,7 @@ export {
 export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
+export { MailedOnce } from './mails/mailed-once.js';
 export { mailNotice } from './mails/mail-notice.job.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';

@@ -1,4 +1,5 @@
 import { mailboxesOfMembers, mailboxesOfRoles } from '@plusloin/identity';
+import { MailedOnce } from '@plusloin/membership';
 import {
   mailerOf,
   type Actor,
@@ -23,7 +24,7 @@ export class QuestionNotices {
     const { work, config } = this.services;
     const mails = await work.read(actor, (tx) => mailsOf(tx, config.origin, messageId));
     const mailer = this.mailer ?? mailerOf(config);
-    for (const mail of mails) await mailer.send(mail);
+    await new MailedOnce(this.services, mailer).send(actor, `question:${messageId}`, mails);
     await work.run(actor, (tx) => tx.query(TOLD, [tx.cooperativeId, messageId, tx.now]));
   }
 }

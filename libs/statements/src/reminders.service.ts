@@ -1,5 +1,6 @@
 import { calendarDateIn, type Quarter } from '@plusloin/kernel';
 import { mailboxesOfMembers, Notifications } from '@plusloin/identity';
+import { MailedOnce } from '@plusloin/membership';
 import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { remindMember } from './close-jobs.js';
@@ -68,7 +69,8 @@ export class Reminders {
       return boxes.map((to) => reminderMail(origin, { to, cooperative: name, slug, ...of }));
     });
     const mailer = this.mailer ?? mailerOf(this.services.config);
-    for (const mail of mails) await mailer.send(mail);
+    const key = `reminder:${of.quarter}:${of.memberId}:${of.on}`;
+    await new MailedOnce(this.services, mailer).send(actor, key, mails);
     await this.services.work.run(actor, (tx) => noteSent(tx, of));
   }
 }

@@ -4,9 +4,12 @@ import {
   mailerOf,
   type Config,
   type JobHandler,
+  type Mailer,
   type Services,
 } from '@plusloin/platform';
+import type { KeysOfConfig } from '@plusloin/vault';
 import { z } from 'zod';
+import { MailedOnce } from '../mails/mailed-once.js';
 import { expiryMail } from './expiry-mail.js';
 import { documentOf } from './documents.queries.js';
 
@@ -18,13 +21,16 @@ export const warnOfExpiry = defineJob({
 });
 
 interface LetterParts extends Pick<Services, 'work'> {
-  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'>;
+  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'> & KeysOfConfig;
 }
 
-/** Repeated, the letter goes out again: better twice than not at all. */
-export function warnOfExpiryHandler({ work, config }: LetterParts): JobHandler {
-  const mailer = mailerOf(config);
-  return handle(warnOfExpiry, async (actor, { documentId }) => {
+/** To each mailbox once. */
+export function warnOfExpiryHandler(
+  { work, config }: LetterParts,
+  mailer: Mailer = mailerOf(config),
+): JobHandler {
+  const mailed = new MailedOnce({ work, config }, mailer);
+  return handle(warnOfExpiry, async (actor, { documentId, daysBefore }) => {
     const mails = await work.read(actor, async (tx) => {
       const { type, expiresOn, pathId } = await documentOf(tx, documentId);
       if (expiresOn === null) return [];
@@ -35,7 +41,7 @@ export function warnOfExpiryHandler({ work, config }: LetterParts): JobHandler {
         expiryMail({ to, type, expiresOn, link: `${config.origin}/${slug}/documents` }),
       );
     });
-    for (const mail of mails) await mailer.send(mail);
+    await mailed.send(actor, `document-expires:${documentId}:${daysBefore}`, mails);
   });
 }
 

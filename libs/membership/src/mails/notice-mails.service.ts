@@ -4,51 +4,35 @@ import { cooperativeOf } from '@plusloin/registry';
 import type { Notice } from '../notices.queries.js';
 import { ParticularsOf, type WithKeys } from '../path/particulars.js';
 import { answerOf } from '../path/candidate-notes.js';
+import { MailedOnce } from './mailed-once.js';
 import { meetingFacts } from './meeting-facts.js';
 import { noticeMail, type NoticeFacts } from './notice-words.js';
-
-/** A mail, and the mark of whom it is for. */
-interface Letter {
-  readonly mailbox: Buffer;
-  readonly mail: Mail;
-}
 
 /** Mails what was told: each notice once, to whoever it is for. */
 export class NoticeMails {
   private readonly particulars: ParticularsOf;
+  private readonly mails: MailedOnce;
 
   constructor(
     private readonly services: Pick<Services, 'work'> & WithKeys,
-    private readonly mailer: Mailer,
+    mailer: Mailer,
     private readonly origin: string,
   ) {
     this.particulars = new ParticularsOf(services);
+    this.mails = new MailedOnce(services, mailer);
   }
 
-  /**
-   * Each mailbox is marked once its mail has gone, so that those which failed are tried again and
-   * the others are not; no transaction waits for a mail server.
-   */
   async send(actor: Actor, key: string): Promise<void> {
-    const { work } = this.services;
-    for (const { mailbox, mail } of await work.run(actor, (tx) => this.unsent(tx, key))) {
-      await this.mailer.send(mail);
-      await work.run(actor, (tx) => tx.query(MARK, [tx.cooperativeId, key, mailbox, tx.now]));
-    }
+    const mails = await this.services.work.run(actor, (tx) => this.mailsOf(tx, key));
+    await this.mails.send(actor, key, mails);
   }
 
-  private async unsent(tx: Tx, key: string): Promise<Letter[]> {
+  private async mailsOf(tx: Tx, key: string): Promise<Mail[]> {
     const [notice] = await tx.query<Notice>(NOTICE, [tx.cooperativeId, key]);
     if (notice === undefined || notice.kind === 'document-expires') return [];
     const { kind } = notice;
     const { mailboxes, ...facts } = await this.factsOf(tx, notice);
-    const letters: Letter[] = [];
-    for (const to of new Set(mailboxes)) {
-      const mailbox = await this.particulars.mailbox(tx, to);
-      const [sent] = await tx.query(SENT, [tx.cooperativeId, key, mailbox]);
-      if (sent === undefined) letters.push({ mailbox, mail: { to, ...noticeMail(kind, facts) } });
-    }
-    return letters;
+    return [...new Set(mailboxes)].map((to) => ({ to, ...noticeMail(kind, facts) }));
   }
 
   private async factsOf(tx: Tx, notice: Notice): Promise<NoticeFacts & { mailboxes: string[] }> {
@@ -91,14 +75,6 @@ export class NoticeMails {
 const NOTICE = `
   select key, kind, path_id as "pathId", subject_id as "subjectId", due_on::text as "dueOn"
   from membership.notice where cooperative_id = $1 and key = $2`;
-
-const SENT = `
-  select from membership.mailed_notice
-  where cooperative_id = $1 and key = $2 and mailbox in ($3, '')`;
-
-const MARK = `
-  insert into membership.mailed_notice (cooperative_id, key, mailbox, mailed_at)
-  values ($1, $2, $3, $4) on conflict do nothing`;
 
 const MEMBER = `
   select member_id as "memberId" from membership.path where cooperative_id = $1 and id = $2`;
