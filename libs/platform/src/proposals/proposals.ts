@@ -109,7 +109,8 @@ function nameOf(by: string): string {
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const COLUMNS = `kind, subject, number, reason, proposed_by as "proposedBy", proposed_at as "proposedAt",
+const COLUMNS = `kind, subject, number, reason,
+  proposed_by as "proposedBy", proposed_at as "proposedAt",
   confirmed_by as "confirmedBy", withdrawn_by as "withdrawnBy"`;
 
 const PROPOSE = `

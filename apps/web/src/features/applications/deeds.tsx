@@ -6,6 +6,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { inform, introduceTo, invite, peersQuery, type OnPath } from './queries.js';
 
 interface DeedProps {
@@ -69,9 +70,8 @@ export function Contact({ path, introductions }: ContactProps) {
     refresh: ['candidates', path.cooperativeId],
     onDone: () => setMember(''),
   });
-  const peers = (asked.data?.pages ?? []).flatMap((page) =>
-    page.peers.map(({ memberId: value, name: label }) => ({ value, label })),
-  );
+  const peers = (asked.data?.pages ?? []).flatMap((page) => page.peers);
+  const choices = peers.map(({ memberId: value, name: label }) => ({ value, label }));
   return (
     <div className={forms.words}>
       {introductions.map((one) => (
@@ -84,7 +84,7 @@ export function Contact({ path, introductions }: ContactProps) {
       <div className={forms.row}>
         <NativeSelect
           {...{ 'aria-label': t`Membre à mettre en contact`, value: memberId }}
-          data={[{ value: '', label: t`Choisir un membre` }, ...peers]}
+          data={[{ value: '', label: t`Choisir un membre` }, ...choices]}
           onChange={({ currentTarget }) => setMember(currentTarget.value)}
         />
         <Button
@@ -93,11 +93,7 @@ export function Contact({ path, introductions }: ContactProps) {
         >
           {t`Proposer un contact`}
         </Button>
-        {asked.hasNextPage ? (
-          <Button variant="subtle" onClick={() => void asked.fetchNextPage()}>
-            {t`Voir la suite des membres`}
-          </Button>
-        ) : null}
+        <More of={asked}>{t`Voir la suite des membres`}</More>
       </div>
       {deed.error === undefined ? null : <p role="alert">{deed.error}</p>}
     </div>

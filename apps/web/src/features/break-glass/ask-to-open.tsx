@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { SealedMembers } from '@plusloin/contracts';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { More } from '../../app/more.js';
 import { notify } from '../../app/notices.js';
 import { queryClient } from '../../app/session.js';
 import classes from './break-glass.module.css';
@@ -34,14 +35,7 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
         <Trans>Rien ne s’ouvre encore. Le membre est averti dès maintenant.</Trans>
       </p>
       <MemberChoice {...{ members, value: memberId, onChoose: setMemberId }} />
-      {asked.hasNextPage ? (
-        <Button
-          {...{ variant: 'subtle', loading: asked.isFetchingNextPage }}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t`Voir la suite des membres`}
-        </Button>
-      ) : null}
+      <More of={asked}>{t`Voir la suite des membres`}</More>
       <Textarea
         label={t`Pourquoi faut-il ouvrir ?`}
         description={t`Scellé : lu par qui confirme et par le membre.`}

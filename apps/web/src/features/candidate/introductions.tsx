@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
-import type { IntroductionShown } from '@plusloin/contracts';
+import type { IntroductionShown, MessageList } from '@plusloin/contracts';
 import { Card, EmptyState, LoadingState, momentIn, Status, usePlace } from '@plusloin/ui';
 import { IconMessages } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { Refused } from '../../app/refusals.js';
 import { consentTo, endWith, introductionsQuery, messagesQuery, writeTo } from './queries.js';
 
@@ -36,11 +37,7 @@ export function Introductions({ cooperativeId }: { readonly cooperativeId: strin
           ))}
         </ul>
       )}
-      {asked.hasNextPage ? (
-        <Button variant="default" onClick={() => void asked.fetchNextPage()}>
-          {t`Voir la suite`}
-        </Button>
-      ) : null}
+      <More of={asked}>{t`Voir la suite`}</More>
     </Card>
   );
 }
@@ -96,7 +93,6 @@ interface MessagesProps {
 
 function Messages(path: MessagesProps) {
   const { t } = useLingui();
-  const place = usePlace();
   const asked = useInfiniteQuery(messagesQuery(path));
   const said = (asked.data?.pages ?? []).flatMap(({ messages }) => messages).reverse();
   const [words, setWords] = useState('');
@@ -112,21 +108,8 @@ function Messages(path: MessagesProps) {
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      {asked.hasNextPage ? (
-        <Button variant="subtle" onClick={() => void asked.fetchNextPage()}>
-          {t`Voir les messages d’avant`}
-        </Button>
-      ) : null}
-      <ul className={forms.list}>
-        {said.map((one) => (
-          <li key={one.number} className={forms.words}>
-            <span className={forms.quiet}>
-              {one.isMine ? t`Moi` : t`L’autre personne`}, {momentIn(place, one.sentAt)}
-            </span>
-            <span className={forms.text}>{one.words}</span>
-          </li>
-        ))}
-      </ul>
+      <More of={asked}>{t`Voir les messages d’avant`}</More>
+      <Said messages={said} />
       <Textarea
         {...{ label: t`Ton message`, autosize: true, minRows: 2, maxLength: 4000, value: words }}
         error={deed.error}
@@ -138,5 +121,22 @@ function Messages(path: MessagesProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Said({ messages }: Pick<MessageList, 'messages'>) {
+  const { t } = useLingui();
+  const place = usePlace();
+  return (
+    <ul className={forms.list}>
+      {messages.map((one) => (
+        <li key={one.number} className={forms.words}>
+          <span className={forms.quiet}>
+            {one.isMine ? t`Moi` : t`L’autre personne`}, {momentIn(place, one.sentAt)}
+          </span>
+          <span className={forms.text}>{one.words}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

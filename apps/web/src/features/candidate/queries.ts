@@ -38,12 +38,11 @@ export const giveBack = (cooperativeId: string, meetingId: string) =>
 export const introductionsQuery = (cooperativeId: string) =>
   infiniteQueryOptions({
     queryKey: ['introductions', cooperativeId],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/cooperatives/{cooperativeId}/introductions', {
-          params: { path: { cooperativeId }, query: pageParam === null ? {} : { after: pageParam } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => {
+      const query = pageParam === null ? {} : { after: pageParam };
+      const params = { path: { cooperativeId }, query };
+      return answerOf(api.GET('/api/cooperatives/{cooperativeId}/introductions', { params }));
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });

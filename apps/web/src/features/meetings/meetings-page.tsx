@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import type { ListedMeeting } from '@plusloin/contracts';
 import { EmptyState, LoadingState, meetingMomentIn, Page, usePlace } from '@plusloin/ui';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { Refused } from '../../app/refusals.js';
 import { MeetingState } from './meeting-state.js';
 import { meetingsQuery } from './queries.js';
@@ -42,14 +42,7 @@ export default function MeetingsPage() {
           ))}
         </ul>
       )}
-      {asked.hasNextPage ? (
-        <Button
-          {...{ variant: 'default', loading: asked.isFetchingNextPage }}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t`Voir la suite`}
-        </Button>
-      ) : null}
+      <More of={asked}>{t`Voir la suite`}</More>
     </Page>
   );
 }

@@ -27,7 +27,11 @@ export function Seats({ path, meeting }: SeatsProps) {
   const isCounting = hasBegun && state !== 'cancelled';
   return (
     <Card title={t`Les personnes inscrites`}>
-      {isCounting ? <Presences key={meeting.version} {...{ path, meeting }} /> : <Names seats={seats} />}
+      {isCounting ? (
+        <Presences key={meeting.version} {...{ path, meeting }} />
+      ) : (
+        <Names seats={seats} />
+      )}
     </Card>
   );
 }
