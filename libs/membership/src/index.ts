@@ -19,8 +19,7 @@ export {
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
-export { warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
-export { ExpiryAlerts } from './documents/expiry-alerts.js';
+export { tellOfExpiry } from './documents/expiry-alerts.js';
 export * from './documents/required-documents.js';
 export { MOST_BYTES } from './documents/upload-gate.js';
 export {
@@ -43,6 +42,7 @@ export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
 export { mailNotice } from './mails/mail-notice.job.js';
+export { membershipMails } from './mails/membership-mails.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
