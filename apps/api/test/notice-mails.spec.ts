@@ -119,6 +119,7 @@ describe('A mail', () => {
     await cooperativeSpeaks('nl', false);
     expect((await answerTo({ language: 'en' }))?.subject).toBe('ici has received your request');
     expect((await answerTo({ language: 'fr' }))?.subject).toBe('ici a reçu ta demande');
+    expect((await answerTo({}))?.subject).toBe('ici heeft je aanvraag ontvangen');
     await cooperativeSpeaks('nl', true);
     expect((await answerTo({ language: 'fr' }))?.subject).toBe('ici a reçu votre demande');
   });
