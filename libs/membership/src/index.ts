@@ -42,7 +42,6 @@ export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
 export { mailNotice } from './mails/mail-notice.job.js';
-export { membershipMails } from './mails/membership-mails.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
