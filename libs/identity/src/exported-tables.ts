@@ -1,4 +1,4 @@
-import { exported, type CooperativeTable } from '@plusloin/platform';
+import { exported, heldBack, type CooperativeTable } from '@plusloin/platform';
 
 /** Whoever has, or had, a right here. */
 const ACCOUNTS = 'select account_id from identity.role_grant where cooperative_id = $1';
@@ -30,4 +30,5 @@ export const identityTables: readonly CooperativeTable[] = [
       accepted_at accepted_by withdrawn_at`,
     heldBack: { token_hash: 'secret' },
   }),
+  heldBack('identity.sent_mail', 'machine'),
 ];

@@ -45,7 +45,6 @@ export const membershipTables: readonly CooperativeTable[] = [
   }),
   heldBack('membership.adviser_note', 'theirs-alone'),
   heldBack('membership.relayed_message', 'theirs-alone'),
-  heldBack('membership.mailed_notice', 'machine'),
   heldBack('membership.cooperative_export', 'machine'),
   elsewhere('membership.two_person_step', 'steps.json'),
   elsewhere('membership.contribution_rule', 'rules.json'),

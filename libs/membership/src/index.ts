@@ -19,8 +19,7 @@ export {
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
-export { warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
-export { ExpiryAlerts } from './documents/expiry-alerts.js';
+export { tellOfExpiry } from './documents/expiry-alerts.js';
 export * from './documents/required-documents.js';
 export { MOST_BYTES } from './documents/upload-gate.js';
 export {
@@ -42,7 +41,6 @@ export {
 export * from './meetings/meetings.errors.js';
 export type { Meeting, Seat } from './meetings/meetings.queries.js';
 export { Meetings, type NamedSeat, type NewMeeting } from './meetings/meetings.service.js';
-export { MailedOnce } from './mails/mailed-once.js';
 export { mailNotice } from './mails/mail-notice.job.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
