@@ -61,6 +61,7 @@ const PLANTERS: Readonly<Record<string, (at: Planting) => Promise<string>>> = {
   jobId: aJob,
   stepId: aStep,
   webhookId: aWebhook,
+  deliveryId: aDelivery,
   questionId: aQuestion,
   exportId: anExport,
 };
@@ -233,6 +234,19 @@ async function aWebhook({ work, actor, config }: Planting): Promise<string> {
   const wish = { url: 'https://outil.exemple.test/plusloin', description: 'Outil' };
   const { webhook } = await endpoints.add(actor, { ...wish, events: ['close.published'] });
   return webhook.id;
+}
+
+/** Nobody has taken it. */
+async function aDelivery(at: Planting): Promise<string> {
+  const [id, webhookId] = [uuidv7(), await aWebhook(at)];
+  return at.work.run(at.actor, async (tx) => {
+    await tx.query(
+      `insert into platform.webhook_delivery (cooperative_id, id, endpoint_id, type, body, state,
+         created_at) values ($1, $2, $3, 'webhook.test', '{}', 'failed', $4)`,
+      [tx.cooperativeId, id, webhookId, tx.now],
+    );
+    return id;
+  });
 }
 
 /** On a statement of a practice of theirs; nothing is said in it yet. */
