@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A passkey that exists: how a browser may reach it is a hint, in words that grow with browsers. */
+/** A passkey that exists. How it may be reached is a hint, in words that grow with browsers. */
 const known = z.object({
   id: z.string(),
   type: z.literal('public-key'),

@@ -46,7 +46,8 @@ const DIPLOMA = `
     media_type, bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
     uploaded_by, judgement, judged_on, judged_by)
   values ($1, $2, $3, 'diploma', 'assistant-social', 'piece.pdf', 'application/pdf', 10,
-    repeat('f', 64), $2::uuid::text, '', '2015-06-30', $4, $5, 'operator:coordination', $6, $7, $8)`;
+    repeat('f', 64), $2::uuid::text, '', '2015-06-30', $4, $5, 'operator:coordination',
+    $6, $7, $8)`;
 
 const TITLED = 'Assistant·e social·e';
 
