@@ -28,6 +28,13 @@ export const roleEnded = defineAuditAction({
   details: { role, grant: auditField.id },
 });
 
+/** The audit log, or as much of it as somebody may read, was taken out as a file. */
+export const auditLogExported = defineAuditAction({
+  name: 'audit.exported',
+  subject: 'cooperative',
+  details: {},
+});
+
 export const tokenMade = defineAuditAction({
   name: 'identity.token-made',
   subject: 'account',

@@ -1,7 +1,15 @@
 import { calendarDateIn, type Quarter } from '@plusloin/kernel';
 import { mailboxesOfMembers, Notifications } from '@plusloin/identity';
-import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  mailerOf,
+  type Actor,
+  type Mailer,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { membersReminded, saidOf } from './audited-actions.js';
 import { remindMember } from './close-jobs.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { QuarterReadiness, type ReadyPractice } from './quarter-readiness.js';
@@ -49,6 +57,9 @@ export class Reminders {
         tx,
         fresh.map(({ memberId }) => ({ kind: 'close-waits', ids, to: { memberId } })),
       );
+      const said = { ...saidOf(quarter), count: fresh.length };
+      const reminded = membersReminded.of(tx.cooperativeId, said);
+      if (fresh.length > 0) await new AuditLog().record(tx, reminded);
       return {
         written: fresh.length,
         alreadyToday: reached.length - fresh.length,

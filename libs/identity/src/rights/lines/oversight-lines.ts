@@ -8,7 +8,7 @@ export const oversightLines = {
   'audit.file': inCooperative(
     'The same for a spreadsheet, with its chain',
     LOG,
-    'platform.audit-log-exported',
+    'audit.exported',
   ),
   'job.list': reads('The work that is not done yet', { coordinator: 'all' }),
   'job.retry': inCooperative(
