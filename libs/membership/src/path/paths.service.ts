@@ -62,8 +62,8 @@ export class Paths {
    * Writes down that the pre-contract information document was handed over; its waiting time runs
    * from the last time. The same twice changes nothing.
    */
-  inform(actor: Actor, of: Handover): Promise<boolean> {
-    return this.services.work.run(actor, (tx) => this.informIn(tx, of));
+  async inform(actor: Actor, of: Handover): Promise<void> {
+    await this.services.work.run(actor, (tx) => this.informIn(tx, of));
   }
 
   /** The same, inside a transaction; whether it was for the first time that day. */
