@@ -3,12 +3,9 @@ import { auditField, defineAuditAction } from '@plusloin/platform';
 import { z } from 'zod';
 
 const role = z.enum(ROLES);
+const ofLetter = { subject: 'invitation', details: { role } };
 
-export const invited = defineAuditAction({
-  name: 'identity.invited',
-  subject: 'invitation',
-  details: { role },
-});
+export const invited = defineAuditAction({ name: 'identity.invited', ...ofLetter });
 
 export const invitationTaken = defineAuditAction({
   name: 'identity.invitation-taken',
@@ -18,8 +15,7 @@ export const invitationTaken = defineAuditAction({
 
 export const invitationWithdrawn = defineAuditAction({
   name: 'identity.invitation-withdrawn',
-  subject: 'invitation',
-  details: { role },
+  ...ofLetter,
 });
 
 export const roleEnded = defineAuditAction({

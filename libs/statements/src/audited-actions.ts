@@ -5,6 +5,8 @@ import { auditField, defineAuditAction } from '@plusloin/platform';
 const { count, id } = auditField;
 const ofClose = { subject: 'close', details: {} };
 const quarterly = { year: count, quarter: count };
+const ofQuarter = { subject: 'cooperative', details: quarterly };
+const ofQuestion = { subject: 'question', details: { member: id } };
 
 /** A quarter as the details of a line say it. */
 export const saidOf = ({ year, number }: Quarter) => ({ year, quarter: number });
@@ -12,14 +14,12 @@ export const saidOf = ({ year, number }: Quarter) => ({ year, quarter: number })
 /** One person wants a quarter closed; the reason stands with the proposal. */
 export const closeProposed = defineAuditAction({
   name: 'statements.close-proposed',
-  subject: 'cooperative',
-  details: quarterly,
+  ...ofQuarter,
 });
 
 export const closeWithdrawn = defineAuditAction({
   name: 'statements.close-withdrawn',
-  subject: 'cooperative',
-  details: quarterly,
+  ...ofQuarter,
 });
 
 /** Two people agreed to close a quarter. */
@@ -69,15 +69,13 @@ export const membersReminded = defineAuditAction({
 
 export const questionAsked = defineAuditAction({
   name: 'statements.question-asked',
-  subject: 'question',
-  details: { member: id },
+  ...ofQuestion,
 });
 
 /** By either of the two. */
 export const questionReplied = defineAuditAction({
   name: 'statements.question-replied',
-  subject: 'question',
-  details: { member: id },
+  ...ofQuestion,
 });
 
 /** A file of a practice's statement was fetched. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { steps } from './path-steps.js';
 
 const ofPath = { subject: 'path', details: {} };
-const edition = { document: auditField.hash };
+const ofEdition = { subject: 'path', details: { document: auditField.hash } };
 
 /** Who candidates are was listed. */
 export const candidatesShown = defineAuditAction({
@@ -35,19 +35,17 @@ export const pathStepTaken = defineAuditAction({
 
 export const informationPublished = defineAuditAction({
   name: 'membership.information-published',
+  ...ofEdition,
   subject: 'cooperative',
-  details: edition,
 });
 
 export const informationGiven = defineAuditAction({
   name: 'membership.information-given',
-  subject: 'path',
-  details: edition,
+  ...ofEdition,
 });
 
 /** Whoever was given it says to have read it. */
 export const informationRead = defineAuditAction({
   name: 'membership.information-read',
-  subject: 'path',
-  details: edition,
+  ...ofEdition,
 });
