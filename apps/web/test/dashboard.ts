@@ -6,6 +6,9 @@ import { pathOf } from './workshop.mjs';
 /** Debian's browser; without it the tests on screens are skipped, and the test script says so. */
 export const browserPath: string | undefined = await pathOf('chromium');
 
+/** Other tests and checks run beside a journey: a page may take its time. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 export interface Wishes {
   readonly width?: 'phone' | 'desktop';
   readonly scheme?: 'light' | 'dark';
@@ -49,6 +52,7 @@ export class Dashboard {
       locale: 'fr-BE',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     if (as !== undefined) await signIn(context, this.url, as);
     if (language !== undefined) {
       // The empty page before the first one keeps nothing, and says so loudly.
