@@ -15,6 +15,8 @@ export interface Wishes {
   readonly language?: string;
   /** The address of a persona of the demonstration who is signed in already. */
   readonly as?: string | null;
+  /** false: the dashboard is not kept for offline, which fetches every file that there is. */
+  readonly isKept?: boolean;
 }
 
 interface World {
@@ -45,7 +47,8 @@ export class Dashboard {
     return this.world.url;
   }
 
-  async visitor({ width, scheme, language, as }: Wishes = {}): Promise<BrowserContext> {
+  async visitor(wishes: Wishes = {}): Promise<BrowserContext> {
+    const { width, scheme, language, as, isKept = true } = wishes;
     const context = await this.browser.newContext({
       viewport: widths[width ?? 'desktop'],
       colorScheme: scheme ?? 'light',
@@ -54,6 +57,9 @@ export class Dashboard {
     });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     if (as !== undefined) await signIn(context, this.url, as);
+    if (!isKept) {
+      await context.addInitScript({ content: 'delete Navigator.prototype.serviceWorker' });
+    }
     if (language !== undefined) {
       // The empty page before the first one keeps nothing, and says so loudly.
       const keep = `try { localStorage.setItem('plusloin-language', '${language}') } catch {}`;
