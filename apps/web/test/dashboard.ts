@@ -8,6 +8,8 @@ export const browserPath: string | undefined = await pathOf('chromium');
 
 export interface Wishes {
   readonly width?: 'phone' | 'desktop';
+  /** As on a telephone, where there is a finger and a camera. */
+  readonly hasTouch?: boolean;
   readonly scheme?: 'light' | 'dark';
   readonly language?: string;
   /** The address of a persona of the demonstration who is signed in already. */
@@ -42,9 +44,10 @@ export class Dashboard {
     return this.world.url;
   }
 
-  async visitor({ width, scheme, language, as }: Wishes = {}): Promise<BrowserContext> {
+  async visitor({ width, hasTouch, scheme, language, as }: Wishes = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: widths[width ?? 'desktop'],
+      ...{ hasTouch: hasTouch ?? false, isMobile: hasTouch ?? false },
       colorScheme: scheme ?? 'light',
       locale: 'fr-BE',
       reducedMotion: 'reduce',

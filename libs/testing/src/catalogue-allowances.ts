@@ -220,6 +220,7 @@ const membershipAllowances: CatalogueAllowances = {
       'select',
       'insert',
       'update(judged_by, judged_on, judgement, reason)',
+      'delete',
     ]),
     ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.information_handover', ['select', 'insert']),

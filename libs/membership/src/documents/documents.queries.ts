@@ -131,6 +131,11 @@ export const judgeDocument = (
 ): Promise<unknown> =>
   tx.query(JUDGE, [tx.cooperativeId, id, of.judgement, of.on, tx.actor.id, of.reason]);
 
+export const removeDocument = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query('delete from membership.document where cooperative_id = $1 and id = $2', [
+    ...[tx.cooperativeId, id],
+  ]);
+
 /** Verified ones of people who are here, that no other of the type outlasts. */
 export const expiringDocuments = (
   tx: Tx,

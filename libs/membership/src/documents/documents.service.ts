@@ -11,7 +11,7 @@ import {
 import { cooperativeOf } from '@plusloin/registry';
 import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
-import { documentJudged, documentOpened } from '../audited-actions.js';
+import { documentJudged, documentOpened, documentWithdrawn } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
 import { candidatesShown } from '../path/candidate-actions.js';
 import { namesOf } from '../path/names.js';
@@ -27,6 +27,7 @@ import {
   expiringDocuments,
   judgeDocument,
   ownerOf,
+  removeDocument,
   sameDocument,
   sealedKeyOf,
   SOON_DAYS,
@@ -137,8 +138,8 @@ export class Documents {
 
   /**
    * The file, for whoever may see it: checked against its hash, and written down before it is
-   * given. Of others than the members named, a document is as if there were none. Refusals:
-   * `platform.not-found`, `vault.erased`, `vault.seal-broken`.
+   * given. Of others than the members or paths named, a document is as if there were none.
+   * Refusals: `platform.not-found`, `vault.erased`, `vault.seal-broken`.
    */
   async read(
     actor: Actor,
@@ -147,8 +148,9 @@ export class Documents {
   ): Promise<{ document: MemberDocument; bytes: Buffer }> {
     const { document, key } = await this.services.work.run(actor, async (tx) => {
       const found = await documentOf(tx, id);
-      const owner = await ownerOf(tx, found.pathId);
-      if (visible !== 'all' && !visible.has(owner ?? '')) throw new NotFound('Document', id);
+      const owners = [found.pathId, await ownerOf(tx, found.pathId)];
+      const isVisible = visible === 'all' || owners.some((one) => visible.has(one ?? ''));
+      if (!isVisible) throw new NotFound('Document', id);
       await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
       const sealedKey = await sealedKeyOf(tx, id);
       const key = await this.texts.open(tx, keyPlace(found.pathId, id), sealedKey);
@@ -158,6 +160,22 @@ export class Documents {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (sha256 !== document.sha256) throw new Error(`document ${id} is not what was uploaded`);
     return { document, bytes };
+  }
+
+  /**
+   * Takes back what nobody has judged yet: its row goes with its key, and its file after it.
+   * Refusals: `membership.already-judged`, `platform.not-found` on another path.
+   */
+  async withdraw(actor: Actor, of: { id: string; pathId: string }): Promise<void> {
+    const storagePath = await this.services.work.run(actor, async (tx) => {
+      const found = await documentOf(tx, of.id, 'for update');
+      if (found.pathId !== of.pathId) throw new NotFound('Document', of.id);
+      if (found.state !== 'waiting') throw new AlreadyJudged();
+      await removeDocument(tx, of.id);
+      await this.audit.record(tx, documentWithdrawn.of(of.id, { path: of.pathId }));
+      return found.storagePath;
+    });
+    await this.services.storage.remove(storagePath);
   }
 
   /** Those of a path, or all that wait for somebody's eyes when none is named. */

@@ -9,6 +9,7 @@ import { Invitations } from '@plusloin/identity';
 import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { Erased } from '@plusloin/vault';
+import { documentsOfCandidate } from '../documents/documents-of-candidate.js';
 import { PathEnded } from '../documents/documents.errors.js';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
@@ -48,6 +49,7 @@ export class CandidateFiles {
         ...listedOf({ ...row, ...told, isErased: known === null }),
         ...{ email, phone, language, memberId },
         ...(await this.pathFacts(tx, pathId)),
+        ...(await documentsOfCandidate(tx, pathId)),
         notes: (await notesOf(tx, this.services.config, pathId)).map((note) => ({
           ...{ ...note, madeAt: note.madeAt.toISOString() },
         })),

@@ -44,6 +44,7 @@ function useMembershipWords(): Words {
     'membership.archive-fetched': t`Archive d’un départ remise`,
     'membership.books-opened': t`Livres ouverts`,
     'membership.candidate-opened': t`Candidature lue`,
+    'membership.document-withdrawn': t`Pièce retirée par la personne`,
     'membership.candidates-shown': t`Liste des candidatures lue`,
     'membership.document-judged': t`Pièce vérifiée ou refusée`,
     'membership.document-opened': t`Pièce ouverte`,

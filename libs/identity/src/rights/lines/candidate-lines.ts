@@ -19,6 +19,10 @@ export const candidateLines = {
   'candidacy.give-back': inCooperative('Give a place back', OWN),
   'candidacy.withdraw': inCooperative('Go no further', OWN),
 
+  'candidacy.bring-document': inCooperative('Bring a document before one is a member', OWN),
+  'candidacy.document-file': inCooperative('The file of what one brought, to be saved', OWN),
+  'candidacy.withdraw-document': inCooperative('Take back what nobody has judged yet', OWN),
+
   'introduction.list': inCooperative('With whom one may be put in touch', EITHER),
   'introduction.consent': inCooperative('Agree to be put in touch', EITHER),
   'introduction.end': inCooperative('Be in touch no more', EITHER),
