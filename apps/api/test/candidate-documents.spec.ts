@@ -1,14 +1,12 @@
-import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { candidacy, candidateFile, documentId, type Candidacy } from '@plusloin/contracts';
 import { Candidates, Paths } from '@plusloin/membership';
 import { operatorActor } from '@plusloin/platform';
 import { ABrowser, told } from './a-browser.js';
-import { MembersWorld, pdf } from './members-world.js';
+import { KEYS as config, MembersWorld, pdf } from './members-world.js';
 import { person } from './two-cooperatives.js';
 
 const DIPLOMA = '?type=diploma&issuedOn=2015-06-30';
-const config = { keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)) };
 
 let world: MembersWorld;
 let nora: ABrowser;

@@ -219,7 +219,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.document', [
       'select',
       'insert',
-      'update(judged_by, judged_on, judgement, reason)',
+      'update(judged_by, judged_on, judgement, sealed_reason)',
       'delete',
     ]),
     ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),

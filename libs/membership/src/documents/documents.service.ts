@@ -9,7 +9,7 @@ import {
   type Tx,
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
+import { FileKey } from '@plusloin/vault';
 import { z } from 'zod';
 import { documentJudged, documentOpened, documentWithdrawn } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
@@ -18,6 +18,7 @@ import { namesOf } from '../path/names.js';
 import type { WithKeys } from '../path/particulars.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
+import { DocumentWords } from './document-words.js';
 import { documentName } from './document-name.js';
 import { AlreadyJudged, PathEnded, SamePerson } from './documents.errors.js';
 import {
@@ -34,6 +35,7 @@ import {
   waitingDocuments,
   type ExpiringDocument,
   type MemberDocument,
+  type NamedDocument,
   type WaitingDocument,
 } from './documents.queries.js';
 import { protectedTitles } from './protected-titles.js';
@@ -67,10 +69,10 @@ export type NewDocument = z.input<typeof newDocument>;
 export class Documents {
   private readonly audit = new AuditLog();
 
-  private readonly texts: SealedText;
+  private readonly words: DocumentWords;
 
   constructor(private readonly services: Pick<Services, 'work' | 'storage'> & WithKeys) {
-    this.texts = SealedText.of(services.config ?? {});
+    this.words = new DocumentWords(services);
   }
 
   /** The same for a member, on the path they are on. Refusals: as `upload`. */
@@ -103,15 +105,15 @@ export class Documents {
     const key = FileKey.fresh();
     await storage.put(storagePath, key.sealed(gate.through(content)));
     const { mediaType } = gate;
-    const file = { storagePath, ...gate.passed(), mediaType, name: documentName(form.name) };
+    const file = { storagePath, ...gate.passed(), mediaType };
     try {
       const { id, isNew } = await work.run(actor, async (tx) => {
         await this.openTo(tx, form.pathId);
         const known = await sameDocument(tx, form, file.sha256);
         if (known !== undefined) return { id: known, isNew: false };
         const id = uuidv7(tx.now);
-        const sealedKey = await this.texts.seal(tx, keyPlace(form.pathId, id), key.toText());
-        return { id: await addDocument(tx, id, form, { ...file, sealedKey }), isNew: true };
+        const sealed = await this.sealed(tx, { id, pathId: form.pathId }, { key, name: form.name });
+        return { id: await addDocument(tx, id, form, { ...file, ...sealed }), isNew: true };
       });
       if (!isNew) await storage.remove(storagePath);
       return id;
@@ -145,7 +147,7 @@ export class Documents {
     actor: Actor,
     id: string,
     visible: 'all' | ReadonlySet<string> = 'all',
-  ): Promise<{ document: MemberDocument; bytes: Buffer }> {
+  ): Promise<{ document: NamedDocument; bytes: Buffer }> {
     const { document, key } = await this.services.work.run(actor, async (tx) => {
       const found = await documentOf(tx, id);
       const owners = [found.pathId, await ownerOf(tx, found.pathId)];
@@ -153,8 +155,10 @@ export class Documents {
       if (!isVisible) throw new NotFound('Document', id);
       await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
       const sealedKey = await sealedKeyOf(tx, id);
-      const key = await this.texts.open(tx, keyPlace(found.pathId, id), sealedKey);
-      return { document: found, key: FileKey.ofText(key) };
+      const key = FileKey.ofText(await this.words.open(tx, found, 'sealed_key', sealedKey));
+      const [named] = await this.words.named(tx, [found]);
+      if (named === undefined) throw new Error('one row is named as one');
+      return { document: named, key };
     });
     const bytes = key.opened(await this.services.storage.get(document.storagePath));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -179,18 +183,20 @@ export class Documents {
   }
 
   /** Those of a path, or all that wait for somebody's eyes when none is named. */
-  list(actor: Actor, pathId: string | null): Promise<MemberDocument[]> {
-    return this.services.work.read(actor, (tx) => documentsOf(tx, pathId));
+  list(actor: Actor, pathId: string | null): Promise<NamedDocument[]> {
+    return this.services.work.read(actor, async (tx) =>
+      this.words.named(tx, await documentsOf(tx, pathId)),
+    );
   }
 
   /** Those that wait for somebody's eyes, a page after one of them. */
   waiting(
     actor: Actor,
     of: { after: string | null; limit: number },
-  ): Promise<(WaitingDocument & { readonly person: string })[]> {
+  ): Promise<WaitingShown[]> {
     return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
-      const all = await waitingDocuments(tx, { ...of, timeZone });
+      const all = await this.words.named(tx, await waitingDocuments(tx, { ...of, timeZone }));
       const names = await namesOf(tx, this.services, all.map(({ pathId }) => pathId));
       const count = all.filter(({ memberId }) => memberId === null).length;
       if (count > 0) {
@@ -216,10 +222,24 @@ export class Documents {
       if (state === of.judgement) return;
       if (state !== 'waiting') throw new AlreadyJudged();
       const { today } = await placeOf(tx);
-      await judgeDocument(tx, id, { ...of, on: today });
-      const { judgement } = of;
+      const { judgement, reason } = of;
+      const place = { id, pathId };
+      const sealedReason =
+        reason === null ? null : await this.words.seal(tx, place, 'sealed_reason', reason);
+      await judgeDocument(tx, id, { judgement, sealedReason, on: today });
       await this.audit.record(tx, documentJudged.of(id, { path: pathId, judgement }));
     });
+  }
+
+  private async sealed(
+    tx: Tx,
+    of: Pick<MemberDocument, 'id' | 'pathId'>,
+    { key, name }: { readonly key: FileKey; readonly name: string },
+  ) {
+    return {
+      sealedKey: await this.words.seal(tx, of, 'sealed_key', key.toText()),
+      sealedName: await this.words.seal(tx, of, 'sealed_name', documentName(name)),
+    };
   }
 
   private async openTo(tx: Tx, pathId: string): Promise<{ slug: string }> {
@@ -229,10 +249,8 @@ export class Documents {
   }
 }
 
-/** Where the key of a file stands. */
-const keyPlace = (pathId: string, id: string): TextPlace => ({
-  ...{ holderId: pathId, row: `membership.document/${id}/sealed_key` },
-});
+type WaitingShown = NamedDocument &
+  Pick<WaitingDocument, 'memberId' | 'broughtOn'> & { readonly person: string };
 
 /** Verified ones that nothing outlasts, and that will not hold for long. */
 export async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {

@@ -76,7 +76,7 @@ export class OwnCandidacy {
   private async candidacyOf(tx: Tx, pathId: string): Promise<Candidacy> {
     const followed = await followedBy(tx, pathId);
     const given = await this.information.givenTo(tx, pathId);
-    const papers = await documentsOfCandidate(tx, pathId);
+    const papers = await documentsOfCandidate(tx, this.services, pathId);
     const [came] = await tx.query(CAME, [tx.cooperativeId, pathId]);
     const { today } = await placeOf(tx);
     const next = nextThing({
