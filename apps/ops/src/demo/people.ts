@@ -78,7 +78,7 @@ function onTheirWay({ names }: DemoPlace, today: CalendarDate): DemoPerson[] {
       ...{ comes: true, documents: [paper('diploma', 10, false), paper('criminal-record', 10)] },
     },
     {
-      ...{ ...toldOf(names[4]), registered: ago(60), answered: ago(58), given: ago(45) },
+      ...{ ...toldOf(names[4]), registered: ago(39), answered: ago(38), given: ago(36) },
       ...{ comes: true, documents: [paper('diploma', 9, false), unreadable(paper, 8)] },
     },
     { ...toldOf(names[5]), registered: ago(1), documents: [], comes: false },
