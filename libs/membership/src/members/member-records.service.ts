@@ -60,10 +60,11 @@ export class MemberRecords {
     const required = stage === 'left' ? [] : requiredDocuments(country, guarded, facts);
     const rows = await documentsOf(tx, pathId);
     const documents = await new DocumentWords(this.services).named(tx, rows);
+    const events = await new PathEvents(this.services).opened(tx, await eventsTold(tx, pathId));
     return {
       asked: askedDocuments(required, facts.documents, on),
       documents: documents.map((one) => shown(one, tx.actor.id)).reverse(),
-      events: await new PathEvents(this.services).opened(tx, await eventsTold(tx, pathId)),
+      events: events.map(({ number: _place, ...event }) => event),
       nextSteps: stage === null ? [] : nextSteps(stage, facts),
       appointments: await appointmentsOf(tx, pathId),
     };
