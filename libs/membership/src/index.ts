@@ -20,6 +20,7 @@ export type {
 export { Documents, type NewDocument } from './documents/documents.service.js';
 export {
   printableTitle,
+  printableTitles,
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
