@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateForm } from './candidate-form.js';
-import { stageField } from './members.js';
+import { askedDocument, memberDocument, stageField } from './members.js';
 import { calendarDateField, uuidField } from './shared-fields.js';
 
 const instantField = z.iso.datetime({ offset: true });
@@ -96,13 +96,21 @@ export const nextField = z.enum([
   'read-information',
   'reading-time',
   'bring-documents',
+  'team-verifies',
   'team-decides',
   'nothing',
 ]);
 export type NextThing = z.infer<typeof nextField>;
 
+/** What is asked of a candidate, however they will work, and what they brought, latest first. */
+export const candidateDocuments = z.strictObject({
+  asked: z.array(askedDocument),
+  documents: z.array(memberDocument),
+});
+export type CandidateDocuments = z.infer<typeof candidateDocuments>;
+
 /** `GET …/candidacy`: one's own. */
-export const candidacy = followedCandidacy.extend({
+export const candidacy = followedCandidacy.extend(candidateDocuments.shape).extend({
   next: nextField,
   information: givenInformation.nullable(),
 });
@@ -110,6 +118,8 @@ export type Candidacy = z.infer<typeof candidacy>;
 
 export const meetingInPath = z.strictObject({ cooperativeId: uuidField, meetingId: uuidField });
 export type MeetingInPath = z.infer<typeof meetingInPath>;
+export const documentInPath = z.strictObject({ cooperativeId: uuidField, documentId: uuidField });
+export type DocumentInPath = z.infer<typeof documentInPath>;
 export const pathInPath = z.strictObject({ cooperativeId: uuidField, pathId: uuidField });
 export type PathInPath = z.infer<typeof pathInPath>;
 export const introductionInPath = z.strictObject({
@@ -180,7 +190,7 @@ export const stepVerb = z.enum(['agree', 'associate', 'refuse', 'withdraw']);
 export type CandidateStepVerb = z.infer<typeof stepVerb>;
 
 /** The file of a candidate, as the team sees it. */
-export const candidateFile = listedCandidate.extend({
+export const candidateFile = listedCandidate.extend(candidateDocuments.shape).extend({
   email: z.string(),
   phone: z.string().nullable(),
   language: z.enum(['fr', 'nl', 'en']),
