@@ -83,9 +83,9 @@ export async function planted(
 }
 
 /** They came before the cooperative did. */
-function onTheirPath({ work, actor, memberId }: Planting): Promise<unknown> {
+function onTheirPath({ work, actor, memberId, config }: Planting): Promise<unknown> {
   const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
-  return work.run(actor, (tx) => new Paths({ work }).enrol(tx, memberId, of));
+  return work.run(actor, (tx) => new Paths({ work, config }).enrol(tx, memberId, of));
 }
 
 const pathOf = async ({ work, actor, memberId }: Planting): Promise<string> =>

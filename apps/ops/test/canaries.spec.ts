@@ -1,10 +1,12 @@
 import { createSecretKey } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
-import { Outbox, type Actor, type Config } from '@plusloin/platform';
+import { Candidates, Contacts, Documents, Paths } from '@plusloin/membership';
+import { FolderStorage, Outbox, type Actor, type Config } from '@plusloin/platform';
 import { dumpOf, someBooks, type SomeBooks } from '@plusloin/testing';
 import { BreakGlasses, Keyring, Notices, SealedText, Vault } from '@plusloin/vault';
 import { anOperator, type Operator } from './an-operator.js';
@@ -74,6 +76,7 @@ async function sealAllOfThem(): Promise<void> {
   const glass = await new BreakGlasses(parts).ask(alice, member.id, why);
   await tellByMail(alice, member.id, glass.id);
   await sealedElsewhere(alice, member.id);
+  await ofCandidates(alice, member.id);
 }
 
 /** The mail that the member gets about it is among the files that are read. */
@@ -107,6 +110,29 @@ async function sealedElsewhere(alice: Actor, memberId: string): Promise<void> {
     'insert into platform.planted select * from unnest($1::uuid[], $2::bytea[])',
     [planted.map(([id]) => id), planted.map(([, sealed]) => sealed)],
   );
+}
+
+/** Candidates with a document that was refused, why they went no further, and a list's address. */
+async function ofCandidates(alice: Actor, memberId: string): Promise<void> {
+  const key = Buffer.from(operator.variables['PLUSLOIN_KEY'], 'base64');
+  const work = operator.database.work();
+  const config = { keyEncryptionKey: createSecretKey(key) };
+  const services = { work, config, storage: new FolderStorage(out) };
+  const documents = new Documents(services);
+  for (const [i, { name, address, phone }] of canaries.slice(0, 20).entries()) {
+    // A letter goes to each of them, and says their own name.
+    const whom = { name: 'Quelqu’un', email: `candidate-${i}@essai.test` };
+    const form = { ...whom, phone, practiceWished: `Médiation, ${address}` };
+    const pathId = await new Candidates(services).register(alice, form);
+    const of = { pathId, type: 'diploma', name: `${name}.pdf`, issuedOn: '2015-06-30' } as const;
+    const content = Readable.from([Buffer.from(`%PDF-1.7 ${name}, ${address} %%EOF`)]);
+    const id = await documents.upload(alice, of, content);
+    await documents.refuse(books.actor, id, `Ce diplôme n’est pas celui de ${name}`);
+    const why = `${name} déménage au ${address}`;
+    await new Paths(services).take(alice, 'withdraw', { pathId, why });
+  }
+  const contacts = new Contacts(services);
+  await work.run(alice, (tx) => contacts.add(tx, memberId, canaries[5].email));
 }
 
 const planted: [string, Buffer][] = [];

@@ -11,6 +11,8 @@ const PATIENCE_MILLISECONDS = 60_000;
 
 export interface Wishes {
   readonly width?: 'phone' | 'desktop';
+  /** As on a telephone, where there is a finger and a camera. */
+  readonly hasTouch?: boolean;
   readonly scheme?: 'light' | 'dark';
   readonly language?: string;
   /** The address of a persona of the demonstration who is signed in already. */
@@ -48,9 +50,10 @@ export class Dashboard {
   }
 
   async visitor(wishes: Wishes = {}): Promise<BrowserContext> {
-    const { width, scheme, language, as, isKept = true } = wishes;
+    const { width, hasTouch, scheme, language, as, isKept = true } = wishes;
     const context = await this.browser.newContext({
       viewport: widths[width ?? 'desktop'],
+      ...{ hasTouch: hasTouch ?? false, isMobile: hasTouch ?? false },
       colorScheme: scheme ?? 'light',
       locale: 'fr-BE',
       reducedMotion: 'reduce',

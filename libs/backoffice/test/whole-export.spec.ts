@@ -40,7 +40,7 @@ describe('The export of everything', () => {
   it('knows of every column whether it leaves', () => {
     for (const { table, key, columns, opens, heldBack } of exportedOnes) {
       if (SHARED.includes(table)) continue;
-      const told = [...key, ...columns, ...Object.keys(heldBack), ...(opens ? [opens.sealed] : [])];
+      const told = [...key, ...columns, ...Object.keys(heldBack), ...(opens?.sealed ?? [])];
       const kept = found.get(table)?.columns.map(({ name }) => name) ?? [];
       const expected = kept.filter((name) => name !== 'cooperative_id').sort();
       expect([table, told.sort()]).toEqual([table, expected]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateForm } from './candidate-form.js';
-import { stageField } from './members.js';
+import { askedDocument, memberDocument, stageField } from './members.js';
 import { calendarDateField, uuidField } from './shared-fields.js';
 
 const instantField = z.iso.datetime({ offset: true });
@@ -96,13 +96,21 @@ export const nextField = z.enum([
   'read-information',
   'reading-time',
   'bring-documents',
+  'team-verifies',
   'team-decides',
   'nothing',
 ]);
 export type NextThing = z.infer<typeof nextField>;
 
+/** What is asked of a candidate, however they will work, and what they brought, latest first. */
+export const candidateDocuments = z.strictObject({
+  asked: z.array(askedDocument),
+  documents: z.array(memberDocument),
+});
+export type CandidateDocuments = z.infer<typeof candidateDocuments>;
+
 /** `GET …/candidacy`: one's own. */
-export const candidacy = followedCandidacy.extend({
+export const candidacy = followedCandidacy.extend(candidateDocuments.shape).extend({
   next: nextField,
   information: givenInformation.nullable(),
 });
@@ -110,6 +118,8 @@ export type Candidacy = z.infer<typeof candidacy>;
 
 export const meetingInPath = z.strictObject({ cooperativeId: uuidField, meetingId: uuidField });
 export type MeetingInPath = z.infer<typeof meetingInPath>;
+export const documentInPath = z.strictObject({ cooperativeId: uuidField, documentId: uuidField });
+export type DocumentInPath = z.infer<typeof documentInPath>;
 export const pathInPath = z.strictObject({ cooperativeId: uuidField, pathId: uuidField });
 export type PathInPath = z.infer<typeof pathInPath>;
 export const introductionInPath = z.strictObject({
@@ -185,7 +195,7 @@ export const stepVerb = z.enum(['agree', 'associate', 'refuse', 'withdraw']);
 export type CandidateStepVerb = z.infer<typeof stepVerb>;
 
 /** The file of a candidate, as the team sees it. */
-export const candidateFile = listedCandidate.extend({
+export const candidateFile = listedCandidate.extend(candidateDocuments.shape).extend({
   email: z.string(),
   phone: z.string().nullable(),
   language: z.enum(['fr', 'nl', 'en']),
@@ -248,50 +258,3 @@ export const informationInForce = z.strictObject({
   document: newInformation.nullable().meta({ description: 'null before the first edition' }),
 });
 export type InformationInForce = z.infer<typeof informationInForce>;
-
-/** `POST …/meetings`: one date is a meeting, several are a poll. */
-export const newMeeting = z.strictObject({
-  title: lineField,
-  place: lineField,
-  quorum: z.int().min(1).max(1000),
-  places: z.int().min(1).max(1000),
-  dates: z.array(instantField).min(1).max(20),
-});
-export type NewMeetingAsked = z.infer<typeof newMeeting>;
-
-export const listedMeeting = z.strictObject({
-  id: uuidField,
-  title: z.string(),
-  place: z.string(),
-  quorum: z.int().positive(),
-  places: z.int().positive(),
-  state: z.enum(['poll', 'fixed', 'held', 'cancelled']),
-  startsAt: instantField.nullable(),
-  dates: z.array(z.strictObject({ startsAt: instantField, votes: z.int().nonnegative() })),
-  registered: z.int().nonnegative(),
-});
-export type ListedMeeting = z.infer<typeof listedMeeting>;
-
-/** `GET …/meetings`: those to come first, then those that are over, the latest first. */
-export const meetingList = z.strictObject({
-  meetings: z.array(listedMeeting),
-  next: z.string().nullable(),
-});
-export type MeetingList = z.infer<typeof meetingList>;
-
-export const meetingFile = listedMeeting.extend({
-  version: z.int().positive(),
-  hasBegun: z.boolean().meta({ description: 'Who was there can be said' }),
-  seats: z.array(
-    z.strictObject({
-      pathId: uuidField,
-      name: z.string(),
-      hasPlace: z.boolean(),
-      hasAttended: z.boolean().nullable(),
-    }),
-  ),
-});
-export type MeetingFile = z.infer<typeof meetingFile>;
-
-export const attendance = z.strictObject({ present: z.array(uuidField).max(1000) });
-export type Attendance = z.infer<typeof attendance>;

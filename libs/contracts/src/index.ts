@@ -21,6 +21,7 @@ export * from './persons.js';
 export * from './privacy.js';
 export * from './problem.js';
 export * from './questions.js';
+export * from './team-meetings.js';
 export { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 export * from './refusals.js';
 export * from './role-list.js';

@@ -82,6 +82,7 @@ export const askedDocument = z.strictObject({
   type: documentTypeField,
   label: z.string(),
   basis: z.enum(['law', 'charter']),
+  concerns: z.enum(['everyone', 'independents']),
   source: z.string(),
   state: z.enum(['missing', 'waiting', 'refused', 'expired', 'expiring', 'verified']),
   expiresOn: calendarDateField.nullable(),
@@ -170,6 +171,7 @@ export const waitingDocuments = z.strictObject({
     memberDocument.extend({
       person: z.string(),
       memberId: uuidField.nullable().meta({ description: 'null: of somebody on the way in' }),
+      pathId: uuidField,
       broughtOn: calendarDateField,
     }),
   ),

@@ -15,6 +15,13 @@ export const documentOpened = defineAuditAction({
   details: { path: auditField.id },
 });
 
+/** Whoever brought it took it back before anybody judged it. */
+export const documentWithdrawn = defineAuditAction({
+  name: 'membership.document-withdrawn',
+  subject: 'document',
+  details: { path: auditField.id },
+});
+
 export const documentJudged = defineAuditAction({
   name: 'membership.document-judged',
   subject: 'document',

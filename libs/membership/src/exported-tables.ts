@@ -1,4 +1,5 @@
 import { elsewhere, exported, heldBack, type CooperativeTable } from '@plusloin/platform';
+import { openedTexts } from '@plusloin/vault';
 import { formTables } from './exports/form-tables.js';
 
 /** How each table of membership leaves with its cooperative. */
@@ -10,7 +11,11 @@ export const membershipTables: readonly CooperativeTable[] = [
   }),
   exported('membership.path_event', 'paths/events.csv', {
     key: 'path_id number',
-    columns: 'verb from_stage to_stage happened_on recorded_at recorded_by why',
+    columns: 'verb from_stage to_stage happened_on recorded_at recorded_by',
+    opens: openedTexts({
+      ...{ table: 'membership.path_event', key: ['path_id', 'number'], holder: 'path_id' },
+      texts: { sealed_why: 'why' },
+    }),
   }),
   exported('membership.departure', 'paths/departures.csv', {
     key: 'path_id',
@@ -19,8 +24,12 @@ export const membershipTables: readonly CooperativeTable[] = [
   }),
   exported('membership.document', 'documents/documents.csv', {
     key: 'id',
-    columns: `path_id type title original_name media_type bytes sha256 issued_on expires_on
-      uploaded_at uploaded_by judgement judged_on judged_by reason`,
+    columns: `path_id type title media_type bytes sha256 issued_on expires_on uploaded_at
+      uploaded_by judgement judged_on judged_by`,
+    opens: openedTexts({
+      ...{ table: 'membership.document', key: ['id'], holder: 'path_id' },
+      texts: { sealed_name: 'original_name', sealed_reason: 'reason' },
+    }),
     heldBack: { storage_path: 'machine', sealed_key: 'secret' },
   }),
   exported('membership.adviser', 'paths/advisers.csv', {
@@ -33,7 +42,11 @@ export const membershipTables: readonly CooperativeTable[] = [
   }),
   exported('membership.contact', 'registry/contacts.csv', {
     key: 'member_id',
-    columns: 'email invited_at',
+    columns: 'invited_at',
+    opens: openedTexts({
+      ...{ table: 'membership.contact', key: ['member_id'], holder: 'member_id' },
+      texts: { sealed: 'email' },
+    }),
   }),
   exported('membership.notice', 'paths/notices.csv', {
     key: 'key',

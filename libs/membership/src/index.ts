@@ -12,7 +12,11 @@ export * from './membership.errors.js';
 export { whereItGoes } from './where-it-goes.js';
 export { labelIn, type Labelled, type Translations } from './translations.js';
 export * from './documents/documents.errors.js';
-export type { ExpiringDocument, MemberDocument } from './documents/documents.queries.js';
+export type {
+  ExpiringDocument,
+  MemberDocument,
+  NamedDocument,
+} from './documents/documents.queries.js';
 export { Documents, type NewDocument } from './documents/documents.service.js';
 export {
   printableTitle,
@@ -63,12 +67,14 @@ export {
   type InformationDocument,
 } from './path/information.service.js';
 export * from './path/path.errors.js';
+export { PathEvents, type SealedEvent } from './path/path-events.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
 export { StartLists } from './start/start-list.service.js';
 export { CooperativeExports } from './exports/cooperative-exports.service.js';
 export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';
 export { found } from './set-up/founding.js';
+export { Contacts } from './set-up/contacts.js';
 export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
 export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';
 export * from './set-up/set-up.errors.js';

@@ -49,7 +49,7 @@ describe('A path', () => {
 
   it('has a history that nobody rewrites', async () => {
     await expect(
-      database.superuser.query(`update membership.path_event set why = 'autre'`),
+      database.superuser.query(`update membership.path_event set sealed_why = null`),
     ).rejects.toThrow(/membership.history-kept/);
   });
 

@@ -220,7 +220,8 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.document', [
       'select',
       'insert',
-      'update(judged_by, judged_on, judgement, reason)',
+      'update(judged_by, judged_on, judgement, sealed_reason)',
+      'delete',
     ]),
     ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.information_handover', ['select', 'insert']),

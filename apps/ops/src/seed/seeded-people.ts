@@ -67,8 +67,8 @@ export class SeededPeople {
     { members, practices }: DemoRegistry,
     today: CalendarDate,
   ): Promise<Map<string, string>> {
-    const { work } = this.on(today);
-    const paths = new Paths({ work });
+    const { work, config } = this.on(today);
+    const paths = new Paths({ work, config });
     const ids = new Map<string, string>();
     await work.run(this.actor, async (tx) => {
       const rows = await tx.query<{ id: string; code: string }>(MEMBERS, [tx.cooperativeId]);

@@ -674,6 +674,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a document before one is a member
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        post: operations["candidacy.bring-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what nobody has judged yet
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        delete: operations["candidacy.withdraw-document"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of what one brought, to be saved
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["candidacy.document-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/candidacy/information/reading": {
         parameters: {
             query?: never;
@@ -3299,6 +3359,8 @@ export interface components {
             label: string;
             /** @enum {string} */
             basis: "law" | "charter";
+            /** @enum {string} */
+            concerns: "everyone" | "independents";
             source: string;
             /** @enum {string} */
             state: "missing" | "waiting" | "refused" | "expired" | "expiring" | "verified";
@@ -3451,6 +3513,8 @@ export interface components {
             registeredOn: CalendarDate;
             isAnswered: boolean;
             meetings: components["schemas"]["OwnMeeting"][];
+            asked: components["schemas"]["AskedDocument"][];
+            documents: components["schemas"]["MemberDocument"][];
             next: components["schemas"]["Next"];
             information: components["schemas"]["GivenInformation"] | null;
         };
@@ -3471,6 +3535,8 @@ export interface components {
             waitingDays: number | null;
             /** @description Waits for longer than was promised */
             isLate: boolean;
+            asked: components["schemas"]["AskedDocument"][];
+            documents: components["schemas"]["MemberDocument"][];
             email: string;
             phone: string | null;
             /** @enum {string} */
@@ -4384,7 +4450,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Next: "team-answers" | "choose-meeting" | "team-informs" | "read-information" | "reading-time" | "bring-documents" | "team-decides" | "nothing";
+        Next: "team-answers" | "choose-meeting" | "team-informs" | "read-information" | "reading-time" | "bring-documents" | "team-verifies" | "team-decides" | "nothing";
         Note: {
             /** @enum {string} */
             kind: "invoice";
@@ -5429,6 +5495,8 @@ export interface components {
                 person: string;
                 /** @description null: of somebody on the way in */
                 memberId: string | null;
+                /** Format: uuid */
+                pathId: string;
                 /**
                  * Format: date
                  * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
@@ -6615,6 +6683,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.bring-document": {
+        parameters: {
+            query: {
+                type: "diploma" | "insurance" | "criminal-record" | "registration-number";
+                /** @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative */
+                issuedOn: string;
+                /** @description The last day on which it holds */
+                expiresOn?: string;
+                /** @description That a diploma gives */
+                title?: "assistant-social";
+            };
+            header?: {
+                /** @description As the person calls it, percent-encoded */
+                "x-file-name"?: string;
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It waits for eyes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.withdraw-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, file and all */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.document-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -89,12 +89,19 @@ export function requiredDocuments(
   of: { readonly waysOfWorking: readonly string[]; readonly on: CalendarDate },
 ): RequiredDocumentRule[] {
   const isIndependent = of.waysOfWorking.some((way) => way.startsWith('independent-'));
-  return rulesOn(requiredDocumentRules, country, of.on).filter(
-    (rule) =>
-      (stage === 'associate' || rule.stage === 'agreement') &&
-      (rule.concerns === 'everyone' || isIndependent),
-  );
+  const all = documentsBefore(country, stage, of.on);
+  return all.filter(({ concerns }) => concerns === 'everyone' || isIndependent);
 }
+
+/** The same, for whoever may still choose how they will work. */
+export const documentsBefore = (
+  country: Country,
+  stage: GuardedStage,
+  on: CalendarDate,
+): RequiredDocumentRule[] =>
+  rulesOn(requiredDocumentRules, country, on).filter(
+    (rule) => stage === 'associate' || rule.stage === 'agreement',
+  );
 
 /** What is missing of it, in French words that say why: 'diplôme (à vérifier)'. */
 export function missingDocuments(

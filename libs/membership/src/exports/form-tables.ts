@@ -1,6 +1,5 @@
 import { exported, type CooperativeTable } from '@plusloin/platform';
-import { SealedText } from '@plusloin/vault';
-import { notePlace } from '../path/candidate-notes.js';
+import { openedTexts } from '@plusloin/vault';
 import { ParticularsOf } from '../path/particulars.js';
 
 /** What begins at the front desk: candidates, the meetings they come to, what they are given. */
@@ -10,10 +9,12 @@ export const formTables: readonly CooperativeTable[] = [
     columns: 'language registered_at answered_at answered_by closed_at',
     heldBack: { mailbox: 'secret', link: 'secret' },
     opens: {
-      sealed: 'sealed',
+      sealed: ['sealed'],
       columns: ['name', 'email', 'phone', 'practice_wished'],
       open: async (tx, config, rows) => {
-        const sealed = rows.map((row) => ({ pathId: row.texts['path_id'] ?? '', ...row }));
+        const sealed = rows.map((row) => ({
+          ...{ pathId: row.texts['path_id'] ?? '', sealed: row.sealed['sealed'] ?? Buffer.of() },
+        }));
         const all = await new ParticularsOf({ config }).openAll(tx, sealed);
         return all.map((one) => one && [one.name, one.email, one.phone, one.practiceWished]);
       },
@@ -22,17 +23,10 @@ export const formTables: readonly CooperativeTable[] = [
   exported('membership.candidate_note', 'candidates/notes.csv', {
     key: 'id',
     columns: 'path_id kind made_at made_by',
-    opens: {
-      sealed: 'sealed',
-      columns: ['words'],
-      open: async (tx, config, rows) => {
-        const sealed = rows.map(({ texts, sealed }) => ({
-          ...{ ...notePlace(texts['path_id'] ?? '', texts['id'] ?? ''), sealed },
-        }));
-        const all = await SealedText.of(config).openAll(tx, sealed);
-        return all.map((words) => words === null ? null : [words]);
-      },
-    },
+    opens: openedTexts({
+      ...{ table: 'membership.candidate_note', key: ['id'], holder: 'path_id' },
+      texts: { sealed: 'words' },
+    }),
   }),
   exported('membership.information_document', 'candidates/information-documents.csv', {
     key: 'sha256',

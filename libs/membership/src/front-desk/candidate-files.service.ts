@@ -9,6 +9,7 @@ import { Invitations } from '@plusloin/identity';
 import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { Erased } from '@plusloin/vault';
+import { documentsOfCandidate } from '../documents/documents-of-candidate.js';
 import { PathEnded } from '../documents/documents.errors.js';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
@@ -20,7 +21,8 @@ import { Information } from '../path/information.service.js';
 import { namesOf } from '../path/names.js';
 import { ERASED, ParticularsOf, type WithKeys } from '../path/particulars.js';
 import { isOver } from '../path/path-end.js';
-import { eventsOf, lockPath, pathOfMember } from '../path/paths.queries.js';
+import { PathEvents } from '../path/path-events.js';
+import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { Paths, placeOf } from '../path/paths.service.js';
 import { listedOf } from './listed-candidate.js';
 
@@ -48,6 +50,7 @@ export class CandidateFiles {
         ...listedOf({ ...row, ...told, isErased: known === null }),
         ...{ email, phone, language, memberId },
         ...(await this.pathFacts(tx, pathId)),
+        ...(await documentsOfCandidate(tx, this.services, pathId)),
         notes: (await notesOf(tx, this.services.config, pathId)).map((note) => ({
           ...{ ...note, madeAt: note.madeAt.toISOString() },
         })),
@@ -121,7 +124,7 @@ export class CandidateFiles {
   }
 
   private async pathFacts(tx: Tx, pathId: string) {
-    const events = await eventsOf(tx, pathId);
+    const events = await new PathEvents(this.services).of(tx, pathId);
     const possible = await this.paths.possible(tx, await lockPath(tx, pathId));
     const given = await new Information(this.services).givenTo(tx, pathId);
     return {

@@ -23,7 +23,7 @@ export async function addNote(
   of: { pathId: string; kind: CandidateNote['kind']; words: string },
 ): Promise<string> {
   const id = uuidv7(tx.now);
-  const sealed = await SealedText.of(config ?? {}).seal(tx, notePlace(of.pathId, id), of.words);
+  const sealed = await SealedText.of(config ?? {}).seal(tx, placeOf(of.pathId, id), of.words);
   await tx.query(ADD, [tx.cooperativeId, id, of.pathId, of.kind, sealed, tx.now, tx.actor.id]);
   return id;
 }
@@ -56,13 +56,12 @@ async function opened(
 ): Promise<CandidateNote[]> {
   const words = await SealedText.of(config ?? {}).openAll(
     tx,
-    rows.map(({ pathId, id, sealed }) => ({ ...notePlace(pathId, id), sealed })),
+    rows.map(({ pathId, id, sealed }) => ({ ...placeOf(pathId, id), sealed })),
   );
   return rows.map(({ id, kind, madeAt }, nth) => ({ id, kind, madeAt, words: words[nth] ?? '' }));
 }
 
-/** Where the words of one stand. */
-export const notePlace = (pathId: string, id: string): TextPlace => ({
+const placeOf = (pathId: string, id: string): TextPlace => ({
   ...{ holderId: pathId, row: `membership.candidate_note/${id}/sealed` },
 });
 

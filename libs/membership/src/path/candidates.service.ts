@@ -7,7 +7,8 @@ import { candidatesShown } from './candidate-actions.js';
 import { candidatesOf, type CandidateRow, type CandidatesAsked } from './candidates.queries.js';
 import { readForm } from './membership-form.js';
 import { ERASED, ParticularsOf, type Particulars, type WithKeys } from './particulars.js';
-import { begin, placeOf } from './paths.service.js';
+import { PathEvents } from './path-events.js';
+import { placeOf } from './paths.service.js';
 import { closeForm, lockPath } from './paths.queries.js';
 
 /** Somebody who asked to join, and where they are. Erased, nothing is known of who it was. */
@@ -23,10 +24,12 @@ export interface Candidate extends Omit<CandidateRow, 'sealed'> {
 /** People who wonder whether to join: nothing is ever charged to them, and nobody waits long. */
 export class Candidates {
   private readonly particulars: ParticularsOf;
+  private readonly events: PathEvents;
   private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.particulars = new ParticularsOf(services);
+    this.events = new PathEvents(services);
   }
 
   /**
@@ -62,7 +65,7 @@ export class Candidates {
     { language, ...told }: Omit<Particulars, 'token'> & { language: string },
     on: CalendarDate,
   ): Promise<string> {
-    const id = await begin(tx, 'register', { why: REGISTERED, on, memberId: null });
+    const id = await this.events.begin(tx, 'register', { why: REGISTERED, on, memberId: null });
     const { sealed, mailbox, link } = await this.particulars.seal(tx, id, told);
     await tx.query(ADD, [tx.cooperativeId, id, sealed, mailbox, link, language, tx.now]);
     return id;

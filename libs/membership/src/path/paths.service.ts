@@ -1,7 +1,6 @@
-import { calendarDateIn, DomainError, uuidv7, type CalendarDate } from '@plusloin/kernel';
-import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { calendarDateIn, DomainError, type CalendarDate } from '@plusloin/kernel';
+import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
-import { pathStepTaken } from './candidate-actions.js';
 import { readReason } from './membership-form.js';
 import {
   InvalidMembershipForm,
@@ -11,8 +10,9 @@ import {
 } from './path.errors.js';
 import { ParticularsOf, type WithKeys } from './particulars.js';
 import { endIfOver } from './path-end.js';
+import { PathEvents } from './path-events.js';
 import { informed, type Guard, type PathFacts } from './path-guards.js';
-import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
+import { stepFrom, verbsFrom, type Verb } from './path-steps.js';
 import {
   documentFacts,
   eventsOf,
@@ -53,9 +53,11 @@ export class Paths {
   private readonly registry = new Registry();
 
   private readonly particulars: ParticularsOf;
+  private readonly events: PathEvents;
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.particulars = new ParticularsOf(services);
+    this.events = new PathEvents(services);
   }
 
   /**
@@ -99,7 +101,7 @@ export class Paths {
   /** Somebody who was a member before the cooperative came here. Twice changes nothing. */
   async enrol(tx: Tx, memberId: string, of: { why: string; on: CalendarDate }): Promise<string> {
     const [known] = await tx.query<{ id: string }>(OPEN_PATH, [tx.cooperativeId, memberId]);
-    return known?.id ?? begin(tx, 'enrol', { ...of, memberId });
+    return known?.id ?? this.events.begin(tx, 'enrol', { ...of, memberId });
   }
 
   /**
@@ -111,7 +113,7 @@ export class Paths {
       const before = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
       if (before.stage !== 'left') throw new NoSuchStep(before.stage, 'return');
       const { today } = await placeOf(tx);
-      const id = await begin(tx, 'return', { why, on: today, memberId });
+      const id = await this.events.begin(tx, 'return', { why, on: today, memberId });
       return lockPath(tx, id);
     });
   }
@@ -142,7 +144,7 @@ export class Paths {
 
   /** What happened on a path, from its beginning. */
   history(actor: Actor, pathId: string): Promise<PathEvent[]> {
-    return this.services.work.read(actor, (tx) => eventsOf(tx, pathId));
+    return this.services.work.read(actor, (tx) => this.events.of(tx, pathId));
   }
 
   /** A step inside a transaction that holds the path. */
@@ -154,10 +156,9 @@ export class Paths {
     for (const guard of guards) guard({ ...facts, ...waysIn(of) });
     const memberId = of.member === undefined ? path.memberId : await of.member();
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
-    await record(tx, path.id, { verb, from, to, on, why: of.why });
+    await this.events.record(tx, path.id, { verb, from, to, on, why: of.why });
     await closeForm(tx, path.id);
     await endIfOver(tx, path.id, to);
-    await new AuditLog().record(tx, pathStepTaken.of(path.id, { verb }));
     return { ...path, stage: to, memberId, since: on };
   }
 
@@ -224,34 +225,6 @@ function refusalOf(guard: Guard, facts: PathFacts): DomainError[] {
   }
 }
 
-/**
- * The beginning of a path: a candidate's, or that of somebody who is a member already. Answers
- * its id.
- */
-export async function begin(
-  tx: Tx,
-  verb: 'register' | 'enrol' | 'return',
-  of: { why: string; on: CalendarDate; memberId: string | null },
-): Promise<string> {
-  const { to } = stepFrom(null, verb);
-  const id = uuidv7(tx.now);
-  await tx.query(BEGIN, [tx.cooperativeId, id, to, of.memberId]);
-  await record(tx, id, { ...of, verb, from: null, to });
-  await new AuditLog().record(tx, pathStepTaken.of(id, { verb }));
-  return id;
-}
-
-async function record(
-  tx: Tx,
-  pathId: string,
-  of: { verb: Verb; from: Stage | null; to: Stage; on: CalendarDate; why: string },
-): Promise<void> {
-  await tx.query(RECORD, [
-    ...[tx.cooperativeId, pathId, of.verb, of.from, of.to, of.on],
-    ...[tx.now, tx.actor.id, readReason(of.why, 'why')],
-  ]);
-}
-
 /** The country and the day of the cooperative. */
 export async function placeOf(tx: Tx): Promise<Place> {
   const { country, timeZone } = await cooperativeOf(tx);
@@ -280,17 +253,8 @@ const OPEN_PATH = `
   select id from membership.path
   where cooperative_id = $1 and member_id = $2 and stage <> 'left'`;
 
-const BEGIN = `
-  insert into membership.path (cooperative_id, id, stage, member_id) values ($1, $2, $3, $4)`;
-
 const MOVE = `
   update membership.path set stage = $3, member_id = $4 where cooperative_id = $1 and id = $2`;
-
-const RECORD = `
-  insert into membership.path_event (cooperative_id, path_id, number, verb, from_stage, to_stage,
-    happened_on, recorded_at, recorded_by, why)
-  select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5, $6, $7, $8, $9 from membership.path_event
-  where cooperative_id = $1 and path_id = $2`;
 
 const HAND_OVER = `
   insert into membership.information_handover

@@ -27,19 +27,19 @@ export interface ExportedTable {
   readonly opens?: Opening | undefined;
 }
 
-/** What a sealed column holds, for whoever may read it. */
+/** What sealed columns hold, for whoever may read it. */
 export interface Opening {
-  readonly sealed: string;
+  readonly sealed: readonly string[];
   /** As what it leaves. */
   readonly columns: readonly string[];
   /** Of each row the words of these columns; null where the key is destroyed. */
   open(tx: Tx, config: Config, rows: readonly SealedRecord[]): Promise<OpenedRecord[]>;
 }
 
-/** The texts of a row, by column, and what is sealed in it. */
+/** The texts of a row, and what is sealed in it, by column. */
 export interface SealedRecord {
   readonly texts: Readonly<Record<string, string | null>>;
-  readonly sealed: Buffer;
+  readonly sealed: Readonly<Record<string, Buffer | null>>;
 }
 export type OpenedRecord = readonly (string | null)[] | null;
 

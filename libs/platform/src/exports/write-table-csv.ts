@@ -31,7 +31,7 @@ export async function* writeTableCsv(
 interface Row {
   /** In the order of the header. */
   readonly texts: readonly (string | null)[];
-  readonly sealed: Buffer;
+  readonly sealed: readonly (Buffer | null)[];
 }
 
 const PAGE = 500;
@@ -40,7 +40,8 @@ function pageOf({ table, key, columns, where, opens }: ExportedTable, goesOn: bo
   const keys = key.map(column).join(', ');
   const from = key.map((_name, nth) => `$${nth + 2}`).join(', ');
   const texts = [...key, ...columns].map((name) => `${column(name)}::text`).join(', ');
-  return `select array[${texts}] as texts, ${opens ? column(opens.sealed) : 'null'} as sealed
+  const sealed = (opens?.sealed ?? []).map(column).join(', ');
+  return `select array[${texts}] as texts, array[${sealed}]::bytea[] as sealed
     from ${table} where ${where} ${goesOn ? `and (${keys}) > (${from})` : ''}
     ${key.length > 0 ? `order by ${keys} limit ${PAGE}` : ''}`;
 }
@@ -58,7 +59,7 @@ async function openedOf(
   const names = [...key, ...columns];
   const records = rows.map(({ texts, sealed }) => ({
     texts: Object.fromEntries(names.map((name, nth) => [name, texts[nth] ?? null])),
-    sealed,
+    sealed: Object.fromEntries(opens.sealed.map((name, nth) => [name, sealed[nth] ?? null])),
   }));
   const opened = await opens.open(tx, config, records);
   return (nth) => opened[nth] ?? opens.columns.map(() => null);

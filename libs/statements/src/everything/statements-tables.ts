@@ -3,12 +3,10 @@ import {
   exported,
   heldBack,
   type CooperativeTable,
-  type OpenedRecord,
   type SealedRecord,
   type Tx,
 } from '@plusloin/platform';
-import { SealedText } from '@plusloin/vault';
-import { rowOfMessage } from '../questions.queries.js';
+import { openedTexts } from '@plusloin/vault';
 
 /** How each table of the statements leaves with its cooperative. */
 export const statementsTables: readonly CooperativeTable[] = [
@@ -30,11 +28,10 @@ export const statementsTables: readonly CooperativeTable[] = [
   exported('statements.question_message', 'questions/messages.csv', {
     key: 'id',
     columns: 'question_id is_answer made_by made_at told_at',
-    opens: {
-      sealed: 'sealed',
-      columns: ['words'],
-      open: (tx, config, rows) => wordsOf(tx, SealedText.of(config), rows),
-    },
+    opens: openedTexts({
+      ...{ table: 'statements.question_message', key: ['id'], holder: askers },
+      texts: { sealed: 'words' },
+    }),
   }),
   exported('statements.reminder', 'questions/reminders.csv', {
     key: 'quarter member_id written_on',
@@ -52,24 +49,13 @@ export const statementsTables: readonly CooperativeTable[] = [
 ];
 
 /** What was asked and answered is sealed under the key of the member who asked. */
-async function wordsOf(
-  tx: Tx,
-  texts: SealedText,
-  rows: readonly SealedRecord[],
-): Promise<OpenedRecord[]> {
-  const asked = [...new Set(rows.map((row) => row.texts['question_id']))];
+async function askers(tx: Tx, rows: readonly SealedRecord[]) {
+  const asked = [...new Set(rows.map(({ texts }) => texts['question_id']))];
   const found = await tx.query<{ id: string; memberId: string }>(HOLDERS, [
     ...[tx.cooperativeId, asked],
   ]);
   const holders = new Map(found.map(({ id, memberId }) => [id, memberId]));
-  const opened = await texts.openAll(
-    tx,
-    rows.map(({ texts: of, sealed }) => ({
-      holderId: holders.get(of['question_id'] ?? '') ?? '',
-      ...{ row: rowOfMessage(of['id'] ?? ''), sealed },
-    })),
-  );
-  return opened.map((words) => (words === null ? null : [words]));
+  return ({ texts }: SealedRecord) => holders.get(texts['question_id'] ?? '');
 }
 
 const HOLDERS = `

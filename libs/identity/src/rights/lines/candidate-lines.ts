@@ -35,6 +35,22 @@ export const candidateLines = {
   'candidacy.give-back': inCooperative('Give a place back', OWN, 'membership.seat-given-back'),
   'candidacy.withdraw': inCooperative('Go no further', OWN, 'membership.path-step-taken'),
 
+  'candidacy.bring-document': inCooperative(
+    'Bring a document before one is a member',
+    OWN,
+    'membership.document-brought',
+  ),
+  'candidacy.document-file': inCooperative(
+    'The file of what one brought, to be saved',
+    OWN,
+    'membership.document-opened',
+  ),
+  'candidacy.withdraw-document': inCooperative(
+    'Take back what nobody has judged yet',
+    OWN,
+    'membership.document-withdrawn',
+  ),
+
   'introduction.list': reads('With whom one may be put in touch', EITHER),
   'introduction.consent': inCooperative(
     'Agree to be put in touch',

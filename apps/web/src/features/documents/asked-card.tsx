@@ -6,15 +6,15 @@ import { Card, dateIn, Status, usePlace } from '@plusloin/ui';
 import { IconUpload } from '@tabler/icons-react';
 import { Dialog } from '../../app/dialog.js';
 import { BringForm } from './bring-form.js';
-import classes from './members.module.css';
 import { useDocumentNames } from '../../app/document-names.js';
-import { useAskedWords } from './words.js';
+import classes from '../members/members.module.css';
+import { useAskedWords } from './asked-words.js';
 
 interface AskedCardProps {
   readonly cooperativeId: string;
-  readonly memberId: string;
+  /** The address where they are brought; none where it is somebody else who brings them. */
+  readonly to: string | null;
   readonly asked: readonly AskedDocument[];
-  readonly mayBring: boolean;
 }
 
 /** What the cooperative asks for, why, and how each stands. */
@@ -39,7 +39,7 @@ export function AskedCard({ asked, ...of }: AskedCardProps) {
 
 type LineProps = Omit<AskedCardProps, 'asked'> & { readonly one: AskedDocument };
 
-function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
+function Line({ one, cooperativeId, to }: LineProps) {
   const { t } = useLingui();
   const place = usePlace();
   const words = useAskedWords();
@@ -54,13 +54,14 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
       <span className={classes.name}>
         <span className={classes.strong}>{name}</span>
         <span className={classes.quiet}>
+          {one.concerns === 'independents' ? t`Pour qui travaille comme indépendant·e.` : null}{' '}
           {one.basis === 'law' ? t`La loi le demande.` : t`La charte du métier le demande.`}{' '}
           {day === null ? null : <Trans>Valable jusqu’au {day}.</Trans>}
         </span>
       </span>
       <span className={classes.buttons}>
         <Status tone={words[one.state].tone}>{words[one.state].word}</Status>
-        {mayBring ? (
+        {to !== null ? (
           <Button
             {...{ variant: isDone ? 'default' : 'filled', onClick: dialog.open }}
             leftSection={<IconUpload size={18} aria-hidden="true" />}
@@ -70,9 +71,11 @@ function Line({ one, cooperativeId, memberId, mayBring }: LineProps) {
           </Button>
         ) : null}
       </span>
-      <Dialog {...{ isOpen, onClose: dialog.close, title: name }}>
-        <BringForm {...{ cooperativeId, memberId, type: one.type, onDone: dialog.close }} />
-      </Dialog>
+      {to === null ? null : (
+        <Dialog {...{ isOpen, onClose: dialog.close, title: name }}>
+          <BringForm {...{ cooperativeId, to, type: one.type, onDone: dialog.close }} />
+        </Dialog>
+      )}
     </li>
   );
 }

@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
+import { Button, FileButton, TextInput } from '@mantine/core';
 import type { DocumentTypeName } from '@plusloin/contracts';
+import { IconCamera } from '@tabler/icons-react';
 import { useState } from 'react';
 import { bringDocument, MOST_MEGABYTES } from './bring-document.js';
-import classes from './members.module.css';
-import { useStep } from './use-step.js';
+import classes from '../members/members.module.css';
+import { useStep } from '../members/use-step.js';
 
 interface BringFormProps {
   readonly cooperativeId: string;
-  readonly memberId: string;
+  /** The address of the documents that it becomes one of. */
+  readonly to: string;
   readonly type: DocumentTypeName;
   readonly onDone: () => void;
 }
 
 /** A file or a photograph, and the two dates that count. */
-export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormProps) {
+export function BringForm({ cooperativeId, to, type, onDone }: BringFormProps) {
   const { t } = useLingui();
   const [file, setFile] = useState<File>();
   const [issuedOn, setIssuedOn] = useState('');
@@ -23,13 +25,13 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
   const step = useStep({
     ...{ cooperativeId, onDone, says: t`La pièce est déposée. Une autre personne va la vérifier.` },
     act: async () =>
-      file && bringDocument(cooperativeId, memberId, { file, type, issuedOn, expiresOn }),
+      file && bringDocument(to, { file, type, issuedOn, expiresOn }),
   });
   const tooLarge = t`Ce fichier dépasse ${MOST_MEGABYTES} Mo. Choisis-en un plus léger.`;
   const refusal = isTooLarge ? tooLarge : step.error;
   return (
     <form className={classes.form} onSubmit={step.submit}>
-      <FileField onChoose={setFile} />
+      <FileField file={file} onChoose={setFile} />
       <TextInput
         {...{ type: 'date', label: t`Date de la pièce`, value: issuedOn, required: true }}
         onChange={({ currentTarget }) => setIssuedOn(currentTarget.value)}
@@ -50,15 +52,20 @@ export function BringForm({ cooperativeId, memberId, type, onDone }: BringFormPr
   );
 }
 
-/** A telephone offers its camera by itself for what may be a photograph. */
-function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
+interface FileFieldProps {
+  readonly file: File | undefined;
+  readonly onChoose: (file: File | undefined) => void;
+}
+
+function FileField({ file, onChoose }: FileFieldProps) {
   const { t } = useLingui();
+  const name = file?.name;
   return (
     <>
       <p>
         <Trans>
-          Un PDF ou une photo, {MOST_MEGABYTES} Mo au plus. Seuls le membre et la coordination
-          l’ouvrent, et chaque ouverture est notée.
+          Un PDF ou une photo, {MOST_MEGABYTES} Mo au plus. Seules la personne concernée et la
+          coordination l’ouvrent, et chaque ouverture est notée.
         </Trans>
       </p>
       <label className={classes.fileField}>
@@ -67,9 +74,36 @@ function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) =
           type="file"
           accept="application/pdf,image/jpeg,image/png"
           onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
-          required
         />
       </label>
+      <PhotoButton onChoose={onChoose} />
+      {name === undefined ? null : (
+        <p role="status">
+          <Trans>
+            Prêt à partir : <bdi>{name}</bdi>
+          </Trans>
+        </p>
+      )}
     </>
+  );
+}
+
+/** The camera of a telephone, without a detour by its pictures. */
+function PhotoButton({ onChoose }: Pick<FileFieldProps, 'onChoose'>) {
+  const { t } = useLingui();
+  return (
+    <FileButton
+      {...{ accept: 'image/jpeg,image/png', capture: 'environment' }}
+      onChange={(photo) => onChoose(photo ?? undefined)}
+    >
+      {(button) => (
+        <Button
+          {...{ ...button, variant: 'default', className: classes.camera }}
+          leftSection={<IconCamera size={18} aria-hidden="true" />}
+        >
+          {t`Prendre une photo`}
+        </Button>
+      )}
+    </FileButton>
   );
 }

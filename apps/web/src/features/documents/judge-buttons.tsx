@@ -3,9 +3,9 @@ import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Dialog } from '../../app/dialog.js';
-import classes from './members.module.css';
+import classes from '../members/members.module.css';
+import { useStep } from '../members/use-step.js';
 import { judge } from './queries.js';
-import { useStep } from './use-step.js';
 
 interface JudgeButtonsProps {
   readonly cooperativeId: string;

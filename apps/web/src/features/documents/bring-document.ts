@@ -14,8 +14,7 @@ export interface Brought {
 
 /** The file goes as it is. Its name may name somebody: it stands in no address. */
 export async function bringDocument(
-  cooperativeId: string,
-  memberId: string,
+  to: string,
   { file, type, issuedOn, expiresOn }: Brought,
 ): Promise<DocumentId> {
   const query = new URLSearchParams({
@@ -23,8 +22,7 @@ export async function bringDocument(
     ...(expiresOn !== '' && { expiresOn }),
     ...(type === 'diploma' && { title: 'assistant-social' }),
   });
-  const address = `/api/cooperatives/${cooperativeId}/members/${memberId}/documents?${query}`;
-  const response = await fetch(address, {
+  const response = await fetch(`${to}?${query}`, {
     method: 'POST',
     headers: {
       'content-type': file.type || 'application/octet-stream',

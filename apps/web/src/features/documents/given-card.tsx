@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { MemberRecord } from '@plusloin/contracts';
 import { Card, dateIn, Status, usePlace, weightIn } from '@plusloin/ui';
 import { IconDownload } from '@tabler/icons-react';
-import { JudgeButtons } from './judge-buttons.js';
-import classes from './members.module.css';
-import { documentAddress } from './queries.js';
 import { useDocumentNames } from '../../app/document-names.js';
-import { useAskedWords } from './words.js';
+import classes from '../members/members.module.css';
+import { useStep } from '../members/use-step.js';
+import { useAskedWords } from './asked-words.js';
+import { JudgeButtons } from './judge-buttons.js';
 
 interface GivenCardProps {
   readonly cooperativeId: string;
   readonly documents: MemberRecord['documents'];
-  /** The file itself: the member and the coordination alone. */
-  readonly mayOpen: boolean;
-  readonly mayJudge: boolean;
+  /** Where the file itself lies, for whom it concerns and the coordination. */
+  readonly fileAt?: (documentId: string) => string;
+  readonly mayJudge?: boolean;
+  /** Whoever brought it may take it back until it is judged. */
+  readonly takeBack?: (documentId: string) => Promise<unknown>;
 }
 
 /** All that was brought, the latest first; what was refused says why. */
@@ -41,7 +43,7 @@ type LineProps = Omit<GivenCardProps, 'documents'> & {
   readonly one: MemberRecord['documents'][number];
 };
 
-function Line({ one, cooperativeId, mayOpen, mayJudge }: LineProps) {
+function Line({ one, cooperativeId, fileAt, mayJudge, takeBack }: LineProps) {
   const { t } = useLingui();
   const names = useDocumentNames();
   const words = useAskedWords();
@@ -62,12 +64,37 @@ function Line({ one, cooperativeId, mayOpen, mayJudge }: LineProps) {
       </span>
       <span className={classes.buttons}>
         <Status tone={tone}>{said}</Status>
-        {mayOpen ? <FileLink {...{ cooperativeId, one, name }} /> : null}
+        {fileAt === undefined ? null : <FileLink {...{ href: fileAt(one.id), one, name }} />}
         {mayJudge && one.state === 'waiting' ? (
           <JudgeButtons {...{ cooperativeId, documentId: one.id, isMine: one.isMine }} />
         ) : null}
+        {takeBack !== undefined && one.state === 'waiting' ? (
+          <TakeBack {...{ cooperativeId, name, act: () => takeBack(one.id) }} />
+        ) : null}
       </span>
     </li>
+  );
+}
+
+interface TakeBackProps {
+  readonly cooperativeId: string;
+  readonly name: string;
+  readonly act: () => Promise<unknown>;
+}
+
+function TakeBack({ cooperativeId, name, act }: TakeBackProps) {
+  const { t } = useLingui();
+  const step = useStep({ ...{ cooperativeId, act }, says: t`La pièce est retirée.` });
+  return (
+    <>
+      <Button
+        {...{ variant: 'default', loading: step.isPending, onClick: step.act }}
+        aria-label={t`Retirer : ${name}`}
+      >
+        {t`Retirer`}
+      </Button>
+      {step.error === undefined ? null : <p role="alert">{step.error}</p>}
+    </>
   );
 }
 
@@ -96,16 +123,16 @@ export function DocumentDates({ one }: { readonly one: OneDocument }) {
 }
 
 interface FileLinkProps {
-  readonly cooperativeId: string;
+  readonly href: string;
   readonly one: OneDocument;
   readonly name: string;
 }
 
 /** To be saved: what somebody brought is never shown inside the page. */
-export function FileLink({ cooperativeId, one, name }: FileLinkProps) {
+export function FileLink({ href, one, name }: FileLinkProps) {
   const place = usePlace();
   return (
-    <a className={classes.file} href={documentAddress(cooperativeId, one.id)} download>
+    <a className={classes.file} href={href} download>
       <IconDownload size={18} aria-hidden="true" />
       <Trans>Télécharger</Trans>
       <VisuallyHidden>{name}</VisuallyHidden>
