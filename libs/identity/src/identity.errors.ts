@@ -60,6 +60,23 @@ export class LastCoordinator extends DomainError {
   }
 }
 
+/** Somebody new could be a second mailbox of whoever let them in. */
+export class ConfirmsTooSoon extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.confirms-too-soon';
+  constructor(until: { readonly from?: string }) {
+    super('whoever confirms for two has held their role for less than 72 hours', until);
+  }
+}
+
+export class ProposedTooSoon extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.proposed-too-soon';
+  constructor(until: { readonly from?: string }) {
+    super('whoever proposed it has held their role for less than 72 hours', until);
+  }
+}
+
 /** Asked of who has no second factor to show. */
 export class SignInAgain extends DomainError {
   readonly kind = 'unauthenticated';

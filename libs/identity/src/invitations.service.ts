@@ -22,8 +22,10 @@ import {
   MemberMissing,
   SignInToAccept,
 } from './identity.errors.js';
-import type { SignedIn } from './rights/caller.js';
+import { Notifications } from './notifications/notifications.service.js';
 import { OpenLetters } from './open-letters.js';
+import type { SignedIn } from './rights/caller.js';
+import { ROLES_WITH_SECOND_FACTOR } from './rights/matrix.js';
 import { RoleGrants } from './role-grants.service.js';
 import { invitationMail } from './sign-in/sign-in-mails.js';
 
@@ -32,6 +34,7 @@ export class Invitations {
   private readonly accounts = new Accounts();
   private readonly grants = new RoleGrants();
   private readonly letters = new OpenLetters();
+  private readonly notifications = new Notifications();
   private readonly audit = new AuditLog();
 
   constructor(
@@ -57,8 +60,16 @@ export class Invitations {
       await tx.query(ACCEPT, [tx.cooperativeId, place.id, tx.now, accountId]);
       const told = { role: open.role, invitation: place.id };
       await this.audit.record(tx, invitationTaken.of(accountId, told));
+      if (ROLES_WITH_SECOND_FACTOR.has(role)) await this.tellOthers(tx, accountId, role);
       return { cooperativeId: tx.cooperativeId, role: open.role };
     });
+  }
+
+  /** Before whoever came may confirm anything, those who decide have seen that they came. */
+  private tellOthers(tx: Tx, accountId: string, role: Role): Promise<void> {
+    const to = { roles: [...ROLES_WITH_SECOND_FACTOR] };
+    const ids = { accountId, role, at: tx.now.toISOString() };
+    return this.notifications.tell(tx, [{ kind: 'role-taken', ids, to, except: accountId }]);
   }
 
   /** Who takes the place of a member is no candidate any more. */

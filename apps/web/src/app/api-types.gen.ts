@@ -1544,7 +1544,7 @@ export interface paths {
         get: operations["invitation.list"];
         put?: never;
         /**
-         * Invite somebody into the cooperative
+         * Invite somebody; into a role that decides, with a second factor shown just now
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["invitation.send"];
@@ -4472,7 +4472,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, Me, MyCooperative } from '@plusloin/contracts';
+import type { InterfaceLanguage, Me, MyCooperative, Role } from '@plusloin/contracts';
 import { hashKey, QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
 import { forgetReads } from '../offline/installed.js';
@@ -64,6 +64,11 @@ export const hasSettingsPage = (cooperative: Pick<MyCooperative, 'roles'>): bool
   screensOf(cooperative).some((screens) => screens === 'admin' || screens === 'member');
 
 const ADMINS = ['coordinator', 'accountant', 'auditor'];
+
+/** Roles that ask for a second factor, and that decide nothing for two in their first 72 hours. */
+export const doesDecide = (role: Role): boolean => DECIDING.includes(role);
+
+const DECIDING: readonly Role[] = ['coordinator', 'accountant', 'ethics'];
 
 export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
   roles.includes('coordinator') || roles.includes('accountant');

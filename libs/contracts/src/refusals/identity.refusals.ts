@@ -38,6 +38,16 @@ export const identityRefusals = {
     NOTHING_CHANGED,
     'Montre un code ou ta clé d’accès, puis recommence.',
   ),
+  'identity.confirms-too-soon': says(
+    'Ton rôle a moins de trois jours : il ne permet pas encore de confirmer à deux.',
+    NOTHING_CHANGED,
+    'Confirme[ à partir du {from}], ou demande-le à une personne qui est là depuis plus longtemps.',
+  ),
+  'identity.proposed-too-soon': says(
+    'La personne qui l’a proposé a son rôle depuis moins de trois jours.',
+    NOTHING_CHANGED,
+    'Confirme[ à partir du {from}], ou refuse et fais-le proposer par quelqu’un d’autre.',
+  ),
   'identity.token-not-taken': says(
     'Un jeton ne suffit pas pour cette demande.',
     NOTHING_CHANGED,

@@ -1,3 +1,4 @@
+import { KnownPeople } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
 import {
   AuditLog,
@@ -18,6 +19,7 @@ import { tellOfBankDetails } from './tell-of-bank-details.job.js';
  */
 export class TwoPersonSteps {
   private readonly proposals = new Proposals();
+  private readonly people = new KnownPeople();
   private readonly audit = new AuditLog();
 
   constructor(private readonly outbox: Outbox) {}
@@ -40,11 +42,11 @@ export class TwoPersonSteps {
 
   /**
    * Takes effect now; confirmed again by the same person it changes nothing. Refusals: as
-   * `Proposals.confirm`, and those of `checkStep`, since the facts may have moved.
+   * `KnownPeople.confirm`, and those of `checkStep`, since the facts may have moved.
    */
   async confirm(tx: Tx, id: string, by: string): Promise<Step> {
     const step = await this.known(tx, id);
-    const { isNew } = await this.proposals.confirm(tx, { ...proposedAs(step.kind, id), by });
+    const { isNew } = await this.people.confirm(tx, { ...proposedAs(step.kind, id), by });
     if (!isNew) return step;
     await checkStep(tx, step);
     await takeEffect(tx, step);

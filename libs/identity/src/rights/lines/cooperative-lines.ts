@@ -36,7 +36,8 @@ export const cooperativeLines = {
   'invitation.withdraw': inCooperative('Withdraw a letter before it is accepted', {
     coordinator: 'all',
   }),
-  'invitation.send': inCooperative('Invite somebody into the cooperative', {
-    coordinator: 'all',
-  }),
+  'invitation.send': inCooperative(
+    'Invite somebody; into a role that decides, with a second factor shown just now',
+    { coordinator: 'all' },
+  ),
 };
