@@ -73,7 +73,7 @@ export class DemoSeed {
     await foundCooperative(this.services.work, actor, cooperative);
     await settlePersonas(this.services.work, actor, slug);
     await settleCompany(this.services.work, actor, slug);
-    await seedDecisions(this.services, actor, slug);
+    await seedDecisions(this.services, this.dataSource, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();
     for (const file of inYearOrder(cooperative.files)) {

@@ -2777,8 +2777,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
+         * Take back or decline what was proposed, until it holds
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["step.withdraw"];
         options?: never;
@@ -3365,6 +3365,14 @@ export interface components {
             since: string | null;
             /** @description Another one waits to be confirmed */
             isProposed: boolean;
+            /** @description Agreed on by two people, masked; it can be taken back until it holds */
+            coming: {
+                /** Format: uuid */
+                stepId: string;
+                iban: string;
+                /** Format: date-time */
+                from: string;
+            } | null;
         };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
@@ -5369,8 +5377,13 @@ export interface components {
             proposedAt: string;
             /** @description Whoever proposed it does not confirm it */
             isMine: boolean;
-            /** @enum {string} */
-            state: "open" | "confirmed" | "withdrawn";
+            /**
+             * @description waits: confirmed, and can be taken back until it holds
+             * @enum {string}
+             */
+            state: "open" | "waits" | "confirmed" | "withdrawn";
+            /** @description Once it is confirmed */
+            holdsFrom: string | null;
         };
         UnreadLeft: {
             unread: number;
@@ -10079,7 +10092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It holds now */
+            /** @description It holds, or will */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -13,23 +13,24 @@ import { CooperativeSettings } from '@plusloin/registry';
 import type { KeysOfConfig } from '@plusloin/vault';
 import { z } from 'zod';
 import { ParticularsOf } from '../path/particulars.js';
-import { bankDetailsMail } from './steps-mails.js';
+import { BANK_DETAILS_EVENTS, bankDetailsMail } from './steps-mails.js';
 import { stepOf } from './steps.queries.js';
 
 /**
- * Whose account number is to change is told, and told again when it has. One piece of work each for
+ * Whose account number is to change is told, and told again when two have agreed and when one of
+ * them takes it back. One piece of work each for
  * the mailboxes, which are known by their marks, so that a mail that fails repeats no other.
  */
 export const tellOfBankDetails = defineJob({
   name: 'membership.tell-of-bank-details',
   payload: z.strictObject({
     stepId: z.uuid(),
-    isConfirmed: z.boolean(),
+    event: z.enum(BANK_DETAILS_EVENTS),
     /** Without it, all are found and asked for. */
     mailbox: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   }),
-  key: ({ stepId, isConfirmed, mailbox }) =>
-    ['membership.tell-of-bank-details', stepId, isConfirmed ? 'confirmed' : 'proposed', mailbox]
+  key: ({ stepId, event, mailbox }) =>
+    ['membership.tell-of-bank-details', stepId, event, mailbox]
       .filter((part) => part !== undefined)
       .join('-'),
 });
@@ -56,11 +57,11 @@ function split(services: TellingParts, actor: Actor, job: Telling): Promise<void
 /** Nobody, where the mailbox is theirs no more. */
 async function tell(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
   const { work, config } = services;
-  const { stepId, isConfirmed, mailbox = '' } = job;
+  const { stepId, event, mailbox = '' } = job;
   const mail = await work.run(actor, async (tx) => {
     const { boxes, ...of } = await mailboxesFor(tx, services, stepId);
     const to = boxes.get(mailbox);
-    return to === undefined ? null : bankDetailsMail(config.origin, { to, isConfirmed, ...of });
+    return to === undefined ? null : bankDetailsMail(config.origin, { to, event, ...of });
   });
   if (mail !== null) await mailerOf(config).send(mail);
 }
@@ -69,7 +70,7 @@ async function tell(services: TellingParts, actor: Actor, job: Telling): Promise
 async function mailboxesFor(tx: Tx, services: TellingParts, stepId: string) {
   const step = await stepOf(tx, stepId);
   if (step?.kind !== 'bank-details') throw new Error(`${stepId} is no step of an account`);
-  const { name: cooperative, contactEmail } = await new CooperativeSettings().read(tx);
+  const { name: cooperative, contactEmail, timeZone } = await new CooperativeSettings().read(tx);
   const found =
     step.memberId === null
       ? [contactEmail, ...(await mailboxesOfRoles(tx, ['coordinator']))]
@@ -79,5 +80,9 @@ async function mailboxesFor(tx: Tx, services: TellingParts, stepId: string) {
   for (const box of found) {
     if (box !== '') boxes.set((await particulars.mailbox(tx, box)).toString('hex'), box);
   }
-  return { cooperative, isMember: step.memberId !== null, boxes };
+  const from = step.holdsFrom === null ? '' : whenIn(timeZone).format(step.holdsFrom);
+  return { cooperative, from, isMember: step.memberId !== null, boxes };
 }
+
+const whenIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('fr-BE', { dateStyle: 'full', timeStyle: 'short', timeZone });

@@ -15,7 +15,10 @@ export const cooperativeRunLines = {
     member: 'own',
   }),
   'step.confirm': inCooperative('Confirm what another person proposed', KEEPERS, 'step-up'),
-  'step.withdraw': inCooperative('Take back or decline what was proposed', KEEPERS),
+  'step.withdraw': inCooperative('Take back or decline what was proposed, until it holds', {
+    ...KEEPERS,
+    member: 'own',
+  }),
 
   'bank-details.read': inCooperative('The account of the cooperative', EVERYBODY_INSIDE),
   'bank-details.propose': inCooperative('Propose another account', KEEPERS, 'step-up'),
