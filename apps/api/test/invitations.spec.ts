@@ -95,6 +95,15 @@ describe('An invitation', () => {
     expect(await told(await invite(foreign))).toBe('404 platform.not-found');
   });
 
+  it('makes nobody a candidate, whose access goes with a path', async () => {
+    const sent = await invite({ email: 'nobody@plusloin.test', role: 'candidate' });
+    expect(await told(sent)).toBe('422 identity.candidate-without-path');
+    const { rows } = await database.superuser.query(
+      `select from identity.invitation where email = 'nobody@plusloin.test'`,
+    );
+    expect(rows).toHaveLength(0);
+  });
+
   it('keeps no token where a copy of the database could show it', async () => {
     const token = await invited({ email: 'copy@plusloin.test', role: 'auditor' });
     const { rows } = await database.superuser.query<{ row: string }>(

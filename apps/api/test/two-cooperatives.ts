@@ -56,7 +56,8 @@ export async function person(
   const email = `${who}@plusloin.test`;
   const accountId = await new Accounts().open(tx, { email, name: who, password: PASSWORD });
   const from = new Date(tx.now.getTime() - THIRTY_DAYS_MILLISECONDS);
-  await new RoleGrants().grant(tx, { accountId, role, memberId: memberId ?? null, from });
+  const of = role === 'candidate' ? { pathId: uuidv7() } : { memberId: memberId ?? null };
+  await new RoleGrants().grant(tx, { accountId, role, ...of, from });
   return accountId;
 }
 

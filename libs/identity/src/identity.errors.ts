@@ -142,6 +142,15 @@ export class MemberMissing extends DomainError {
   }
 }
 
+/** Who asks to join registers, and the end of their path ends what they may. */
+export class CandidateWithoutPath extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'identity.candidate-without-path';
+  constructor() {
+    super('a candidate is invited from their own file, never without a path');
+  }
+}
+
 export class MailNotSent extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'identity.mail-not-sent';

@@ -16,6 +16,7 @@ import { Accounts } from './accounts.service.js';
 import { invitationTaken, invited } from './audited-actions.js';
 import {
   AccountDetailsMissing,
+  CandidateWithoutPath,
   InvitationForAnother,
   LinkExpired,
   MailNotSent,
@@ -115,12 +116,16 @@ export interface Letter extends NewInvitation {
   readonly pathId?: string;
 }
 
-/** Writes the invitation down and sends its letter. */
+/**
+ * Writes the invitation down and sends its letter. Refusals: `identity.candidate-without-path`,
+ * `identity.member-missing`, `platform.not-found`, `identity.mail-not-sent`.
+ */
 export async function sendInvitation(
   { work, mailer, origin }: LetterBox,
   actor: Actor,
   wished: Letter,
 ): Promise<Invitation> {
+  if (wished.role === 'candidate' && wished.pathId === undefined) throw new CandidateWithoutPath();
   const token = randomBytes(32).toString('base64url');
   const invite = async (tx: Tx) => {
     await refuseWithoutMember(tx, wished);
@@ -187,7 +192,7 @@ const INSERT = `
 const LOCK_OPEN = `
   select email, role, member_id as "memberId", path_id as "pathId" from identity.invitation
     where cooperative_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null
-      and expires_at > $3 for update`;
+      and expires_at > $3 and (role <> 'candidate' or path_id is not null) for update`;
 
 const ACCEPT = `
   update identity.invitation set accepted_at = $3, accepted_by = $4

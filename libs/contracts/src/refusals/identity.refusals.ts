@@ -108,6 +108,11 @@ export const identityRefusals = {
     'Elle reste valable.',
     'Déconnecte-toi, puis ouvre le lien de nouveau.',
   ),
+  'identity.candidate-without-path': says(
+    'Une personne candidate ne s’invite pas d’ici : son accès va avec sa candidature.',
+    'Aucune lettre n’est partie.',
+    'Ouvre son dossier dans Candidatures, ou donne-lui l’adresse de la pré-inscription.',
+  ),
   'identity.member-missing': says(
     'Ce rôle concerne un membre, et la demande n’en nomme pas[ ({role})].',
     NOTHING_CHANGED,
