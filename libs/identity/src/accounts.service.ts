@@ -12,6 +12,10 @@ export interface NewAccount {
   readonly password: string;
 }
 
+export interface HashedAccount extends Omit<NewAccount, 'password'> {
+  readonly passwordHash: string;
+}
+
 /** Accounts of the installation. They open by invitation alone, in the transaction of a grant. */
 export class Accounts {
   /** The account of a mailbox; null when it has none. */
@@ -32,13 +36,17 @@ export class Accounts {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  async open(tx: Tx, { email, name, password }: NewAccount): Promise<string> {
+  async open(tx: Tx, { password, ...of }: NewAccount): Promise<string> {
+    return this.openHashed(tx, { ...of, passwordHash: await hashPassword(password) });
+  }
+
+  /** As above, for whoever hashed the password before the transaction: it takes its time. */
+  async openHashed(tx: Tx, { email, name, passwordHash }: HashedAccount): Promise<string> {
     const id = uuidv7();
-    const hashed = await hashPassword(password);
     const opened = await tx.query(INSERT_ACCOUNT, [id, name, email]);
     // Somebody was quicker, in another transaction: the mailbox has its account now.
     if (opened.length === 0) throw new SignInToAccept();
-    await tx.query(INSERT_PASSWORD, [uuidv7(), id, id, hashed]);
+    await tx.query(INSERT_PASSWORD, [uuidv7(), id, id, passwordHash]);
     return id;
   }
 }
