@@ -1,4 +1,4 @@
-import { isUuid, uuidv7 } from '@plusloin/kernel';
+import { uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from './sign-in/passwords.js';
@@ -27,15 +27,6 @@ export class Accounts {
     return row?.id ?? null;
   }
 
-  /** The names of accounts, by id; what is no account, as an operator, has none. */
-  async namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ id: string; name: string }>(
-      'select id, name from auth."user" where id = any ($1::uuid[])',
-      [ids.filter(isUuid)],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
-  }
-
   async open(tx: Tx, { password, ...of }: NewAccount): Promise<string> {
     return this.openHashed(tx, { ...of, passwordHash: await hashPassword(password) });
   }
@@ -51,7 +42,7 @@ export class Accounts {
   }
 }
 
-/** The names of accounts, by id; who is no account of this installation is left out. */
+/** The names of accounts, by id; what is no account, as an operator, has none. */
 export async function namesOfAccounts(
   tx: Tx,
   ids: readonly string[],

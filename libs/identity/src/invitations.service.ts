@@ -81,7 +81,7 @@ export class Invitations {
 
   /** Before whoever came may confirm anything, those who decide have seen that they came. */
   private tellOthers(tx: Tx, accountId: string, role: Role): Promise<void> {
-    const to = { roles: [...ROLES_WITH_SECOND_FACTOR] };
+    const to = { roles: ['coordinator', 'accountant'] } as const;
     const ids = { accountId, role, at: tx.now.toISOString() };
     return this.notifications.tell(tx, [{ kind: 'role-taken', ids, to, except: accountId }]);
   }

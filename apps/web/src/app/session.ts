@@ -45,7 +45,7 @@ export function onRightsChanged(listener: () => void): void {
   });
 }
 
-export type Screens = 'member' | 'admin' | 'adviser' | 'candidate';
+export type Screens = 'member' | 'admin' | 'adviser' | 'ethics' | 'candidate';
 
 /** Which screens somebody has in a cooperative: the API decides again for each answer. */
 export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
@@ -55,6 +55,8 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
     ...(roles.includes('member') ? (['member'] as const) : []),
     // The list of the office holds those whom one accompanies.
     ...(roles.includes('adviser') && !isAdmin ? (['adviser'] as const) : []),
+    // The office has the page of exceptional access among its settings.
+    ...(roles.includes('ethics') && !isAdmin ? (['ethics'] as const) : []),
     ...(roles.includes('candidate') ? (['candidate'] as const) : []),
   ];
 }

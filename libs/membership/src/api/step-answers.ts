@@ -1,5 +1,5 @@
 import { ruleTerms, uuidField, type TwoPersonStep } from '@plusloin/contracts';
-import { Accounts } from '@plusloin/identity';
+import { namesOfAccounts } from '@plusloin/identity';
 import { maskedIban } from '@plusloin/kernel';
 import { cursorOf, placeOf, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ export const namesBehind = async (
   steps: readonly Pick<Step, 'proposedBy' | 'confirmedBy'>[],
 ): Promise<NameOf> => {
   const ids = steps.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy ?? '']);
-  const names = await new Accounts().namesOf(tx, [...new Set(ids)]);
+  const names = await namesOfAccounts(tx, ids);
   return (id) => names.get(id ?? '') ?? id ?? '';
 };
 
