@@ -70,9 +70,13 @@ const brought = new Map<Part, Promise<void>>();
 
 async function bring(part: Part): Promise<void> {
   wanted.add(part);
-  const language = languages.find((one) => one === i18n.locale) ?? 'fr';
+  const language = languageNow();
   i18n.load(language, await wordsOf(part, language));
 }
+
+/** What the screen speaks. */
+export const languageNow = (): Language =>
+  languages.find((one) => one === i18n.locale) ?? 'fr';
 
 /** The language of which a catalogue is a manner of speaking. */
 export const spoken = (language: Language): 'fr' | 'nl' | 'en' =>

@@ -11,8 +11,7 @@ import { confirmed, proposed, withdrawn } from './audited-steps.js';
 import { takeEffect } from './step-effects.js';
 import { checkStep, type NewStep, type StepKind } from './step-kinds.js';
 import { isWaiting, stepOf, type Step } from './steps.queries.js';
-import type { BankDetailsEvent } from './steps-mails.js';
-import { tellOfBankDetails } from './tell-of-bank-details.job.js';
+import { tellOfBankDetails, type BankDetailsEvent } from './tell-of-bank-details.job.js';
 
 /**
  * What must not be one person's doing: account numbers, the ceiling of prices, contribution rules.
