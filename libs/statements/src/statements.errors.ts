@@ -130,6 +130,15 @@ export class YearIsClosed extends DomainError {
   }
 }
 
+/** Each open stream asks the database each second. */
+export class TooManyStreams extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'statements.too-many-streams';
+  constructor(most: number) {
+    super(`an account follows at most ${most} closes at a time`, { most });
+  }
+}
+
 /** What was published is not what files or books say any more. */
 export class StatementsDiffer extends DomainError {
   readonly kind = 'conflict';

@@ -1604,7 +1604,7 @@ export interface paths {
         get: operations["invitation.list"];
         put?: never;
         /**
-         * Invite somebody into the cooperative
+         * Invite somebody; into a role that decides, with a second factor shown just now
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["invitation.send"];
@@ -2837,8 +2837,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
+         * Take back or decline what was proposed, until it holds
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["step.withdraw"];
         options?: never;
@@ -3427,6 +3427,14 @@ export interface components {
             since: string | null;
             /** @description Another one waits to be confirmed */
             isProposed: boolean;
+            /** @description Agreed on by two people, masked; it can be taken back until it holds */
+            coming: {
+                /** Format: uuid */
+                stepId: string;
+                iban: string;
+                /** Format: date-time */
+                from: string;
+            } | null;
         };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
@@ -4538,7 +4546,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;
@@ -5436,8 +5444,13 @@ export interface components {
             proposedAt: string;
             /** @description Whoever proposed it does not confirm it */
             isMine: boolean;
-            /** @enum {string} */
-            state: "open" | "confirmed" | "withdrawn";
+            /**
+             * @description waits: confirmed, and can be taken back until it holds
+             * @enum {string}
+             */
+            state: "open" | "waits" | "confirmed" | "withdrawn";
+            /** @description Once it is confirmed */
+            holdsFrom: string | null;
         };
         UnreadLeft: {
             unread: number;
@@ -10277,7 +10290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It holds now */
+            /** @description It holds, or will */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -157,6 +157,11 @@ export const membershipRefusals = {
     NOTHING_CHANGED,
     'Vérifie sa date et où il en est.',
   ),
+  'membership.adviser-names-themselves': says(
+    'Tu ne peux pas te choisir toi-même pour accompagner un membre.',
+    NOTHING_WRITTEN,
+    'Demande à une autre personne de la coordination de le faire.',
+  ),
   'membership.adviser-missing': says(
     'Personne n’accompagne encore ce membre.',
     NOTHING_WRITTEN,

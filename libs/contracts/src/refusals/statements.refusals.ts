@@ -62,6 +62,11 @@ export const statementsRefusals = {
     'Le trimestre reste clôturé et ses relevés sont conservés.',
     'Passe la correction dans l’exercice ouvert, en disant ce qu’elle concerne.',
   ),
+  'statements.too-many-streams': says(
+    'Tu suis déjà cette avancée dans trop de fenêtres[ ({most})].',
+    'La clôture continue sans elles.',
+    'Fermes-en une, puis recharge la page.',
+  ),
   'statements.unknown-close': says(
     'Cette clôture n’existe pas.',
     'Rien n’a été modifié.',

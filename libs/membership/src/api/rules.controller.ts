@@ -63,7 +63,7 @@ export class RulesController {
     return this.services.work.run(actor, async (tx) => {
       const wanted = ofCooperative({ kind: 'contribution-rule', content: terms });
       const step = await this.steps.propose(tx, wanted, { reason, by: accountId });
-      return shownStep(step, await namesBehind(tx, [step]), accountId);
+      return shownStep(step, await namesBehind(tx, [step]), { accountId, now: tx.now });
     });
   }
 

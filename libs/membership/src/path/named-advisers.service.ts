@@ -3,7 +3,7 @@ import { RoleGrants } from '@plusloin/identity';
 import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { adviserEnded, adviserNamed } from '../audited-actions.js';
 import { PathEnded } from '../documents/documents.errors.js';
-import { AdviserMissing } from './advisers.errors.js';
+import { AdviserMissing, AdviserNamesThemselves } from './advisers.errors.js';
 import { Advisers, currentAdviser, endAdviser, nameAdviser } from './advisers.service.js';
 import { lockPath, pathOfMember } from './paths.queries.js';
 import { placeOf } from './paths.service.js';
@@ -25,8 +25,8 @@ export class NamedAdvisers {
 
   /**
    * From now on, or nobody any more: whoever it was sees nothing more of the member. The same twice
-   * changes nothing. Refusals: `membership.path-ended`, `platform.not-found`, also of whoever
-   * cannot accompany.
+   * changes nothing. Refusals: `membership.path-ended`, `membership.adviser-names-themselves`,
+   * `platform.not-found`, also of whoever cannot accompany.
    */
   name(actor: Actor, of: { memberId: string; accountId: string | null }): Promise<void> {
     const { memberId, accountId } = of;
@@ -35,6 +35,7 @@ export class NamedAdvisers {
       if (stage === 'left') throw new PathEnded();
       const before = await currentAdviser(tx, id);
       if (before === accountId) return;
+      if (accountId === tx.actor.id) throw new AdviserNamesThemselves();
       if (accountId !== null) await refuseUnfit(tx, accountId);
       if (before !== null) await this.grants.endFor(tx, grantOf(before, memberId));
       const { today } = await placeOf(tx);
