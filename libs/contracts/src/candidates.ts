@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { candidateForm } from './candidate-form.js';
+import { heldBack } from './held-back.js';
 import { stageField } from './members.js';
 import { calendarDateField, uuidField } from './shared-fields.js';
 
@@ -202,10 +203,7 @@ export const candidateFile = listedCandidate.extend({
     }),
   ),
   steps: z.array(
-    z.strictObject({
-      verb: stepVerb,
-      heldBackBy: z.string().nullable().meta({ description: 'What is missing, in French' }),
-    }),
+    z.strictObject({ verb: stepVerb, heldBackBy: z.array(heldBack) }),
   ),
   information: givenInformation.omit({ text: true }).nullable(),
   introductions: z.array(

@@ -1,3 +1,4 @@
+import type { CheckName } from '@plusloin/contracts';
 import { calendarDateIn, type Quarter } from '@plusloin/kernel';
 import { mailboxesOfMembers, Notifications } from '@plusloin/identity';
 import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
@@ -6,7 +7,6 @@ import { remindMember } from './close-jobs.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { QuarterReadiness, type ReadyPractice } from './quarter-readiness.js';
 import { reminderMail } from './statement-mails.js';
-import type { CheckName } from './statements.errors.js';
 
 /** What became of a request to write to all whom a quarter waits for. */
 export interface Reminded {

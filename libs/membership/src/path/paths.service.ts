@@ -1,4 +1,4 @@
-import { calendarDateIn, DomainError, uuidv7, type CalendarDate } from '@plusloin/kernel';
+import { calendarDateIn, uuidv7, type CalendarDate, type DomainError } from '@plusloin/kernel';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
@@ -10,7 +10,7 @@ import {
 } from './path.errors.js';
 import { ParticularsOf, type WithKeys } from './particulars.js';
 import { endIfOver } from './path-end.js';
-import { informed, type Guard, type PathFacts } from './path-guards.js';
+import { informed, refusalsOf, type PathFacts } from './path-guards.js';
 import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
 import {
   documentFacts,
@@ -164,7 +164,7 @@ export class Paths {
     const facts = await this.factsOf(tx, path, country, today);
     return verbsFrom(path.stage).map((verb) => {
       const { guards } = stepFrom(path.stage, verb);
-      return { verb, missing: guards.flatMap((guard) => refusalOf(guard, facts)) };
+      return { verb, missing: refusalsOf(guards, facts) };
     });
   }
 
@@ -210,16 +210,6 @@ interface StepInside {
 }
 
 const waysIn = ({ waysOfWorking }: StepInside) => (waysOfWorking ? { waysOfWorking } : {});
-
-function refusalOf(guard: Guard, facts: PathFacts): DomainError[] {
-  try {
-    guard(facts);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [error];
-    throw error;
-  }
-}
 
 /**
  * The beginning of a path: a candidate's, or that of somebody who is a member already. Answers
