@@ -59,7 +59,9 @@ describe('A close is refused', () => {
     const books = await smallQuarter(world.services.work);
     await world.closed(books);
     const earlier = world.closed(books, { quarter: Quarter.parse('2026-Q2') });
-    await expect(earlier).rejects.toMatchObject({ details: { checks: 'later-closed : 2026-Q3' } });
+    await expect(earlier).rejects.toMatchObject({
+      details: { checks: [{ name: 'later-closed', where: ['2026-Q3'] }] },
+    });
   });
 
   it('while books have no keeper and no VAT status, all of them named', async () => {
@@ -106,7 +108,12 @@ describe('A close is refused', () => {
     );
     const next = world.closed(books, { quarter: '2027-Q1' });
     await expect(next).rejects.toMatchObject({
-      details: { checks: 'quarter-not-over : 2027-03-31, suspense : ALICE 499 -7.00' },
+      details: {
+        checks: [
+          { name: 'quarter-not-over', where: ['2027-03-31'] },
+          { name: 'suspense', where: ['ALICE 499 -7.00'] },
+        ],
+      },
     });
   });
 });
