@@ -6,7 +6,7 @@ import {
   problemOfCode,
   tagOfLanguage,
   type Problem,
-  type ScreenLanguage,
+  type InterfaceLanguage,
 } from '@plusloin/contracts';
 import { DomainError } from '@plusloin/kernel';
 import { TooManyAttempts } from '@plusloin/identity';
@@ -42,13 +42,13 @@ export function sendProblem(
 }
 
 /** A refusal leaves in a language, and says which. */
-export function sendSaid(problem: Problem, language: ScreenLanguage, reply: FastifyReply): void {
+export function sendSaid(problem: Problem, language: InterfaceLanguage, reply: FastifyReply): void {
   reply.header('content-language', tagOfLanguage(language)).header('vary', 'accept-language');
   reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
 
 /** A refusal by its code, one of the framework by its status, a bug as an incident. */
-export function problemFor(error: unknown, language: ScreenLanguage): Problem {
+export function problemFor(error: unknown, language: InterfaceLanguage): Problem {
   if (error instanceof DomainError) return problemOfRefusal(error, language);
   const status = statusOf(error);
   const code = CODES.get(status) ?? 'platform.unreadable-request';
@@ -57,7 +57,7 @@ export function problemFor(error: unknown, language: ScreenLanguage): Problem {
     : problemOfCode('platform.unexpected', 500, {}, language);
 }
 
-function problemOfRefusal(error: DomainError, language: ScreenLanguage): Problem {
+function problemOfRefusal(error: DomainError, language: InterfaceLanguage): Problem {
   try {
     return problemOf(error, language);
   } catch {

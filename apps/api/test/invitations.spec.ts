@@ -37,12 +37,16 @@ describe('An invitation', () => {
   const accept = (one: ABrowser, body: object) => one.post('/api/invitations/acceptance', body);
   const account = { name: 'Dora', password: PASSWORD };
 
-  /** The token of the letter that was sent last. */
+  /** The letter that was sent last. */
+  async function lastLetter(): Promise<string> {
+    const [last = ''] = (await readdir(join(folder, 'mail'))).sort().reverse();
+    return readFile(join(folder, 'mail', last), 'utf8');
+  }
+
+  /** Its token. */
   async function invited(wish: object): Promise<string> {
     invitation.parse(await (await invite(wish)).json());
-    const [last = ''] = (await readdir(join(folder, 'mail'))).sort().reverse();
-    const letter = await readFile(join(folder, 'mail', last), 'utf8');
-    return /invitation#(\S+)/.exec(letter)?.[1] ?? '';
+    return /invitation#(\S+)/.exec(await lastLetter())?.[1] ?? '';
   }
 
   it('opens one account, which may at once do what its role may', async () => {
@@ -102,5 +106,20 @@ describe('An invitation', () => {
     );
     expect(token).toHaveLength(43);
     expect(rows.map(({ row }) => row).join('')).not.toContain(token);
+  });
+
+  it('speaks as its member does, and to anybody else as the cooperative', async () => {
+    const { superuser } = database;
+    await superuser.query(`update registry.member set language = 'nl' where id = $1`, [world.bob]);
+    await invited({ email: 'bob@plusloin.test', role: 'member', memberId: world.bob });
+    expect(await lastLetter()).toMatch(/^Subject: ici nodigt je uit op Plusloin$/m);
+    await invited({ email: 'counsel@plusloin.test', role: 'adviser', memberId: world.bob });
+    expect(await lastLetter()).toMatch(/^Subject: ici t’invite sur Plusloin$/m);
+    await superuser.query(
+      `insert into auth.preference select id, 'en', now() from auth."user"
+        where email = 'auditor@plusloin.test'`,
+    );
+    await invited({ email: 'auditor@plusloin.test', role: 'funder' });
+    expect(await lastLetter()).toMatch(/^Subject: ici invites you to Plusloin$/m);
   });
 });

@@ -2,7 +2,7 @@ import { type DomainError, type DomainErrorKind } from '@plusloin/kernel';
 import { z } from 'zod';
 import { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
 import { refusalWords } from './refusals.js';
-import type { ScreenLanguage } from './screen-language.js';
+import type { InterfaceLanguage } from './interface-language.js';
 
 /** A refusal as it travels, `application/problem+json` (RFC 9457 §3), with our stable code. */
 export const problem = z
@@ -32,7 +32,7 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
 };
 
 /** The answer to a named refusal. */
-export function problemOf(error: DomainError, language: ScreenLanguage = 'fr'): Problem {
+export function problemOf(error: DomainError, language: InterfaceLanguage = 'fr'): Problem {
   return problemOfCode(error.code, STATUS[error.kind], error.details, language);
 }
 
@@ -41,7 +41,7 @@ export function problemOfCode(
   code: string,
   status: number,
   details: RefusalDetails = {},
-  language: ScreenLanguage = 'fr',
+  language: InterfaceLanguage = 'fr',
 ): Problem {
   const titles: Readonly<Record<number, string>> = refusalWords[language].titles;
   return {

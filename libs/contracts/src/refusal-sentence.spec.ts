@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { filled, refusalSentence } from './refusal-sentence.js';
-import type { ScreenLanguage } from './screen-language.js';
+import type { InterfaceLanguage } from './interface-language.js';
 
 describe('the sentence of a refusal', () => {
   it('is filled from the details', () => {
@@ -43,7 +43,7 @@ describe('the sentence of a refusal', () => {
   it('writes them as each language does', () => {
     const all = { on: '2026-03-31', quarter: '2026-Q3', amount: '-1234567.50' };
     const template = '[{on} {quarter} {amount}]';
-    const written = (language: ScreenLanguage) => filled(template, all, language);
+    const written = (language: InterfaceLanguage) => filled(template, all, language);
     expect(written('nl')).toBe('31/03/2026 K3 2026 -1.234.567,50');
     expect(written('en')).toBe('31/03/2026 Q3 2026 -1,234,567.50');
     expect(written('fr-vous')).toBe('31/03/2026 T3 2026 -1\u202f234\u202f567,50');
@@ -54,7 +54,7 @@ describe('the sentence of a refusal', () => {
       { type: 'diploma', lack: 'to-verify' },
       { type: 'insurance', lack: 'expired' },
     ];
-    const told = (language: ScreenLanguage) => filled('[{missing:word}]', { missing }, language);
+    const told = (language: InterfaceLanguage) => filled('[{missing:word}]', { missing }, language);
     expect(told('fr')).toBe(
       'diplôme (à vérifier), assurance de responsabilité civile (plus valable)',
     );
@@ -114,7 +114,7 @@ describe('the sentence of a refusal', () => {
 
   it('is in the language that is asked for', () => {
     const code = 'identity.link-expired';
-    const told = (language: ScreenLanguage) => refusalSentence(code, {}, language);
+    const told = (language: InterfaceLanguage) => refusalSentence(code, {}, language);
     expect(told('fr')).toBe(
       'Ce lien a déjà servi ou n’est plus valable. Rien n’a changé. Demandes-en un autre.',
     );

@@ -1,6 +1,6 @@
 import { Money } from '@plusloin/kernel';
 import { isRefusalCode, refusalWords, type Refusal } from './refusals.js';
-import { spoken, type ScreenLanguage } from './screen-language.js';
+import { spoken, type InterfaceLanguage } from './interface-language.js';
 
 export type RefusalDetails = Readonly<Record<string, unknown>>;
 
@@ -12,14 +12,14 @@ export type RefusalDetails = Readonly<Record<string, unknown>>;
 export function refusalSentence(
   code: string,
   details: RefusalDetails = {},
-  language: ScreenLanguage = 'fr',
+  language: InterfaceLanguage = 'fr',
 ): string {
   const { refusals, unknown } = refusalWords[language];
   if (!isRefusalCode(code)) return filled(templateOf(unknown, language), { code }, language);
   return filled(templateOf(refusals[code], language), details, language);
 }
 
-function templateOf({ happened, safe, toDo }: Refusal, language: ScreenLanguage): string {
+function templateOf({ happened, safe, toDo }: Refusal, language: InterfaceLanguage): string {
   const template = `${happened} ${safe} ${toDo}`;
   return spoken(language) === 'fr' ? withFrenchSpaces(template) : withHeldSigns(template);
 }
@@ -39,7 +39,7 @@ const withHeldSigns = (text: string): string => text.replace(/€ /g, '€\u00a0
 export function filled(
   template: string,
   details: RefusalDetails,
-  language: ScreenLanguage = 'fr',
+  language: InterfaceLanguage = 'fr',
 ): string {
   return template.replace(/\[([^\]]*)\]/g, (_whole, part: string) => {
     let complete = true;
@@ -57,7 +57,7 @@ const PLACE = /\{(\w+)(?::(cents|word))?\}/g;
 const KINDS = { cents: amountOf, word: wordOf } as const;
 
 /** A detail in the language; '' for what cannot be said in a sentence. */
-function written(name: string, value: unknown, language: ScreenLanguage): string {
+function written(name: string, value: unknown, language: InterfaceLanguage): string {
   if (Array.isArray(value)) {
     const all = value.map((one) => written(name, one, language));
     return shortened(all.filter(Boolean).join(', '));
@@ -77,7 +77,7 @@ function amountOf(detail: unknown): unknown {
  * 'diploma' → 'diplôme'; `{ type: 'diploma', lack: 'expired' }` → 'diplôme (plus valable)'. What is
  * no code stays as it is.
  */
-function wordOf(detail: unknown, language: ScreenLanguage): unknown {
+function wordOf(detail: unknown, language: InterfaceLanguage): unknown {
   const { words } = refusalWords[language];
   const told = (code: unknown): string =>
     Array.isArray(code) ? code.map(told).join(', ') : wordIn(words, String(code));

@@ -2,20 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { refusalSentence } from './refusal-sentence.js';
 import { isRefusalCode, refusalWords, type Refusal } from './refusals.js';
-import { screenLanguages, spoken, type ScreenLanguage } from './screen-language.js';
+import { INTERFACE_LANGUAGES, spoken, type InterfaceLanguage } from './interface-language.js';
 
-type Told = readonly [language: ScreenLanguage, code: string, sentence: string];
+type Told = readonly [language: InterfaceLanguage, code: string, sentence: string];
 
 const wholeOf = ({ happened, safe, toDo }: Refusal): string => `${happened} ${safe} ${toDo}`;
 
 /** Every sentence of a language, that of an unknown code too. */
-const allOf = (language: ScreenLanguage): Told[] => {
+const allOf = (language: InterfaceLanguage): Told[] => {
   const { refusals, unknown } = refusalWords[language];
   const all = Object.entries({ ...refusals, 'any.unknown-code': unknown });
   return all.map(([code, refusal]) => [language, code, wholeOf(refusal)]);
 };
 
-const sentences = screenLanguages.flatMap(allOf);
+const sentences = INTERFACE_LANGUAGES.flatMap(allOf);
 const french = new Map(allOf('fr').map(([, code, sentence]) => [code, sentence]));
 const placesOf = (text: string): string[] =>
   [...text.matchAll(/\{(\w+(?::\w+)?)\}/g)].map(([, place = '']) => place);
@@ -41,7 +41,7 @@ const TELLS = new Set(['ledger.year-end-entry']);
 /** Neither commerce nor scolding. */
 const UNWANTED = /\b(client|klant|customer|veuillez|erreur|invalide?|échec|error)\b/i;
 
-describe.each(screenLanguages)('the refusals in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('the refusals in %s', (language) => {
   it('have the places of the French, each in a part that can be dropped', () => {
     for (const [, code, sentence] of allOf(language)) {
       const outside = sentence.replace(/\[[^[\]]*\]/g, '');

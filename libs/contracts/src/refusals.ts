@@ -4,12 +4,12 @@ import { refusals, titles, unknown, words } from './refusals/french.js';
 import { dutch } from './refusals/nl/index.js';
 import type { RefusalCode, RefusalWords } from './refusals/refusal-words.js';
 import type { Refusal } from './refusals/says.js';
-import type { ScreenLanguage } from './screen-language.js';
+import type { InterfaceLanguage } from './interface-language.js';
 
 export type { Refusal, RefusalCode };
 
 /** What refusals are told with, in each language that a person may read. */
-export const refusalWords: Readonly<Record<ScreenLanguage, RefusalWords>> = {
+export const refusalWords: Readonly<Record<InterfaceLanguage, RefusalWords>> = {
   fr: { refusals, unknown, titles, words },
   'fr-vous': frenchWithVous,
   nl: dutch,

@@ -1,10 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Acceptance, Accepted, Invitation, NewInvitation, Role } from '@plusloin/contracts';
+import type {
+  Acceptance,
+  Accepted,
+  InterfaceLanguage,
+  Invitation,
+  NewInvitation,
+  Role,
+} from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
 import {
   AuditLog,
   NotFound,
   systemActor,
+  written,
   type Actor,
   type Mailer,
   type Tx,
@@ -25,7 +33,8 @@ import {
 import type { SignedIn } from './rights/caller.js';
 import { OpenLetters } from './open-letters.js';
 import { RoleGrants } from './role-grants.service.js';
-import { invitationMail } from './sign-in/sign-in-mails.js';
+import { identityMails } from './mails/identity-mails.js';
+import { mailboxAt } from './mails/mailboxes.queries.js';
 
 /** The way in: somebody of the cooperative says who may come, and a letter goes to the mailbox. */
 export class Invitations {
@@ -102,6 +111,8 @@ export interface LetterBox {
 /** Who is invited; a candidate for as long as their path is open. */
 export interface Letter extends NewInvitation {
   readonly pathId?: string;
+  /** In which they have written; whoever has an account reads as that says. */
+  readonly language?: InterfaceLanguage;
 }
 
 /** Writes the invitation down and sends its letter. */
@@ -116,15 +127,27 @@ export async function sendInvitation(
     const { name } = await cooperativeOf(tx);
     const kept = await keep(tx, wished, token);
     await new AuditLog().record(tx, invited.of(kept.id, { role: kept.role }));
-    return { sent: kept, cooperative: name };
+    return { sent: kept, cooperative: name, language: await languageFor(tx, wished) };
   };
   // A second time would tell of a letter that may never have gone.
-  const { sent, cooperative } = await work.run(actor, invite, 'once');
-  const mail = invitationMail(origin, { to: wished.email, cooperative, token });
-  await mailer.send(mail).catch((error: unknown) => {
+  const { sent, cooperative, language } = await work.run(actor, invite, 'once');
+  const facts = { cooperative, link: `${origin}/invitation#${token}` };
+  const words = written(identityMails, language, { kind: 'invitation', facts });
+  await mailer.send({ to: wished.email, ...words }).catch((error: unknown) => {
     throw new MailNotSent(error);
   });
   return sent;
+}
+
+/** A member's own letter speaks as the member does; an adviser or accountant is somebody else. */
+async function languageFor(tx: Tx, wished: Letter): Promise<InterfaceLanguage> {
+  const { cooperativeId } = tx;
+  const { email, role, memberId } = wished;
+  const id = role === 'member' ? memberId : undefined;
+  const member =
+    id === undefined ? null : await tx.manager.findOneBy(Member, { cooperativeId, id });
+  const language = wished.language ?? member?.language ?? null;
+  return (await mailboxAt(tx, { address: email, holderId: cooperativeId, language })).language;
 }
 
 interface OpenInvitation {

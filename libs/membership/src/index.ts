@@ -19,8 +19,7 @@ export {
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
-export { warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
-export { ExpiryAlerts } from './documents/expiry-alerts.js';
+export { tellOfExpiry } from './documents/expiry-alerts.js';
 export * from './documents/required-documents.js';
 export { MOST_BYTES } from './documents/upload-gate.js';
 export {

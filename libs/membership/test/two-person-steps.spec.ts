@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -87,7 +87,7 @@ describe('An account number', () => {
     expect(told.map(({ payload }) => payload.isConfirmed).sort()).toEqual([false, true]);
   });
 
-  it('is told to each mailbox by a piece of work of its own', async () => {
+  it('is told to each mailbox, in the language of its account, and once', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'plusloin-accounts-'));
     await run(async (tx) => {
       for (const who of ['first', 'second']) {
@@ -97,25 +97,25 @@ describe('An account number', () => {
       }
     });
     const { id: stepId } = await proposeAccount(null, 'BE71096123456769');
-    const keys = { keyEncryptionKey, otherKeys: [] };
-    const config = { dataFolder, origin: 'https://plusloin.example', ...keys };
-    const services = { work: database.work(NOON), outbox: new Outbox(), config };
-    const handler = tellOfBankDetailsHandler(services);
+    await run(async (tx) => {
+      const second = await new Accounts().ofEmail(tx, 'second@plusloin.test');
+      await tx.query(`insert into auth.preference values ($1, 'nl', $2)`, [second, tx.now]);
+    });
+    const config = { dataFolder, origin: 'https://plusloin.example' };
+    const handler = tellOfBankDetailsHandler({ work: database.work(NOON), config });
     const actor = await run(async (tx) => tx.actor);
-    const told = (payload: object) =>
-      handler.run(actor, payload, {} as Parameters<JobHandler['run']>[2]);
-    await told({ stepId, isConfirmed: false });
-    const asked = await run((tx) =>
-      tx.query<{ payload: { mailbox: string } }>(
-        `select payload from platform.outbox where key like $1 and payload ? 'mailbox'`,
-        [`%${stepId}%`],
-      ),
+    const job = { stepId, isConfirmed: false };
+    for (const run of [{}, {}] as Parameters<JobHandler['run']>[2][]) {
+      await handler.run(actor, job, run);
+    }
+    const names = (await readdir(join(dataFolder, 'mail'))).sort();
+    const letters = await Promise.all(
+      names.map((name) => readFile(join(dataFolder, 'mail', name), 'utf8')),
     );
-    expect(asked).toHaveLength(2);
-    expect(JSON.stringify(asked)).not.toContain('plusloin.test');
-    await told(asked[0]?.payload ?? {});
-    const written = await readdir(join(dataFolder, 'mail'));
-    expect(written).toHaveLength(1);
+    expect(letters.map((letter) => letter.split('\n\n')[0])).toEqual([
+      'To: first@plusloin.test\nSubject: Un numéro de compte va changer',
+      'To: second@plusloin.test\nSubject: Een rekeningnummer gaat veranderen',
+    ]);
     await run((tx) => steps.withdraw(tx, stepId, 'omar'));
     await rm(dataFolder, { recursive: true });
   });

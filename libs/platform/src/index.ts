@@ -6,6 +6,8 @@ export * from './database.js';
 export * from './health.js';
 export * from './jobs/index.js';
 export * from './logging.js';
+export * from './mail/mail-book.js';
+export * from './mail/mail-dates.js';
 export * from './mail/mailer.js';
 export * from './metrics.js';
 export * from './migrations.js';

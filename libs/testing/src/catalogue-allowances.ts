@@ -103,6 +103,7 @@ const identityAllowances: CatalogueAllowances = {
     ...rights('identity.invitation', [
       ...['select', 'insert', 'update(accepted_at, accepted_by, withdrawn_at)'],
     ]),
+    ...rights('identity.sent_mail', ['select', 'insert']),
     'identity.cooperatives_of execute',
     'identity.held_in execute',
     'identity.invitation_of_token execute',
@@ -230,7 +231,6 @@ const membershipAllowances: CatalogueAllowances = {
       'insert',
       'update(first_consented_at, second_consented_at, withdrawn_at)',
     ]),
-    ...rights('membership.mailed_notice', ['select', 'insert']),
     ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state)']),
     ...rights('membership.meeting_date', ['select', 'insert']),
     ...rights('membership.meeting_registration', [

@@ -10665,7 +10665,7 @@ export interface operations {
                     phone?: string;
                     practiceWished: string;
                     /**
-                     * @default fr
+                     * @description In which they write; else they are answered in the cooperative’s
                      * @enum {string}
                      */
                     language?: "fr" | "nl" | "en";

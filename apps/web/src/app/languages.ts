@@ -1,8 +1,8 @@
 import { i18n, type Messages } from '@lingui/core';
 import {
-  screenLanguages as languages,
+  INTERFACE_LANGUAGES as languages,
   spoken,
-  type ScreenLanguage as Language,
+  type InterfaceLanguage as Language,
 } from '@plusloin/contracts';
 
 export { languages, spoken, type Language };
@@ -77,7 +77,7 @@ async function bring(part: Part): Promise<void> {
   i18n.load(language, await wordsOf(part, language));
 }
 
-/** What the screen speaks at this moment. */
+/** What the screen speaks. */
 export const languageNow = (): Language => languages.find((one) => one === i18n.locale) ?? 'fr';
 
 /** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */

@@ -56,4 +56,19 @@ inBrowser('somebody who wonders whether to join', () => {
       expect(mail.split('\n\n')[0]).not.toContain(name);
     });
   });
+
+  it('is written to in the language of the page', async () => {
+    const wishes = { width: 'phone', language: 'nl' } as const;
+    const page = await dashboard.page('/c/passerelle/inscription', wishes);
+    const email = 'saartje@candidates.test';
+    await page.getByLabel('Je voornaam en naam').fill('Saartje Proef');
+    await page.getByLabel('Je e-mailadres').fill(email);
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByLabel('Wat zou je willen doen, en waar?').fill('Bemiddeling, Luik');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await heading(page, 'Genoteerd, dank je').waitFor();
+    const mail = await dashboard.world.mailTo(email, 'Om te zien hoever je staat');
+    expect(mail).toMatch(/Subject: La Passerelle heeft je aanvraag ontvangen\n/);
+  });
 });

@@ -48,7 +48,7 @@ inBrowser('a refusal', () => {
     const page = await dashboard.page('/passerelle/candidatures', IN_DUTCH);
     await heading(page, 'Kandidaturen').waitFor();
     await page.locator('main a[href*="/candidatures/0"]').first().click();
-    await sees(page, 'Het informatiedocument is nog niet overhandigd. Er ontbreken stukken: Diploma');
+    await sees(page, 'is nog niet overhandigd. Er ontbreken stukken: Diploma (te bezorgen)');
   });
 
   it('of the network is told in words, not as the browser does', async () => {

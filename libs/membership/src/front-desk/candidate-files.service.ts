@@ -97,14 +97,14 @@ export class CandidateFiles {
   async invite(actor: Actor, pathId: string, invitations: Invitations): Promise<void> {
     // An address is kept for no repeat.
     const read = async (tx: Tx) => {
-      const { memberId, stage } = await candidateOf(tx, await placeOf(tx), pathId);
+      const { memberId, stage, language } = await candidateOf(tx, await placeOf(tx), pathId);
       if (isOver(stage)) throw new PathEnded();
       await this.audit.record(tx, candidateOpened.of(pathId, {}));
       const told = await this.particulars().of(tx, pathId);
       if (told === null) throw new Erased('holder', pathId);
       const known = told.email.toLowerCase();
       return memberId === null
-        ? { email: known, role: 'candidate' as const, pathId }
+        ? { email: known, role: 'candidate' as const, pathId, language }
         : { email: known, role: 'member' as const, memberId };
     };
     await invitations.send(actor, await this.services.work.run(actor, read, 'once'));

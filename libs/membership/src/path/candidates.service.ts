@@ -1,6 +1,7 @@
 import { candidateForm, type CandidateForm } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { CooperativeSettings } from '@plusloin/registry';
 import { tell } from '../notices.queries.js';
 import { candidatesShown } from './candidate-actions.js';
 import { candidatesOf, type CandidateRow, type CandidatesAsked } from './candidates.queries.js';
@@ -38,7 +39,10 @@ export class Candidates {
 
   /** The same, inside a transaction. */
   async registerIn(tx: Tx, form: CandidateForm): Promise<string> {
-    const { language, phone = null, ...told } = readForm(candidateForm, form);
+    const { language = await languageHere(tx), phone = null, ...told } = readForm(
+      candidateForm,
+      form,
+    );
     await tx.query(LOCK, [tx.cooperativeId]);
     const mailbox = await this.particulars.mailbox(tx, told.email);
     const [known] = await tx.query<{ id: string }>(OPEN_FORM, [tx.cooperativeId, mailbox]);
@@ -109,6 +113,8 @@ export class Candidates {
 
 const REGISTERED = 'pré-inscription';
 const ALL: CandidatesAsked = { stage: null, isLate: false, pathId: null, after: null, most: 1000 };
+
+const languageHere = async (tx: Tx) => (await new CooperativeSettings().read(tx)).language;
 
 export const markAnswered = (tx: Tx, pathId: string): Promise<unknown> =>
   tx.query(ANSWER, [tx.cooperativeId, pathId, tx.now, tx.actor.id]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { languageAsked, screenLanguages, tagOfLanguage } from './screen-language.js';
+import { languageAsked, INTERFACE_LANGUAGES, tagOfLanguage } from './interface-language.js';
 
 describe('The language that is asked for', () => {
   it('is what the screen says, each in its own tag', () => {
-    for (const language of screenLanguages) {
+    for (const language of INTERFACE_LANGUAGES) {
       expect(languageAsked(tagOfLanguage(language))).toBe(language);
     }
     expect(tagOfLanguage('fr-vous')).toBe('fr-x-vous');

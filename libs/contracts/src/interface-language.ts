@@ -1,20 +1,20 @@
 /** What screens and refusals speak; 'fr-vous' is the French of a cooperative that says « vous ». */
-export const screenLanguages = ['fr', 'fr-vous', 'nl', 'en'] as const;
-export type ScreenLanguage = (typeof screenLanguages)[number];
+export const INTERFACE_LANGUAGES = ['fr', 'fr-vous', 'nl', 'en'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The language of which a catalogue is a manner of speaking. */
-export const spoken = (language: ScreenLanguage): 'fr' | 'nl' | 'en' =>
+export const spoken = (language: InterfaceLanguage): 'fr' | 'nl' | 'en' =>
   language === 'fr-vous' ? 'fr' : language;
 
 /** As HTTP names it (RFC 5646): « vous » is a private part of the tag. */
-export const tagOfLanguage = (language: ScreenLanguage): string =>
+export const tagOfLanguage = (language: InterfaceLanguage): string =>
   language === 'fr-vous' ? 'fr-x-vous' : language;
 
 /**
  * The language that is asked for by an `Accept-Language` (RFC 9110, §12.5.4): of those that we
  * speak the one that is wanted most, else French.
  */
-export function languageAsked(header: string | undefined): ScreenLanguage {
+export function languageAsked(header: string | undefined): InterfaceLanguage {
   const wishes = (header ?? '').slice(0, LONGEST).split(',').map(wishOf);
   const [wanted] = wishes
     .filter(({ language, weight }) => language !== undefined && weight > 0)
@@ -26,7 +26,7 @@ export function languageAsked(header: string | undefined): ScreenLanguage {
 const LONGEST = 500;
 
 interface Wish {
-  readonly language: ScreenLanguage | undefined;
+  readonly language: InterfaceLanguage | undefined;
   readonly weight: number;
 }
 
@@ -34,7 +34,7 @@ interface Wish {
 function wishOf(text: string): Wish {
   const [tag = '', ...more] = text.trim().toLowerCase().split(';');
   const weight = more.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find(Boolean) ?? '1';
-  const about = screenLanguages.filter((one) => isAbout(tag.trim(), tagOfLanguage(one)));
+  const about = INTERFACE_LANGUAGES.filter((one) => isAbout(tag.trim(), tagOfLanguage(one)));
   // 'fr-x-vous' is French too: what says more is meant.
   return { language: about.at(-1), weight: Number(weight) };
 }
