@@ -39,7 +39,7 @@ const NOBODY = '401 identity.not-signed-in';
 const WITHOUT_A_LINE = /^(auth\..*|health\..*|invitations\.accept)$/;
 
 /** Open to whoever asked for it alone, and that is somebody else. */
-const OF_ITS_ASKER = /^break-glass\.(persons|open)$/;
+const OF_ITS_ASKER = /^(break-glass\.(persons|open)|export\.file)$/;
 
 const { operations } = await description();
 const lined = operations.filter(({ name }) => Object.hasOwn(matrix, name));

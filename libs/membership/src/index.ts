@@ -16,6 +16,7 @@ export type { ExpiringDocument, MemberDocument } from './documents/documents.que
 export { Documents, type NewDocument } from './documents/documents.service.js';
 export {
   printableTitle,
+  printableTitles,
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';

@@ -2,7 +2,7 @@ import { Quarter } from '@plusloin/kernel';
 import { Notifications } from '@plusloin/identity';
 import { AuditLog, Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
 import { closesOf } from './close.queries.js';
-import { closeConfirmed } from './audited-actions.js';
+import { closeConfirmed, closeProposed, closeWithdrawn, saidOf } from './audited-actions.js';
 import { QuarterClose, type CloseBegun } from './quarter-close.service.js';
 
 interface OfQuarter {
@@ -37,6 +37,7 @@ export class ProposedCloses {
       const ids = { quarter: quarter.toString(), at: proposed.proposedAt.toISOString() };
       const to = { roles: ['accountant', 'coordinator'] } as const;
       await this.notifications.tell(tx, [{ kind: 'close-proposed', ids, to, except: by }]);
+      await this.audit.record(tx, closeProposed.of(tx.cooperativeId, saidOf(quarter)));
       return proposed;
     });
     return { quarter, proposal };
@@ -62,9 +63,11 @@ export class ProposedCloses {
 
   /** What nobody has confirmed is taken back. Refusals: as `Proposals.withdraw`. */
   async withdraw(actor: Actor, { quarter, by }: OfQuarter): Promise<ProposedClose> {
-    const proposal = await this.services.work.run(actor, (tx) =>
-      this.proposals.withdraw(tx, { ...closeOf(quarter), by }),
-    );
+    const proposal = await this.services.work.run(actor, async (tx) => {
+      const withdrawn = await this.proposals.withdraw(tx, { ...closeOf(quarter), by });
+      await this.audit.record(tx, closeWithdrawn.of(tx.cooperativeId, saidOf(quarter)));
+      return withdrawn;
+    });
     return { quarter, proposal };
   }
 

@@ -7,8 +7,16 @@ import {
   Notifications,
   type Addressed,
 } from '@plusloin/identity';
-import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  mailerOf,
+  type Actor,
+  type Mailer,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { membersReminded, saidOf } from './audited-actions.js';
 import { remindMember } from './close-jobs.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { statementMails, type StatementMails } from './mails/statement-mails.js';
@@ -55,6 +63,9 @@ export class Reminders {
         tx,
         fresh.map(({ memberId }) => ({ kind: 'close-waits', ids, to: { memberId } })),
       );
+      const said = { ...saidOf(quarter), count: fresh.length };
+      const reminded = membersReminded.of(tx.cooperativeId, said);
+      if (fresh.length > 0) await new AuditLog().record(tx, reminded);
       return {
         written: fresh.length,
         alreadyToday: reached.length - fresh.length,

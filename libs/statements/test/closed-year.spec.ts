@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { Books, credit, debit, Journal, YearEnd } from '@plusloin/ledger';
+import { AuditLog } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import {
   verifyStatements,
@@ -51,6 +52,10 @@ describe('The statements of a year', () => {
     const books = await fourQuarters();
     const progress = await closedYear(books);
     expect(progress.failure).toBeNull();
+    const lines = await world.services.work.read(books.actor, (tx) =>
+      new AuditLog().search(tx, { action: 'statements.year-begun' }),
+    );
+    expect(lines).toMatchObject([{ actor: books.actor.id, details: { year: 2026 } }]);
     const own = await world.published<PracticeStatement>(progress, 'alice.json');
     expect(own).toMatchObject({
       ...{ period: '2026', from: '2026-01-01', lastDay: '2026-12-31', version: 1 },

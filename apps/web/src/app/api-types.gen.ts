@@ -4833,6 +4833,7 @@ export interface components {
                 code: string;
                 title: string;
                 member: string;
+                protectedTitle?: string;
             };
             sections: components["schemas"]["PracticeSection"][];
             history: components["schemas"]["QuarterBar"][];
@@ -5597,8 +5598,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         challenge: string;
-                    } & {
-                        [key: string]: unknown;
+                        timeout?: number;
+                        rpId?: string;
+                        allowCredentials?: {
+                            id: string;
+                            /** @constant */
+                            type: "public-key";
+                            transports?: string[];
+                        }[];
+                        /** @enum {string} */
+                        userVerification?: "required" | "preferred" | "discouraged";
                     };
                 };
             };
@@ -5622,8 +5631,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         challenge: string;
-                    } & {
-                        [key: string]: unknown;
+                        timeout?: number;
+                        rp: {
+                            name: string;
+                            id?: string;
+                        };
+                        user: {
+                            id: string;
+                            name: string;
+                            displayName: string;
+                        };
+                        pubKeyCredParams: {
+                            alg: number;
+                            /** @constant */
+                            type: "public-key";
+                        }[];
+                        excludeCredentials?: {
+                            id: string;
+                            /** @constant */
+                            type: "public-key";
+                            transports?: string[];
+                        }[];
+                        authenticatorSelection?: {
+                            /** @enum {string} */
+                            residentKey?: "required" | "preferred" | "discouraged";
+                            requireResidentKey?: boolean;
+                            /** @enum {string} */
+                            userVerification?: "required" | "preferred" | "discouraged";
+                        };
+                        /** @enum {string} */
+                        attestation?: "none" | "indirect" | "direct" | "enterprise";
+                        extensions?: {
+                            credProps?: boolean;
+                        };
                     };
                 };
             };

@@ -115,13 +115,12 @@ export async function addDocument(
   id: string,
   of: ToldDocument,
   file: Stored & Pick<MemberDocument, 'storagePath' | 'mediaType' | 'name'> & SealedKey,
-): Promise<string> {
+): Promise<void> {
   await tx.query(ADD, [
     ...[tx.cooperativeId, id, of.pathId, of.type, of.title, file.name, file.mediaType],
     ...[file.bytes, file.sha256, file.storagePath, file.sealedKey, of.issuedOn, of.expiresOn],
     ...[tx.now, tx.actor.id],
   ]);
-  return id;
 }
 
 export const judgeDocument = (

@@ -11,7 +11,7 @@ import {
 import { cooperativeOf } from '@plusloin/registry';
 import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
-import { documentJudged, documentOpened } from '../audited-actions.js';
+import { documentBrought, documentJudged, documentOpened } from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
 import { candidatesShown } from '../path/candidate-actions.js';
 import { namesOf } from '../path/names.js';
@@ -110,7 +110,9 @@ export class Documents {
         if (known !== undefined) return { id: known, isNew: false };
         const id = uuidv7(tx.now);
         const sealedKey = await this.texts.seal(tx, keyPlace(form.pathId, id), key.toText());
-        return { id: await addDocument(tx, id, form, { ...file, sealedKey }), isNew: true };
+        await addDocument(tx, id, form, { ...file, sealedKey });
+        await this.audit.record(tx, documentBrought.of(id, { path: form.pathId }));
+        return { id, isNew: true };
       });
       if (!isNew) await storage.remove(storagePath);
       return id;

@@ -10,7 +10,7 @@ import { Erased } from '@plusloin/vault';
 import { PathEnded } from '../documents/documents.errors.js';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
-import { candidateOpened } from '../path/candidate-actions.js';
+import { candidateAnswered, candidateNoted, candidateOpened } from '../path/candidate-actions.js';
 import { addNote, notesOf } from '../path/candidate-notes.js';
 import { candidateOf } from '../path/candidates.queries.js';
 import { markAnswered } from '../path/candidates.service.js';
@@ -59,7 +59,9 @@ export class CandidateFiles {
   note(actor: Actor, pathId: string, words: string): Promise<string> {
     return this.services.work.run(actor, async (tx) => {
       await lockPath(tx, pathId);
-      return addNote(tx, this.services.config, { pathId, kind: 'note', words });
+      const id = await addNote(tx, this.services.config, { pathId, kind: 'note', words });
+      await this.audit.record(tx, candidateNoted.of(pathId, {}));
+      return id;
     });
   }
 
@@ -72,6 +74,7 @@ export class CandidateFiles {
       await markAnswered(tx, pathId);
       const kind = 'candidate-answered' as const;
       await tell(tx, [{ key: `${kind}:${id}`, kind, pathId, subjectId: id, dueOn: null }]);
+      await this.audit.record(tx, candidateAnswered.of(pathId, {}));
       return id;
     });
   }

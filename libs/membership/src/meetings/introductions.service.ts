@@ -1,11 +1,17 @@
 import { uuidv7 } from '@plusloin/kernel';
-import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
 import { readForm } from '../path/membership-form.js';
 import type { WithKeys } from '../path/particulars.js';
 import { lockPath } from '../path/paths.queries.js';
+import {
+  introductionAgreed,
+  introductionEnded,
+  introductionProposed,
+  messagePassed,
+} from './audited-meetings.js';
 import { ConsentMissing } from './introductions.errors.js';
 
 /** Two people whom the cooperative puts in touch: a candidate and a member, or two of either. */
@@ -38,6 +44,7 @@ export interface RelayedMessage {
 /** Puts people in touch by the consent of both; neither ever sees an address of the other. */
 export class Introductions {
   private readonly seals: SealedText;
+  private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.seals = SealedText.of(services.config ?? {});
@@ -54,6 +61,7 @@ export class Introductions {
       const id = uuidv7(tx.now);
       await tx.query(PROPOSE, [tx.cooperativeId, id, first, second, tx.now, tx.actor.id]);
       await this.tellBoth(tx, id, [first, second]);
+      await this.audit.record(tx, introductionProposed.of(id, {}));
       return id;
     });
   }
@@ -64,7 +72,10 @@ export class Introductions {
       const { withdrawnAt, paths } = await lockIntroduction(tx, of.id, of.pathId);
       if (withdrawnAt !== null) throw new ConsentMissing();
       const side = paths[0] === of.pathId ? 'first' : 'second';
-      await tx.query(consentOf(side), [tx.cooperativeId, of.id, tx.now]);
+      const first = await tx.query(consentOf(side), [tx.cooperativeId, of.id, tx.now]);
+      if (first.length > 0) {
+        await this.audit.record(tx, introductionAgreed.of(of.id, { path: of.pathId }));
+      }
       return lockIntroduction(tx, of.id, of.pathId);
     });
   }
@@ -72,8 +83,10 @@ export class Introductions {
   /** Either ends it, before or after having agreed, without a reason; nothing passes any more. */
   withdraw(actor: Actor, of: { id: string; pathId: string }): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
-      await lockIntroduction(tx, of.id, of.pathId);
+      const { withdrawnAt } = await lockIntroduction(tx, of.id, of.pathId);
+      if (withdrawnAt !== null) return;
       await tx.query(WITHDRAW, [tx.cooperativeId, of.id, tx.now]);
+      await this.audit.record(tx, introductionEnded.of(of.id, { path: of.pathId }));
     });
   }
 
@@ -93,6 +106,7 @@ export class Introductions {
       const pathId = found.paths[0] === of.pathId ? found.paths[1] : found.paths[0];
       const key = `message:${of.id}:${number}`;
       await tell(tx, [{ key, kind: 'message', pathId, subjectId: of.id, dueOn: null }]);
+      await this.audit.record(tx, messagePassed.of(of.id, { path: of.pathId }));
     });
   }
 
@@ -195,11 +209,11 @@ const LOCK = `
 
 const consentOf = (side: 'first' | 'second') => `
   update membership.introduction set ${side}_consented_at = $3
-  where cooperative_id = $1 and id = $2 and ${side}_consented_at is null`;
+  where cooperative_id = $1 and id = $2 and ${side}_consented_at is null returning id`;
 
 const WITHDRAW = `
   update membership.introduction set withdrawn_at = $3
-  where cooperative_id = $1 and id = $2 and withdrawn_at is null`;
+  where cooperative_id = $1 and id = $2`;
 
 const WRITE = `
   insert into membership.relayed_message

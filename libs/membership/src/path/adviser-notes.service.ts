@@ -3,7 +3,7 @@ import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
 import { SealedText, type TextPlace } from '@plusloin/vault';
-import { adviserNotesOpened } from '../audited-actions.js';
+import { adviserNotesOpened, adviserNoteSealed } from '../audited-actions.js';
 import { placeOf } from './paths.service.js';
 
 /** What an adviser writes down about a member: sealed, and opened for advisers alone. */
@@ -23,6 +23,7 @@ export class AdviserNotes {
       const id = uuidv7(tx.now);
       const sealed = await this.seals.seal(tx, textPlace(memberId, id), text);
       await tx.query(ADD, [cooperativeId, id, memberId, sealed, tx.now, tx.actor.id]);
+      await this.audit.record(tx, adviserNoteSealed.of(memberId, { note: id }));
       return id;
     });
   }

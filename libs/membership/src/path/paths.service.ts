@@ -1,6 +1,7 @@
 import { calendarDateIn, uuidv7, type CalendarDate, type DomainError } from '@plusloin/kernel';
-import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
+import { pathStepTaken } from './candidate-actions.js';
 import { readReason } from './membership-form.js';
 import {
   InvalidMembershipForm,
@@ -61,18 +62,19 @@ export class Paths {
    * Writes down that the pre-contract information document was handed over; its waiting time runs
    * from the last time. The same twice changes nothing.
    */
-  inform(actor: Actor, of: Handover): Promise<void> {
-    return this.services.work.run(actor, (tx) => this.informIn(tx, of));
+  async inform(actor: Actor, of: Handover): Promise<void> {
+    await this.services.work.run(actor, (tx) => this.informIn(tx, of));
   }
 
-  /** The same, inside a transaction. */
-  async informIn(tx: Tx, of: Handover): Promise<void> {
+  /** The same, inside a transaction; whether it was for the first time that day. */
+  async informIn(tx: Tx, of: Handover): Promise<boolean> {
     const { since } = await lockPath(tx, of.pathId);
     const on = inOrder(of.on, since, await placeOf(tx));
-    await tx.query(HAND_OVER, [
+    const handed = await tx.query(HAND_OVER, [
       ...[tx.cooperativeId, of.pathId, on],
       ...[readReason(of.document, 'document'), of.sha256, tx.now, tx.actor.id],
     ]);
+    return handed.length > 0;
   }
 
   /**
@@ -155,6 +157,7 @@ export class Paths {
     await record(tx, path.id, { verb, from, to, on, why: of.why });
     await closeForm(tx, path.id);
     await endIfOver(tx, path.id, to);
+    await new AuditLog().record(tx, pathStepTaken.of(path.id, { verb }));
     return { id: path.id, stage: to, memberId, since: on };
   }
 
@@ -224,6 +227,7 @@ export async function begin(
   const id = uuidv7(tx.now);
   await tx.query(BEGIN, [tx.cooperativeId, id, to, of.memberId]);
   await record(tx, id, { ...of, verb, from: null, to });
+  await new AuditLog().record(tx, pathStepTaken.of(id, { verb }));
   return id;
 }
 
@@ -281,4 +285,4 @@ const RECORD = `
 const HAND_OVER = `
   insert into membership.information_handover
     (cooperative_id, path_id, handed_on, document, sha256, recorded_at, recorded_by)
-  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`;
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning path_id`;

@@ -49,9 +49,9 @@ export const ledger: Translated<typeof ledgerRefusals> = {
     'Choose a journal from the list, or add this one first.',
   ),
   'ledger.practice-not-booked': says(
-    'This activity[ ({practice})] is not kept in these books on that date[ ({on})].',
+    'This practice[ ({practice})] is not kept in these books on that date[ ({on})].',
     NOTHING_WRITTEN,
-    'Check the date, or the books where the activity is kept.',
+    'Check the date, or the books where the practice is kept.',
   ),
   'ledger.already-reversed': says(
     'This entry is already reversed[ by {reversedBy}].',
@@ -160,7 +160,7 @@ export const ledger: Translated<typeof ledgerRefusals> = {
     'Start reading again from the first page.',
   ),
   'ledger.practices-do-not-add-up': says(
-    'Activities and common part do not make the whole[ of {entity}][, account {account}].',
+    'Practices and common part do not make the whole[ of {entity}][, account {account}].',
     'No figure has been given and nothing has been saved[: they differ by €{difference:cents}].',
     'Run the check of the books: it names the first line that was changed.',
   ),

@@ -42,13 +42,13 @@ export const statements: Translated<typeof statementsRefusals> = {
   ),
   'statements.practices-failed': says(
     'Some statements could not be made[: {practices}].',
-    'The statements of the other activities are made and stay; nothing is published.',
+    'The statements of the other practices are made and stay; nothing is published.',
     'Settle the cause, then make only these again with the option retry.',
   ),
   'statements.nothing-to-retry': says(
     'No statement is to be made again[ for {practice}][ in quarter {quarter}].',
     NOTHING_CHANGED,
-    'Check the code of the activity in the list of the close.',
+    'Check the code of the practice in the list of the close.',
   ),
   'statements.not-the-latest-close': says(
     'The quarter[ {quarter}] cannot be reopened: it is not the last one closed.',
