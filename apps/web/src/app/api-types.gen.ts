@@ -3351,7 +3351,6 @@ export interface components {
         };
         AskedDocument: {
             type: components["schemas"]["DocumentType"];
-            label: string;
             /** @enum {string} */
             basis: "law" | "charter";
             /** @enum {string} */
@@ -3566,8 +3565,7 @@ export interface components {
             }[];
             steps: {
                 verb: components["schemas"]["StepVerb"];
-                /** @description What is missing, in French */
-                heldBackBy: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             information: {
                 title: string;
@@ -3598,6 +3596,8 @@ export interface components {
             sequence: number;
             hash: string;
         };
+        /** @enum {string} */
+        CheckName: "quarter-not-over" | "books-unfounded" | "quarter-open" | "later-closed" | "year-missing" | "party-missing" | "suspense" | "numbers-missing" | "contributions-differ" | "receipts-unlettered" | "receipts-without-income";
         CloseBegun: {
             /** Format: uuid */
             closeId: string;
@@ -3927,6 +3927,32 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
             durationMs: number;
+        };
+        HeldBack: {
+            /** @enum {string} */
+            code: "membership.information-not-given";
+            details: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            code: "membership.waiting-time-runs";
+            details: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                handedOn: CalendarDate;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                first: CalendarDate;
+            };
+        } | {
+            /** @enum {string} */
+            code: "membership.documents-missing";
+            details: {
+                missing: components["schemas"]["MissingDocument"][];
+            };
         };
         IdentityShape: {
             name: string;
@@ -4381,8 +4407,7 @@ export interface components {
             nextSteps: {
                 /** @enum {string} */
                 verb: "register" | "enrol" | "return" | "agree" | "associate" | "refuse" | "withdraw" | "announce-leaving" | "leave";
-                /** @description Why it cannot be taken yet */
-                heldBack: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             appointments: components["schemas"]["AppointmentAnswer"][];
             accesses: {
@@ -4425,6 +4450,11 @@ export interface components {
                 sentAt: string;
                 words: string;
             }[];
+        };
+        MissingDocument: {
+            type: components["schemas"]["DocumentType"];
+            /** @enum {string} */
+            lack: "to-bring" | "to-verify" | "expired";
         };
         MyCooperative: {
             /** Format: uuid */
@@ -4556,14 +4586,11 @@ export interface components {
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
         OpenCheck: {
-            /** @description Stable: 'suspense', 'receipts-unlettered', … */
-            name: string;
+            name: components["schemas"]["CheckName"];
             isBlocking: boolean;
             count: number;
             /** @description In the words of the books: 'COOP 499 12.00' */
             where: string[];
-            /** @description What to do, in French */
-            mend: string;
         };
         OpenJob: {
             /** Format: uuid */
@@ -4916,10 +4943,10 @@ export interface components {
         Problem: {
             /** @description urn:plusloin:refusal:<code> */
             type: string;
-            /** @description What kind of refusal it is, in French */
+            /** @description What kind of refusal it is */
             title: string;
             status: number;
-            /** @description The French sentence of the catalogue */
+            /** @description The sentence for people, as Accept-Language asks */
             detail: string;
             code: string;
             details: {
@@ -5039,7 +5066,7 @@ export interface components {
                 waiting: number;
             };
             reasons: {
-                name: string;
+                name: components["schemas"]["CheckName"];
                 practices: number;
             }[];
             /** @description Who would be written to, less those written to today */
@@ -5061,8 +5088,8 @@ export interface components {
             memberId: string;
             member: string;
             state: components["schemas"]["ReadinessState"];
-            /** @description The names of the checks that are open */
-            reasons: string[];
+            /** @description The checks that are open */
+            reasons: components["schemas"]["CheckName"][];
             /** @description When its member was last written to about this quarter */
             writtenOn: CalendarDate | null;
         };
@@ -5390,8 +5417,10 @@ export interface components {
             checks: components["schemas"]["OpenCheck"][];
             /** @description Control lines of the pooled statement that do not hold */
             controls: {
+                /** @description As the pooled statement numbers them: 'C4' */
                 code: string;
-                label: string;
+                /** @description Of a control that there are many of */
+                where: string | null;
                 finding: string;
             }[];
             figures: components["schemas"]["TrialFigures"][];
@@ -5559,7 +5588,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A refusal, with its stable code and a French sentence */
+        /** @description A refusal, with its stable code and a sentence in the language asked for */
         Problem: {
             headers: {
                 [name: string]: unknown;

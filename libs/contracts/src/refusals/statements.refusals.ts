@@ -5,12 +5,12 @@ export const statementsRefusals = {
   'statements.checks-failed': says(
     'Le trimestre[ {quarter}] ne peut pas encore être clôturé.',
     'Rien n’a été figé.',
-    'Règle ce que la liste nomme[ ({checks})], puis relance la clôture.',
+    'Règle ce que la liste nomme[ ({checks:word})], puis relance la clôture.',
   ),
   'statements.year-checks-failed': says(
     'Les relevés de l’année[ {year}] ne peuvent pas encore être faits.',
     'Rien n’a été figé.',
-    'Règle ce que la liste nomme[ ({checks})], puis relance close-year.',
+    'Règle ce que la liste nomme[ ({checks:word})], puis relance close-year.',
   ),
   'statements.already-closed': says(
     'Le trimestre[ {quarter}] est déjà clôturé.',
