@@ -30,6 +30,7 @@ describe('the sentence of a refusal', () => {
   it('writes dates, quarters and amounts as one does in French', () => {
     const written = (value: unknown) => filled('[{value}]', { value });
     expect(written('2026-03-31')).toBe('31/03/2026');
+    expect(written('2026-03-31 14:30')).toBe('31/03/2026 14:30');
     expect(written('2026-Q3')).toBe('T3 2026');
     expect(written('0.05')).toBe('0,05');
     expect(written('-1234567.50')).toBe('-1\u202f234\u202f567,50');

@@ -61,14 +61,14 @@ interface Standing {
 
 const GUARDED = [...ROLES_WITH_SECOND_FACTOR];
 
-/** As a sentence says it: the day and the hour where the cooperative is. */
+/** The day and the hour where the cooperative is, '2026-11-25 14:30': each language has its way. */
 async function said(tx: Tx, from: Date | null): Promise<{ from?: string }> {
   if (from === null) return {};
   const { timeZone } = await cooperativeOf(tx);
-  const words = new Intl.DateTimeFormat('fr-BE', {
-    ...{ dateStyle: 'long', timeStyle: 'short', timeZone },
+  const hour = new Intl.DateTimeFormat('sv-SE', {
+    ...{ dateStyle: 'short', timeStyle: 'short', timeZone },
   });
-  return { from: words.format(from) };
+  return { from: hour.format(from) };
 }
 
 const LONG_ENOUGH = `interval '72 hours'`;
