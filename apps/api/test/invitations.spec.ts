@@ -99,6 +99,30 @@ describe('An invitation', () => {
     expect(await told(await invite(foreign))).toBe('404 platform.not-found');
   });
 
+  it('is tried ten times, and letters thirty times from one address', async () => {
+    const one = new ABrowser(api.url);
+    const held = await invited({ email: 'tried@plusloin.test', role: 'auditor' });
+    for (let nth = 0; nth < 10; nth += 1) {
+      expect(await told(await accept(one, { token: held }))).toMatch(/details-missing$/);
+    }
+    const refused = '429 identity.too-many-attempts';
+    expect(await told(await accept(one, { token: held, account }))).toBe(refused);
+    const invented = (nth: number) => ({ token: String(nth).padStart(43, 'x'), account });
+    for (let nth = 11; nth <= 30; nth += 1) {
+      expect(await told(await accept(one, invented(nth)))).toBe('422 identity.link-expired');
+    }
+    expect(await told(await accept(one, invented(31)))).toBe(refused);
+  });
+
+  it('makes nobody a candidate, whose access goes with a path', async () => {
+    const sent = await invite({ email: 'nobody@plusloin.test', role: 'candidate' });
+    expect(await told(sent)).toBe('422 identity.candidate-without-path');
+    const { rows } = await database.superuser.query(
+      `select from identity.invitation where email = 'nobody@plusloin.test'`,
+    );
+    expect(rows).toHaveLength(0);
+  });
+
   it('keeps no token where a copy of the database could show it', async () => {
     const token = await invited({ email: 'copy@plusloin.test', role: 'auditor' });
     const { rows } = await database.superuser.query<{ row: string }>(

@@ -75,6 +75,35 @@ describe('Members over HTTP', () => {
       expect(await told(stranger)).toBe('404 platform.not-found');
     });
 
+    it('is named by somebody else, and reads what was noted in their own time alone', async () => {
+      const [coordinator, bob] = [await world.signedIn('coordinator'), await world.signedIn('b')];
+      const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
+      const idOf = (who: string) =>
+        advisers.find((one: { name: string }) => one.name === who).accountId;
+      const place = `${world.base}/members/${world.people.ada}`;
+      const name = async (accountId: string | null) => {
+        const { version } = await world.recordOf(coordinator, world.people.ada);
+        return coordinator.ask('PUT', `${place}/adviser`, { accountId }, edit(version));
+      };
+      expect(await told(await name(idOf('coordinator')))).toBe(
+        '409 membership.adviser-names-themselves',
+      );
+      expect(await told(await name(idOf('b')))).toBe('200');
+      await bob.post(`${place}/notes`, { text: 'Confié à Bob' });
+      const { superuser } = world.database;
+      await superuser.query(
+        `set session_replication_role = replica;
+         update membership.adviser_note set made_by = 'somebody', made_at = now() - interval '1 h'
+           where made_by = '${idOf('b')}'`,
+      );
+      const read = async () =>
+        noteList.parse(await (await bob.get(`${place}/notes`)).json()).notes;
+      expect(await read()).toEqual([]);
+      await bob.post(`${place}/notes`, { text: 'Depuis' });
+      expect((await read()).map(({ text }) => text)).toEqual(['Depuis']);
+      expect(await told(await name(null))).toBe('200');
+    });
+
     it('meets the member, whose appointments are no one else’s to settle', async () => {
       const coordinator = await world.signedIn('coordinator');
       const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();

@@ -82,6 +82,12 @@ export async function planted(
   return ids;
 }
 
+/** What somebody who signs in asked for, by their mailbox. */
+export function candidacy(work: Work, cooperativeId: string, email: string): Promise<string> {
+  const form = { name: 'Nora Petit', email, practiceWished: 'Médiation' };
+  return new Candidates({ work, config: CONFIG }).register(operatorActor(cooperativeId), form);
+}
+
 /** They came before the cooperative did. */
 function onTheirPath({ work, actor, memberId, config }: Planting): Promise<unknown> {
   const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
@@ -107,9 +113,7 @@ function aClose({ work, actor }: Planting): Promise<string> {
 }
 
 function aCandidate(at: Planting): Promise<string> {
-  const email = `candidate-${uuidv7()}@plusloin.test`;
-  const form = { name: 'Nora Petit', email, practiceWished: 'Médiation' };
-  return new Candidates(at).register(at.actor, form);
+  return candidacy(at.work, at.actor.cooperativeId, `candidate-${uuidv7()}@plusloin.test`);
 }
 
 function aMeeting(at: Planting): Promise<string> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { candidateForm } from './candidate-form.js';
+import { heldBack } from './held-back.js';
 import { askedDocument, memberDocument, stageField } from './members.js';
 import { calendarDateField, uuidField } from './shared-fields.js';
 
@@ -217,10 +218,7 @@ export const candidateFile = listedCandidate.extend(candidateDocuments.shape).ex
     }),
   ),
   steps: z.array(
-    z.strictObject({
-      verb: stepVerb,
-      heldBackBy: z.string().nullable().meta({ description: 'What is missing, in French' }),
-    }),
+    z.strictObject({ verb: stepVerb, heldBackBy: z.array(heldBack) }),
   ),
   information: givenInformation.omit({ text: true }).nullable(),
   introductions: z.array(

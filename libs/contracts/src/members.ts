@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { documentTypeField, heldBack } from './held-back.js';
 import { roleField } from './identity.js';
 import { amountField, calendarDateField, uuidField } from './shared-fields.js';
 import { stages } from './stages.js';
 
 /** Where a person stands on their path. */
 export const stageField = z.enum(stages);
-
-export const documentTypeField = z.enum([
-  'diploma',
-  'insurance',
-  'criminal-record',
-  'registration-number',
-]);
-export type DocumentTypeName = z.infer<typeof documentTypeField>;
 
 const lineField = (longest: number) =>
   z.string().trim().min(1).max(longest).regex(/^\P{Cc}*$/u);
@@ -80,7 +73,6 @@ export type MemberDocumentAnswer = z.infer<typeof memberDocument>;
 /** A document that the cooperative asks for, and how it stands. */
 export const askedDocument = z.strictObject({
   type: documentTypeField,
-  label: z.string(),
   basis: z.enum(['law', 'charter']),
   concerns: z.enum(['everyone', 'independents']),
   source: z.string(),
@@ -133,7 +125,7 @@ export const memberRecord = listedMember
     nextSteps: z.array(
       z.strictObject({
         verb: stepVerb,
-        heldBack: z.string().nullable().meta({ description: 'Why it cannot be taken yet' }),
+        heldBackBy: z.array(heldBack),
       }),
     ),
     appointments: z.array(appointmentAnswer),

@@ -3,6 +3,7 @@ export * from './identity.context.js';
 export * from './identity.errors.js';
 export { IdentityModule, SIGN_IN } from './identity.module.js';
 export { Invitations, sendInvitation } from './invitations.service.js';
+export { KnownPeople } from './known-people.js';
 export * from './mails/mail-door.js';
 export * from './mails/mailboxes.queries.js';
 export * from './notifications/notifications.service.js';

@@ -60,6 +60,10 @@ export const membershipTables: readonly CooperativeTable[] = [
   heldBack('membership.relayed_message', 'theirs-alone'),
   heldBack('membership.cooperative_export', 'machine'),
   elsewhere('membership.two_person_step', 'steps.json'),
+  exported('membership.step_taken_back', 'steps/taken-back.csv', {
+    key: 'step_id',
+    columns: 'taken_back_by taken_back_at',
+  }),
   elsewhere('membership.contribution_rule', 'rules.json'),
   exported('membership.contribution_settings', 'contributions/settings.csv', {
     key: 'valid_from',

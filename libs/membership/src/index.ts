@@ -81,7 +81,7 @@ export * from './set-up/set-up.errors.js';
 export { simulate, type Compared, type SimulatedQuarter } from './contribution-simulation.js';
 export { BankDetails } from './steps/bank-details.service.js';
 export { priceCeilings } from './steps/price-ceilings.js';
-export { ofCooperative } from './steps/step-kinds.js';
+export { ofCooperative, type NewStep } from './steps/step-kinds.js';
 export * from './steps/steps.errors.js';
 export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';

@@ -1,5 +1,4 @@
 export * from './builder-version.js';
-export { checkMends } from './check-mends.js';
 export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
 export type { CloseProgress, CloseStanding, CloseSummary } from './close-progress.js';

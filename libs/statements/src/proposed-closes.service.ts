@@ -1,5 +1,5 @@
 import { Quarter } from '@plusloin/kernel';
-import { Notifications } from '@plusloin/identity';
+import { KnownPeople, Notifications } from '@plusloin/identity';
 import { AuditLog, Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
 import { closesOf } from './close.queries.js';
 import { closeConfirmed, closeProposed, closeWithdrawn, saidOf } from './audited-actions.js';
@@ -23,6 +23,7 @@ export class ProposedCloses {
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly closes = new QuarterClose(services),
     private readonly proposals = new Proposals(),
+    private readonly people = new KnownPeople(),
     private readonly notifications = new Notifications(),
     private readonly audit = new AuditLog(),
   ) {}
@@ -50,11 +51,11 @@ export class ProposedCloses {
   /**
    * A second person agrees, and the close begins in the same transaction: where a check stands in
    * its way the proposal stays open. Confirmed again by the same person, the close that was begun
-   * is answered. Refusals: as `Proposals.confirm` and `QuarterClose.request`.
+   * is answered. Refusals: as `KnownPeople.confirm` and `QuarterClose.request`.
    */
   confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<ProposedClose & CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
-      const confirmed = await this.proposals.confirm(tx, { ...closeOf(quarter), by });
+      const confirmed = await this.people.confirm(tx, { ...closeOf(quarter), by });
       const { isNew, ...proposal } = confirmed;
       const [standing] = isNew ? [] : await closesOf(tx, quarter.toString(), false);
       const begun = standing

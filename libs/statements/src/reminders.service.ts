@@ -1,3 +1,4 @@
+import type { CheckName } from '@plusloin/contracts';
 import { calendarDateIn, type Quarter } from '@plusloin/kernel';
 import {
   MailDoor,
@@ -20,7 +21,6 @@ import { remindMember } from './close-jobs.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { statementMails, type StatementMails } from './mails/statement-mails.js';
 import { QuarterReadiness, type ReadyPractice } from './quarter-readiness.js';
-import type { CheckName } from './statements.errors.js';
 
 /** What became of a request to write to all whom a quarter waits for. */
 export interface Reminded {

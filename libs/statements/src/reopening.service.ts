@@ -1,5 +1,5 @@
 import type { Quarter } from '@plusloin/kernel';
-import { Notifications } from '@plusloin/identity';
+import { KnownPeople, Notifications } from '@plusloin/identity';
 import { Periods } from '@plusloin/ledger';
 import {
   AuditLog,
@@ -40,6 +40,7 @@ export class Reopenings {
   constructor(
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly proposals = new Proposals(),
+    private readonly people = new KnownPeople(),
     private readonly periods = new Periods(),
     private readonly notifications = new Notifications(),
     private readonly audit = new AuditLog(),
@@ -72,13 +73,13 @@ export class Reopenings {
 
   /**
    * A second person agrees: the months of the quarter open in all books, and its next close is the
-   * next version. What was published stays. Refusals: as `Proposals.confirm`,
+   * next version. What was published stays. Refusals: as `KnownPeople.confirm`,
    * `statements.not-the-latest-close`, `statements.year-is-closed`.
    */
   confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<Reopening> {
     return this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
-      const confirmed = await this.proposals.confirm(tx, { ...reopeningOf(close), by });
+      const confirmed = await this.people.confirm(tx, { ...reopeningOf(close), by });
       const { isNew, ...proposal } = confirmed;
       if (isNew) {
         await this.open(tx, quarter, proposal);

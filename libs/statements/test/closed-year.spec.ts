@@ -89,7 +89,7 @@ describe('The statements of a year', () => {
     const year = world.closes.requestYear(books.actor, 2026);
     await expect(year).rejects.toMatchObject({
       code: 'statements.year-checks-failed',
-      details: { year: '2026', checks: 'quarter-open : 2026-Q4' },
+      details: { year: '2026', checks: [{ name: 'quarter-open', where: ['2026-Q4'] }] },
     });
   });
 
@@ -97,7 +97,7 @@ describe('The statements of a year', () => {
     const books = await smallQuarter(world.services.work);
     const year = world.closes.requestYear(books.actor, 2026);
     await expect(year).rejects.toMatchObject({
-      details: { checks: 'quarter-open : 2026-Q2 ; 2026-Q3 ; 2026-Q4' },
+      details: { checks: [{ name: 'quarter-open', where: ['2026-Q2', '2026-Q3', '2026-Q4'] }] },
     });
   });
 

@@ -248,6 +248,7 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.relayed_message', ['select', 'insert']),
     ...rights('membership.start_step', ['select', 'insert', 'delete']),
     ...rights('membership.two_person_step', ['select', 'insert']),
+    ...rights('membership.step_taken_back', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

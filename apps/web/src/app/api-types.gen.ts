@@ -1604,7 +1604,7 @@ export interface paths {
         get: operations["invitation.list"];
         put?: never;
         /**
-         * Invite somebody into the cooperative
+         * Invite somebody; into a role that decides, with a second factor shown just now
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["invitation.send"];
@@ -2837,8 +2837,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
+         * Take back or decline what was proposed, until it holds
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["step.withdraw"];
         options?: never;
@@ -3356,7 +3356,6 @@ export interface components {
         };
         AskedDocument: {
             type: components["schemas"]["DocumentType"];
-            label: string;
             /** @enum {string} */
             basis: "law" | "charter";
             /** @enum {string} */
@@ -3432,6 +3431,14 @@ export interface components {
             since: string | null;
             /** @description Another one waits to be confirmed */
             isProposed: boolean;
+            /** @description Agreed on by two people, masked; it can be taken back until it holds */
+            coming: {
+                /** Format: uuid */
+                stepId: string;
+                iban: string;
+                /** Format: date-time */
+                from: string;
+            } | null;
         };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
@@ -3563,8 +3570,7 @@ export interface components {
             }[];
             steps: {
                 verb: components["schemas"]["StepVerb"];
-                /** @description What is missing, in French */
-                heldBackBy: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             information: {
                 title: string;
@@ -3595,6 +3601,8 @@ export interface components {
             sequence: number;
             hash: string;
         };
+        /** @enum {string} */
+        CheckName: "quarter-not-over" | "books-unfounded" | "quarter-open" | "later-closed" | "year-missing" | "party-missing" | "suspense" | "numbers-missing" | "contributions-differ" | "receipts-unlettered" | "receipts-without-income";
         CloseBegun: {
             /** Format: uuid */
             closeId: string;
@@ -3924,6 +3932,32 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
             durationMs: number;
+        };
+        HeldBack: {
+            /** @enum {string} */
+            code: "membership.information-not-given";
+            details: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            code: "membership.waiting-time-runs";
+            details: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                handedOn: CalendarDate;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                first: CalendarDate;
+            };
+        } | {
+            /** @enum {string} */
+            code: "membership.documents-missing";
+            details: {
+                missing: components["schemas"]["MissingDocument"][];
+            };
         };
         IdentityShape: {
             name: string;
@@ -4383,8 +4417,7 @@ export interface components {
             nextSteps: {
                 /** @enum {string} */
                 verb: "register" | "enrol" | "return" | "agree" | "associate" | "refuse" | "withdraw" | "announce-leaving" | "leave";
-                /** @description Why it cannot be taken yet */
-                heldBack: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             appointments: components["schemas"]["AppointmentAnswer"][];
             accesses: {
@@ -4428,6 +4461,11 @@ export interface components {
                 words: string;
             }[];
             next: string | null;
+        };
+        MissingDocument: {
+            type: components["schemas"]["DocumentType"];
+            /** @enum {string} */
+            lack: "to-bring" | "to-verify" | "expired";
         };
         MyCooperative: {
             /** Format: uuid */
@@ -4549,7 +4587,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;
@@ -4559,14 +4597,11 @@ export interface components {
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
         OpenCheck: {
-            /** @description Stable: 'suspense', 'receipts-unlettered', … */
-            name: string;
+            name: components["schemas"]["CheckName"];
             isBlocking: boolean;
             count: number;
             /** @description In the words of the books: 'COOP 499 12.00' */
             where: string[];
-            /** @description What to do, in French */
-            mend: string;
         };
         OpenJob: {
             /** Format: uuid */
@@ -4920,10 +4955,10 @@ export interface components {
         Problem: {
             /** @description urn:plusloin:refusal:<code> */
             type: string;
-            /** @description What kind of refusal it is, in French */
+            /** @description What kind of refusal it is */
             title: string;
             status: number;
-            /** @description The French sentence of the catalogue */
+            /** @description The sentence for people, as Accept-Language asks */
             detail: string;
             code: string;
             details: {
@@ -5043,7 +5078,7 @@ export interface components {
                 waiting: number;
             };
             reasons: {
-                name: string;
+                name: components["schemas"]["CheckName"];
                 practices: number;
             }[];
             /** @description Who would be written to, less those written to today */
@@ -5065,8 +5100,8 @@ export interface components {
             memberId: string;
             member: string;
             state: components["schemas"]["ReadinessState"];
-            /** @description The names of the checks that are open */
-            reasons: string[];
+            /** @description The checks that are open */
+            reasons: components["schemas"]["CheckName"][];
             /** @description When its member was last written to about this quarter */
             writtenOn: CalendarDate | null;
         };
@@ -5395,8 +5430,10 @@ export interface components {
             checks: components["schemas"]["OpenCheck"][];
             /** @description Control lines of the pooled statement that do not hold */
             controls: {
+                /** @description As the pooled statement numbers them: 'C4' */
                 code: string;
-                label: string;
+                /** @description Of a control that there are many of */
+                where: string | null;
                 finding: string;
             }[];
             figures: components["schemas"]["TrialFigures"][];
@@ -5449,8 +5486,13 @@ export interface components {
             proposedAt: string;
             /** @description Whoever proposed it does not confirm it */
             isMine: boolean;
-            /** @enum {string} */
-            state: "open" | "confirmed" | "withdrawn";
+            /**
+             * @description waits: confirmed, and can be taken back until it holds
+             * @enum {string}
+             */
+            state: "open" | "waits" | "confirmed" | "withdrawn";
+            /** @description Once it is confirmed */
+            holdsFrom: string | null;
         };
         UnreadLeft: {
             unread: number;
@@ -5559,7 +5601,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A refusal, with its stable code and a French sentence */
+        /** @description A refusal, with its stable code and a sentence in the language asked for */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -10312,7 +10354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It holds now */
+            /** @description It holds, or will */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -111,8 +111,11 @@ export class BankDetailsController {
     const isOwn = memberId !== null && roles.includes('member') && own.memberIds.has(memberId);
     // Opening what is sealed holds the member's key, which a transaction that only reads may not.
     return this.services.work.run(actor, async (tx) => {
-      const { since, ...seen } = await this.details.of(tx, memberId, isOwn);
-      return { ...seen, since: since?.toISOString() ?? null };
+      const { since, coming, ...seen } = await this.details.of(tx, memberId, isOwn);
+      return {
+        ...{ ...seen, since: since?.toISOString() ?? null },
+        coming: coming && { ...coming, from: coming.from.toISOString() },
+      };
     });
   }
 

@@ -1,10 +1,10 @@
 import { ruleTerms, uuidField, type TwoPersonStep } from '@plusloin/contracts';
-import { Accounts, type Caller } from '@plusloin/identity';
+import { namesOfAccounts, type Caller } from '@plusloin/identity';
 import { maskedIban } from '@plusloin/kernel';
 import { cursorOf, placeOf, type Services, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
 import type { NewStep } from '../steps/step-kinds.js';
-import type { Step } from '../steps/steps.queries.js';
+import { isWaiting, type Step } from '../steps/steps.queries.js';
 import type { TwoPersonSteps } from '../steps/two-person-steps.service.js';
 
 /** The names behind steps; an operator of the command line is called as the books call them. */
@@ -13,7 +13,7 @@ export const namesBehind = async (
   steps: readonly Pick<Step, 'proposedBy' | 'confirmedBy'>[],
 ): Promise<NameOf> => {
   const ids = steps.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy ?? '']);
-  const names = await new Accounts().namesOf(tx, [...new Set(ids)]);
+  const names = await namesOfAccounts(tx, ids);
   return (id) => names.get(id ?? '') ?? id ?? '';
 };
 
@@ -29,14 +29,25 @@ export const signaturesOf = (step: Step, nameOf: NameOf) => ({
   },
 });
 
-export const shownStep = (step: Step, nameOf: NameOf, accountId: string): TwoPersonStep => ({
+/** Who looks at it, and when. */
+interface Looking {
+  readonly accountId: string;
+  readonly now: Date;
+}
+
+export const shownStep = (
+  step: Step,
+  nameOf: NameOf,
+  { accountId, now }: Looking,
+): TwoPersonStep => ({
   id: step.id,
   wanted: wantedOf(step),
   reason: step.reason,
   proposedBy: nameOf(step.proposedBy),
   proposedAt: step.proposedAt.toISOString(),
   isMine: step.proposedBy === accountId,
-  state: stateOf(step),
+  state: stateOf(step, now),
+  holdsFrom: step.holdsFrom?.toISOString() ?? null,
 });
 
 /**
@@ -54,14 +65,15 @@ export async function proposedStep(
   });
   return work.read(actor, async (tx) => {
     const step = await steps.of(tx, id);
-    return shownStep(step, await namesBehind(tx, [step]), by);
+    return shownStep(step, await namesBehind(tx, [step]), { accountId: by, now: tx.now });
   });
 }
 
-const stateOf = ({ confirmedAt, withdrawnAt }: Step): TwoPersonStep['state'] => {
-  if (confirmedAt !== null) return 'confirmed';
-  return withdrawnAt === null ? 'open' : 'withdrawn';
-};
+function stateOf(step: Step, now: Date): TwoPersonStep['state'] {
+  if (step.withdrawnAt !== null) return 'withdrawn';
+  if (step.confirmedAt === null) return 'open';
+  return isWaiting(step, now) ? 'waits' : 'confirmed';
+}
 
 function wantedOf(step: Step): TwoPersonStep['wanted'] {
   if (step.kind === 'price-ceiling') return { kind: step.kind, ...step.content };

@@ -39,7 +39,7 @@ export class StepsController {
       const nameOf = await namesBehind(tx, found);
       const last = found.length === limit ? found.at(-1) : undefined;
       return {
-        steps: found.map((one) => shownStep(one, nameOf, accountId)),
+        steps: found.map((one) => shownStep(one, nameOf, { accountId, now: tx.now })),
         next: last ? wordOf(last) : null,
       };
     });
@@ -49,26 +49,27 @@ export class StepsController {
   @Put(':stepId/confirmation')
   @HttpCode(200)
   @Operation('step.confirm')
-  @ApiResponse({ status: 200, description: 'It holds now', standardSchema: twoPersonStep })
+  @ApiResponse({ status: 200, description: 'It holds, or will', standardSchema: twoPersonStep })
   confirm(
     @WhoCalls() { actor, accountId }: Caller,
     @Param({ schema: stepInPath }) { stepId }: StepInPath,
   ): Promise<TwoPersonStep> {
     return this.services.work.run(actor, async (tx) => {
       const step = await this.steps.confirm(tx, stepId, accountId);
-      return shownStep(step, await namesBehind(tx, [step]), accountId);
+      return shownStep(step, await namesBehind(tx, [step]), { accountId, now: tx.now });
     });
   }
 
-  /** By whoever proposed it, or by whoever declines it. */
+  /** By whoever proposed it or declines it; of a member's account, by the member too. */
   @Delete(':stepId')
   @HttpCode(204)
   @Operation('step.withdraw')
   @ApiResponse({ status: 204, description: 'Nobody waits for it any more' })
   async withdraw(
-    @WhoCalls() { actor, accountId }: Caller,
+    @WhoCalls() { actor, accountId, reach, own }: Caller,
     @Param({ schema: stepInPath }) { stepId }: StepInPath,
   ): Promise<void> {
-    await this.services.work.run(actor, (tx) => this.steps.withdraw(tx, stepId, accountId));
+    const asked = { by: accountId, ofMembers: reach === 'all' ? reach : own.memberIds };
+    await this.services.work.run(actor, (tx) => this.steps.withdraw(tx, stepId, asked));
   }
 }

@@ -1,12 +1,10 @@
 import {
-  refusalSentence,
   stepVerb,
   type CandidateFile,
   type PeerList,
   type CandidateStepVerb,
 } from '@plusloin/contracts';
 import { Invitations } from '@plusloin/identity';
-import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { Erased } from '@plusloin/vault';
 import { documentsOfCandidate } from '../documents/documents-of-candidate.js';
@@ -19,6 +17,7 @@ import { candidateOf } from '../path/candidates.queries.js';
 import { markAnswered } from '../path/candidates.service.js';
 import { Information } from '../path/information.service.js';
 import { namesOf } from '../path/names.js';
+import { heldBackBy } from '../path/path-guards.js';
 import { ERASED, ParticularsOf, type WithKeys } from '../path/particulars.js';
 import { isOver } from '../path/path-end.js';
 import { PathEvents } from '../path/path-events.js';
@@ -130,7 +129,7 @@ export class CandidateFiles {
     return {
       events: events.map(({ verb, to, on, why }) => ({ verb, to, on, why })),
       steps: possible.flatMap(({ verb, missing }) =>
-        isTaken(verb) ? [{ verb, heldBackBy: sentencesOf(missing) }] : [],
+        isTaken(verb) ? [{ verb, heldBackBy: heldBackBy(missing) }] : [],
       ),
       information: given && {
         ...{ title: given.title, handedOn: given.handedOn, readOn: given.readOn },
@@ -149,12 +148,6 @@ export class CandidateFiles {
 }
 
 const isTaken = (verb: string): verb is CandidateStepVerb => stepVerb.safeParse(verb).success;
-
-/** What holds a step back, as people are told of it; null when nothing does. */
-const sentencesOf = (missing: readonly DomainError[]): string | null =>
-  missing.length === 0
-    ? null
-    : missing.map(({ code, details }) => refusalSentence(code, details)).join(' ');
 
 const PEERS = `
   select p.member_id as "memberId", m.display_name as name from membership.path p

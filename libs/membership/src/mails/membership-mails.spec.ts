@@ -34,7 +34,10 @@ describe('A mail about membership', () => {
         'appointment-soon': [{ ...told, dueOn }],
         'document-expires': documentTypes.map((type) => ({ ...told, type, dueOn })),
         'bank-details-proposed': accounts,
-        'bank-details-confirmed': accounts,
+        'bank-details-confirmed': accounts.map((one) => ({
+          ...{ ...one, from: new Date('2026-12-01T17:00:00Z'), timeZone: 'Europe/Brussels' },
+        })),
+        'bank-details-taken-back': accounts,
       }),
     ).toEqual([]);
   });

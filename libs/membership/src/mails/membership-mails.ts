@@ -31,6 +31,12 @@ export interface AboutBankDetails extends Told {
   readonly isMember: boolean;
 }
 
+/** It holds from then on; until then it can be taken back. */
+export interface AboutComingAccount extends AboutBankDetails {
+  readonly from: Date;
+  readonly timeZone: string;
+}
+
 interface Particular {
   /** What the team writes; null once it was erased. */
   readonly 'candidate-answered': Told & { readonly answer: string | null };
@@ -40,7 +46,8 @@ interface Particular {
     readonly dueOn: CalendarDate;
   };
   readonly 'bank-details-proposed': AboutBankDetails;
-  readonly 'bank-details-confirmed': AboutBankDetails;
+  readonly 'bank-details-confirmed': AboutComingAccount;
+  readonly 'bank-details-taken-back': AboutBankDetails;
 }
 
 type FactsOf<Kind> = Kind extends keyof Particular

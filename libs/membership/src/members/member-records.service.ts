@@ -1,9 +1,4 @@
-import {
-  refusalSentence,
-  type ListedMember,
-  type MemberRecord,
-} from '@plusloin/contracts';
-import { DomainError } from '@plusloin/kernel';
+import type { ListedMember, MemberRecord } from '@plusloin/contracts';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { DocumentWords } from '../documents/document-words.js';
 import { documentsOf, type NamedDocument } from '../documents/documents.queries.js';
@@ -11,7 +6,7 @@ import { printableTitle } from '../documents/protected-titles.js';
 import { requiredDocuments } from '../documents/required-documents.js';
 import type { WithKeys } from '../path/particulars.js';
 import { PathEvents } from '../path/path-events.js';
-import type { PathFacts } from '../path/path-guards.js';
+import { heldBackBy, refusalsOf, type PathFacts } from '../path/path-guards.js';
 import { steps, type Stage } from '../path/path-steps.js';
 import { documentFacts, handedOn, type Place } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
@@ -91,17 +86,4 @@ export const shown = (
 const nextSteps = (stage: Stage, facts: PathFacts): MemberRecord['nextSteps'] =>
   steps
     .filter(({ from }) => from === stage)
-    .map(({ verb, guards }) => {
-      const held = guards.map((guard) => refusalOf(() => guard(facts))).find(Boolean);
-      return { verb, heldBack: held ?? null };
-    });
-
-function refusalOf(check: () => void): string | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return refusalSentence(error.code, error.details);
-    throw error;
-  }
-}
+    .map(({ verb, guards }) => ({ verb, heldBackBy: heldBackBy(refusalsOf(guards, facts)) }));

@@ -10,7 +10,7 @@ import {
 } from '@plusloin/platform';
 import { adviserEnded, adviserNamed } from '../audited-actions.js';
 import { PathEnded } from '../documents/documents.errors.js';
-import { AdviserMissing } from './advisers.errors.js';
+import { AdviserMissing, AdviserNamesThemselves } from './advisers.errors.js';
 import { Advisers, currentAdviser, endAdviser, nameAdviser } from './advisers.service.js';
 import { lockPath, pathOfMember } from './paths.queries.js';
 import { placeOf } from './paths.service.js';
@@ -33,7 +33,8 @@ export class NamedAdvisers {
   /**
    * From now on, or nobody any more: whoever it was sees nothing more of the member. The same twice
    * changes nothing. Answers the version that stands then. Refusals: `membership.path-ended`,
-   * `platform.edited-meanwhile`, `platform.not-found`, also of whoever cannot accompany.
+   * `membership.adviser-names-themselves`, `platform.edited-meanwhile`, `platform.not-found`, also
+   * of whoever cannot accompany.
    */
   name(
     actor: Actor,
@@ -74,6 +75,7 @@ export class NamedAdvisers {
   ): Promise<void> {
     const before = await currentAdviser(tx, pathId);
     if (before === accountId) return;
+    if (accountId === tx.actor.id) throw new AdviserNamesThemselves();
     if (accountId !== null) await refuseUnfit(tx, accountId);
     if (before !== null) await this.grants.endFor(tx, grantOf(before, memberId));
     const { today } = await placeOf(tx);

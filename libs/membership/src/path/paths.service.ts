@@ -1,4 +1,4 @@
-import { calendarDateIn, DomainError, type CalendarDate } from '@plusloin/kernel';
+import { calendarDateIn, type CalendarDate, type DomainError } from '@plusloin/kernel';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
@@ -11,7 +11,7 @@ import {
 import { ParticularsOf, type WithKeys } from './particulars.js';
 import { endIfOver } from './path-end.js';
 import { PathEvents } from './path-events.js';
-import { informed, type Guard, type PathFacts } from './path-guards.js';
+import { informed, refusalsOf, type PathFacts } from './path-guards.js';
 import { stepFrom, verbsFrom, type Verb } from './path-steps.js';
 import {
   documentFacts,
@@ -168,7 +168,7 @@ export class Paths {
     const facts = await this.factsOf(tx, path, country, today);
     return verbsFrom(path.stage).map((verb) => {
       const { guards } = stepFrom(path.stage, verb);
-      return { verb, missing: guards.flatMap((guard) => refusalOf(guard, facts)) };
+      return { verb, missing: refusalsOf(guards, facts) };
     });
   }
 
@@ -214,16 +214,6 @@ interface StepInside {
 }
 
 const waysIn = ({ waysOfWorking }: StepInside) => (waysOfWorking ? { waysOfWorking } : {});
-
-function refusalOf(guard: Guard, facts: PathFacts): DomainError[] {
-  try {
-    guard(facts);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [error];
-    throw error;
-  }
-}
 
 /** The country and the day of the cooperative. */
 export async function placeOf(tx: Tx): Promise<Place> {

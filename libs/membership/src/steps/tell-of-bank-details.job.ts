@@ -19,17 +19,17 @@ import { z } from 'zod';
 import { membershipMails, type MembershipMails } from '../mails/membership-mails.js';
 import { stepOf } from './steps.queries.js';
 
-/** Whose account number is to change is told, and told again when it has. */
+export const BANK_DETAILS_EVENTS = ['proposed', 'confirmed', 'taken-back'] as const;
+export type BankDetailsEvent = (typeof BANK_DETAILS_EVENTS)[number];
+
+/** Whose account number is to change is told: of the wish, of when it will, of its taking back. */
 export const tellOfBankDetails = defineJob({
   name: 'membership.tell-of-bank-details',
-  payload: z.strictObject({ stepId: z.uuid(), isConfirmed: z.boolean() }),
-  key: (job) => `membership.tell-of-bank-details-${job.stepId}-${eventOf(job)}`,
+  payload: z.strictObject({ stepId: z.uuid(), event: z.enum(BANK_DETAILS_EVENTS) }),
+  key: (job) => `membership.tell-of-bank-details-${job.stepId}-${job.event}`,
 });
 
 type Telling = z.infer<typeof tellOfBankDetails.payload>;
-
-const eventOf = ({ isConfirmed }: { isConfirmed: boolean }) =>
-  isConfirmed ? 'confirmed' : 'proposed';
 
 interface TellingParts extends Pick<Services, 'work'> {
   readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'>;
@@ -38,7 +38,7 @@ interface TellingParts extends Pick<Services, 'work'> {
 export const tellOfBankDetailsHandler = ({ work, config }: TellingParts): JobHandler => {
   const door = new MailDoor(work, membershipMails, mailerOf(config));
   return handle(tellOfBankDetails, (actor, job) =>
-    door.send(actor, `bank-details:${job.stepId}:${eventOf(job)}`, (tx) =>
+    door.send(actor, `bank-details:${job.stepId}:${job.event}`, (tx) =>
       letterOf(tx, config.origin, job),
     ),
   );
@@ -51,12 +51,16 @@ async function letterOf(
 ): Promise<Addressed<MembershipMails>> {
   const step = await stepOf(tx, job.stepId);
   if (step?.kind !== 'bank-details') throw new Error(`${job.stepId} is no step of an account`);
-  const { name: cooperative, contactEmail } = await new CooperativeSettings().read(tx);
+  const { name: cooperative, contactEmail, timeZone } = await new CooperativeSettings().read(tx);
   const facts = { cooperative, link: origin, isMember: step.memberId !== null };
   const mailboxes = step.memberId === null
     ? await mailboxesOfTheCooperative(tx, contactEmail)
     : await mailboxesOfMember(tx, step.memberId);
-  return { mail: { kind: `bank-details-${eventOf(job)}`, facts }, mailboxes };
+  if (job.event !== 'confirmed') {
+    return { mail: { kind: `bank-details-${job.event}`, facts }, mailboxes };
+  }
+  const coming = { ...facts, from: step.holdsFrom ?? tx.now, timeZone };
+  return { mail: { kind: 'bank-details-confirmed', facts: coming }, mailboxes };
 }
 
 async function mailboxesOfTheCooperative(tx: Tx, contactEmail: string) {

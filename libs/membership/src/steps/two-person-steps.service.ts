@@ -1,3 +1,4 @@
+import { KnownPeople } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
 import {
   AuditLog,
@@ -9,8 +10,8 @@ import {
 import { confirmed, proposed, withdrawn } from './audited-steps.js';
 import { takeEffect } from './step-effects.js';
 import { checkStep, type NewStep, type StepKind } from './step-kinds.js';
-import { stepOf, type Step } from './steps.queries.js';
-import { tellOfBankDetails } from './tell-of-bank-details.job.js';
+import { isWaiting, stepOf, type Step } from './steps.queries.js';
+import { tellOfBankDetails, type BankDetailsEvent } from './tell-of-bank-details.job.js';
 
 /**
  * What must not be one person's doing: account numbers, the ceiling of prices, contribution rules.
@@ -18,6 +19,7 @@ import { tellOfBankDetails } from './tell-of-bank-details.job.js';
  */
 export class TwoPersonSteps {
   private readonly proposals = new Proposals();
+  private readonly people = new KnownPeople();
   private readonly audit = new AuditLog();
 
   constructor(private readonly outbox: Outbox) {}
@@ -39,12 +41,13 @@ export class TwoPersonSteps {
   }
 
   /**
-   * Takes effect now; confirmed again by the same person it changes nothing. Refusals: as
-   * `Proposals.confirm`, and those of `checkStep`, since the facts may have moved.
+   * Takes effect now, an account number in 72 hours; confirmed again by the same person it changes
+   * nothing. Refusals: as `KnownPeople.confirm`, and those of `checkStep`, since the facts may have
+   * moved.
    */
   async confirm(tx: Tx, id: string, by: string): Promise<Step> {
     const step = await this.of(tx, id);
-    const { isNew } = await this.proposals.confirm(tx, { ...proposedAs(step.kind, id), by });
+    const { isNew } = await this.people.confirm(tx, { ...proposedAs(step.kind, id), by });
     if (!isNew) return step;
     await checkStep(tx, step);
     await takeEffect(tx, step);
@@ -53,10 +56,26 @@ export class TwoPersonSteps {
     return this.of(tx, id);
   }
 
-  /** By whoever proposed it or declines it. Refusals: as `Proposals.withdraw`. */
-  async withdraw(tx: Tx, id: string, by: string): Promise<void> {
-    const { kind } = await this.of(tx, id);
-    await this.proposals.withdraw(tx, { ...proposedAs(kind, id), by });
+  /**
+   * By whoever proposed it or declines it: one person is enough for less. What two have agreed on
+   * is taken back as long as it does not hold. `ofMembers`: whoever may do so for these alone.
+   * Refusals: `platform.not-found`, as `Proposals.withdraw`.
+   */
+  async withdraw(
+    tx: Tx,
+    id: string,
+    { by, ofMembers }: { readonly by: string; readonly ofMembers: ReadonlySet<string> | 'all' },
+  ): Promise<void> {
+    const { kind, memberId } = await this.of(tx, id);
+    if (ofMembers !== 'all' && (memberId === null || !ofMembers.has(memberId))) {
+      throw new NotFound('Step', id);
+    }
+    const proposal = proposedAs(kind, id);
+    await this.proposals.latest(tx, proposal);
+    if (isWaiting(await this.of(tx, id), tx.now)) {
+      await tx.query(TAKE_BACK, [tx.cooperativeId, id, by, tx.now]);
+      await this.tell(tx, id, 'taken-back');
+    } else await this.proposals.withdraw(tx, { ...proposal, by });
     await this.audit.record(tx, withdrawn.of(id, { kind }));
   }
 
@@ -67,9 +86,8 @@ export class TwoPersonSteps {
     return step;
   }
 
-  private tell(tx: Tx, stepId: string, event: 'proposed' | 'confirmed'): Promise<void> {
-    const isConfirmed = event === 'confirmed';
-    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, isConfirmed }));
+  private tell(tx: Tx, stepId: string, event: BankDetailsEvent): Promise<void> {
+    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, event }));
   }
 }
 
@@ -78,3 +96,7 @@ const proposedAs = (kind: StepKind, id: string) => ({ kind: `membership.${kind}`
 const ADD = `
   insert into membership.two_person_step (cooperative_id, id, kind, member_id, content, sealed)
   values ($1, $2, $3, $4, $5, $6)`;
+
+const TAKE_BACK = `
+  insert into membership.step_taken_back (cooperative_id, step_id, taken_back_by, taken_back_at)
+  values ($1, $2, $3, $4)`;

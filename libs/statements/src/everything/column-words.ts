@@ -122,6 +122,7 @@ const COLUMNS: Readonly<Record<string, string | undefined>> = {
   state: 'où cela en est',
   status: 'l’état, ou le code de la réponse',
   step: 'l’étape ou la commande',
+  step_id: 'la décision à deux personnes (steps.json)',
   street: 'la rue et le numéro',
   subject: 'l’objet',
   subject_id: 'l’objet, par son identifiant',

@@ -66,10 +66,14 @@ const RULES = `
   where cooperative_id = $1 order by code, valid_from`;
 
 const STEPS = `
-  select s.kind, s.content, p.reason, p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
+  select s.id, s.kind, s.content, p.reason, p.proposed_by as "proposedBy",
+    p.proposed_at as "proposedAt",
     p.confirmed_by as "confirmedBy", p.confirmed_at as "confirmedAt",
-    p.withdrawn_by as "withdrawnBy", p.withdrawn_at as "withdrawnAt"
+    coalesce(p.withdrawn_by, b.taken_back_by) as "withdrawnBy",
+    coalesce(p.withdrawn_at, b.taken_back_at) as "withdrawnAt"
   from membership.two_person_step s
+  left join membership.step_taken_back b on b.cooperative_id = s.cooperative_id
+    and b.step_id = s.id
   join platform.proposal p on p.cooperative_id = s.cooperative_id
     and p.kind = 'membership.' || s.kind and p.subject = s.id::text
   where s.cooperative_id = $1 order by s.id`;

@@ -1,6 +1,7 @@
 import type { MyCooperative } from '@plusloin/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
+import { doesDecide } from '../../app/session.js';
 
 const ALL = '/api/cooperatives/{cooperativeId}/break-glasses' as const;
 const ONE = `${ALL}/{breakGlassId}` as const;
@@ -72,4 +73,4 @@ export const openOne = (path: OfBreakGlass, personId: string) =>
 
 /** An auditor watches, and asks for nothing. */
 export const mayAsk = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
-  roles.some((role) => role === 'coordinator' || role === 'accountant' || role === 'ethics');
+  roles.some(doesDecide);

@@ -1,5 +1,5 @@
 import type { DocumentId, DocumentTypeName } from '@plusloin/contracts';
-import { answerOf } from '../../app/api.js';
+import { answerOf, fetchWithProof } from '../../app/api.js';
 
 /** As the server counts it; said before a telephone sends so much for nothing. */
 export const MOST_MEGABYTES = 10;
@@ -22,15 +22,14 @@ export async function bringDocument(
     ...(expiresOn !== '' && { expiresOn }),
     ...(type === 'diploma' && { title: 'assistant-social' }),
   });
-  const response = await fetch(`${to}?${query}`, {
-    method: 'POST',
-    headers: {
-      'content-type': file.type || 'application/octet-stream',
-      'x-file-name': encodeURIComponent(file.name),
-    },
-    body: file,
-  });
-  const read = await response.json();
+  const headers = {
+    'content-type': file.type || 'application/octet-stream',
+    'x-file-name': encodeURIComponent(file.name),
+  };
+  const response = await fetchWithProof(
+    new Request(`${to}?${query}`, { method: 'POST', headers, body: file }),
+  );
+  const read = await response.json().catch(() => undefined);
   const asked = { response, data: read as DocumentId, error: read as unknown };
   return answerOf(Promise.resolve(asked));
 }

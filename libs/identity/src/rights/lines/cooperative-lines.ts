@@ -41,7 +41,7 @@ export const cooperativeLines = {
     'identity.invitation-withdrawn',
   ),
   'invitation.send': inCooperative(
-    'Invite somebody into the cooperative',
+    'Invite somebody; into a role that decides, with a second factor shown just now',
     { coordinator: 'all' },
     'identity.invited',
   ),

@@ -22,8 +22,8 @@ export const cooperativeRunLines = {
     'step-up',
   ),
   'step.withdraw': inCooperative(
-    'Take back or decline what was proposed',
-    KEEPERS,
+    'Take back or decline what was proposed, until it holds',
+    { ...KEEPERS, member: 'own' },
     'membership.step-withdrawn',
   ),
 

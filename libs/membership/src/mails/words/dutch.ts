@@ -1,6 +1,12 @@
 import { dayIn, instantIn, type WordsOf } from '@plusloin/platform';
 import type { DocumentType } from '../../documents/required-documents.js';
-import type { AboutBankDetails, AboutMeeting, MembershipMails, Told } from '../membership-mails.js';
+import type {
+  AboutBankDetails,
+  AboutComingAccount,
+  AboutMeeting,
+  MembershipMails,
+  Told,
+} from '../membership-mails.js';
 
 const FREE = 'Kandidaat zijn kost niets, nu niet en later niet.';
 
@@ -16,6 +22,9 @@ const where = ({ meeting: { title, startsAt, timeZone, place } }: AboutMeeting):
 
 const follow = ({ link }: Told): string =>
   `Om te zien hoever je staat, van gedachten te veranderen of je plaats af te staan:\n${link}`;
+
+const from = ({ from: at, timeZone }: AboutComingAccount): string =>
+  instantIn('nl', at, timeZone);
 
 const whose = ({ isMember }: AboutBankDetails): string =>
   isMember ? 'je rekeningnummer' : 'het rekeningnummer van de coöperatie';
@@ -129,9 +138,20 @@ export const dutch: WordsOf<MembershipMails> = {
     ],
   }),
   'bank-details-confirmed': (facts) => ({
-    subject: 'Een rekeningnummer is veranderd',
+    subject: 'Een rekeningnummer verandert over drie dagen',
     paragraphs: [
-      `Twee personen hebben het beslist: ${whose(facts)} is veranderd bij ${facts.cooperative}.`,
+      `Twee personen hebben het beslist: ${whose(facts)} verandert bij ` +
+        `${facts.cooperative} op ${from(facts)}. ` +
+        'Tot dan blijft het vorige geldig, en kan de wijziging worden teruggenomen.',
+      `Bekijk het hier: ${facts.link}`,
+      ALARM,
+    ],
+  }),
+
+  'bank-details-taken-back': (facts) => ({
+    subject: 'Een rekeningnummer verandert niet',
+    paragraphs: [
+      `De wijziging is teruggenomen: ${whose(facts)} blijft hetzelfde bij ${facts.cooperative}.`,
       `Bekijk het hier: ${facts.link}`,
       ALARM,
     ],

@@ -1,6 +1,12 @@
 import { dayIn, instantIn, type WordsOf } from '@plusloin/platform';
 import type { DocumentType } from '../../documents/required-documents.js';
-import type { AboutBankDetails, AboutMeeting, MembershipMails, Told } from '../membership-mails.js';
+import type {
+  AboutBankDetails,
+  AboutComingAccount,
+  AboutMeeting,
+  MembershipMails,
+  Told,
+} from '../membership-mails.js';
 
 const FREE = 'Being a candidate costs nothing, neither now nor later.';
 
@@ -16,6 +22,9 @@ const where = ({ meeting: { title, startsAt, timeZone, place } }: AboutMeeting):
 
 const follow = ({ link }: Told): string =>
   `To see where you are, change your mind or give your place back:\n${link}`;
+
+const from = ({ from: at, timeZone }: AboutComingAccount): string =>
+  instantIn('en', at, timeZone);
 
 const whose = ({ isMember }: AboutBankDetails): string =>
   isMember ? 'your account number' : 'the account number of the cooperative';
@@ -129,9 +138,20 @@ export const english: WordsOf<MembershipMails> = {
     ],
   }),
   'bank-details-confirmed': (facts) => ({
-    subject: 'An account number has changed',
+    subject: 'An account number changes in three days',
     paragraphs: [
-      `Two people have decided it: ${whose(facts)} has changed at ${facts.cooperative}.`,
+      `Two people have decided it: ${whose(facts)} changes at ` +
+        `${facts.cooperative} on ${from(facts)}. ` +
+        'Until then the former one holds, and the change can be taken back.',
+      `See it here: ${facts.link}`,
+      ALARM,
+    ],
+  }),
+
+  'bank-details-taken-back': (facts) => ({
+    subject: 'An account number does not change',
+    paragraphs: [
+      `The change was taken back: ${whose(facts)} stays the same at ${facts.cooperative}.`,
       `See it here: ${facts.link}`,
       ALARM,
     ],

@@ -1,6 +1,12 @@
 import { dayIn, instantIn, type WordsOf } from '@plusloin/platform';
 import type { DocumentType } from '../../documents/required-documents.js';
-import type { AboutBankDetails, AboutMeeting, MembershipMails, Told } from '../membership-mails.js';
+import type {
+  AboutBankDetails,
+  AboutComingAccount,
+  AboutMeeting,
+  MembershipMails,
+  Told,
+} from '../membership-mails.js';
 
 const FREE = 'Rien n’est à payer, ni maintenant ni plus tard, pour être candidat·e.';
 
@@ -16,6 +22,9 @@ const where = ({ meeting: { title, startsAt, timeZone, place } }: AboutMeeting):
 
 const follow = ({ link }: Told): string =>
   `Pour voir où vous en êtes, changer d’avis ou rendre votre place :\n${link}`;
+
+const from = ({ from: at, timeZone }: AboutComingAccount): string =>
+  instantIn('fr-vous', at, timeZone);
 
 const whose = ({ isMember }: AboutBankDetails): string =>
   isMember ? 'votre numéro de compte' : 'le numéro de compte de la coopérative';
@@ -131,9 +140,20 @@ export const frenchPolite: WordsOf<MembershipMails> = {
     ],
   }),
   'bank-details-confirmed': (facts) => ({
-    subject: 'Un numéro de compte a changé',
+    subject: 'Un numéro de compte change dans trois jours',
     paragraphs: [
-      `Deux personnes l’ont décidé : ${whose(facts)} a changé chez ${facts.cooperative}.`,
+      `Deux personnes l’ont décidé : ${whose(facts)} change chez ` +
+        `${facts.cooperative} le ${from(facts)}. ` +
+        'Jusque-là, l’ancien reste valable, et le changement peut être repris.',
+      `Regardez-le ici : ${facts.link}`,
+      ALARM,
+    ],
+  }),
+
+  'bank-details-taken-back': (facts) => ({
+    subject: 'Un numéro de compte ne change pas',
+    paragraphs: [
+      `Le changement est repris : ${whose(facts)} reste le même chez ${facts.cooperative}.`,
       `Regardez-le ici : ${facts.link}`,
       ALARM,
     ],

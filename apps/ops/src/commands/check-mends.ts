@@ -1,6 +1,6 @@
-import type { CheckName } from './statements.errors.js';
+import type { CheckName } from '@plusloin/contracts';
 
-/** How each open check is mended, told to whoever closes. */
+/** How each open check is mended, told by a command; screens have their own words. */
 export const checkMends: Readonly<Record<CheckName, string>> = {
   'quarter-not-over': 'Attends le lendemain du dernier jour, ou demande un relevé provisoire.',
   'books-unfounded':
