@@ -7,6 +7,7 @@ import {
   asked,
   founded,
   left,
+  ofAskedGlass,
   ofBooks,
   ofCandidacy,
   ofFrontDesk,
@@ -18,6 +19,7 @@ import {
   ofWebhook,
   proposed,
   reopeningProposed,
+  withOwnDocument,
   withSeat,
   type Setting,
 } from './audit-settings.js';
@@ -59,6 +61,8 @@ export const SCENES: Readonly<Record<string, Setting>> = {
   'candidacy.take-seat': ofCandidacy,
   'candidacy.give-back': async (at) => withSeat(at, await ofCandidacy(at)),
   'candidacy.withdraw': ofCandidacy,
+  'candidacy.document-file': withOwnDocument,
+  'candidacy.withdraw-document': withOwnDocument,
   'introduction.consent': ofIntroduction,
 
   'candidate.inform': async (at) => {
@@ -73,6 +77,11 @@ export const SCENES: Readonly<Record<string, Setting>> = {
     const dates = [new Date(Date.now() - hour).toISOString()];
     const meetings = new Meetings(earlier);
     const meetingId = await meetings.propose(at.here.books.actor, { ...MEETING, dates });
+    // One date is fixed at once, which counts as an edit; the request names the first version.
+    await at.here.world.database.superuser.query(
+      'update membership.meeting set version = 1 where id = $1',
+      [meetingId],
+    );
     return { ids: { meetingId } };
   },
 
@@ -177,6 +186,7 @@ export const SCENES: Readonly<Record<string, Setting>> = {
     return scene;
   },
 
+  'break-glass.approve': ofAskedGlass,
   'break-glass.persons': ofOpenGlass,
   'break-glass.open': ofOpenGlass,
 };

@@ -36,14 +36,18 @@ export const ofWebhook: Setting = async (at) => {
 };
 
 /** Whoever asked may look: another person agreed. */
-export const ofOpenGlass: Setting = async (at) => {
-  const { personId = '' } = await at.plant(['personId']);
+export const ofAskedGlass: Setting = async (at) => {
   const path = `/members/${at.memberId}/break-glasses`;
   const asked = await at.doneHere<{ id: string }>('coordinator', 'POST', path, {
     reason: 'Elle est à l’hôpital',
   });
-  await at.doneHere('accountant', 'PUT', `/break-glasses/${asked.id}/approval`);
-  return { ids: { personId, breakGlassId: asked.id } };
+  return { ids: { breakGlassId: asked.id }, who: 'accountant' };
+};
+
+export const ofOpenGlass: Setting = async (at) => {
+  const { ids } = await ofAskedGlass(at);
+  await at.doneHere('accountant', 'PUT', `/break-glasses/${ids?.['breakGlassId']}/approval`);
+  return { ids: { ...ids, ...(await at.plant(['personId'])) } };
 };
 
 /** Both are asked, neither has answered. */
@@ -93,6 +97,15 @@ export const ofCandidacy: Setting = async (at) => {
   return { ids: { pathId, meetingId }, who: 'candidate' };
 };
 
+/** With a diploma that the candidate brought and nobody has looked at. */
+export const withOwnDocument: Setting = async (at) => {
+  const scene = await ofCandidacy(at);
+  const body = new Blob([`%PDF-1.7 ${scene.ids?.['pathId']} %%EOF`], { type: 'application/pdf' });
+  const path = '/candidacy/documents?type=diploma&issuedOn=2015-06-30';
+  const { id } = await at.doneHere<{ id: string }>('candidate', 'POST', path, body);
+  return { ...scene, ids: { ...scene.ids, documentId: id } };
+};
+
 /** Two people's step that one has proposed. */
 export const ofStep = (iban: string): Setting => async (at) => {
   const path = '/bank-details/proposals';
@@ -115,7 +128,7 @@ export const founded = (...steps: Asked[]): Setting => async (at) => ({
 export const left = async (at: AuditStage) => {
   const member = await at.newMember();
   const { actor } = at.here.books;
-  const leaving = new Leaving({ work: at.work(), outbox: new Outbox() });
+  const leaving = new Leaving({ ...at.ground, outbox: new Outbox() });
   await leaving.leave(actor, { memberId: member.memberId, why: 'autre projet' });
   return member;
 };

@@ -222,14 +222,14 @@ function aJob({ work, actor }: Planting): Promise<string> {
 }
 
 /** Proposed by somebody who never signs in. */
-function aStep({ work, actor }: Planting): Promise<string> {
-  const content = { hourly: '75.00', validFrom: calendarDate('2099-01-01') };
+function aStep({ work, actor, memberId }: Planting): Promise<string> {
+  const content = { iban: 'BE•• •••• •••• 0068' };
   return work.run(actor, async (tx) => {
     const by = uuidv7();
     await tx.query(NEW_ACCOUNT, [by, tx.now]);
-    const step = ofCooperative({ kind: 'price-ceiling', content });
+    const step = { kind: 'bank-details', memberId, content, sealed: Buffer.alloc(40) } as const;
     const steps = new TwoPersonSteps(new Outbox());
-    return (await steps.propose(tx, step, { by, reason: 'Voté par l’assemblée' })).id;
+    return (await steps.propose(tx, step, { by, reason: 'Nouvelle banque' })).id;
   });
 }
 
