@@ -91,7 +91,10 @@ function wordOf(detail: unknown, language: InterfaceLanguage): unknown {
 const wordIn = (words: Readonly<Record<string, string>>, code: string): string =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 
-/** '2026-03-31' → '31/03/2026', with its hour or without; '2026-Q3' → 'T3 2026', '-1234.50' → '-1 234,50'. */
+/**
+ * '2026-03-31' → '31/03/2026', with its hour or without; '2026-Q3' → 'T3 2026';
+ * '-1234.50' → '-1 234,50'.
+ */
 function figuresIn(language: keyof typeof FIGURES, text: string): string {
   const { quarter, thousands, decimals } = FIGURES[language];
   if (!/^-?\d{1,18}\.\d{2}$/.test(text)) {
