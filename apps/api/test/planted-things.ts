@@ -7,7 +7,6 @@ import {
   Documents,
   Introductions,
   Meetings,
-  ofCooperative,
   pathOfMember,
   Paths,
   TwoPersonSteps,
