@@ -51,9 +51,8 @@ describe('A step for two people', () => {
         order by number`,
     );
     const places = rows.map(({ sealed }) => Buffer.from(sealed).reverse().toString('utf8'));
-    expect(places).toEqual(
-      [1, 2].map((nth) => `platform.proposal/tests.step/${step.subject}/${nth}/sealed_reason: ${WHY}`),
-    );
+    const row = (nth: number) => `platform.proposal/${step.kind}/${step.subject}/${nth}`;
+    expect(places).toEqual([1, 2].map((nth) => `${row(nth)}/sealed_reason: ${WHY}`));
   });
 
   it('is refused to one person alone, however the name is written', async () => {

@@ -152,7 +152,7 @@ describe('Reopening a quarter', () => {
     await reopen(books);
     const next = world.closed(books, { quarter: '2026-Q4' });
     await expect(next).rejects.toMatchObject({
-      details: { checks: 'quarter-open : 2026-Q3' },
+      details: { checks: [{ name: 'quarter-open', where: ['2026-Q3'] }] },
     });
   });
 
