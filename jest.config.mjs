@@ -23,6 +23,7 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/libs/testing/test-server.setup.mjs',
+  testSequencer: '<rootDir>/libs/testing/longest-first.mjs',
   globalTeardown: '<rootDir>/libs/testing/test-server.teardown.mjs',
   testTimeout: 120_000,
   // Modules of ended test files are never given back: a worker that holds many begins anew.

@@ -8,16 +8,16 @@ import { top } from './parts/places.mjs';
 import { startPostgres } from './parts/postgres.mjs';
 import { defer, Refusal, supervised } from './parts/processes.mjs';
 
-const USAGE = `npm run screenshots              pictures of every screen, phone and desktop,
-                                 light and dark, in var/screenshots
-npm run screenshots -- releve    only of the screens whose name holds the word
+const USAGE = `npm run screenshots                     pictures of every screen, phone and desktop,
+                                        light and dark, in var/screenshots
+npm run screenshots -- releve membre    only of the screens whose names hold one of the words
 `;
 
 const schemes = ['light', 'dark'];
 
 await supervised(async () => {
-  const [wanted = ''] = process.argv.slice(2);
-  if (wanted === '--help') return void console.log(USAGE);
+  const wanted = process.argv.slice(2);
+  if (wanted.includes('--help')) return void console.log(USAGE);
   await install();
   await build();
   await provideTools();
@@ -33,7 +33,9 @@ async function takeAll(executablePath, wanted) {
     import('../apps/web/test/demo-world.mjs'),
     import('../apps/web/test/open-screen.mjs'),
   ]);
-  const asked = screens.filter(({ name }) => name.includes(wanted));
+  const asked = screens.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
   const world = await openDemoWorld();
   try {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './parts/build.mjs';
-import { checks, failedOf, tryDocker, tryFaults } from './parts/checks.mjs';
+import { failedOf, first, reading, tryDocker, tryFaults } from './parts/checks.mjs';
 import { closing } from './parts/closing.mjs';
 import { provideTools } from './parts/debian.mjs';
 import { install } from './parts/install.mjs';
@@ -20,21 +20,25 @@ const OWN = /^(DATABASE_|REDIS_|SMTP_|STORAGE_|METRICS_|(PORT|HOST|LOG_LEVEL)$|P
 
 const isContinuous = process.env.CI === 'true';
 
+/** The checks that run beside the tests, one after the other. */
+const besideTests = { ...reading, ...(isContinuous && { Docker: tryDocker }), Faults: tryFaults };
+
 /** Installs, builds, checks, starts what the tests talk to, and runs them all. */
 await supervised(async () => {
   const patterns = process.argv.slice(2);
   if (patterns.includes('--help')) return void console.log(USAGE);
   await install();
   // Tests read the sources, so they run and tell what they can even when a check says no.
-  const failed = await failedOf(patterns.length > 0 ? { Build: build } : checks);
+  const failed = await failedOf(patterns.length > 0 ? { Build: build } : first);
   const missing = await toolsMissing();
-  if (isContinuous && patterns.length === 0) {
-    failed.push(...(await failedOf({ Docker: tryDocker })));
-  }
   const folder = await temporaryFolder();
   const servers = await startServers(folder, missing);
-  const results = await runJest(folder, patterns, servers);
-  if (patterns.length === 0) failed.push(...(await failedOf({ Faults: tryFaults })));
+  // Tests wait for databases and browsers: what needs neither takes the time that they leave.
+  const [results, failedBeside] = await Promise.all([
+    runJest(folder, patterns, servers),
+    patterns.length > 0 ? [] : failedOf(besideTests),
+  ]);
+  failed.push(...failedBeside);
   for (const check of failed) console.error(`${check} failed: see above.`);
   for (const tool of missing) console.warn(skipped(tool));
   const { line, status } = closing(results, failed.length);

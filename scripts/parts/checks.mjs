@@ -7,8 +7,11 @@ import { top } from './places.mjs';
 import { CommandFailed, run } from './processes.mjs';
 import { tidy } from './tidy.mjs';
 
-/** What can be said without a test, in this order: the floors are linted on a fresh graph. */
-export const checks = { Build: build, 'Project graph': graph, Lint: lint, Tidy: () => tidy() };
+/** What others stand on: tests run what is built, the floors are linted on a fresh graph. */
+export const first = { Build: build, 'Project graph': graph };
+
+/** What reads the sources and nothing else. */
+export const reading = { Lint: lint, Tidy: () => tidy() };
 
 /** The image and its services, without Docker: takes a minute and may need the network. */
 export const tryDocker = () =>

@@ -88,6 +88,9 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     done(null, answer);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
+    // The rest of a body that was refused is passed over: left unread, it hides that a browser has
+    // gone, and its connection keeps the whole process waiting.
+    request.raw.resume();
     noteAnswer(request, reply, { log, metrics });
     done();
   });

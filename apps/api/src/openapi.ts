@@ -101,6 +101,6 @@ const inOrder = <T>(named: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const PROBLEM_RESPONSE = {
-  description: 'A refusal, with its stable code and a French sentence',
+  description: 'A refusal, with its stable code and a sentence in the language asked for',
   content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
 };

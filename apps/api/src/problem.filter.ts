@@ -1,5 +1,13 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { PROBLEM_MEDIA_TYPE, problemOf, problemOfCode, type Problem } from '@plusloin/contracts';
+import {
+  languageAsked,
+  PROBLEM_MEDIA_TYPE,
+  problemOf,
+  problemOfCode,
+  tagOfLanguage,
+  type Problem,
+  type InterfaceLanguage,
+} from '@plusloin/contracts';
 import { DomainError } from '@plusloin/kernel';
 import { TooManyAttempts } from '@plusloin/identity';
 import type { Log } from '@plusloin/platform';
@@ -19,33 +27,42 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(
   error: unknown,
-  request: Pick<FastifyRequest, 'id'>,
+  request: Pick<FastifyRequest, 'id' | 'headers'>,
   reply: FastifyReply,
   log: Log,
 ): void {
-  const problem = problemFor(error);
+  const language = languageAsked(request.headers['accept-language']);
+  const problem = problemFor(error, language);
   const line = { requestId: request.id, status: problem.status, error };
   if (problem.status >= 500) log.error('http.failed', line);
   else log.info('http.refused', line);
   if (reply.sent) return;
   if (error instanceof TooManyAttempts) reply.header('retry-after', String(error.seconds));
+  sendSaid(problem, language, reply);
+}
+
+/** A refusal leaves in a language, and says which. */
+export function sendSaid(problem: Problem, language: InterfaceLanguage, reply: FastifyReply): void {
+  reply.header('content-language', tagOfLanguage(language)).header('vary', 'accept-language');
   reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
 
 /** A refusal by its code, one of the framework by its status, a bug as an incident. */
-export function problemFor(error: unknown): Problem {
-  if (error instanceof DomainError) return problemOfRefusal(error);
+export function problemFor(error: unknown, language: InterfaceLanguage): Problem {
+  if (error instanceof DomainError) return problemOfRefusal(error, language);
   const status = statusOf(error);
   const code = CODES.get(status) ?? 'platform.unreadable-request';
-  return status < 500 ? problemOfCode(code, status) : problemOfCode('platform.unexpected', 500);
+  return status < 500
+    ? problemOfCode(code, status, {}, language)
+    : problemOfCode('platform.unexpected', 500, {}, language);
 }
 
-function problemOfRefusal(error: DomainError): Problem {
+function problemOfRefusal(error: DomainError, language: InterfaceLanguage): Problem {
   try {
-    return problemOf(error);
+    return problemOf(error, language);
   } catch {
     // Details that cannot travel as JSON are a bug of the refusal, and no reason to lose its code.
-    return problemOf(new BareRefusal(error));
+    return problemOf(new BareRefusal(error), language);
   }
 }
 

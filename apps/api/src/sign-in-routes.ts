@@ -1,5 +1,5 @@
 import {
-  PROBLEM_MEDIA_TYPE,
+  languageAsked,
   problemOfCode,
   SIGN_IN_READS,
   signInAnswer,
@@ -15,7 +15,7 @@ import {
 } from '@plusloin/identity';
 import { InvalidRequest, type Log } from '@plusloin/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from './problem.filter.js';
+import { sendProblem, sendSaid } from './problem.filter.js';
 
 export interface SignInParts {
   readonly signIn: SignIn;
@@ -66,7 +66,7 @@ async function passOn(
   );
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await answer.text();
-  if (!answer.ok) return refuse(answer, text, reply);
+  if (!answer.ok) return refuse(answer, text, request, reply);
   if (PROOFS.has(name)) await sessions.noteSecondFactor(cookies);
   // A passkey opens a session of its own: the one in which it was asked for is not left lying.
   if (name === 'passkey/verify-authentication') await sessions.forget(cookies);
@@ -106,11 +106,16 @@ function headersOf({ headers, ip }: FastifyRequest, origin: string): Headers {
   return passed;
 }
 
-function refuse(answer: Response, text: string, reply: FastifyReply): void {
+function refuse(
+  answer: Response,
+  text: string,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const { code, status } = signInRefusal(answer.status, text);
   const seconds = Number(answer.headers.get('x-retry-after'));
   const isKnown = Number.isInteger(seconds) && seconds > 0;
   if (isKnown) reply.header('retry-after', String(seconds));
-  const problem = problemOfCode(code, status, isKnown ? { seconds } : {});
-  reply.status(status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
+  const language = languageAsked(headers['accept-language']);
+  sendSaid(problemOfCode(code, status, isKnown ? { seconds } : {}, language), language, reply);
 }

@@ -5,9 +5,14 @@ import { BODIES, ELSE, QUERIES } from './fitting-requests.js';
 import { idAt, idPlaces, withId, type IdPlace } from './id-places.js';
 import type { Ids } from './planted-things.js';
 
-/** An operation asked with a request that fits, of these things. */
-export function tried(browser: Pick<ABrowser, 'ask'>, one: Described, ids: Ids): Promise<Response> {
-  return send(browser, one, ids, bodyOf(one, ids), QUERIES[one.name] ?? '');
+/** An operation asked with a request that fits, of these things; `body`: when another fits. */
+export function tried(
+  browser: Pick<ABrowser, 'ask'>,
+  one: Described,
+  ids: Ids,
+  body = BODIES[one.name],
+): Promise<Response> {
+  return send(browser, one, ids, filledIn(body, one, ids), QUERIES[one.name] ?? '');
 }
 
 /** The same, but for another id in one of its places. */
@@ -19,7 +24,7 @@ export function triedWith(
   id: string,
 ): Promise<Response> {
   const query = QUERIES[one.name] ?? '';
-  const body = bodyOf(one, ids);
+  const body = filledIn(BODIES[one.name], one, ids);
   if (place.in === 'path') return send(browser, one, { ...ids, [place.name]: id }, body, query);
   if (place.in === 'body') return send(browser, one, ids, withId(body, place.steps, id), query);
   const more = `${query === '' ? '?' : `${query}&`}${place.name}=${id}`;
@@ -45,10 +50,10 @@ function send(
   return browser.ask(one.method, `${path}${query}`, body, VERSION);
 }
 
-function bodyOf(one: Described, ids: Ids): unknown {
-  return idPlaces(one).reduce((body, { in: where, name, steps }) => {
+function filledIn(body: unknown, one: Described, ids: Ids): unknown {
+  return idPlaces(one).reduce((filled, { in: where, name, steps }) => {
     const id = ids[name];
-    const isSaid = where === 'body' && id !== undefined && idAt(body, steps) !== undefined;
-    return isSaid ? withId(body, steps, id) : body;
-  }, BODIES[one.name]);
+    const isSaid = where === 'body' && id !== undefined && idAt(filled, steps) !== undefined;
+    return isSaid ? withId(filled, steps, id) : filled;
+  }, body);
 }

@@ -113,6 +113,41 @@ describe('The api', () => {
     );
   });
 
+  it.each([
+    [undefined, 'fr', 'Ce que tu cherches n’existe pas ici', 'Introuvable'],
+    ['fr-x-vous', 'fr-x-vous', 'Ce que vous cherchez n’existe pas ici', 'Introuvable'],
+    ['nl-BE,nl;q=0.9,fr;q=0.5', 'nl', 'Wat je zoekt, bestaat hier niet', 'Niet gevonden'],
+    ['de,en;q=0.8', 'en', 'What you are looking for is not here', 'Not found'],
+  ])('tells a refusal as %s asks', async (asked, spoken, sentence, title) => {
+    const headers = asked === undefined ? {} : { 'accept-language': asked };
+    const code = 'platform.not-found';
+    for (const path of ['/api/nothing', '/api/planted/refusals/not-found']) {
+      const answer = await ask(path, { headers });
+      expect(answer.headers.get('content-language')).toBe(spoken);
+      const { detail, ...told } = problem.parse(await answer.json());
+      expect([told.code, told.title, detail]).toEqual([
+        ...[code, title, expect.stringMatching(`^${sentence}`)],
+      ]);
+    }
+  });
+
+  it.each([
+    ['nl', 'Het adres of het wachtwoord klopt niet.'],
+    ['fr-x-vous', 'L’adresse ou le mot de passe ne correspond pas.'],
+    ['en', 'The address or the password does not match.'],
+  ])('tells in %s what it refuses at the door', async (language, sentence) => {
+    const answer = await ask('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ email: 'nobody@passerelle.test', password: 'wrong-password' }),
+    });
+    expect(answer.headers.get('content-language')).toBe(language);
+    expect(problem.parse(await answer.json())).toMatchObject({
+      code: 'identity.wrong-credentials',
+      detail: expect.stringContaining(sentence),
+    });
+  });
+
   it('tells nothing about a bug, neither to the asker nor in the log', async () => {
     const answer = await ask('/api/planted/refusals/bug');
     const text = await answer.clone().text();

@@ -80,8 +80,29 @@ describe('A cooperative that runs itself over HTTP', () => {
     expect(await told(await member.ask('PUT', confirmation))).toMatch(/^404 /);
     expect(await told(await coordinator.ask('PUT', confirmation))).toBe('200');
     const seenBy = async (who: ABrowser) => bankDetails.parse(await (await who.get(path)).json());
+    const masked = 'BE68 •••• 7034';
+    expect(await seenBy(member)).toMatchObject({ iban: null, coming: { iban: masked } });
+    await database.superuser.query(`set session_replication_role = replica;
+      update platform.proposal set confirmed_at = confirmed_at - interval '72 hours'`);
     expect((await seenBy(member)).iban).toBe(IBAN);
-    expect((await seenBy(coordinator)).iban).toBe('BE68 •••• 7034');
+    expect((await seenBy(coordinator)).iban).toBe(masked);
+  });
+
+  it('lets a member take back what two others have agreed on about their account', async () => {
+    const [coordinator, accountant] = [await signedIn('coordinator'), await signedIn('accountant')];
+    const path = `${base}/members/${world.bob}/bank-details`;
+    const account = { ...ACCOUNT, iban: 'BE71096123456769' };
+    const { id } = twoPersonStep.parse(
+      await (await coordinator.post(`${path}/proposals`, account)).json(),
+    );
+    const one = `${base}/two-person-steps/${id}`;
+    const answer = await accountant.ask('PUT', `${one}/confirmation`);
+    expect(twoPersonStep.parse(await answer.json()).state).toBe('waits');
+    const [ada, bob] = [await signedIn('a'), await signedIn('b')];
+    expect(await told(await ada.ask('DELETE', one))).toBe('404 platform.not-found');
+    expect(await told(await bob.ask('DELETE', one))).toBe('204');
+    const seen = bankDetails.parse(await (await bob.get(path)).json());
+    expect(seen).toMatchObject({ iban: null, coming: null });
   });
 
   it('shows a member no step about another’s account', async () => {

@@ -54,6 +54,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   },
   'webhook.replay': { since: '2026-10-01T00:00:00.000Z' },
   'close.propose': { quarter: '2026-Q3', reason: 'Les comptes sont complets' },
+  'candidacy.bring-document': new Blob(['%PDF-1.7 mine %%EOF'], { type: 'application/pdf' }),
   'document.judge': { judgement: 'verified' },
   'document.upload': new Blob(['%PDF-1.7 a diploma %%EOF'], { type: 'application/pdf' }),
   'me.tokens.make': { name: 'Mon tableur', scope: 'read', days: 30 },
@@ -106,6 +107,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   'guidance.explain': '?status=fr-micro&figure=social',
   'person.notes': '?reason=follow-up',
   'person.open': '?reason=follow-up',
+  'candidacy.bring-document': '?type=diploma&issuedOn=2015-06-30',
   'document.upload': '?type=diploma&issuedOn=2015-06-30&title=assistant-social',
 };
 

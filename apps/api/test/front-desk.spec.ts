@@ -278,7 +278,8 @@ describe('The team', () => {
     const file = await (await one.get(`${at}/${pathId}`)).json();
     expect(file).toMatchObject({ waitingDays: null, notes: [{}, { words: 'Rappeler lundi' }] });
     expect(file.steps[0]).toMatchObject({ verb: 'agree' });
-    expect(file.steps[0].heldBackBy).toContain('document d’information');
+    const [first] = file.steps[0].heldBackBy;
+    expect(first).toEqual({ code: 'membership.information-not-given', details: {} });
     expect((await mails()).filter((mail) => mail.includes('Parlons-en mardi.'))).toHaveLength(1);
     const { rows } = await database.superuser.query(
       `select action from audit.entry where subject = $1`,

@@ -66,16 +66,33 @@ describe('A POST with an Idempotency-Key', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('is done once, and refused when it comes again, where its answer holds words', async () => {
+  it('is answered alike also where the answer holds words, which are read again', async () => {
     const key = randomUUID();
-    expect((await propose(key, '2026-Q1')).status).toBe(201);
+    const first = await propose(key, '2026-Q1');
+    expect(first.status).toBe(201);
+    const said = await first.text();
     const withdrawn = await coordinator.ask(
       'DELETE',
       `/api/cooperatives/${world.here}/closes/proposals/2026-Q1`,
     );
     expect(withdrawn.status).toBe(204);
-    expect(await told(await propose(key, '2026-Q1'))).toBe('409 platform.already-done');
+    const again = await propose(key, '2026-Q1');
+    expect([again.status, await again.text()]).toEqual([201, said]);
     expect(await proposals('2026-Q1')).toBe(1);
+    const { rows } = await database.superuser.query('select result from platform.idempotency_key');
+    expect(JSON.stringify(rows)).not.toContain(REASON);
+  });
+
+  it('proposes a step of two people once, and shows it to whoever asks again', async () => {
+    const key = randomUUID();
+    const wish = { validFrom: '2099-01-01', hourly: '75.00', reason: REASON };
+    const ask = () => post(key, 'price-ceilings/proposals', wish);
+    const first = await ask();
+    expect(first.status).toBe(201);
+    const again = await ask();
+    expect([again.status, await again.text()]).toEqual([201, await first.text()]);
+    const { rows } = await database.superuser.query('select 1 from membership.two_person_step');
+    expect(rows).toHaveLength(1);
   });
 
   it('is refused when it asks something else', async () => {
@@ -107,7 +124,7 @@ describe('A POST with an Idempotency-Key', () => {
     for (let waited = 0; (await proposals('2026-Q4')) === 0 && waited < 500; waited += 1);
     leaving.abort();
     await gone;
-    expect(await told(await propose(key, '2026-Q4'))).toBe('409 platform.already-done');
+    expect((await propose(key, '2026-Q4')).status).toBe(201);
     expect(await proposals('2026-Q4')).toBe(1);
   });
 

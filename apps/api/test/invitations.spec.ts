@@ -37,12 +37,16 @@ describe('An invitation', () => {
   const accept = (one: ABrowser, body: object) => one.post('/api/invitations/acceptance', body);
   const account = { name: 'Dora', password: PASSWORD };
 
-  /** The token of the letter that was sent last. */
+  /** The letter that was sent last. */
+  async function lastLetter(): Promise<string> {
+    const [last = ''] = (await readdir(join(folder, 'mail'))).sort().reverse();
+    return readFile(join(folder, 'mail', last), 'utf8');
+  }
+
+  /** Its token. */
   async function invited(wish: object): Promise<string> {
     invitation.parse(await (await invite(wish)).json());
-    const [last = ''] = (await readdir(join(folder, 'mail'))).sort().reverse();
-    const letter = await readFile(join(folder, 'mail', last), 'utf8');
-    return /invitation#(\S+)/.exec(letter)?.[1] ?? '';
+    return /invitation#(\S+)/.exec(await lastLetter())?.[1] ?? '';
   }
 
   it('opens one account, which may at once do what its role may', async () => {
@@ -95,6 +99,30 @@ describe('An invitation', () => {
     expect(await told(await invite(foreign))).toBe('404 platform.not-found');
   });
 
+  it('is tried ten times, and letters thirty times from one address', async () => {
+    const one = new ABrowser(api.url);
+    const held = await invited({ email: 'tried@plusloin.test', role: 'auditor' });
+    for (let nth = 0; nth < 10; nth += 1) {
+      expect(await told(await accept(one, { token: held }))).toMatch(/details-missing$/);
+    }
+    const refused = '429 identity.too-many-attempts';
+    expect(await told(await accept(one, { token: held, account }))).toBe(refused);
+    const invented = (nth: number) => ({ token: String(nth).padStart(43, 'x'), account });
+    for (let nth = 11; nth <= 30; nth += 1) {
+      expect(await told(await accept(one, invented(nth)))).toBe('422 identity.link-expired');
+    }
+    expect(await told(await accept(one, invented(31)))).toBe(refused);
+  });
+
+  it('makes nobody a candidate, whose access goes with a path', async () => {
+    const sent = await invite({ email: 'nobody@plusloin.test', role: 'candidate' });
+    expect(await told(sent)).toBe('422 identity.candidate-without-path');
+    const { rows } = await database.superuser.query(
+      `select from identity.invitation where email = 'nobody@plusloin.test'`,
+    );
+    expect(rows).toHaveLength(0);
+  });
+
   it('keeps no token where a copy of the database could show it', async () => {
     const token = await invited({ email: 'copy@plusloin.test', role: 'auditor' });
     const { rows } = await database.superuser.query<{ row: string }>(
@@ -102,5 +130,20 @@ describe('An invitation', () => {
     );
     expect(token).toHaveLength(43);
     expect(rows.map(({ row }) => row).join('')).not.toContain(token);
+  });
+
+  it('speaks as its member does, and to anybody else as the cooperative', async () => {
+    const { superuser } = database;
+    await superuser.query(`update registry.member set language = 'nl' where id = $1`, [world.bob]);
+    await invited({ email: 'bob@plusloin.test', role: 'member', memberId: world.bob });
+    expect(await lastLetter()).toMatch(/^Subject: ici nodigt je uit op Plusloin$/m);
+    await invited({ email: 'counsel@plusloin.test', role: 'adviser', memberId: world.bob });
+    expect(await lastLetter()).toMatch(/^Subject: ici t’invite sur Plusloin$/m);
+    await superuser.query(
+      `insert into auth.preference select id, 'en', now() from auth."user"
+        where email = 'auditor@plusloin.test'`,
+    );
+    await invited({ email: 'auditor@plusloin.test', role: 'funder' });
+    expect(await lastLetter()).toMatch(/^Subject: ici invites you to Plusloin$/m);
   });
 });

@@ -12,7 +12,8 @@ describe('A document over HTTP', () => {
   beforeAll(async () => {
     world = await MembersWorld.open();
   });
-  afterAll(() => world.close());
+  // A connection whose file was refused half-way would hold it up for more than a minute.
+  afterAll(() => world.close(), 30_000);
 
   it('is brought by the member, verified by another, and gives its title', async () => {
     const [ada, coordinator] = [await world.signedIn('a'), await world.signedIn('coordinator')];

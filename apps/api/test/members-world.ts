@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,9 @@ import { startWhole } from './planted-api.js';
 import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
 const DIPLOMA = '?type=diploma&issuedOn=2015-06-30&title=assistant-social';
+
+/** What seals in the api that is asked. */
+export const KEYS = { keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)) };
 
 /** A PDF with a line in it. */
 export const pdf = (text: string): Blob =>
@@ -35,9 +39,10 @@ export class MembersWorld {
     const people = await twoCooperatives(database);
     const folder = mkdtempSync(join(tmpdir(), 'plusloin-members-'));
     const work = database.work(new Date(Date.now() - 60_000));
+    const paths = new Paths({ work, config: KEYS });
     await work.run(operatorActor(people.here), async (tx) => {
       const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
-      for (const id of [people.ada, people.bob]) await new Paths({ work }).enrol(tx, id, of);
+      for (const id of [people.ada, people.bob]) await paths.enrol(tx, id, of);
     });
     const api = await startWhole(database.runtimeUrl, { STORAGE_URL: `file://${folder}` });
     return new MembersWorld(database, api, people, folder);

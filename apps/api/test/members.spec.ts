@@ -54,9 +54,11 @@ describe('Members over HTTP', () => {
       const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
       const accountId = advisers.find((one: { name: string }) => one.name === 'b').accountId;
       const place = `${world.base}/members/${world.people.ada}`;
-      const name = (id: string | null) =>
-        coordinator.ask('PUT', `${place}/adviser`, { accountId: id });
-      expect(await told(await name(accountId))).toBe('204');
+      const name = (id: string | null, version: number) =>
+        coordinator.ask('PUT', `${place}/adviser`, { accountId: id }, edit(version));
+      const { version } = await world.recordOf(coordinator, world.people.ada);
+      expect(await told(await name(accountId, version))).toBe('200');
+      expect(await told(await name(null, version))).toBe('412 platform.edited-meanwhile');
       const notes = `${world.base}/members/${world.people.ada}/notes`;
       const text = 'A besoin de calme avant janvier';
       expect(await told(await bob.post(notes, { text }))).toBe('201');
@@ -67,10 +69,39 @@ describe('Members over HTTP', () => {
       expect(String(kept.rows[0].sealed)).not.toContain('calme');
       const others = [coordinator, await world.signedIn('a')];
       for (const one of others) expect(await told(await one.get(notes))).toMatch(/^404 /);
-      expect(await told(await name(null))).toBe('204');
+      expect(await told(await name(null, version + 1))).toBe('200');
       expect(await told(await bob.get(notes))).toBe('404 platform.not-found');
-      const stranger = await name('00000000-0000-4000-8000-000000000001');
+      const stranger = await name('00000000-0000-4000-8000-000000000001', version + 2);
       expect(await told(stranger)).toBe('404 platform.not-found');
+    });
+
+    it('is named by somebody else, and reads what was noted in their own time alone', async () => {
+      const [coordinator, bob] = [await world.signedIn('coordinator'), await world.signedIn('b')];
+      const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
+      const idOf = (who: string) =>
+        advisers.find((one: { name: string }) => one.name === who).accountId;
+      const place = `${world.base}/members/${world.people.ada}`;
+      const name = async (accountId: string | null) => {
+        const { version } = await world.recordOf(coordinator, world.people.ada);
+        return coordinator.ask('PUT', `${place}/adviser`, { accountId }, edit(version));
+      };
+      expect(await told(await name(idOf('coordinator')))).toBe(
+        '409 membership.adviser-names-themselves',
+      );
+      expect(await told(await name(idOf('b')))).toBe('200');
+      await bob.post(`${place}/notes`, { text: 'Confié à Bob' });
+      const { superuser } = world.database;
+      await superuser.query(
+        `set session_replication_role = replica;
+         update membership.adviser_note set made_by = 'somebody', made_at = now() - interval '1 h'
+           where made_by = '${idOf('b')}'`,
+      );
+      const read = async () =>
+        noteList.parse(await (await bob.get(`${place}/notes`)).json()).notes;
+      expect(await read()).toEqual([]);
+      await bob.post(`${place}/notes`, { text: 'Depuis' });
+      expect((await read()).map(({ text }) => text)).toEqual(['Depuis']);
+      expect(await told(await name(null))).toBe('200');
     });
 
     it('meets the member, whose appointments are no one else’s to settle', async () => {
@@ -78,7 +109,9 @@ describe('Members over HTTP', () => {
       const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
       const { accountId } = advisers.find((one: { name: string }) => one.name === 'adviser');
       const path = (id: string) => `${world.base}/members/${id}`;
-      await coordinator.ask('PUT', `${path(world.people.ada)}/adviser`, { accountId });
+      const { version } = await world.recordOf(coordinator, world.people.ada);
+      const place = `${path(world.people.ada)}/adviser`;
+      await coordinator.ask('PUT', place, { accountId }, edit(version));
       const wanted = { startsAt: '2999-01-04T10:00:00Z', minutes: 45, place: 'à distance' };
       const adviser = await world.signedIn('adviser');
       const answer = await adviser.post(`${path(world.people.ada)}/appointments`, wanted);
@@ -131,7 +164,7 @@ describe('Members over HTTP', () => {
       expect(leavingStanding.parse(standing)).toMatchObject({ archive: null, owed: [] });
       const { advisers } = await (await coordinator.get(`${world.base}/advisers`)).json();
       const [{ accountId }] = advisers;
-      const named = await coordinator.ask('PUT', `${of}/adviser`, { accountId });
+      const named = await coordinator.ask('PUT', `${of}/adviser`, { accountId }, edit(1));
       expect(await told(named)).toBe('409 membership.path-ended');
       const again = await coordinator.post(`${of}/return`, { why: 'revient' });
       expect(await again.json()).toMatchObject({ stage: 'agreement' });
@@ -143,3 +176,6 @@ describe('Members over HTTP', () => {
     const ended = (memberCode: string) => ({ memberCode, why: 'autre projet' });
   });
 });
+
+/** The header of an edit on a version that was read. */
+const edit = (version: number) => ({ 'if-match': `"${version}"` });

@@ -16,8 +16,18 @@ import {
   Meetings,
   pathOfMember,
   Paths,
+  TwoPersonSteps,
 } from '@plusloin/membership';
-import { operatorActor, Outbox, type Actor, type Storage, type Work } from '@plusloin/platform';
+import {
+  operatorActor,
+  Outbox,
+  WebhookEndpoints,
+  type Actor,
+  type Config,
+  type Storage,
+  type Work,
+} from '@plusloin/platform';
+import { Registry } from '@plusloin/registry';
 import { BreakGlasses, Keyring, sealingVault } from '@plusloin/vault';
 
 /** Ids under their names in addresses. */
@@ -56,6 +66,11 @@ const PLANTERS: Readonly<Record<string, (at: Planting) => Promise<string>>> = {
   tokenId: aToken,
   jobId: aJob,
   token: anAnswer,
+  stepId: aStep,
+  webhookId: aWebhook,
+  deliveryId: aDelivery,
+  questionId: aQuestion,
+  exportId: anExport,
 };
 
 /** Those of these names, or all of them: new, with the cooperative and the member. */
@@ -74,10 +89,16 @@ export async function planted(
   return ids;
 }
 
+/** What somebody who signs in asked for, by their mailbox. */
+export function candidacy(work: Work, cooperativeId: string, email: string): Promise<string> {
+  const form = { name: 'Nora Petit', email, practiceWished: 'Médiation' };
+  return new Candidates({ work, config: CONFIG }).register(operatorActor(cooperativeId), form);
+}
+
 /** They came before the cooperative did. */
-function onTheirPath({ work, actor, memberId }: Planting): Promise<unknown> {
+function onTheirPath({ work, actor, memberId, config }: Planting): Promise<unknown> {
   const of = { why: 'fondatrice', on: calendarDate('2020-01-01') };
-  return work.run(actor, (tx) => new Paths({ work }).enrol(tx, memberId, of));
+  return work.run(actor, (tx) => new Paths({ work, config }).enrol(tx, memberId, of));
 }
 
 const pathOf = async ({ work, actor, memberId }: Planting): Promise<string> =>
@@ -99,9 +120,7 @@ function aClose({ work, actor }: Planting): Promise<string> {
 }
 
 function aCandidate(at: Planting): Promise<string> {
-  const email = `candidate-${uuidv7()}@plusloin.test`;
-  const form = { name: 'Nora Petit', email, practiceWished: 'Médiation' };
-  return new Candidates(at).register(at.actor, form);
+  return candidacy(at.work, at.actor.cooperativeId, `candidate-${uuidv7()}@plusloin.test`);
 }
 
 function aMeeting(at: Planting): Promise<string> {
@@ -220,5 +239,78 @@ async function anAnswer({ work, actor }: Planting): Promise<string> {
       ...{ ...asked, situation, on, contribution: () => '0.00' },
     });
     return (await new StoredAnswers(tx).keep(compared, asked)).token;
+  });
+}
+
+/** Proposed by somebody who never signs in. */
+function aStep({ work, actor, memberId, config }: Planting): Promise<string> {
+  const content = { iban: 'BE•• •••• •••• 0068' };
+  return work.run(actor, async (tx) => {
+    const by = uuidv7();
+    await tx.query(NEW_ACCOUNT, [by, tx.now]);
+    const step = { kind: 'bank-details', memberId, content, sealed: Buffer.alloc(40) } as const;
+    const steps = new TwoPersonSteps({ outbox: new Outbox(), config: config as Config });
+    return (await steps.propose(tx, step, { by, reason: 'Nouvelle banque' })).id;
+  });
+}
+
+async function aWebhook({ work, actor, config }: Planting): Promise<string> {
+  const endpoints = new WebhookEndpoints({ work, outbox: new Outbox(), config: config as Config });
+  const wish = { url: 'https://outil.exemple.test/plusloin', description: 'Outil' };
+  const { webhook } = await endpoints.add(actor, { ...wish, events: ['close.published'] });
+  return webhook.id;
+}
+
+/** Nobody has taken it. */
+async function aDelivery(at: Planting): Promise<string> {
+  const [id, webhookId] = [uuidv7(), await aWebhook(at)];
+  return at.work.run(at.actor, async (tx) => {
+    await tx.query(
+      `insert into platform.webhook_delivery (cooperative_id, id, endpoint_id, type, body, state,
+         created_at) values ($1, $2, $3, 'webhook.test', '{}', 'failed', $4)`,
+      [tx.cooperativeId, id, webhookId, tx.now],
+    );
+    return id;
+  });
+}
+
+/** On a statement of a practice of theirs; nothing is said in it yet. */
+async function aQuestion(at: Planting): Promise<string> {
+  const [id, asker, closeId] = [uuidv7(), uuidv7(), await aClose(at)];
+  const code = `Q-${id.slice(-12)}`.toUpperCase();
+  return at.work.run(at.actor, async (tx) => {
+    await tx.query(NEW_ACCOUNT, [asker, tx.now]);
+    const of = { code, memberId: at.memberId, title: 'Médiation' };
+    const practice = await new Registry().openPractice(tx, of);
+    await tx.query(
+      `insert into statements.statement (cooperative_id, close_id, subject, practice_id, content,
+         files) values ($1, $2, $3, $4, '{}', '[{}]')`,
+      [tx.cooperativeId, closeId, code, practice.id],
+    );
+    await tx.query(
+      `insert into statements.question (cooperative_id, id, close_id, subject, practice_id,
+         member_id, figure, waits_for, asked_by, asked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'accountant', $8, $9)`,
+      [
+        ...[tx.cooperativeId, id, closeId, code, practice.id, at.memberId],
+        ...[`${code}/result`, asker, tx.now],
+      ],
+    );
+    return id;
+  });
+}
+
+/** Ready, for somebody else than whoever asks. */
+function anExport({ work, actor }: Planting): Promise<string> {
+  const id = uuidv7();
+  return work.run(actor, async (tx) => {
+    await tx.query(
+      `insert into membership.cooperative_export (cooperative_id, id, asked_by, asked_at, done,
+         total, path, bytes, sha256, expires_at)
+       values ($1, $2, $3, $4, 1, 1, 'exports/tout.zip', 1, repeat('0', 64),
+         $4::timestamptz + '7 days')`,
+      [tx.cooperativeId, id, uuidv7(), tx.now],
+    );
+    return id;
   });
 }

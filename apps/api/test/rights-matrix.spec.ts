@@ -6,7 +6,7 @@ import type { Role } from '@plusloin/contracts';
 import { uuidv7 } from '@plusloin/kernel';
 import { contexts } from '@plusloin/backoffice';
 import { matrix, ruleOf, type OperationName } from '@plusloin/identity';
-import { FolderStorage } from '@plusloin/platform';
+import { FolderStorage, operatorActor } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import type { RunningApi } from '../src/start-api.js';
 import { ABrowser, told } from './a-browser.js';
@@ -15,8 +15,8 @@ import { description, type Described } from './described.js';
 import { BODIES, NAMES_NOTHING } from './fitting-requests.js';
 import { idPlaces, type IdPlace } from './id-places.js';
 import { startWhole } from './planted-api.js';
-import { planted, type Ids } from './planted-things.js';
-import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
+import { candidacy, planted, type Ids } from './planted-things.js';
+import { person, twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
 /** What each caller is here; the last one is something elsewhere. */
 const CALLERS: Readonly<Record<string, Role | null>> = {
@@ -28,6 +28,8 @@ const CALLERS: Readonly<Record<string, Role | null>> = {
   accountant: 'accountant',
   auditor: 'auditor',
   coordinator: 'coordinator',
+  ethics: 'ethics',
+  candidate: 'candidate',
   'coordinator-elsewhere': null,
 };
 
@@ -38,8 +40,11 @@ const NOBODY = '401 identity.not-signed-in';
 /** These stand in no matrix: who signs in, who looks after the process, who holds a letter. */
 const WITHOUT_A_LINE = /^(auth\..*|health\..*|invitations\.accept)$/;
 
+/** Ids of what is no member's. */
+const NOBODYS = /^(cooperative|member|meeting)Id$/;
+
 /** Open to whoever asked for it alone, and that is somebody else. */
-const OF_ITS_ASKER = /^break-glass\.(persons|open)$/;
+const OF_ITS_ASKER = /^(break-glass\.(persons|open)|export\.file)$/;
 
 const { operations } = await description();
 const lined = operations.filter(({ name }) => Object.hasOwn(matrix, name));
@@ -61,6 +66,12 @@ describe('The matrix of rights', () => {
   beforeAll(async () => {
     database = await testDatabase(contexts);
     world = await twoCooperatives(database);
+    const earlier = database.work(new Date(Date.now() - 60_000));
+    await earlier.run(operatorActor(world.here), async (tx) => {
+      await person(tx, 'ethics', 'ethics');
+      await person(tx, 'candidate', 'candidate');
+    });
+    await candidacy(earlier, world.here, 'candidate@plusloin.test');
     api = await startWhole(database.runtimeUrl, {
       ...{ STORAGE_URL: `file://${folder}`, PLUSLOIN_DATA: folder },
     });
@@ -110,8 +121,8 @@ describe('The matrix of rights', () => {
     const reach = role === null ? undefined : ruleOf(one.name as OperationName).may[role];
     if (reach === undefined) return false;
     const names = idPlaces(one).flatMap((place) => (place.in === 'path' ? [place.name] : []));
-    // What is planted is of member a.
-    const isOfMember = names.some((name) => !/^(cooperative|member)Id$/.test(name) && name in own);
+    // What is planted is of member a, but a meeting, to which everybody may come.
+    const isOfMember = names.some((name) => !NOBODYS.test(name) && name in own);
     if (names.includes('memberId')) {
       if (isOfMember && memberId !== world.ada) return false;
       return reach === 'all'

@@ -151,8 +151,15 @@ describe('A second factor', () => {
     const one = await signedIn('adviser');
     const { app } = await enrolled(one);
     const email = 'adviser@plusloin.test';
+    await database.superuser.query(
+      `insert into registry.cooperative_settings values
+        ($1, 2, 'Ici', '0', '', '', '', 'en', false, '', 50, now(), 'test')`,
+      [world.here],
+    );
     await one.post('/api/auth/request-password-reset', { email });
-    const token = await tokenInLastMail();
+    const { subject, token } = await lastMail();
+    // The account has chosen nothing: it is written to as its cooperative speaks.
+    expect(subject).toBe('Change your password');
     const newPassword = 'cinq autres mots bien longs';
     const reset = () => one.post('/api/auth/reset-password', { token, newPassword });
     expect(await told(await reset())).toBe('200');
@@ -163,13 +170,14 @@ describe('A second factor', () => {
     expect(await told(await verify(one, app.next()))).toBe('200');
   });
 
-  async function tokenInLastMail(): Promise<string> {
+  async function lastMail(): Promise<{ subject: string; token: string }> {
     const place = join(folder, 'mail');
     for (let waited = 0; waited < 5_000; waited += 50) {
       const last = (await readdir(place).catch(() => [])).sort().at(-1);
       const mail = last === undefined ? '' : await readFile(join(place, last), 'utf8');
       const token = /#(\S+)/.exec(mail)?.[1];
-      if (token !== undefined) return token;
+      const [, subject = ''] = /^Subject: (.*)$/m.exec(mail) ?? [];
+      if (token !== undefined) return { subject, token };
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error('no mail came');

@@ -46,7 +46,7 @@ export async function twoCooperatives(database: TestDatabase): Promise<TwoCooper
   return { here, elsewhere, cleo, ...members };
 }
 
-/** An account that is something in the cooperative of the transaction. */
+/** An account that is something in the cooperative of the transaction, since a month. */
 export async function person(
   tx: Tx,
   who: string,
@@ -55,9 +55,13 @@ export async function person(
 ): Promise<string> {
   const email = `${who}@plusloin.test`;
   const accountId = await new Accounts().open(tx, { email, name: who, password: PASSWORD });
-  await new RoleGrants().grant(tx, { accountId, role, memberId: memberId ?? null });
+  const from = new Date(tx.now.getTime() - THIRTY_DAYS_MILLISECONDS);
+  const of = role === 'candidate' ? { pathId: uuidv7() } : { memberId: memberId ?? null };
+  await new RoleGrants().grant(tx, { accountId, role, ...of, from });
   return accountId;
 }
+
+const THIRTY_DAYS_MILLISECONDS = 30 * 86_400_000;
 
 async function found(tx: Tx, slug: string): Promise<void> {
   const told = { slug, name: slug, country: 'BE', timeZone: 'Europe/Brussels' } as const;

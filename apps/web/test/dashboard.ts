@@ -6,12 +6,19 @@ import { pathOf } from './workshop.mjs';
 /** Debian's browser; without it the tests on screens are skipped, and the test script says so. */
 export const browserPath: string | undefined = await pathOf('chromium');
 
+/** Other tests and checks run beside a journey: a page may take its time. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 export interface Wishes {
   readonly width?: 'phone' | 'desktop';
+  /** As on a telephone, where there is a finger and a camera. */
+  readonly hasTouch?: boolean;
   readonly scheme?: 'light' | 'dark';
   readonly language?: string;
   /** The address of a persona of the demonstration who is signed in already. */
   readonly as?: string | null;
+  /** false: the dashboard is not kept for offline, which fetches every file that there is. */
+  readonly isKept?: boolean;
 }
 
 interface World {
@@ -42,14 +49,20 @@ export class Dashboard {
     return this.world.url;
   }
 
-  async visitor({ width, scheme, language, as }: Wishes = {}): Promise<BrowserContext> {
+  async visitor(wishes: Wishes = {}): Promise<BrowserContext> {
+    const { width, hasTouch, scheme, language, as, isKept = true } = wishes;
     const context = await this.browser.newContext({
       viewport: widths[width ?? 'desktop'],
+      ...{ hasTouch: hasTouch ?? false, isMobile: hasTouch ?? false },
       colorScheme: scheme ?? 'light',
       locale: 'fr-BE',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     if (as !== undefined) await signIn(context, this.url, as);
+    if (!isKept) {
+      await context.addInitScript({ content: 'delete Navigator.prototype.serviceWorker' });
+    }
     if (language !== undefined) {
       // The empty page before the first one keeps nothing, and says so loudly.
       const keep = `try { localStorage.setItem('plusloin-language', '${language}') } catch {}`;

@@ -34,6 +34,7 @@ export type BreakGlassList = z.infer<typeof breakGlassList>;
 /** `GET …/break-glasses/members`: for whom something is sealed. */
 export const sealedMembers = z.strictObject({
   members: z.array(member.extend({ persons: z.int().nonnegative() })),
+  next: z.string().nullable(),
 });
 export type SealedMembers = z.infer<typeof sealedMembers>;
 

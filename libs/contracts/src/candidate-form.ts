@@ -14,7 +14,10 @@ export const candidateForm = z.strictObject({
   email: z.email().max(254),
   phone: line(40).optional(),
   practiceWished: line(200),
-  language: z.enum(['fr', 'nl', 'en']).default('fr'),
+  language: z
+    .enum(['fr', 'nl', 'en'])
+    .optional()
+    .meta({ description: 'In which they write; else they are answered in the cooperative’s' }),
 });
 
 export type CandidateForm = z.input<typeof candidateForm>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { candidateForm } from './candidate-form.js';
-import { stageField } from './members.js';
+import { heldBack } from './held-back.js';
+import { askedDocument, memberDocument, stageField } from './members.js';
 import { calendarDateField, uuidField } from './shared-fields.js';
 
 const instantField = z.iso.datetime({ offset: true });
@@ -96,13 +97,21 @@ export const nextField = z.enum([
   'read-information',
   'reading-time',
   'bring-documents',
+  'team-verifies',
   'team-decides',
   'nothing',
 ]);
 export type NextThing = z.infer<typeof nextField>;
 
+/** What is asked of a candidate, however they will work, and what they brought, latest first. */
+export const candidateDocuments = z.strictObject({
+  asked: z.array(askedDocument),
+  documents: z.array(memberDocument),
+});
+export type CandidateDocuments = z.infer<typeof candidateDocuments>;
+
 /** `GET …/candidacy`: one's own. */
-export const candidacy = followedCandidacy.extend({
+export const candidacy = followedCandidacy.extend(candidateDocuments.shape).extend({
   next: nextField,
   information: givenInformation.nullable(),
 });
@@ -110,6 +119,8 @@ export type Candidacy = z.infer<typeof candidacy>;
 
 export const meetingInPath = z.strictObject({ cooperativeId: uuidField, meetingId: uuidField });
 export type MeetingInPath = z.infer<typeof meetingInPath>;
+export const documentInPath = z.strictObject({ cooperativeId: uuidField, documentId: uuidField });
+export type DocumentInPath = z.infer<typeof documentInPath>;
 export const pathInPath = z.strictObject({ cooperativeId: uuidField, pathId: uuidField });
 export type PathInPath = z.infer<typeof pathInPath>;
 export const introductionInPath = z.strictObject({
@@ -130,11 +141,15 @@ export const introductionShown = z.strictObject({
   isEnded: z.boolean(),
 });
 export type IntroductionShown = z.infer<typeof introductionShown>;
-export const introductionList = z.strictObject({ introductions: z.array(introductionShown) });
+export const introductionList = z.strictObject({
+  introductions: z.array(introductionShown),
+  next: z.string().nullable(),
+});
 export type IntroductionList = z.infer<typeof introductionList>;
 
 export const newMessage = z.strictObject({ words: wordsField });
 export type NewMessage = z.infer<typeof newMessage>;
+/** The latest first. */
 export const messageList = z.strictObject({
   messages: z.array(
     z.strictObject({
@@ -144,6 +159,7 @@ export const messageList = z.strictObject({
       words: z.string(),
     }),
   ),
+  next: z.string().nullable(),
 });
 export type MessageList = z.infer<typeof messageList>;
 
@@ -180,7 +196,7 @@ export const stepVerb = z.enum(['agree', 'associate', 'refuse', 'withdraw']);
 export type CandidateStepVerb = z.infer<typeof stepVerb>;
 
 /** The file of a candidate, as the team sees it. */
-export const candidateFile = listedCandidate.extend({
+export const candidateFile = listedCandidate.extend(candidateDocuments.shape).extend({
   email: z.string(),
   phone: z.string().nullable(),
   language: z.enum(['fr', 'nl', 'en']),
@@ -202,10 +218,7 @@ export const candidateFile = listedCandidate.extend({
     }),
   ),
   steps: z.array(
-    z.strictObject({
-      verb: stepVerb,
-      heldBackBy: z.string().nullable().meta({ description: 'What is missing, in French' }),
-    }),
+    z.strictObject({ verb: stepVerb, heldBackBy: z.array(heldBack) }),
   ),
   information: givenInformation.omit({ text: true }).nullable(),
   introductions: z.array(
@@ -225,6 +238,7 @@ export type NewStep = z.infer<typeof newStep>;
 /** With whom a candidate may be put in touch. */
 export const peerList = z.strictObject({
   peers: z.array(z.strictObject({ memberId: uuidField, name: z.string() })),
+  next: z.string().nullable(),
 });
 export type PeerList = z.infer<typeof peerList>;
 export const newIntroduction = z.strictObject({ memberId: uuidField });
@@ -242,46 +256,3 @@ export const informationInForce = z.strictObject({
   document: newInformation.nullable().meta({ description: 'null before the first edition' }),
 });
 export type InformationInForce = z.infer<typeof informationInForce>;
-
-/** `POST …/meetings`: one date is a meeting, several are a poll. */
-export const newMeeting = z.strictObject({
-  title: lineField,
-  place: lineField,
-  quorum: z.int().min(1).max(1000),
-  places: z.int().min(1).max(1000),
-  dates: z.array(instantField).min(1).max(20),
-});
-export type NewMeetingAsked = z.infer<typeof newMeeting>;
-
-export const listedMeeting = z.strictObject({
-  id: uuidField,
-  title: z.string(),
-  place: z.string(),
-  quorum: z.int().positive(),
-  places: z.int().positive(),
-  state: z.enum(['poll', 'fixed', 'held', 'cancelled']),
-  startsAt: instantField.nullable(),
-  dates: z.array(z.strictObject({ startsAt: instantField, votes: z.int().nonnegative() })),
-  registered: z.int().nonnegative(),
-});
-export type ListedMeeting = z.infer<typeof listedMeeting>;
-
-/** `GET …/meetings`: those to come first, then those that are over, the latest first. */
-export const meetingList = z.strictObject({ meetings: z.array(listedMeeting) });
-export type MeetingList = z.infer<typeof meetingList>;
-
-export const meetingFile = listedMeeting.extend({
-  hasBegun: z.boolean().meta({ description: 'Who was there can be said' }),
-  seats: z.array(
-    z.strictObject({
-      pathId: uuidField,
-      name: z.string(),
-      hasPlace: z.boolean(),
-      hasAttended: z.boolean().nullable(),
-    }),
-  ),
-});
-export type MeetingFile = z.infer<typeof meetingFile>;
-
-export const attendance = z.strictObject({ present: z.array(uuidField).max(1000) });
-export type Attendance = z.infer<typeof attendance>;

@@ -62,13 +62,27 @@ export const closeList = z.strictObject({
 });
 export type CloseList = z.infer<typeof closeList>;
 
-/** What stands in the way of a close, or what somebody should know of it, and how to mend it. */
+export const checkName = z.enum([
+  'quarter-not-over',
+  'books-unfounded',
+  'quarter-open',
+  'later-closed',
+  'year-missing',
+  'party-missing',
+  'suspense',
+  'numbers-missing',
+  'contributions-differ',
+  'receipts-unlettered',
+  'receipts-without-income',
+]);
+export type CheckName = z.infer<typeof checkName>;
+
+/** What stands in the way of a close, or what somebody should know of it. */
 export const openCheck = z.strictObject({
-  name: z.string().meta({ description: "Stable: 'suspense', 'receipts-unlettered', …" }),
+  name: checkName,
   isBlocking: z.boolean(),
   count: z.int().positive(),
   where: z.array(z.string()).meta({ description: "In the words of the books: 'COOP 499 12.00'" }),
-  mend: z.string().meta({ description: 'What to do, in French' }),
 });
 export type OpenCheckShown = z.infer<typeof openCheck>;
 

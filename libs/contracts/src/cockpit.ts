@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closeFailure, openCheck } from './closes.js';
+import { checkName, closeFailure, openCheck } from './closes.js';
 import { amountField, calendarDateField, quarterField, uuidField } from './shared-fields.js';
 import { subjectField } from './statement-list.js';
 
@@ -32,7 +32,11 @@ export const trial = z.strictObject({
   triedAt: z.iso.datetime(),
   checks: z.array(openCheck),
   controls: z.array(
-    z.strictObject({ code: z.string(), label: z.string(), finding: z.string() }),
+    z.strictObject({
+      code: z.string().meta({ description: "As the pooled statement numbers them: 'C4'" }),
+      where: z.string().nullable().meta({ description: 'Of a control that there are many of' }),
+      finding: z.string(),
+    }),
   ).meta({ description: 'Control lines of the pooled statement that do not hold' }),
   figures: z.array(trialFigures),
   comparedWith: z
@@ -58,7 +62,7 @@ export const readyPractice = z.strictObject({
   memberId: uuidField,
   member: z.string(),
   state: readinessStateField,
-  reasons: z.array(z.string()).meta({ description: 'The names of the checks that are open' }),
+  reasons: z.array(checkName).meta({ description: 'The checks that are open' }),
   writtenOn: calendarDateField
     .nullable()
     .meta({ description: 'When its member was last written to about this quarter' }),
@@ -73,7 +77,7 @@ export const readiness = z.strictObject({
     toCheck: z.int().nonnegative(),
     waiting: z.int().nonnegative(),
   }),
-  reasons: z.array(z.strictObject({ name: z.string(), practices: z.int().positive() })),
+  reasons: z.array(z.strictObject({ name: checkName, practices: z.int().positive() })),
   blockingMembers: z
     .int()
     .nonnegative()

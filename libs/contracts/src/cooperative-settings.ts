@@ -62,6 +62,10 @@ export const bankDetails = z.strictObject({
     .meta({ description: 'Whole where it is the reader’s own or the cooperative’s, else masked' }),
   since: z.iso.datetime().nullable(),
   isProposed: z.boolean().meta({ description: 'Another one waits to be confirmed' }),
+  coming: z
+    .strictObject({ stepId: uuidField, iban: z.string(), from: z.iso.datetime() })
+    .nullable()
+    .meta({ description: 'Agreed on by two people, masked; it can be taken back until it holds' }),
 });
 export type BankDetailsAnswer = z.infer<typeof bankDetails>;
 

@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { documentTypeField, heldBack } from './held-back.js';
 import { roleField } from './identity.js';
 import { amountField, calendarDateField, uuidField } from './shared-fields.js';
 import { stages } from './stages.js';
 
 /** Where a person stands on their path. */
 export const stageField = z.enum(stages);
-
-export const documentTypeField = z.enum([
-  'diploma',
-  'insurance',
-  'criminal-record',
-  'registration-number',
-]);
-export type DocumentTypeName = z.infer<typeof documentTypeField>;
 
 const lineField = (longest: number) =>
   z.string().trim().min(1).max(longest).regex(/^\P{Cc}*$/u);
@@ -80,8 +73,8 @@ export type MemberDocumentAnswer = z.infer<typeof memberDocument>;
 /** A document that the cooperative asks for, and how it stands. */
 export const askedDocument = z.strictObject({
   type: documentTypeField,
-  label: z.string(),
   basis: z.enum(['law', 'charter']),
+  concerns: z.enum(['everyone', 'independents']),
   source: z.string(),
   state: z.enum(['missing', 'waiting', 'refused', 'expired', 'expiring', 'verified']),
   expiresOn: calendarDateField.nullable(),
@@ -116,6 +109,7 @@ export type StepVerb = z.infer<typeof stepVerb>;
 export const memberRecord = listedMember
   .omit({ missing: true, waiting: true, expiresOn: true })
   .extend({
+    version: z.int().positive().meta({ description: 'Of who accompanies; for If-Match' }),
     title: z.string().nullable().meta({ description: 'Protected; only of a verified diploma' }),
     asked: z.array(askedDocument),
     documents: z.array(memberDocument),
@@ -131,7 +125,7 @@ export const memberRecord = listedMember
     nextSteps: z.array(
       z.strictObject({
         verb: stepVerb,
-        heldBack: z.string().nullable().meta({ description: 'Why it cannot be taken yet' }),
+        heldBackBy: z.array(heldBack),
       }),
     ),
     appointments: z.array(appointmentAnswer),
@@ -169,6 +163,7 @@ export const waitingDocuments = z.strictObject({
     memberDocument.extend({
       person: z.string(),
       memberId: uuidField.nullable().meta({ description: 'null: of somebody on the way in' }),
+      pathId: uuidField,
       broughtOn: calendarDateField,
     }),
   ),
@@ -194,6 +189,9 @@ export const adviserNamed = z.strictObject({
   accountId: uuidField.nullable().meta({ description: 'null: nobody any more' }),
 });
 export type AdviserNamed = z.infer<typeof adviserNamed>;
+
+export const adviserStanding = adviserNamed.extend({ version: z.int().positive() });
+export type AdviserStanding = z.infer<typeof adviserStanding>;
 
 /** `POST …/members/{memberId}/appointments`. */
 export const newAppointmentAsked = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from './interface-language.js';
 import { uuidField } from './shared-fields.js';
 
 /** What somebody can be told, by a stable name; the words are the screen's. */
@@ -12,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   'document-verified',
   'document-refused',
   'webhook-disabled',
+  'role-taken',
 ] as const;
 export const notificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof notificationKind>;
@@ -59,10 +61,7 @@ export type NewReading = z.infer<typeof newReading>;
 export const unreadLeft = z.strictObject({ unread: z.int().nonnegative() });
 export type UnreadLeft = z.infer<typeof unreadLeft>;
 
-/** The languages of the interface; 'fr-vous' says « vous ». */
-export const INTERFACE_LANGUAGES = ['fr', 'fr-vous', 'nl', 'en'] as const;
 export const interfaceLanguage = z.enum(INTERFACE_LANGUAGES);
-export type InterfaceLanguage = z.infer<typeof interfaceLanguage>;
 
 /** `PUT /api/me/language`. */
 export const languageChoice = z.strictObject({ language: interfaceLanguage });

@@ -1,14 +1,16 @@
 import { type DomainError, type DomainErrorKind } from '@plusloin/kernel';
 import { z } from 'zod';
 import { type RefusalDetails, refusalSentence } from './refusal-sentence.js';
+import { refusalWords } from './refusals.js';
+import type { InterfaceLanguage } from './interface-language.js';
 
 /** A refusal as it travels, `application/problem+json` (RFC 9457 §3), with our stable code. */
 export const problem = z
   .strictObject({
     type: z.string().meta({ description: 'urn:plusloin:refusal:<code>' }),
-    title: z.string().meta({ description: 'What kind of refusal it is, in French' }),
+    title: z.string().meta({ description: 'What kind of refusal it is' }),
     status: z.int().min(400).max(599),
-    detail: z.string().meta({ description: 'The French sentence of the catalogue' }),
+    detail: z.string().meta({ description: 'The sentence for people, as Accept-Language asks' }),
     code: z.string().regex(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/),
     details: z.record(z.string(), z.unknown()),
   })
@@ -30,39 +32,27 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
 };
 
 /** The answer to a named refusal. */
-export function problemOf(error: DomainError): Problem {
-  return problemOfCode(error.code, STATUS[error.kind], error.details);
+export function problemOf(error: DomainError, language: InterfaceLanguage = 'fr'): Problem {
+  return problemOfCode(error.code, STATUS[error.kind], error.details, language);
 }
 
 /** The answer to what is no `DomainError`: an unknown address, an unreadable body, an incident. */
-export function problemOfCode(code: string, status: number, details: RefusalDetails = {}): Problem {
+export function problemOfCode(
+  code: string,
+  status: number,
+  details: RefusalDetails = {},
+  language: InterfaceLanguage = 'fr',
+): Problem {
+  const titles: Readonly<Record<number, string>> = refusalWords[language].titles;
   return {
     type: `urn:plusloin:refusal:${code}`,
-    title: TITLES.get(status) ?? 'Demande refusée',
+    title: titles[status] ?? refusalWords[language].titles[0],
     status,
-    detail: refusalSentence(code, details),
+    detail: refusalSentence(code, details, language),
     code,
     details: asJson(details),
   };
 }
-
-const TITLES: ReadonlyMap<number, string> = new Map([
-  [400, 'Demande illisible'],
-  [401, 'Connexion nécessaire'],
-  [403, 'Accès refusé'],
-  [404, 'Introuvable'],
-  [408, 'Demande trop lente'],
-  [409, 'Impossible dans l’état actuel'],
-  [412, 'Modifié entre-temps'],
-  [413, 'Demande trop grande'],
-  [415, 'Type de contenu inconnu'],
-  [431, 'Demande trop grande'],
-  [422, 'À corriger'],
-  [428, 'Version à indiquer'],
-  [429, 'Trop d’essais'],
-  [500, 'Incident de notre côté'],
-  [503, 'Indisponible pour le moment'],
-]);
 
 /** What a detail becomes once sent; a `bigint` is exact only as text. */
 function asJson(details: RefusalDetails): Problem['details'] {

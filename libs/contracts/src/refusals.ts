@@ -1,37 +1,20 @@
-import { guidanceRefusals } from './refusals/guidance.refusals.js';
-import { identityRefusals } from './refusals/identity.refusals.js';
-import { kernelRefusals } from './refusals/kernel.refusals.js';
-import { ledgerRefusals } from './refusals/ledger.refusals.js';
-import { membershipRefusals } from './refusals/membership.refusals.js';
-import { platformRefusals } from './refusals/platform.refusals.js';
-import { registryRefusals } from './refusals/registry.refusals.js';
-import { type Refusal, says } from './refusals/says.js';
-import { statementsRefusals } from './refusals/statements.refusals.js';
-import { vaultRefusals } from './refusals/vault.refusals.js';
-import { webhooksRefusals } from './refusals/webhooks.refusals.js';
+import { english } from './refusals/en/index.js';
+import { frenchWithVous } from './refusals/fr-vous/index.js';
+import { refusals, titles, unknown, words } from './refusals/french.js';
+import { dutch } from './refusals/nl/index.js';
+import type { RefusalCode, RefusalWords } from './refusals/refusal-words.js';
+import type { Refusal } from './refusals/says.js';
+import type { InterfaceLanguage } from './interface-language.js';
 
-export type { Refusal };
+export type { Refusal, RefusalCode };
 
-/** The French sentence of every code. A code is stable: it is neither renamed nor reused. */
-export const refusals = {
-  ...kernelRefusals,
-  ...platformRefusals,
-  ...registryRefusals,
-  ...identityRefusals,
-  ...vaultRefusals,
-  ...ledgerRefusals,
-  ...membershipRefusals,
-  ...guidanceRefusals,
-  ...statementsRefusals,
-  ...webhooksRefusals,
-} as const satisfies Readonly<Record<string, Refusal>>;
+/** What refusals are told with, in each language that a person may read. */
+export const refusalWords: Readonly<Record<InterfaceLanguage, RefusalWords>> = {
+  fr: { refusals, unknown, titles, words },
+  'fr-vous': frenchWithVous,
+  nl: dutch,
+  en: english,
+};
 
-/** A code that has its sentence. */
-export type RefusalCode = keyof typeof refusals;
-
-/** It promises nothing about what is safe, because nobody wrote down what such a code means. */
-export const unknownRefusal = says(
-  'Ta demande n’a pas abouti[ (code {code})].',
-  'Regarde si elle a été enregistrée, puis réessaie.',
-  'Si cela continue, transmets ce message à la personne qui s’occupe de l’installation.',
-);
+/** `hasOwn`, because 'toString' is in every object and in no catalogue. */
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SignInPost, SignInRead } from './identity.js';
+import { passkeyToMake, passkeyToShow } from './passkey-ceremonies.js';
 
 const done = z.object({});
 /** /api/me says whose session it is. */
@@ -24,9 +25,6 @@ export type Passkey = z.infer<typeof passkey>;
 const newAuthenticator = backupCodes.extend({ totpURI: z.string() });
 export type NewAuthenticator = z.infer<typeof newAuthenticator>;
 
-/** What a browser's `navigator.credentials` is asked with; it reads more than we name. */
-const ceremony = z.looseObject({ challenge: z.string() });
-
 /**
  * What `/api/auth/…` answers. better-auth says more, of the session and of itself: what is not
  * named here does not leave.
@@ -46,8 +44,8 @@ export const signInAnswers = {
   'passkey/verify-authentication': done,
   'passkey/delete-passkey': done,
   'passkey/update-passkey': z.object({ passkey }),
-  'passkey/generate-register-options': ceremony,
-  'passkey/generate-authenticate-options': ceremony,
+  'passkey/generate-register-options': passkeyToMake,
+  'passkey/generate-authenticate-options': passkeyToShow,
   'passkey/list-user-passkeys': z.array(passkey),
 } as const satisfies Readonly<Record<SignInPost | SignInRead, z.ZodType>>;
 

@@ -27,7 +27,10 @@ export const twoPersonStep = z.strictObject({
   proposedBy: z.string(),
   proposedAt: z.iso.datetime(),
   isMine: z.boolean().meta({ description: 'Whoever proposed it does not confirm it' }),
-  state: z.enum(['open', 'confirmed', 'withdrawn']),
+  state: z
+    .enum(['open', 'waits', 'confirmed', 'withdrawn'])
+    .meta({ description: 'waits: confirmed, and can be taken back until it holds' }),
+  holdsFrom: z.iso.datetime().nullable().meta({ description: 'Once it is confirmed' }),
 });
 export type TwoPersonStep = z.infer<typeof twoPersonStep>;
 

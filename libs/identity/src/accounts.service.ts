@@ -1,4 +1,4 @@
-import { isUuid, uuidv7 } from '@plusloin/kernel';
+import { uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from './sign-in/passwords.js';
@@ -12,6 +12,10 @@ export interface NewAccount {
   readonly password: string;
 }
 
+export interface HashedAccount extends Omit<NewAccount, 'password'> {
+  readonly passwordHash: string;
+}
+
 /** Accounts of the installation. They open by invitation alone, in the transaction of a grant. */
 export class Accounts {
   /** The account of a mailbox; null when it has none. */
@@ -23,27 +27,22 @@ export class Accounts {
     return row?.id ?? null;
   }
 
-  /** The names of accounts, by id; what is no account, as an operator, has none. */
-  async namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ id: string; name: string }>(
-      'select id, name from auth."user" where id = any ($1::uuid[])',
-      [ids.filter(isUuid)],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+  async open(tx: Tx, { password, ...of }: NewAccount): Promise<string> {
+    return this.openHashed(tx, { ...of, passwordHash: await hashPassword(password) });
   }
 
-  async open(tx: Tx, { email, name, password }: NewAccount): Promise<string> {
+  /** As above, for whoever hashed the password before the transaction: it takes its time. */
+  async openHashed(tx: Tx, { email, name, passwordHash }: HashedAccount): Promise<string> {
     const id = uuidv7();
-    const hashed = await hashPassword(password);
     const opened = await tx.query(INSERT_ACCOUNT, [id, name, email]);
     // Somebody was quicker, in another transaction: the mailbox has its account now.
     if (opened.length === 0) throw new SignInToAccept();
-    await tx.query(INSERT_PASSWORD, [uuidv7(), id, id, hashed]);
+    await tx.query(INSERT_PASSWORD, [uuidv7(), id, id, passwordHash]);
     return id;
   }
 }
 
-/** The names of accounts, by id; who is no account of this installation is left out. */
+/** The names of accounts, by id; what is no account, as an operator, has none. */
 export async function namesOfAccounts(
   tx: Tx,
   ids: readonly string[],

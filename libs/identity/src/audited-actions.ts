@@ -3,12 +3,9 @@ import { auditField, defineAuditAction } from '@plusloin/platform';
 import { z } from 'zod';
 
 const role = z.enum(ROLES);
+const ofLetter = { subject: 'invitation', details: { role } };
 
-export const invited = defineAuditAction({
-  name: 'identity.invited',
-  subject: 'invitation',
-  details: { role },
-});
+export const invited = defineAuditAction({ name: 'identity.invited', ...ofLetter });
 
 export const invitationTaken = defineAuditAction({
   name: 'identity.invitation-taken',
@@ -18,14 +15,20 @@ export const invitationTaken = defineAuditAction({
 
 export const invitationWithdrawn = defineAuditAction({
   name: 'identity.invitation-withdrawn',
-  subject: 'invitation',
-  details: { role },
+  ...ofLetter,
 });
 
 export const roleEnded = defineAuditAction({
   name: 'identity.role-ended',
   subject: 'account',
   details: { role, grant: auditField.id },
+});
+
+/** The audit log, or as much of it as somebody may read, was taken out as a file. */
+export const auditLogExported = defineAuditAction({
+  name: 'audit.exported',
+  subject: 'cooperative',
+  details: {},
 });
 
 export const tokenMade = defineAuditAction({

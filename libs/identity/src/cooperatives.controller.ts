@@ -16,8 +16,10 @@ import {
 } from '@plusloin/contracts';
 import { Work } from '@plusloin/platform';
 import { cooperativeOf, Member } from '@plusloin/registry';
+import { StepUpRequired } from './identity.errors.js';
 import { Invitations } from './invitations.service.js';
 import type { Caller } from './rights/caller.js';
+import { ROLES_WITH_SECOND_FACTOR } from './rights/matrix.js';
 import { Operation, WhoCalls } from './rights/operation.js';
 import { Roles } from './roles/roles.service.js';
 
@@ -65,10 +67,12 @@ export class CooperativesController {
   @Post('invitations')
   @Operation('invitation.send')
   @ApiResponse({ status: 201, description: 'The letter is on its way', standardSchema: invitation })
-  invite(
-    @WhoCalls() { actor }: Caller,
+  async invite(
+    @WhoCalls() { actor, secondFactor }: Caller,
     @Body({ schema: newInvitation }) wished: NewInvitation,
   ): Promise<Invitation> {
+    const opensMuch = ROLES_WITH_SECOND_FACTOR.has(wished.role);
+    if (opensMuch && secondFactor !== 'fresh') throw new StepUpRequired();
     return this.invitations.send(actor, wished);
   }
 }

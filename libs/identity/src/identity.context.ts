@@ -5,6 +5,7 @@ import {
   type Context,
   type Tx,
 } from '@plusloin/platform';
+import { identityTables } from './exported-tables.js';
 import { IdentityModule } from './identity.module.js';
 import { Notifications } from './notifications/notifications.service.js';
 
@@ -24,6 +25,7 @@ export const identityContext: Context = {
       ),
     ];
   },
+  tables: identityTables,
 };
 
 const tellCoordinators = (tx: Tx, webhookId: string): Promise<void> =>

@@ -60,6 +60,23 @@ export class LastCoordinator extends DomainError {
   }
 }
 
+/** Somebody new could be a second mailbox of whoever let them in. */
+export class ConfirmsTooSoon extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.confirms-too-soon';
+  constructor(until: { readonly from?: string }) {
+    super('whoever confirms for two has held their role for less than 72 hours', until);
+  }
+}
+
+export class ProposedTooSoon extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'identity.proposed-too-soon';
+  constructor(until: { readonly from?: string }) {
+    super('whoever proposed it has held their role for less than 72 hours', until);
+  }
+}
+
 /** Asked of who has no second factor to show. */
 export class SignInAgain extends DomainError {
   readonly kind = 'unauthenticated';
@@ -122,6 +139,15 @@ export class MemberMissing extends DomainError {
   readonly code = 'identity.member-missing';
   constructor(role: string) {
     super(`a grant of the role ${role} names the member it concerns`, { role });
+  }
+}
+
+/** Who asks to join registers, and the end of their path ends what they may. */
+export class CandidateWithoutPath extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'identity.candidate-without-path';
+  constructor() {
+    super('a candidate is invited from their own file, never without a path');
   }
 }
 

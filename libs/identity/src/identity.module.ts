@@ -37,6 +37,7 @@ async function signInOf(
   config: Config,
   log: Log,
   tokens: AccessTokens,
+  languages: Languages,
 ): Promise<SignIn> {
   if (!config.isDemo) await refuseDemoAccounts(database);
   const { databaseUrl, origin } = config;
@@ -44,6 +45,7 @@ async function signInOf(
   return createSignIn({
     ...{ databaseUrl: databaseUrl.reveal(), origin, keys: signInKeysOf(config), log },
     mailer: mailerOf(config),
+    languageOf: (accountId) => languages.toWriteIn(accountId),
     attempts: new Attempts(database),
     onReset: (accountId) => tokens.revokeAll(accountId),
   });
@@ -61,8 +63,9 @@ const providers: FactoryProvider[] = [
   { provide: Sessions, useFactory: sessionsOf, inject: [DataSource, CONFIG] },
   {
     provide: Languages,
-    useFactory: (database: DataSource) => new Languages(database),
-    inject: [DataSource],
+    useFactory: (database: DataSource, work: Work, clock: Clock) =>
+      new Languages(database, work, clock),
+    inject: [DataSource, Work, CLOCK],
   },
   {
     provide: AccessTokens,
@@ -83,7 +86,11 @@ const providers: FactoryProvider[] = [
     inject: [Work, DataSource, CLOCK],
   },
   { provide: Invitations, useFactory: invitationsOf, inject: [Work, DataSource, CONFIG] },
-  { provide: SIGN_IN, useFactory: signInOf, inject: [DataSource, CONFIG, LOG, AccessTokens] },
+  {
+    provide: SIGN_IN,
+    useFactory: signInOf,
+    inject: [DataSource, CONFIG, LOG, AccessTokens, Languages],
+  },
   { provide: Closer, useFactory: (signIn: SignIn) => new Closer(signIn), inject: [SIGN_IN] },
 ];
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { acceptance, accepted, type Acceptance, type Accepted } from '@plusloin/contracts';
 import { Invitations } from './invitations.service.js';
@@ -21,8 +21,9 @@ export class InvitationsController {
   async accept(
     @Body({ schema: acceptance }) wished: Acceptance,
     @Headers('cookie') cookies: string | undefined,
+    @Ip() address: string,
   ): Promise<Accepted> {
     const found = await this.sessions.find(cookies, null);
-    return this.invitations.accept(wished, found?.signedIn ?? null);
+    return this.invitations.accept(wished, { signedIn: found?.signedIn ?? null, address });
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '@plusloin/platform';
 import { BooksApiModule } from './api/books-api.module.js';
+import { ledgerTables } from './exported-tables.js';
 import { checkAndAnchor, checkAndAnchorHandler } from './verify/check-and-anchor.job.js';
 import { ledgerChecks } from './verify/ledger-checks.js';
 
@@ -14,4 +15,5 @@ export const ledgerContext: Context = {
   jobs: [checkAndAnchor],
   handlers: (services) => [checkAndAnchorHandler(services)],
   checks: ledgerChecks,
+  tables: ledgerTables,
 };

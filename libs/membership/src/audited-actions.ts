@@ -1,9 +1,23 @@
 import { auditField, defineAuditAction } from '@plusloin/platform';
 import { z } from 'zod';
 
+/** A file waits for eyes. */
+export const documentBrought = defineAuditAction({
+  name: 'membership.document-brought',
+  subject: 'document',
+  details: { path: auditField.id },
+});
+
 /** Somebody has fetched the file of a document. */
 export const documentOpened = defineAuditAction({
   name: 'membership.document-opened',
+  subject: 'document',
+  details: { path: auditField.id },
+});
+
+/** Whoever brought it took it back before anybody judged it. */
+export const documentWithdrawn = defineAuditAction({
+  name: 'membership.document-withdrawn',
   subject: 'document',
   details: { path: auditField.id },
 });
@@ -31,6 +45,25 @@ export const adviserNotesOpened = defineAuditAction({
   name: 'membership.adviser-notes-opened',
   subject: 'member',
   details: { count: auditField.count },
+});
+
+/** What it says is sealed. */
+export const adviserNoteSealed = defineAuditAction({
+  name: 'membership.adviser-note-sealed',
+  subject: 'member',
+  details: { note: auditField.id },
+});
+
+export const appointmentMade = defineAuditAction({
+  name: 'membership.appointment-made',
+  subject: 'appointment',
+  details: { path: auditField.id },
+});
+
+export const appointmentSettled = defineAuditAction({
+  name: 'membership.appointment-settled',
+  subject: 'appointment',
+  details: { path: auditField.id, state: z.enum(['held', 'cancelled']) },
 });
 
 export const membershipEnded = defineAuditAction({

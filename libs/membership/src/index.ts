@@ -13,15 +13,19 @@ export { owedInYear, type BroughtInYear } from './contribution-of-year.js';
 export { whereItGoes } from './where-it-goes.js';
 export { labelIn, type Labelled, type Translations } from './translations.js';
 export * from './documents/documents.errors.js';
-export type { ExpiringDocument, MemberDocument } from './documents/documents.queries.js';
+export type {
+  ExpiringDocument,
+  MemberDocument,
+  NamedDocument,
+} from './documents/documents.queries.js';
 export { Documents, type NewDocument } from './documents/documents.service.js';
 export {
   printableTitle,
+  printableTitles,
   protectedTitles,
   type ProtectedTitle,
 } from './documents/protected-titles.js';
-export { warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
-export { ExpiryAlerts } from './documents/expiry-alerts.js';
+export { tellOfExpiry } from './documents/expiry-alerts.js';
 export * from './documents/required-documents.js';
 export { MOST_BYTES } from './documents/upload-gate.js';
 export {
@@ -64,19 +68,21 @@ export {
   type InformationDocument,
 } from './path/information.service.js';
 export * from './path/path.errors.js';
+export { PathEvents, type SealedEvent } from './path/path-events.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
 export { StartLists } from './start/start-list.service.js';
 export { CooperativeExports } from './exports/cooperative-exports.service.js';
 export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';
 export { found } from './set-up/founding.js';
+export { Contacts } from './set-up/contacts.js';
 export { MembersImport, type JudgedLine } from './set-up/members-import.service.js';
 export { SetUp, type SetUpStanding } from './set-up/set-up.service.js';
 export * from './set-up/set-up.errors.js';
 export { simulate, type Compared, type SimulatedQuarter } from './contribution-simulation.js';
 export { BankDetails } from './steps/bank-details.service.js';
 export { priceCeilings } from './steps/price-ceilings.js';
-export { ofCooperative } from './steps/step-kinds.js';
+export { ofCooperative, type NewStep } from './steps/step-kinds.js';
 export * from './steps/steps.errors.js';
 export { TwoPersonSteps } from './steps/two-person-steps.service.js';
 export { tellWhatIsDue } from './tell-what-is-due.job.js';

@@ -1,6 +1,6 @@
 import { handle, mailerOf, type Context } from '@plusloin/platform';
 import { MembershipApiModule } from './api/membership-api.module.js';
-import { warnOfExpiry, warnOfExpiryHandler } from './documents/warn-of-expiry.job.js';
+import { membershipTables } from './exported-tables.js';
 import { mailNotice } from './mails/mail-notice.job.js';
 import { NoticeMails } from './mails/notice-mails.service.js';
 import { membershipChecks } from './membership.checks.js';
@@ -17,10 +17,9 @@ export const membershipContext: Context = {
   api: MembershipApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [mailNotice, tellWhatIsDue, warnOfExpiry, tellOfBankDetails, sendMemberLetter],
+  jobs: [mailNotice, tellWhatIsDue, tellOfBankDetails, sendMemberLetter],
   handlers: (services) => [
     tellWhatIsDueHandler(services),
-    warnOfExpiryHandler(services),
     tellOfBankDetailsHandler(services),
     sendMemberLetterHandler(services),
     handle(mailNotice, (actor, { key }) => {
@@ -29,4 +28,5 @@ export const membershipContext: Context = {
     }),
   ],
   checks: membershipChecks,
+  tables: membershipTables,
 };

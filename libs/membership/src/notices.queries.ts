@@ -29,13 +29,9 @@ export interface Notice {
 }
 
 /** Writes down what was not told yet, and has it mailed; answers how many that were. */
-export const tell = async (tx: Tx, notices: readonly Notice[]): Promise<number> =>
-  (await tellNew(tx, notices)).length;
-
-/** The same; answers their keys. */
-export async function tellNew(tx: Tx, notices: readonly Notice[]): Promise<string[]> {
-  if (notices.length === 0) return [];
-  const told = await tx.query<Pick<Notice, 'key' | 'kind'>>(TELL, [
+export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> {
+  if (notices.length === 0) return 0;
+  const told = await tx.query<Pick<Notice, 'key'>>(TELL, [
     tx.cooperativeId,
     notices.map(({ key }) => key),
     notices.map(({ kind }) => kind),
@@ -44,13 +40,9 @@ export async function tellNew(tx: Tx, notices: readonly Notice[]): Promise<strin
     notices.map(({ dueOn }) => dueOn),
     tx.now,
   ]);
-  const mailed = told.filter(({ kind }) => isMailed(kind));
-  await new Outbox().addAll(tx, mailed.map(({ key }) => mailNotice.with({ key })));
-  return told.map(({ key }) => key);
+  await new Outbox().addAll(tx, told.map(({ key }) => mailNotice.with({ key })));
+  return told.length;
 }
-
-/** Of documents that expire, `documents/` writes itself. */
-const isMailed = (kind: NoticeKind): boolean => kind !== 'document-expires';
 
 /** All that was told, in the order of telling. */
 export const noticesOf = (tx: Tx): Promise<Notice[]> =>
@@ -65,4 +57,4 @@ const TELL = `
     (cooperative_id, key, kind, path_id, subject_id, due_on, made_at)
   select $1, n.*, $7 from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::date[])
     as n(key, kind, path_id, subject_id, due_on) order by n.key
-  on conflict do nothing returning key, kind`;
+  on conflict do nothing returning key`;

@@ -1,7 +1,7 @@
 import { isUuid } from '@plusloin/kernel';
 import { defineJob, handle, type JobHandler, type Services } from '@plusloin/platform';
 import { z } from 'zod';
-import { ExpiryAlerts } from './documents/expiry-alerts.js';
+import { tellOfExpiry } from './documents/expiry-alerts.js';
 import { Meetings } from './meetings/meetings.service.js';
 import { Advisers } from './path/advisers.service.js';
 import { Candidates } from './path/candidates.service.js';
@@ -21,7 +21,7 @@ export const tellWhatIsDue = defineJob({
 export const tellWhatIsDueHandler = (services: Services): JobHandler =>
   handle(tellWhatIsDue, (actor) =>
     services.work.run(actor, async (tx) => {
-      await new ExpiryAlerts(services).tell(tx);
+      await tellOfExpiry(tx);
       await new Candidates(services).alert(tx);
       await new Meetings(services).remind(tx);
       await new Advisers(services).remind(tx);

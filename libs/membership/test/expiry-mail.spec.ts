@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
-import { warnOfExpiryHandler } from '@plusloin/membership';
-import type { JobHandler } from '@plusloin/platform';
+import { NoticeMails, noticesOf, tellOfExpiry } from '@plusloin/membership';
+import { FolderMailer } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld } from './joining-world.js';
 
@@ -25,7 +25,7 @@ describe('The letter before a document expires', () => {
   it('reaches the member, and its subject says nothing of the document', async () => {
     const world = await JoiningWorld.open(database);
     const { pathId } = await world.agreed();
-    const documentId = await world.verified(pathId, 'criminal-record', '2026-12-12');
+    const documentId = await world.verified(pathId, 'registration-number', '2026-12-12');
     const email = `nora-${pathId}@plusloin.test`;
     await world.run(TODAY, async (tx) => {
       const [{ memberId } = { memberId: '' }] = await tx.query<{ memberId: string }>(
@@ -36,16 +36,20 @@ describe('The letter before a document expires', () => {
       const accountId = await new Accounts().open(tx, account);
       await new RoleGrants().grant(tx, { accountId, role: 'member', memberId });
     });
-    const config = { dataFolder, origin: 'https://plusloin.example' };
-    const handler = warnOfExpiryHandler({ ...world.on(TODAY), config });
-    const run = {} as Parameters<JobHandler['run']>[2];
-    await handler.run(world.coordinator, { documentId, daysBefore: 30 }, run);
-    const [name = ''] = await readdir(join(dataFolder, 'mail'));
-    const letter = await readFile(join(dataFolder, 'mail', name), 'utf8');
+    await world.run(TODAY, tellOfExpiry);
+    const all = await world.run(TODAY, noticesOf);
+    const { key = '' } = all.find(({ subjectId }) => subjectId === documentId) ?? {};
+    const mailer = new FolderMailer(dataFolder);
+    const mails = new NoticeMails(world.on(TODAY), mailer, 'https://plusloin.example');
+    await mails.send(world.coordinator, key);
+    await mails.send(world.coordinator, key);
+    const [name = '', ...more] = await readdir(dataFolder);
+    expect(more).toEqual([]);
+    const letter = await readFile(join(dataFolder, name), 'utf8');
     const [head = '', text = ''] = letter.split(/\n\n(.*)/s);
     expect(head).toBe(`To: ${email}\nSubject: Une pièce de ton dossier arrive à son terme`);
-    expect(text).toContain('L’extrait de casier judiciaire');
-    expect(text).toContain('vaut jusqu’au 12/12/2026');
+    expect(text).toContain('Le numéro d’entreprise de ton dossier');
+    expect(text).toContain('vaut jusqu’au samedi 12 décembre 2026 compris');
     expect(text).toMatch(/https:\/\/plusloin\.example\/coop-[0-9a-f-]+\/documents\n/);
   });
 });

@@ -3,6 +3,7 @@ import { calendarDate, uuidv7 } from '@plusloin/kernel';
 import { Candidates, Paths, type DocumentType } from '@plusloin/membership';
 import { operatorActor, type Actor, type Tx, type Work } from '@plusloin/platform';
 import type { Country } from '@plusloin/registry';
+import { SealedText } from '@plusloin/vault';
 import { someBooks, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 
 /** A cooperative that people join, on days that the test names. */
@@ -52,9 +53,13 @@ export class JoiningWorld {
   /** A document as if it had been uploaded by the coordinator and verified by a colleague. */
   async verified(pathId: string, type: DocumentType, expires: string | null = null) {
     const id = uuidv7();
-    await this.run('2026-01-05', (tx) =>
-      tx.query(VERIFIED, [tx.cooperativeId, id, pathId, type, expires, 'f'.repeat(64), tx.now]),
-    );
+    await this.run('2026-01-05', async (tx) => {
+      const place = { holderId: pathId, row: `membership.document/${id}/sealed_name` };
+      const name = await SealedText.of(KEYS).seal(tx, place, 'piece.pdf');
+      await tx.query(VERIFIED, [
+        ...[tx.cooperativeId, id, pathId, type, expires, 'f'.repeat(64), tx.now, name],
+      ]);
+    });
     return id;
   }
 
@@ -97,8 +102,8 @@ export const refusal = (asked: Promise<unknown>): Promise<string | undefined> =>
   );
 
 const VERIFIED = `
-  insert into membership.document (cooperative_id, id, path_id, type, original_name, media_type,
+  insert into membership.document (cooperative_id, id, path_id, type, sealed_name, media_type,
     bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
     uploaded_by, judgement, judged_on, judged_by)
-  values ($1, $2, $3, $4, 'piece.pdf', 'application/pdf', 10, $6, $2::uuid::text, '',
+  values ($1, $2, $3, $4, $8, 'application/pdf', 10, $6, $2::uuid::text, '',
     '2026-01-01', $5, $7, 'operator:coordination', 'verified', '2026-01-05', 'operator:compta')`;

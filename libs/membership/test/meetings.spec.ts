@@ -122,15 +122,34 @@ describe('A meeting', () => {
     expect(told[0]).toMatchObject({ kind: 'meeting-soon', dueOn: '2026-12-01' });
   });
 
+  it('is listed with those to come first, a page after the other', async () => {
+    const all = await meetings('2026-12-01').page(world.coordinator, { after: null, most: 100 });
+    const over = all.map(({ rank }) => rank);
+    expect(over).toEqual([...over].sort());
+    const paged: string[] = [];
+    for (let after: (typeof all)[number] | null = null; ; ) {
+      const [one] = await meetings('2026-12-01').page(world.coordinator, { after, most: 1 });
+      if (one === undefined) break;
+      paged.push(one.id);
+      after = one;
+    }
+    expect(paged).toEqual(all.map(({ id }) => id));
+    expect(paged.length).toBeGreaterThan(2);
+  });
+
   it('keeps who was there, of those who had a place, once it has begun', async () => {
     const id = await propose({ dates: [TUESDAY] });
     for (const nth of [0, 1, 2]) await register(id, nth);
+    const { version } = await meetings('2026-12-01').one(world.coordinator, id);
     const attend = (day: string, ...nth: number[]) =>
-      meetings(day).attend(world.coordinator, { meetingId: id, present: nth.map(person) });
+      meetings(day).attend(world.coordinator, {
+        ...{ meetingId: id, present: nth.map(person), version },
+      });
     expect(await refusal(attend('2026-12-01', 0))).toBe('membership.meeting-not-begun');
     expect(await refusal(attend('2026-12-02', 2))).toBe('membership.no-place-at-meeting');
     const kept = await attend('2026-12-02', 0);
     expect(kept.map(({ hasAttended }) => hasAttended)).toEqual([true, false, null]);
+    expect(await refusal(attend('2026-12-02', 1))).toBe('platform.edited-meanwhile');
     const late = meetings('2026-12-02').register(world.coordinator, {
       ...{ meetingId: id, pathId: person(3) },
     });
@@ -156,10 +175,17 @@ describe('Two people', () => {
     const { consented } = await agree(id, lou);
     expect(consented).toEqual([expect.any(Date), expect.any(Date)]);
     await write(id, nora, 'Comment as-tu commencé ?');
-    const read = await introductions().messages(world.coordinator, { id, pathId: person(lou) });
+    const page = (after: number | null, most = 50) =>
+      introductions().messages(world.coordinator, { id, pathId: person(lou), after, most });
+    const read = await page(null);
     expect(read).toMatchObject([{ fromPathId: person(nora), words: 'Comment as-tu commencé ?' }]);
     expect(JSON.stringify(read)).not.toContain('@');
     expect(await refusal(write(id, other))).toBe('platform.not-found');
+    await write(id, lou, 'Par hasard');
+    await write(id, nora, 'Raconte');
+    const numbers = async (...of: Parameters<typeof page>) =>
+      (await page(...of)).map(({ number }) => number);
+    expect([await numbers(null, 2), await numbers(2, 2)]).toEqual([[3, 2], [1]]);
   });
 
   it('are in touch no more as soon as one of them says so', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalSentence } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
 import { membershipContext, Paths, pathOfMember } from '@plusloin/membership';
+import { AuditLog } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
@@ -48,7 +49,7 @@ describe('A path', () => {
 
   it('has a history that nobody rewrites', async () => {
     await expect(
-      database.superuser.query(`update membership.path_event set why = 'autre'`),
+      database.superuser.query(`update membership.path_event set sealed_why = null`),
     ).rejects.toThrow(/membership.history-kept/);
   });
 
@@ -63,6 +64,14 @@ describe('A path', () => {
     expect([stage, memberId]).toEqual(['associate', member.id]);
     const known = await world.run(TODAY, (tx) => pathOfMember(tx, member.id));
     expect(known).toMatchObject({ id: pathId, stage: 'associate' });
+    const lines = await world.run(TODAY, (tx) =>
+      new AuditLog().search(tx, { subject: `path:${pathId}` }),
+    );
+    const { id: actor } = world.coordinator;
+    expect(lines).toMatchObject([
+      ...[{ action: 'membership.path-step-taken', details: { verb: 'associate' }, actor }],
+      ...[{ details: { verb: 'agree' }, actor }, { details: { verb: 'register' } }],
+    ]);
   });
 
   it('has no step but those of the table', async () => {

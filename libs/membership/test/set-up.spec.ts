@@ -4,7 +4,7 @@ import { ContributionRules, found, MembersImport, SetUp } from '@plusloin/member
 import { Outbox, operatorActor, type Actor, type Tx } from '@plusloin/platform';
 import { CooperativeSettings, Member } from '@plusloin/registry';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
-import { refusal } from './joining-world.js';
+import { KEYS, refusal } from './joining-world.js';
 
 const day = calendarDate('2026-01-01');
 const HEADER = 'code;nom;email;langue;pratique;intitule;mode;depuis;livres;numero;tva';
@@ -15,7 +15,7 @@ const OMAR = 'OMAR;Omar;omar@essai.test;nl;OMAR;Buurtwerk;cooperative-employee;2
 let database: TestDatabase;
 let actor: Actor;
 const setUp = new SetUp();
-const members = new MembersImport();
+const members = new MembersImport({ config: KEYS });
 
 beforeAll(async () => {
   database = await testDatabase();

@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { Clock } from '@plusloin/kernel';
 import type { EntitySchema } from 'typeorm';
 import type { Config } from './config.js';
+import type { CooperativeTable } from './exports/index.js';
 import type { JobDefinition, JobHandler, Outbox } from './jobs/index.js';
 import type { Log } from './logging.js';
 import type { Storage } from './storage.js';
@@ -26,6 +27,8 @@ export interface Context {
   readonly handlers?: (services: Services) => readonly JobHandler[];
   /** What must never be found in the books: asked nightly and in `ops verify`. */
   readonly checks?: readonly Check[];
+  /** How each of its tables leaves with a cooperative. */
+  readonly tables?: readonly CooperativeTable[];
 }
 
 /** What the ground floor gives to the services of a context. */

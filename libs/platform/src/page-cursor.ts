@@ -5,6 +5,16 @@ import { InvalidRequest } from './platform.errors.js';
 export const cursorOf = (place: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
+/** What a page holds, and the word for the next one when there may be more. */
+export function pageOf<T>(
+  items: readonly T[],
+  limit: number,
+  place: (last: T) => readonly (string | number)[],
+): { readonly items: readonly T[]; readonly next: string | null } {
+  const last = items.length === limit ? items.at(-1) : undefined;
+  return { items, next: last === undefined ? null : cursorOf(place(last)) };
+}
+
 /**
  * What the word says, read by the schema of such places; null at the beginning.
  * Refusal: `platform.invalid-request` of a word that nobody was given.

@@ -1,5 +1,6 @@
 import { auditChecks } from './audit/audit-checks.js';
 import type { Context } from './context.js';
+import { platformTables } from './exported-tables.js';
 import { forgetKeys, forgetKeysHandler } from './repeats/forget-keys.job.js';
 
 /** The ground floor of the list of contexts: the schemas `platform` and `audit`. */
@@ -11,4 +12,5 @@ export const platformContext: Context = {
   jobs: [forgetKeys],
   handlers: (services) => [forgetKeysHandler(services)],
   checks: auditChecks,
+  tables: platformTables,
 };

@@ -1,5 +1,6 @@
 import { DomainError } from '@plusloin/kernel';
 import { QueryFailedError } from 'typeorm';
+import { InvalidRequest } from './platform.errors.js';
 
 /**
  * A refusal raised in SQL: `raise exception 'ledger.unbalanced' using errcode = 'PL400', detail =
@@ -19,7 +20,10 @@ export class SqlRefusal extends DomainError {
 
 /** Errors of `raise` become named refusals; everything else comes back as it is. */
 export function asRefusal(error: unknown): unknown {
-  const kind = KINDS[sqlStateOf(error) ?? ''];
+  const state = sqlStateOf(error) ?? '';
+  // Contracts of long texts do not look at each letter.
+  if (NO_LETTER.has(state)) return new InvalidRequest([]);
+  const kind = KINDS[state];
   if (kind === undefined) return error;
   const raised = driverError(error);
   return new SqlRefusal(kind, String(raised.message), detailsOf(raised.detail), raised);
@@ -59,6 +63,9 @@ const KINDS: Readonly<Record<string, DomainError['kind']>> = {
   PL404: 'not-found',
   PL409: 'conflict',
 };
+
+/** Somebody wrote the character 0, which PostgreSQL keeps in no text and in no JSON. */
+const NO_LETTER = new Set(['22021', '22P05']);
 
 const LOST = new Set([
   '57P01', // the administrator stops the server or the session

@@ -104,6 +104,14 @@ describe('Work', () => {
     expect([refusal.kind, refusal.code]).toEqual(['not-found', 'ledger.unbalanced']);
   });
 
+  it('takes no text with a zero in it, which the database could not keep', async () => {
+    for (const [type, zero] of [['text', '\u0000'], ['jsonb', JSON.stringify('\u0000')]]) {
+      const asking = work.run(actor, (tx) => tx.query(`select $1::${type}`, [zero]));
+      const refusal = await refusalOf(asking);
+      expect(refusal.code).toBe('platform.invalid-request');
+    }
+  });
+
   it('leaves the name of a broken constraint to the service', async () => {
     const id = await work.run(actor, (tx) => addNote(tx, 1));
     const again = work.run(actor, (tx) =>

@@ -1,4 +1,5 @@
 import type { Context } from '@plusloin/platform';
+import { registryTables } from './exported-tables.js';
 import {
   Cooperative,
   Keeper,
@@ -16,4 +17,5 @@ export const registryContext: Context = {
   name: 'registry',
   entities: [Cooperative, LegalEntity, VatStatus, Keeper, Member, Practice, PracticeBooking],
   migrations: new URL('../src/migrations/', import.meta.url),
+  tables: registryTables,
 };

@@ -1,3 +1,4 @@
+import type { CheckName } from '@plusloin/contracts';
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
@@ -14,7 +15,7 @@ import { statementOfPool } from './statement-of-figures.js';
 import { storeFigures } from './store-figures.js';
 import { storeDues } from './stored-dues.js';
 import { poolFiguresOf, practiceFiguresOf } from './stored-figures.js';
-import type { CheckName, OpenCheck } from './statements.errors.js';
+import type { OpenCheck } from './statements.errors.js';
 import { owedInYear, type Owed } from './year-contributions.js';
 
 export interface CloseToBegin {

@@ -15,8 +15,9 @@ export interface BuilderVersion {
  * `drawing`: what statements say of those figures, and the bytes of their files: shapes, sums,
  * words, layout, fonts, workbook, compression.
  * - 1: the first.
+ * - 2: a protected title that was verified at the freeze stands beside the member's name.
  */
-export const builderVersion: BuilderVersion = { figures: 1, drawing: 1 };
+export const builderVersion: BuilderVersion = { figures: 1, drawing: 2 };
 
 /**
  * How a published close can be judged: 'whole', its statements made anew from figures and books;

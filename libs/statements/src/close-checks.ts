@@ -1,3 +1,4 @@
+import type { CheckName } from '@plusloin/contracts';
 import { calendarDateIn } from '@plusloin/kernel';
 import { readingWhole, readQuarter, type QuarterAsk } from '@plusloin/ledger';
 import type { Tx } from '@plusloin/platform';
@@ -9,7 +10,7 @@ import type { ContributionsOfAClose } from './contributions-port.js';
 import { contradicts, gapOf } from './eliminations.js';
 import { controlsReading, eliminatedPairs } from './pool-readings.js';
 import { amount, type FrozenBooks } from './practice-statement.js';
-import type { CheckName, OpenCheck } from './statements.errors.js';
+import type { OpenCheck } from './statements.errors.js';
 
 /** What is known before a close posts anything. */
 export interface BeforeClose {

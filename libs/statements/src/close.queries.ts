@@ -140,16 +140,18 @@ export function headOf(
   };
 }
 
+type PracticeOfMember = StatedPractice & { readonly memberId: string };
+
 /** The practices of a quarter: those booked on a day of it, and those with postings in it. */
 export async function practicesOf(
   tx: Tx,
   { from, until, months }: Span,
-): Promise<StatedPractice[]> {
-  return tx.query<StatedPractice>(PRACTICES, [tx.cooperativeId, from, until, months]);
+): Promise<PracticeOfMember[]> {
+  return tx.query<PracticeOfMember>(PRACTICES, [tx.cooperativeId, from, until, months]);
 }
 
 const PRACTICES = `
-  select p.id, p.code, p.title, m.display_name as member, m.language,
+  select p.id, p.code, p.title, p.member_id as "memberId", m.display_name as member, m.language,
     coalesce(jsonb_agg(jsonb_build_object('legalEntityId', b.legal_entity_id,
         'wayOfWorking', b.way_of_working) order by b.valid_from)
       filter (where b.practice_id is not null), '[]') as bookings
@@ -163,7 +165,7 @@ const PRACTICES = `
       select from ledger.balance l where l.cooperative_id = p.cooperative_id
         and l.practice_id = p.id and l.year = extract(year from $2::date)
         and l.period = any ($4::smallint[])))
-  group by p.id, p.code, p.title, m.display_name, m.language order by p.code`;
+  group by p.id, p.code, p.title, p.member_id, m.display_name, m.language order by p.code`;
 
 export interface StepRow {
   readonly name: string;

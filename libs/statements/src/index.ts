@@ -1,5 +1,4 @@
 export * from './builder-version.js';
-export { checkMends } from './check-mends.js';
 export type * from './close-figures.js';
 export { lastCompleteQuarter, stateProvisionally } from './close-jobs.js';
 export type { CloseProgress, CloseStanding, CloseSummary } from './close-progress.js';
@@ -7,6 +6,7 @@ export * from './contributions-port.js';
 export * from './documents/index.js';
 export * from './dues-port.js';
 export type { TrialDifference, TrialFigures } from './figures-compared.js';
+export { everyTable } from './everything/everything-tables.js';
 export { Eliminations, type Elimination } from './eliminations.js';
 export { setPaymentTerm } from './pool-readings.js';
 export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';

@@ -38,6 +38,8 @@ export interface StatedPractice {
   readonly code: string;
   readonly title: string;
   readonly member: string;
+  /** The member's, if it could be printed at the freeze. */
+  readonly protectedTitle?: string | undefined;
   readonly language: Language;
   /** Where it is kept in the quarter, and how its member works there; the latest last. */
   readonly bookings: readonly { readonly legalEntityId: string; readonly wayOfWorking: string }[];
@@ -65,11 +67,16 @@ export function practiceStatement(
     ...head,
     kind: 'practice',
     language: practice.language,
-    practice: { code: practice.code, title: practice.title, member: practice.member },
+    practice: namesOf(practice),
     sections: [...entities].map((legalEntityId) => sectionOf(factsOf(legalEntityId, sources))),
     history: historyOf(figures.history, head.quarter),
   };
 }
+
+const namesOf = ({ code, title, member, protectedTitle }: StatedPractice) => ({
+  ...{ code, title, member },
+  ...(protectedTitle !== undefined && { protectedTitle }),
+});
 
 function sectionOf(facts: SectionFacts): PracticeSection {
   const { accounts, knowsYearBefore, wayOfWorking, profile } = facts;

@@ -1,6 +1,7 @@
 import { calendarDateIn, type CalendarDate } from '@plusloin/kernel';
-import { NotFound, type Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { fileFetched, pooledFileFetched } from './audited-actions.js';
 import type { Amount, PooledStatement, PracticeStatement } from './statement-shapes.js';
 
 /** Whose statements a reader may see: those of some practices, or all and the pooled one. */
@@ -99,15 +100,20 @@ export class PublishedStatements {
     return { practiceId, statement: JSON.parse(content) as PracticeStatement };
   }
 
-  /** Where a file of a statement lies. */
+  /** Where a file of a statement lies; that it is fetched is written down. */
   async file(
     tx: Tx,
     { closeId, subject, kind }: { closeId: string; subject: string; kind: FileKind },
     visible: VisiblePractices,
   ): Promise<FilePlace> {
-    const { files } = await rowOf(tx, closeId, subject, visible);
+    const { files, practiceId, memberId } = await rowOf(tx, closeId, subject, visible);
     const file = files.find(({ path }) => kindOf(path) === kind);
     if (file === undefined) throw new NotFound('statement', `${closeId} ${subject} ${kind}`);
+    const isPooled = practiceId === null || memberId === null;
+    const fetched = isPooled
+      ? pooledFileFetched.of(closeId, { kind })
+      : fileFetched.of(closeId, { kind, practice: practiceId, member: memberId });
+    await new AuditLog().record(tx, fetched);
     return file;
   }
 }
@@ -119,6 +125,7 @@ interface ListedRow extends Omit<PublishedStatement, 'frozenOn' | 'files'> {
 
 interface StatementRow {
   readonly practiceId: string | null;
+  readonly memberId: string | null;
   readonly content: string;
   readonly files: readonly FilePlace[];
 }
@@ -146,7 +153,9 @@ const VISIBLE = `
   where s.cooperative_id = $1 and ($2::uuid[] is null or s.practice_id = any ($2))`;
 
 const ONE = `
-  select s.content, s.files, s.practice_id as "practiceId" ${VISIBLE}
+  select s.content, s.files, s.practice_id as "practiceId",
+    (select p.member_id from registry.practice p
+      where p.cooperative_id = $1 and p.id = s.practice_id) as "memberId" ${VISIBLE}
     and s.close_id = $3::uuid and s.subject = $4`;
 
 // Of a practice, the sum over its sets of books; of the pool, its line of result.

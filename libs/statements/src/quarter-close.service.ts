@@ -1,5 +1,6 @@
 import type { Quarter } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { closeRetried, yearBegun } from './audited-actions.js';
 import { beginClose } from './begin-close.js';
 import { isSameBuilder } from './builder-version.js';
 import { publishFiles, statePooled, statePractices } from './close-jobs.js';
@@ -56,6 +57,8 @@ export interface CloseBegun {
 
 /** Closes a quarter: checks, freezes the books, and asks for the statements. */
 export class QuarterClose {
+  private readonly audit = new AuditLog();
+
   constructor(
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly contributions: ContributionsOfAClose = contributionsOfCloses,
@@ -86,9 +89,11 @@ export class QuarterClose {
    * nothing. Refusal: `statements.year-checks-failed`.
    */
   requestYear(actor: Actor, year: number) {
-    return this.services.work.run(actor, async (tx) =>
-      this.close(tx, yearSpan(year, await firstQuarterIn(tx, year)), false),
-    );
+    return this.services.work.run(actor, async (tx) => {
+      const begun = await this.close(tx, yearSpan(year, await firstQuarterIn(tx, year)), false);
+      await this.audit.record(tx, yearBegun.of(begun.closeId, { year }));
+      return begun;
+    });
   }
 
   /**
@@ -114,6 +119,7 @@ export class QuarterClose {
       await askAgain(tx, standing.id, wanted.map((one) => one.practiceId));
       await setState(tx, standing.id, 'running');
       await this.askForSteps(tx, standing.id);
+      await this.audit.record(tx, closeRetried.of(standing.id, { count: wanted.length }));
       return { closeId: standing.id, warnings: [] };
     });
   }

@@ -1,10 +1,11 @@
+import type { CheckName } from '@plusloin/contracts';
 import type { CalendarDate, Quarter } from '@plusloin/kernel';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { checksBefore } from './close-checks.js';
 import { quarterSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
 import { poolBooks } from './freeze.js';
-import type { CheckName, OpenCheck } from './statements.errors.js';
+import type { OpenCheck } from './statements.errors.js';
 
 /** 'ready': nothing is open; 'to-check': something is to be known; 'waiting': something blocks. */
 export type Readiness = 'ready' | 'to-check' | 'waiting';

@@ -1,15 +1,8 @@
-import { mailboxesOfMembers, mailboxesOfRoles } from '@plusloin/identity';
-import {
-  mailerOf,
-  type Actor,
-  type Mail,
-  type Mailer,
-  type Services,
-  type Tx,
-} from '@plusloin/platform';
+import { MailDoor, mailboxesOfMember, mailboxesOfRoles, type Addressed } from '@plusloin/identity';
+import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { statementMails, type StatementMails } from './mails/statement-mails.js';
 import { ANSWERING } from './questions.service.js';
-import { questionMail } from './statement-mails.js';
 
 /** Writes to whoever a question waits for that there is something to read; not what it says. */
 export class QuestionNotices {
@@ -21,23 +14,28 @@ export class QuestionNotices {
   /** Once they have gone, running again sends nothing. */
   async send(actor: Actor, messageId: string): Promise<void> {
     const { work, config } = this.services;
-    const mails = await work.read(actor, (tx) => mailsOf(tx, config.origin, messageId));
-    const mailer = this.mailer ?? mailerOf(config);
-    for (const mail of mails) await mailer.send(mail);
+    const door = new MailDoor(work, statementMails, this.mailer ?? mailerOf(config));
+    await door.send(actor, `question:${messageId}`, (tx) => letterOf(tx, config.origin, messageId));
     await work.run(actor, (tx) => tx.query(TOLD, [tx.cooperativeId, messageId, tx.now]));
   }
 }
 
-async function mailsOf(tx: Tx, origin: string, messageId: string): Promise<Mail[]> {
+async function letterOf(
+  tx: Tx,
+  origin: string,
+  messageId: string,
+): Promise<Addressed<StatementMails> | null> {
   const [message] = await tx.query<Untold>(UNTOLD, [tx.cooperativeId, messageId]);
-  if (message === undefined) return [];
+  if (message === undefined) return null;
   const { isAnswer, memberId } = message;
-  const { name, slug } = await cooperativeOf(tx);
-  const boxes = isAnswer
-    ? ((await mailboxesOfMembers(tx, [memberId])).get(memberId) ?? [])
-    : await mailboxesOfRoles(tx, ANSWERING);
-  const event = isAnswer ? 'answered' : 'asked';
-  return boxes.map((to) => questionMail(origin, { to, cooperative: name, slug, event }));
+  const { name: cooperative, slug } = await cooperativeOf(tx);
+  const kind = isAnswer ? 'question-answered' : 'question-asked';
+  return {
+    mail: { kind, facts: { cooperative, link: `${origin}/${slug}` } },
+    mailboxes: isAnswer
+      ? await mailboxesOfMember(tx, memberId)
+      : await mailboxesOfRoles(tx, ANSWERING),
+  };
 }
 
 interface Untold {

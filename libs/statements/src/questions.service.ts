@@ -1,8 +1,9 @@
 import { figureName, type NewQuestion, type Question } from '@plusloin/contracts';
 import { Notifications, type News } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
-import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { SealedText } from '@plusloin/vault';
+import { questionAsked, questionReplied } from './audited-actions.js';
 import { tellOfQuestion } from './close-jobs.js';
 import {
   questionsFor,
@@ -25,6 +26,7 @@ export interface NewQuestionAbout extends NewQuestion {
 export class Questions {
   private readonly texts: SealedText;
   private readonly notifications = new Notifications();
+  private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work' | 'outbox' | 'config'>) {
     this.texts = SealedText.of(services.config);
@@ -48,6 +50,7 @@ export class Questions {
         ...[tx.actor.id, tx.now],
       ]);
       await this.add(tx, { id, memberId, closeId, subject }, text, false);
+      await this.audit.record(tx, questionAsked.of(id, { member: memberId }));
       return id;
     });
     return this.read(actor, questionId, visible);
@@ -78,6 +81,7 @@ export class Questions {
       ]);
       if (of === undefined) throw new NotFound('Question', id);
       await this.add(tx, { id, ...of }, text, visible === 'all');
+      await this.audit.record(tx, questionReplied.of(id, { member: of.memberId }));
     });
     return this.read(actor, id, visible);
   }

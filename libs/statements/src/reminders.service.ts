@@ -1,12 +1,26 @@
+import type { CheckName } from '@plusloin/contracts';
 import { calendarDateIn, type Quarter } from '@plusloin/kernel';
-import { mailboxesOfMembers, Notifications } from '@plusloin/identity';
-import { mailerOf, type Actor, type Mailer, type Services, type Tx } from '@plusloin/platform';
+import {
+  MailDoor,
+  mailboxesOfMember,
+  mailboxesOfMembers,
+  Notifications,
+  type Addressed,
+} from '@plusloin/identity';
+import {
+  AuditLog,
+  mailerOf,
+  type Actor,
+  type Mailer,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { membersReminded, saidOf } from './audited-actions.js';
 import { remindMember } from './close-jobs.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
+import { statementMails, type StatementMails } from './mails/statement-mails.js';
 import { QuarterReadiness, type ReadyPractice } from './quarter-readiness.js';
-import { reminderMail } from './statement-mails.js';
-import type { CheckName } from './statements.errors.js';
 
 /** What became of a request to write to all whom a quarter waits for. */
 export interface Reminded {
@@ -49,6 +63,9 @@ export class Reminders {
         tx,
         fresh.map(({ memberId }) => ({ kind: 'close-waits', ids, to: { memberId } })),
       );
+      const said = { ...saidOf(quarter), count: fresh.length };
+      const reminded = membersReminded.of(tx.cooperativeId, said);
+      if (fresh.length > 0) await new AuditLog().record(tx, reminded);
       return {
         written: fresh.length,
         alreadyToday: reached.length - fresh.length,
@@ -59,17 +76,23 @@ export class Reminders {
 
   /** Hands the mail over; once it has gone, running again sends nothing. */
   async send(actor: Actor, of: ReminderKey): Promise<void> {
-    const mails = await this.services.work.read(actor, async (tx) => {
-      const [open] = await tx.query(OPEN, [tx.cooperativeId, of.quarter, of.memberId, of.on]);
-      if (open === undefined) return [];
-      const { name, slug } = await cooperativeOf(tx);
-      const boxes = (await mailboxesOfMembers(tx, [of.memberId])).get(of.memberId) ?? [];
-      const { origin } = this.services.config;
-      return boxes.map((to) => reminderMail(origin, { to, cooperative: name, slug, ...of }));
-    });
-    const mailer = this.mailer ?? mailerOf(this.services.config);
-    for (const mail of mails) await mailer.send(mail);
-    await this.services.work.run(actor, (tx) => noteSent(tx, of));
+    const key = `quarter-waits:${of.quarter}:${of.memberId}:${of.on}`;
+    const { work, config } = this.services;
+    const door = new MailDoor(work, statementMails, this.mailer ?? mailerOf(config));
+    await door.send(actor, key, (tx) => this.letterOf(tx, of));
+    await work.run(actor, (tx) => noteSent(tx, of));
+  }
+
+  private async letterOf(tx: Tx, of: ReminderKey): Promise<Addressed<StatementMails> | null> {
+    const { quarter, memberId } = of;
+    const [open] = await tx.query(OPEN, [tx.cooperativeId, quarter, memberId, of.on]);
+    if (open === undefined) return null;
+    const { name: cooperative, slug } = await cooperativeOf(tx);
+    const link = `${this.services.config.origin}/${slug}`;
+    return {
+      mail: { kind: 'quarter-waits', facts: { cooperative, link, quarter } },
+      mailboxes: await mailboxesOfMember(tx, memberId),
+    };
   }
 }
 

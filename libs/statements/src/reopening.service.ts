@@ -1,5 +1,5 @@
 import type { Quarter } from '@plusloin/kernel';
-import { Notifications } from '@plusloin/identity';
+import { KnownPeople, Notifications } from '@plusloin/identity';
 import { Periods } from '@plusloin/ledger';
 import {
   AuditLog,
@@ -11,6 +11,7 @@ import {
   type Services,
   type Tx,
 } from '@plusloin/platform';
+import { SealedText } from '@plusloin/vault';
 import { reopeningConfirmed, reopeningProposed, reopeningWithdrawn } from './audited-actions.js';
 import {
   closeOf,
@@ -38,8 +39,9 @@ interface OfQuarter {
 /** Opens the latest closed quarter again: one person asks with a reason, another one confirms. */
 export class Reopenings {
   constructor(
-    private readonly services: Pick<Services, 'work' | 'outbox'>,
-    private readonly proposals = new Proposals(),
+    private readonly services: Pick<Services, 'work' | 'outbox' | 'config'>,
+    private readonly proposals = new Proposals(SealedText.of(services.config)),
+    private readonly people = new KnownPeople(),
     private readonly periods = new Periods(),
     private readonly notifications = new Notifications(),
     private readonly audit = new AuditLog(),
@@ -49,8 +51,12 @@ export class Reopenings {
    * Writes down who wants it and why; nothing is opened yet. Refusals: as `Proposals.propose`,
    * `statements.not-the-latest-close`, `statements.year-is-closed`.
    */
-  ask(actor: Actor, { quarter, reason, by }: OfQuarter & { reason: string }): Promise<Reopening> {
-    return this.services.work.run(actor, async (tx) => {
+  async ask(
+    actor: Actor,
+    { quarter, reason, by }: OfQuarter & { reason: string },
+  ): Promise<Reopening> {
+    // Kept for a repeat is which one it is, not what it says.
+    const asked = await this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
       if (close.isReopened) throw new NotTheLatestClose(quarter.toString(), '');
       const proposed = await this.proposals.propose(tx, { ...reopeningOf(close), reason, by });
@@ -58,19 +64,24 @@ export class Reopenings {
       const to = { roles: ['accountant', 'coordinator'] } as const;
       await this.notifications.tell(tx, [{ kind: 'reopening-proposed', ids, to, except: by }]);
       await this.audit.record(tx, reopeningProposed.of(close.id, {}));
-      return told(close, proposed);
+      return { closeId: close.id, number: proposed.number };
+    });
+    return this.services.work.read(actor, async (tx) => {
+      const close = await closeOf(tx, asked.closeId);
+      return told(close, await this.proposals.numbered(tx, reopeningOf(close), asked.number));
     });
   }
 
   /**
    * A second person agrees: the months of the quarter open in all books, and its next close is the
-   * next version. What was published stays. Refusals: as `Proposals.confirm`,
+   * next version. What was published stays. Refusals: as `KnownPeople.confirm`,
    * `statements.not-the-latest-close`, `statements.year-is-closed`.
    */
   confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<Reopening> {
     return this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
-      const confirmed = await this.proposals.confirm(tx, { ...reopeningOf(close), by });
+      const asked = { ...reopeningOf(close), by };
+      const confirmed = await this.people.confirm(tx, this.proposals, asked);
       const { isNew, ...proposal } = confirmed;
       if (isNew) {
         await this.open(tx, quarter, proposal);
@@ -114,8 +125,9 @@ export class Reopenings {
 
   private async open(tx: Tx, quarter: Quarter, proposal: Proposal): Promise<void> {
     await holdAllBooks(tx);
-    const { reason, proposedBy, confirmedBy } = proposal;
-    const why = `réouverture ${quarter.toString()} : ${reason} (${proposedBy}, ${confirmedBy})`;
+    const { proposedBy, confirmedBy } = proposal;
+    // What they gave as a reason may name somebody: it stays with the proposal, sealed.
+    const why = `réouverture ${quarter.toString()} (${proposedBy}, ${confirmedBy})`;
     await this.periods.unlockAll(tx, quarter.year, quarter.months, why);
   }
 }

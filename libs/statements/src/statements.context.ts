@@ -15,7 +15,8 @@ import {
   tellOfQuestion,
 } from './close-jobs.js';
 import { CloseSteps } from './close-steps.service.js';
-import { dropFile, exportEverything } from './cooperative-archive.js';
+import { dropFile, exportEverything } from './everything/cooperative-archive.js';
+import { statementsTables } from './everything/statements-tables.js';
 import { handOver } from './member-archive.js';
 import { QuarterClose } from './quarter-close.service.js';
 import { QuestionNotices } from './question-notices.js';
@@ -43,6 +44,7 @@ export const statementsContext: Context = {
     dropExport,
   ],
   handlers: handlersOf,
+  tables: statementsTables,
 };
 
 function handlersOf(services: Services) {

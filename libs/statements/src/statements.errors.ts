@@ -1,17 +1,5 @@
+import type { CheckName } from '@plusloin/contracts';
 import { DomainError } from '@plusloin/kernel';
-
-export type CheckName =
-  | 'quarter-not-over'
-  | 'books-unfounded'
-  | 'quarter-open'
-  | 'later-closed'
-  | 'year-missing'
-  | 'party-missing'
-  | 'suspense'
-  | 'numbers-missing'
-  | 'contributions-differ'
-  | 'receipts-unlettered'
-  | 'receipts-without-income';
 
 /** What must be mended before a quarter can be closed, or what somebody should know of it. */
 export interface OpenCheck {
@@ -39,8 +27,8 @@ export class YearChecksFailed extends DomainError {
   }
 }
 
-const namesOf = (checks: readonly OpenCheck[]): string =>
-  checks.map((one) => `${one.name} : ${one.where.join(' ; ')}`).join(', ');
+const namesOf = (checks: readonly OpenCheck[]): Pick<OpenCheck, 'name' | 'where'>[] =>
+  checks.map(({ name, where }) => ({ name, where }));
 
 /** The sums do not agree: nothing is published. */
 export class ProofFailed extends DomainError {
@@ -127,6 +115,15 @@ export class YearIsClosed extends DomainError {
       year: String(year),
       books: books.join(', '),
     });
+  }
+}
+
+/** Each open stream asks the database each second. */
+export class TooManyStreams extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'statements.too-many-streams';
+  constructor(most: number) {
+    super(`an account follows at most ${most} closes at a time`, { most });
   }
 }
 

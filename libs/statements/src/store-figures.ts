@@ -1,5 +1,10 @@
+import { calendarDate } from '@plusloin/kernel';
 import { readingWhole, type QuarterAsk, type QuarterReading, type Span } from '@plusloin/ledger';
-import type { ContributionDue, ContributionUse } from '@plusloin/membership';
+import {
+  printableTitles,
+  type ContributionDue,
+  type ContributionUse,
+} from '@plusloin/membership';
 import type { Tx } from '@plusloin/platform';
 import { invoiceNumbers, paidInvoices } from './paid-invoices.js';
 import { practicesOf } from './close.queries.js';
@@ -29,8 +34,8 @@ export interface FiguresToStore {
  */
 export async function storeFigures(tx: Tx, of: FiguresToStore): Promise<void> {
   await readingWhole(tx, () => storeReadings(tx, of));
-  const { closeId, span, books, contributions } = of;
-  await storePractices(tx, closeId, span);
+  const { closeId, books, contributions } = of;
+  await storePractices(tx, of);
   await tx.query(STORE_CONTRIBUTIONS, [tx.cooperativeId, closeId, toStored(contributions)]);
   await tx.query(STORE_BOOKS, [tx.cooperativeId, closeId, JSON.stringify(books)]);
 }
@@ -54,8 +59,13 @@ async function storeReadings(tx: Tx, of: FiguresToStore): Promise<void> {
   await tx.query(STORE_HEADS, [tx.cooperativeId, closeId]);
 }
 
-async function storePractices(tx: Tx, closeId: string, span: Span): Promise<void> {
-  const practices = await practicesOf(tx, span);
+/** As they are called on the day of the freeze. */
+async function storePractices(tx: Tx, { closeId, span, head }: FiguresToStore): Promise<void> {
+  const titles = await printableTitles(tx, calendarDate(head.frozenOn));
+  const practices = (await practicesOf(tx, span)).map(({ memberId, ...practice }) => ({
+    ...practice,
+    protectedTitle: titles.get(memberId),
+  }));
   await tx.query(STORE_PRACTICES, [tx.cooperativeId, closeId, JSON.stringify(practices)]);
 }
 

@@ -1,5 +1,6 @@
 import { uuidv7, type Quarter } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { closeTried, saidOf } from './audited-actions.js';
 import { beginClose } from './begin-close.js';
 import { judgementOf } from './builder-version.js';
 import { closesOf } from './close.queries.js';
@@ -50,10 +51,12 @@ export class TrialClose {
     const { figures, ...found } = await this.rolledBack(actor, quarter);
     return this.services.work.run(actor, async (tx) => {
       const name = quarter.toString();
+      const id = uuidv7(tx.now);
       await tx.query(NOTE, [
-        ...[tx.cooperativeId, uuidv7(tx.now), name, tx.now, tx.actor.id],
+        ...[tx.cooperativeId, id, name, tx.now, tx.actor.id],
         ...[JSON.stringify(figures), JSON.stringify(found)],
       ]);
+      await new AuditLog().record(tx, closeTried.of(id, saidOf(quarter)));
       return { quarter: name, triedAt: tx.now, figures, ...found };
     });
   }

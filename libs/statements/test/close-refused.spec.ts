@@ -25,7 +25,7 @@ describe('a quarter close', () => {
     );
     await expect(world.closed(books)).rejects.toMatchObject({
       code: 'statements.checks-failed',
-      details: { checks: 'suspense : ALICE 499 -12.00' },
+      details: { checks: [{ name: 'suspense', where: ['ALICE 499 -12.00'] }] },
     });
   });
 
@@ -49,7 +49,7 @@ describe('a quarter close', () => {
       }),
     );
     await expect(world.closed(books)).rejects.toMatchObject({
-      details: { checks: 'contributions-differ : ALICE -1.00' },
+      details: { checks: [{ name: 'contributions-differ', where: ['ALICE -1.00'] }] },
     });
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import { Books, credit, debit, Journal, YearEnd } from '@plusloin/ledger';
+import { AuditLog } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import {
   verifyStatements,
@@ -51,6 +52,10 @@ describe('The statements of a year', () => {
     const books = await fourQuarters();
     const progress = await closedYear(books);
     expect(progress.failure).toBeNull();
+    const lines = await world.services.work.read(books.actor, (tx) =>
+      new AuditLog().search(tx, { action: 'statements.year-begun' }),
+    );
+    expect(lines).toMatchObject([{ actor: books.actor.id, details: { year: 2026 } }]);
     const own = await world.published<PracticeStatement>(progress, 'alice.json');
     expect(own).toMatchObject({
       ...{ period: '2026', from: '2026-01-01', lastDay: '2026-12-31', version: 1 },
@@ -84,7 +89,7 @@ describe('The statements of a year', () => {
     const year = world.closes.requestYear(books.actor, 2026);
     await expect(year).rejects.toMatchObject({
       code: 'statements.year-checks-failed',
-      details: { year: '2026', checks: 'quarter-open : 2026-Q4' },
+      details: { year: '2026', checks: [{ name: 'quarter-open', where: ['2026-Q4'] }] },
     });
   });
 
@@ -92,7 +97,7 @@ describe('The statements of a year', () => {
     const books = await smallQuarter(world.services.work);
     const year = world.closes.requestYear(books.actor, 2026);
     await expect(year).rejects.toMatchObject({
-      details: { checks: 'quarter-open : 2026-Q2 ; 2026-Q3 ; 2026-Q4' },
+      details: { checks: [{ name: 'quarter-open', where: ['2026-Q2', '2026-Q3', '2026-Q4'] }] },
     });
   });
 

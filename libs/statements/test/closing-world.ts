@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,7 @@ export class ClosingWorld {
     const services: Services = {
       config: {
         signingKey: generateKeyPairSync('ed25519').privateKey,
+        keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)),
         ...{ dataFolder: folder, origin: 'https://plusloin.test' },
       } as Config,
       ...{ clock: work.clock, work, log },

@@ -38,6 +38,8 @@ describe('A quarter closed by two people', () => {
       code: 'platform.second-person-needed',
     });
     await post(books, '610');
+    const nobody = { ...books, actor: { ...books.actor, kind: 'person' as const } };
+    await expect(confirm(nobody)).rejects.toMatchObject({ code: 'identity.confirms-too-soon' });
     expect(await proposed.open(books.actor)).toMatchObject([
       { proposal: { subject: '2026-Q3', reason, proposedBy: 'Anne Dupont', confirmedBy: null } },
     ]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
-import type { Tx } from '@plusloin/platform';
+import { AuditLog, type Tx } from '@plusloin/platform';
 import { PublishedStatements, type VisiblePractices } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
 import { ClosingWorld } from './closing-world.js';
@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const reading = <T>(read: (tx: Tx) => Promise<T>) => world.services.work.read(books.actor, read);
+const writing = <T>(use: (tx: Tx) => Promise<T>) => world.services.work.run(books.actor, use);
 
 type After = Parameters<PublishedStatements['list']>[1]['after'];
 
@@ -68,10 +69,16 @@ describe('The statements that were published', () => {
 
   it('name the file that lies in the storage', async () => {
     const asked = { closeId, subject: 'ALICE', kind: 'csv' as const };
-    const place = await reading((tx) => published.file(tx, asked, [books.practice]));
+    const place = await writing((tx) => published.file(tx, asked, [books.practice]));
     const bytes = await world.services.storage.get(place.path);
     expect(bytes.length).toBe(place.bytes);
-    const xlsx = reading((tx) => published.file(tx, { ...asked, kind: 'xlsx' }, 'all'));
+    const subject = `close:${closeId}`;
+    const [line] = await reading((tx) => new AuditLog().search(tx, { subject }));
+    expect(line).toMatchObject({
+      ...{ action: 'statements.file-fetched', actor: books.actor.id },
+      details: { kind: 'csv', practice: books.practice },
+    });
+    const xlsx = writing((tx) => published.file(tx, { ...asked, kind: 'xlsx' }, 'all'));
     await expect(xlsx).rejects.toMatchObject({ code: 'platform.not-found' });
   });
 

@@ -18,7 +18,13 @@ describe('What is told by mail', () => {
   let services: Services;
   let alice: Actor;
   const sent: Mail[] = [];
-  const mailer = { send: async (mail: Mail) => void sent.push(mail) };
+  const full = new Set<string>();
+  const mailer = {
+    send: async (mail: Mail) => {
+      if (full.has(mail.to)) throw new Error('mailbox full');
+      sent.push(mail);
+    },
+  };
 
   beforeAll(async () => {
     world = await ClosingWorld.open();
@@ -32,18 +38,35 @@ describe('What is told by mail', () => {
         'select member_id as id from registry.practice where id = $1',
         [books.practice],
       );
-      await account(tx, 'accountant');
-      return account(tx, 'member', owner?.id);
+      await account(tx, 'accountant', null);
+      await account(tx, 'accountant', null, 'second@a.test');
+      await account(tx, 'member', owner?.id ?? null, 'other@a.test');
+      return account(tx, 'member', owner?.id ?? null);
     });
     alice = { ...books.actor, kind: 'person', id };
   });
   afterAll(() => world.close());
 
-  async function account(tx: Tx, role: 'member' | 'accountant', memberId?: string) {
-    const of = { email: `${role}@a.test`, name: role, password: 'quatre mots bien longs' };
+  async function account(
+    tx: Tx,
+    role: 'member' | 'accountant',
+    memberId: string | null,
+    email = `${role}@a.test`,
+  ) {
+    const of = { email, name: role, password: 'quatre mots bien longs' };
     const accountId = await new Accounts().open(tx, of);
-    await new RoleGrants().grant(tx, { accountId, role, memberId: memberId ?? null });
+    await new RoleGrants().grant(tx, { accountId, role, memberId });
     return accountId;
+  }
+
+  /** Tried again after a mailbox has failed, and once more. */
+  async function sentDespite(failing: string, send: () => Promise<void>): Promise<string[]> {
+    full.add(failing);
+    await expect(send()).rejects.toThrow('mailbox full');
+    full.clear();
+    await send();
+    await send();
+    return sent.map(({ to }) => to);
   }
 
   const post = (key: string, minor: bigint) =>
@@ -72,9 +95,8 @@ describe('What is told by mail', () => {
       'statements.remind-member',
     );
     if (job === undefined) throw new Error('nothing was asked for');
-    await reminders.send(books.actor, job);
-    await reminders.send(books.actor, job);
-    expect(sent.map(({ to }) => to)).toEqual(['member@a.test']);
+    const told = await sentDespite('member@a.test', () => reminders.send(books.actor, job));
+    expect(told).toEqual(['other@a.test', 'member@a.test']);
     expect(sent[0]?.text).not.toMatch(/50[.,]00|499|suspens/);
   });
 
@@ -89,9 +111,9 @@ describe('What is told by mail', () => {
     expect(question.messages).toMatchObject([{ text: wished.text, isMine: true }]);
     const notices = new QuestionNotices(services, mailer);
     const [message] = await asked<{ messageId: string }>('statements.tell-of-question');
-    await notices.send(books.actor, message?.messageId ?? '');
-    await notices.send(books.actor, message?.messageId ?? '');
-    expect(sent.map(({ to }) => to)).toEqual(['accountant@a.test']);
+    const send = () => notices.send(books.actor, message?.messageId ?? '');
+    const told = await sentDespite('accountant@a.test', send);
+    expect(told).toEqual(['second@a.test', 'accountant@a.test']);
     expect(JSON.stringify(sent)).not.toContain(SECRET);
   });
 });

@@ -103,6 +103,7 @@ const identityAllowances: CatalogueAllowances = {
     ...rights('identity.invitation', [
       ...['select', 'insert', 'update(accepted_at, accepted_by, withdrawn_at)'],
     ]),
+    ...rights('identity.sent_mail', ['select', 'insert']),
     'identity.cooperatives_of execute',
     'identity.held_in execute',
     'identity.invitation_of_token execute',
@@ -219,7 +220,8 @@ const membershipAllowances: CatalogueAllowances = {
     ...rights('membership.document', [
       'select',
       'insert',
-      'update(judged_by, judged_on, judgement, reason)',
+      'update(judged_by, judged_on, judgement, sealed_reason)',
+      'delete',
     ]),
     ...rights('membership.exemption', ['select', 'insert', 'update(valid_until)']),
     ...rights('membership.information_handover', ['select', 'insert']),
@@ -230,8 +232,7 @@ const membershipAllowances: CatalogueAllowances = {
       'insert',
       'update(first_consented_at, second_consented_at, withdrawn_at)',
     ]),
-    ...rights('membership.mailed_notice', ['select', 'insert']),
-    ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state)']),
+    ...rights('membership.meeting', ['select', 'insert', 'update(starts_at, state, version)']),
     ...rights('membership.meeting_date', ['select', 'insert']),
     ...rights('membership.meeting_registration', [
       'select',
@@ -240,11 +241,14 @@ const membershipAllowances: CatalogueAllowances = {
     ]),
     ...rights('membership.meeting_vote', ['select', 'insert', 'delete']),
     ...rights('membership.notice', ['select', 'insert']),
-    ...rights('membership.path', ['select', 'insert', 'update(member_id, stage)']),
+    ...rights('membership.path', [
+      ...['select', 'insert', 'update(adviser_version, member_id, stage)'],
+    ]),
     ...rights('membership.path_event', ['select', 'insert']),
     ...rights('membership.relayed_message', ['select', 'insert']),
     ...rights('membership.start_step', ['select', 'insert', 'delete']),
     ...rights('membership.two_person_step', ['select', 'insert']),
+    ...rights('membership.step_taken_back', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

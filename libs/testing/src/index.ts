@@ -4,6 +4,7 @@ export * from './catalogue-allowances.js';
 export { copyOf, type DatabaseCopy, type DatabaseUrls } from './database-copies.js';
 export { dumpOf } from './dump.js';
 export * from './lower-contexts.js';
+export * from './mail-faults.js';
 export * from './some-books.js';
 export * from './test-actors.js';
 export * from './test-database.js';

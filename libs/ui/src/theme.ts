@@ -91,6 +91,9 @@ function variablesOf(palette: Palette): Record<string, string> {
     '--mantine-color-anchor': palette.link,
     '--mantine-color-error': palette.care,
     '--mantine-color-placeholder': palette.quiet,
+    '--mantine-color-petrol-light': palette.tint,
+    '--mantine-color-petrol-light-hover': palette.line,
+    '--mantine-color-petrol-light-color': palette.onTint,
     '--mantine-color-default': palette.paper,
     '--mantine-color-default-border': palette.control,
   };

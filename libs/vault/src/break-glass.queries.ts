@@ -65,11 +65,12 @@ export async function membersNamed(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** For whom something is sealed, and how many persons, by name. */
+/** For whom something is sealed, and how many persons, by name, after one of them. */
 export function membersWithPersons(
   tx: Tx,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<(NamedMember & { readonly persons: number })[]> {
-  return tx.query(WITH_PERSONS, [tx.cooperativeId]);
+  return tx.query(WITH_PERSONS, [tx.cooperativeId, after, limit]);
 }
 
 /** 24 hours; the database holds it too. */
@@ -94,4 +95,6 @@ const WITH_PERSONS = `
     from vault.person p join registry.member m on m.cooperative_id = p.cooperative_id
       and m.id = p.member_id
    where p.cooperative_id = $1 and p.erased_at is null
-   group by m.id, m.code, m.display_name order by name, m.code`;
+     and ($2::uuid is null or (m.display_name, m.id) > (select f.display_name, f.id
+       from registry.member f where f.cooperative_id = $1 and f.id = $2))
+   group by m.id, m.code, m.display_name order by m.display_name, m.id limit $3`;

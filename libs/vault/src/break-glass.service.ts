@@ -1,3 +1,4 @@
+import { KnownPeople } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Outbox, type Tx } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
@@ -24,6 +25,7 @@ import type { VaultParts } from './vault.service.js';
 /** Opening in need what is sealed for a member: two persons, a reason, a day, and a notice. */
 export class BreakGlasses {
   private readonly keys: MemberKeys;
+  private readonly people = new KnownPeople();
   private readonly audit = new AuditLog();
 
   constructor(private readonly parts: VaultParts & { readonly outbox: Outbox }) {
@@ -48,7 +50,8 @@ export class BreakGlasses {
 
   /**
    * By another person than the one who asked, within a day. Refusals:
-   * `vault.break-glass-same-person`, `vault.break-glass-expired`, `vault.break-glass-approved`.
+   * `vault.break-glass-same-person`, `vault.break-glass-expired`, `vault.break-glass-approved`, and
+   * those of `KnownPeople.refuseNew`.
    */
   approve(actor: Actor, id: string): Promise<BreakGlass> {
     refuseOthersThanPersons(actor);
@@ -58,6 +61,7 @@ export class BreakGlasses {
       if (asked.approvedBy !== null) throw new BreakGlassApproved(id);
       const isLate = tx.now.getTime() >= asked.askedAt.getTime() + DAY_MILLISECONDS;
       if (asked.endedAt !== null || isLate) throw new BreakGlassExpired(id);
+      await this.people.refuseNew(tx, { proposedBy: asked.askedBy, confirmedBy: tx.actor.id });
       const shutAt = new Date(tx.now.getTime() + DAY_MILLISECONDS);
       await tx.query(APPROVE, [tx.cooperativeId, id, tx.actor.id, tx.now, shutAt]);
       await this.tell(tx, id, 'approved');

@@ -17,6 +17,7 @@ export {
 export { OwnExports, type MemberExport, type PersonExport } from './own-exports.service.js';
 export { isPseudonym } from './pseudonym.js';
 export * from './retention.js';
+export { openedTexts } from './opened-texts.js';
 export { FileKey } from './sealed-file.js';
 export { SealedText, type TextPlace } from './sealed-text.js';
 export * from './signed-in-vault.js';

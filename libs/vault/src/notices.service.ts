@@ -1,10 +1,10 @@
-import { mailboxesOfMember } from '@plusloin/identity';
+import { MailDoor, mailboxesOfMember, type Addressed } from '@plusloin/identity';
 import { uuidv7 } from '@plusloin/kernel';
 import { mailerOf, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { rightToOpen, type Holders } from './access.js';
 import { breakGlassOf } from './break-glass.queries.js';
-import { breakGlassMail } from './break-glass-mail.js';
+import { vaultMails, type VaultMails } from './mails/vault-mails.js';
 import type { BreakGlassEvent } from './tell-member.job.js';
 
 /** What a member is told: that it happened, and when they were told. */
@@ -22,17 +22,30 @@ export class Notices {
 
   /**
    * Does what `tell-member` asks: the mail first, so that what says "told" is true. Twice tells
-   * once; a process that dies between the two writes a second mail.
+   * once.
    */
   async tell(actor: Actor, told: Told): Promise<void> {
+    const key = `break-glass:${told.breakGlassId}:${told.event}`;
     const { work, config } = this.services;
-    const letter = await work.read(actor, (tx) => letterOf(tx, told));
-    if (letter === undefined) return;
-    const mailer = mailerOf(config);
-    for (const to of letter.mailboxes) {
-      await mailer.send(breakGlassMail(config.origin, { ...letter, event: told.event, to }));
-    }
+    const door = new MailDoor(work, vaultMails, mailerOf(config));
+    await door.send(actor, key, (tx) => this.letterOf(tx, told));
     await work.run(actor, (tx) => write(tx, told));
+  }
+
+  /** Null where they were told already. */
+  private async letterOf(
+    tx: Tx,
+    { breakGlassId, event }: Told,
+  ): Promise<Addressed<VaultMails> | null> {
+    const { memberId } = await breakGlassOf(tx, breakGlassId);
+    const [known] = await tx.query<object>(TOLD, [tx.cooperativeId, breakGlassId, event]);
+    if (known !== undefined) return null;
+    const { slug, name: cooperative } = await cooperativeOf(tx);
+    const link = `${this.services.config.origin}/${slug}/personnes`;
+    return {
+      mail: { kind: `break-glass-${event}`, facts: { cooperative, link } },
+      mailboxes: await mailboxesOfMember(tx, memberId),
+    };
   }
 
   /** What the member was told, the latest first. Refusal: `vault.not-their-social-worker`. */
@@ -40,21 +53,6 @@ export class Notices {
     await rightToOpen(tx, holders, memberId);
     return tx.query<Notice>(NOTICES, [tx.cooperativeId, memberId, MOST]);
   }
-}
-
-interface Letter {
-  readonly slug: string;
-  readonly cooperative: string;
-  readonly mailboxes: readonly string[];
-}
-
-/** Undefined where they were told already. */
-async function letterOf(tx: Tx, { breakGlassId, event }: Told): Promise<Letter | undefined> {
-  const { memberId } = await breakGlassOf(tx, breakGlassId);
-  const [known] = await tx.query<object>(TOLD, [tx.cooperativeId, breakGlassId, event]);
-  if (known !== undefined) return undefined;
-  const { slug, name } = await cooperativeOf(tx);
-  return { slug, cooperative: name, mailboxes: await mailboxesOfMember(tx, memberId) };
 }
 
 async function write(tx: Tx, { breakGlassId, event }: Told): Promise<void> {

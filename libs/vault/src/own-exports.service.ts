@@ -92,16 +92,22 @@ export class OwnExports {
   }
 
   private async exportOf(tx: Tx, key: MemberKey, row: UnerasedPerson): Promise<PersonExport> {
-    const subject = `person:${row.id}`;
-    const logged = await this.audit.search(tx, { subject, limit: 500 });
     return {
       pseudonym: row.pseudonym,
       identity: openIdentity(tx, key, row),
       notes: await notesAbout(tx, key, row),
-      openings: logged.map(({ recordedAt, actor, action, details }) => ({
-        ...{ recordedAt, actor, action, details },
-      })),
+      openings: await this.openingsOf(tx, row.id),
     };
+  }
+
+  /** All of them, however many there are; the latest first. */
+  private async openingsOf(tx: Tx, personId: string): Promise<PersonExport['openings']> {
+    const openings: PersonExport['openings'][number][] = [];
+    for await (const entry of this.audit.all(tx, { subject: `person:${personId}` })) {
+      const { recordedAt, actor, action, details } = entry;
+      openings.push({ recordedAt, actor, action, details });
+    }
+    return openings.reverse();
   }
 }
 

@@ -14,6 +14,16 @@ async function sealed(key: FileKey, file: Buffer, chunk = 40_000): Promise<Buffe
   return Buffer.concat(pieces);
 }
 
+/** Opened as it comes from a disk. */
+async function streamed(key: FileKey, kept: Buffer, chunk = 40_000): Promise<Buffer> {
+  async function* chunks() {
+    for (let at = 0; at < kept.length; at += chunk) yield kept.subarray(at, at + chunk);
+  }
+  const pieces: Buffer[] = [];
+  for await (const piece of key.openedPieces(chunks())) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
 const file = (length: number) => Buffer.alloc(length, 'Nora Petit. ');
 
 describe('A sealed file', () => {
@@ -25,6 +35,7 @@ describe('A sealed file', () => {
         const kept = await sealed(key, file(length), chunk);
         expect(kept.includes('Nora')).toBe(false);
         expect(FileKey.ofText(key.toText()).opened(kept).equals(file(length))).toBe(true);
+        expect((await streamed(key, kept, chunk)).equals(file(length))).toBe(true);
       }
     },
   );
@@ -46,7 +57,9 @@ describe('A sealed file', () => {
     const [a, b, c] = [0, 1, 2].map((nth) => kept.subarray(nth * whole, (nth + 1) * whole));
     const wrong = [[a, b], [b, c], [b, a, c], [a, b, c, c], [a, a, b, c], [], [a, b, c, a]];
     for (const pieces of wrong) {
-      expect(() => key.opened(Buffer.concat(pieces as Buffer[]))).toThrow('does not open');
+      const whole = Buffer.concat(pieces as Buffer[]);
+      expect(() => key.opened(whole)).toThrow('does not open');
+      await expect(streamed(key, whole)).rejects.toThrow('does not open');
     }
   });
 

@@ -60,6 +60,22 @@ export class FileKey {
     return Buffer.concat(pieces);
   }
 
+  /** The same, piece by piece. What was cut off or changed breaks off in the middle. */
+  async *openedPieces(sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+    const most = PIECE_BYTES + TAG_BYTES;
+    let count = 0;
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of sealed) {
+      rest = Buffer.concat([rest, chunk]);
+      while (rest.length > most) {
+        yield this.openedPiece(rest.subarray(0, most), nonceOf(count, false));
+        rest = rest.subarray(most);
+        count += 1;
+      }
+    }
+    yield this.openedPiece(rest, nonceOf(count, true));
+  }
+
   private sealedPiece(piece: Buffer, nonce: Buffer): Buffer {
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce, { authTagLength: TAG_BYTES });
     const sealed = Buffer.concat([cipher.update(piece), cipher.final()]);

@@ -1,6 +1,7 @@
 import { handle, type Context } from '@plusloin/platform';
 import { VaultApiModule } from './api/vault-api.module.js';
 import { ErasureList } from './erasure-list.service.js';
+import { vaultTables } from './exported-tables.js';
 import { listErasure } from './list-erasure.job.js';
 import { Notices } from './notices.service.js';
 import { tellMember } from './tell-member.job.js';
@@ -21,4 +22,5 @@ export const vaultContext: Context = {
     handle(tellMember, (actor, job) => new Notices(services).tell(actor, job)),
   ],
   checks: vaultChecks,
+  tables: vaultTables,
 };

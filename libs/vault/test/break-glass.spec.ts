@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@plusloin/kernel';
-import { AuditLog, Outbox, type Actor, type Services, type Work } from '@plusloin/platform';
+import {
+  AuditLog,
+  operatorActor,
+  Outbox,
+  type Actor,
+  type Services,
+  type Work,
+} from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { Accounts, RoleGrants } from '@plusloin/identity';
 import {
@@ -40,6 +47,16 @@ const glassOf = async (id: string) => {
 };
 const asked = () => glasses().ask(anne, world.alice.memberId, 'Jeanne est à l’hôpital.');
 
+/** Somebody who signs in, and decides since then. */
+const deciding = (cooperativeId: string, since: string): Promise<Actor> =>
+  at(since).run(operatorActor(cooperativeId), async (tx) => {
+    const email = `${uuidv7()}@plusloin.test`;
+    const password = 'quatre mots bien longs';
+    const id = await new Accounts().open(tx, { email, name: 'Somebody', password });
+    await new RoleGrants().grant(tx, { accountId: id, role: 'coordinator' });
+    return { cooperativeId, kind: 'person', id };
+  });
+
 beforeAll(async () => {
   database = await testDatabase();
 });
@@ -48,8 +65,8 @@ beforeEach(async () => {
   keyring = new Keyring(newKey());
   world = await vaultWorld(at(MONDAY), keyring);
   const { cooperativeId } = world.operator;
-  anne = { cooperativeId, kind: 'person', id: uuidv7() };
-  paul = { cooperativeId, kind: 'person', id: uuidv7() };
+  anne = await deciding(cooperativeId, '2026-11-01T09:00:00Z');
+  paul = await deciding(cooperativeId, '2026-11-01T09:00:00Z');
   const { actor, memberId } = world.alice;
   personId = (await world.vault.seal(actor, memberId, { name: 'Jeanne' })).id;
 });
@@ -82,6 +99,17 @@ describe('Opening in need', () => {
     );
     await glasses().approve(paul, id);
     expect(await codeOf(glasses().approve(paul, id))).toBe('vault.break-glass-approved');
+  });
+
+  it('is approved by nobody who came less than 72 hours ago, nor asked by them', async () => {
+    const { cooperativeId } = world.operator;
+    const newcomer = await deciding(cooperativeId, '2026-11-20T09:00:01Z');
+    const { id } = await asked();
+    expect(await codeOf(glasses().approve(newcomer, id))).toBe('identity.confirms-too-soon');
+    const { memberId } = world.alice;
+    const theirs = await glasses().ask(newcomer, memberId, 'Jeanne est à l’hôpital.');
+    expect(await codeOf(glasses().approve(paul, theirs.id))).toBe('identity.proposed-too-soon');
+    await glasses('2026-11-23T09:00:02Z').approve(newcomer, id);
   });
 
   it('is an affair of persons of the cooperative, with a reason', async () => {

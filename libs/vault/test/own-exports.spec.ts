@@ -105,3 +105,22 @@ describe('What a member takes along', () => {
     );
   });
 });
+
+describe('Of somebody whose identity is opened often', () => {
+  it('tells of every opening, the six hundredth as well', async () => {
+    const { actor, memberId } = world.alice;
+    const often = await vault.seal(actor, memberId, { name: 'Ida Souvent' });
+    await work.run(actor, (tx) =>
+      tx.query(
+        `select audit.record($1, 'vault.identity-opened', $2, '{}', $3)
+           from generate_series(1, 600)`,
+        [actor.id, `person:${often.id}`, tx.now],
+      ),
+    );
+    const { openings } = await exports.person(actor, often.id);
+    expect(openings.filter(({ action }) => action === 'vault.identity-opened')).toHaveLength(600);
+    await vault.open(actor, often.id, 'follow-up');
+    const [latest] = (await exports.person(actor, often.id)).openings;
+    expect(latest?.details).toMatchObject({ reason: 'follow-up' });
+  });
+});

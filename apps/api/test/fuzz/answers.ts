@@ -1,4 +1,4 @@
-import { problem, PROBLEM_MEDIA_TYPE, refusals } from '@plusloin/contracts';
+import { problem, PROBLEM_MEDIA_TYPE, isRefusalCode } from '@plusloin/contracts';
 import { z } from 'zod';
 import type { Described, Description, Schema } from '../described.js';
 
@@ -47,7 +47,7 @@ function faultOfRefusal({ statusCode, headers, payload }: Answer): string | null
   if (!read.success) return 'a problem in another shape';
   const { status, code, detail, details } = read.data;
   if (status !== statusCode) return 'two statuses';
-  if (!(code in refusals)) return `a code without a sentence: ${code}`;
+  if (!isRefusalCode(code)) return `a code without a sentence: ${code}`;
   const inside = INSIDE.exec(`${detail} ${JSON.stringify(details)}`)?.[0];
   return inside === undefined ? null : `it shows the inside: ${inside}`;
 }

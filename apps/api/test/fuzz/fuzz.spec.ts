@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts } from '@plusloin/backoffice';
-import { FolderStorage } from '@plusloin/platform';
+import { FolderStorage, operatorActor } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import fc from 'fast-check';
 import type { RunningApi } from '../../src/start-api.js';
 import { ABrowser, told } from '../a-browser.js';
 import { description, type Described } from '../described.js';
 import { ORIGIN, startWhole } from '../planted-api.js';
-import { planted } from '../planted-things.js';
-import { twoCooperatives } from '../two-cooperatives.js';
+import { candidacy, planted } from '../planted-things.js';
+import { person, twoCooperatives } from '../two-cooperatives.js';
 import { AnswerCheck } from './answers.js';
 import { asItStands } from './as-it-stands.js';
 import { requestsFor, type Known, type OddRequest } from './requests.js';
@@ -19,7 +19,7 @@ import { requestsFor, type Known, type OddRequest } from './requests.js';
 const seed = Number(process.env['PLUSLOIN_TEST_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env['PLUSLOIN_TEST_FUZZ_RUNS'] ?? 200);
 const only = process.env['PLUSLOIN_TEST_FUZZ_ONLY'];
-const CALLERS = ['nobody', 'a', 'coordinator', 'accountant'] as const;
+const CALLERS = ['nobody', 'a', 'coordinator', 'accountant', 'ethics', 'candidate'] as const;
 const callers = fc.constantFrom(...CALLERS);
 type Caller = (typeof CALLERS)[number];
 
@@ -37,6 +37,12 @@ describe(`Asked at random (PLUSLOIN_TEST_FUZZ_SEED=${seed})`, () => {
   beforeAll(async () => {
     database = await testDatabase(contexts);
     const world = await twoCooperatives(database);
+    const earlier = database.work(new Date(Date.now() - 60_000));
+    await earlier.run(operatorActor(world.here), async (tx) => {
+      await person(tx, 'ethics', 'ethics');
+      await person(tx, 'candidate', 'candidate');
+    });
+    await candidacy(earlier, world.here, 'candidate@plusloin.test');
     const ground = { work: database.work(new Date()), storage: new FolderStorage(folder) };
     const of = { cooperativeId: world.here, memberId: world.ada };
     const things = await planted(ground, of);

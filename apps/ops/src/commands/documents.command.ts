@@ -6,6 +6,7 @@ import {
   documentTypes,
   type ExpiringDocument,
   type MemberDocument,
+  type NamedDocument,
 } from '@plusloin/membership';
 import { UsageError, type Command } from '../command.js';
 import { table } from '../text-table.js';
@@ -116,7 +117,7 @@ const DOCUMENTS = [
   { title: 'state', cell: (row: MemberDocument) => row.state },
   { title: 'expires', cell: (row: MemberDocument) => row.expiresOn ?? '' },
   { title: 'brought by', cell: (row: MemberDocument) => row.uploadedBy },
-  { title: 'name', cell: (row: MemberDocument) => row.name },
+  { title: 'name', cell: (row: NamedDocument) => row.name },
 ];
 
 const EXPIRING = [

@@ -87,7 +87,9 @@ const attendMeeting: Command = {
     withMembership(asked, async ({ actor, services }) => {
       const meetings = new Meetings(services);
       const meetingId = uuidAsked(asked.value('meeting'));
-      await meetings.attend(actor, { meetingId, present: asked.parameters.map(uuidAsked) });
+      const present = asked.parameters.map(uuidAsked);
+      const { version } = await meetings.one(actor, meetingId);
+      await meetings.attend(actor, { meetingId, present, version });
       const seats = await meetings.seats(actor, meetingId);
       return { text: table(seats, SEATS), json: { seats } };
     }),

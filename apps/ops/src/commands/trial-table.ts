@@ -1,4 +1,5 @@
-import { checkMends, type OpenCheck, type Trial } from '@plusloin/statements';
+import type { OpenCheck, Trial } from '@plusloin/statements';
+import { checkMends } from './check-mends.js';
 import { columns, table } from '../text-table.js';
 
 /** Open checks, each with the way to mend it. */

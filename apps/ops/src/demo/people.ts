@@ -53,7 +53,7 @@ export interface DemoMeeting {
   readonly isHeld: boolean;
 }
 
-/** Who stands where on a day: one waits too long, one reads, one has agreed, two have ended. */
+/** Who stands where: one waits too long, one reads, one brings papers, one agreed, two ended. */
 export function demoPeople(slug: string, today: CalendarDate): DemoPeople {
   const told = PLACES[slug] ?? PLACES['passerelle'] ?? nowhere();
   const { members, peer, place } = told;
@@ -78,8 +78,8 @@ function onTheirWay({ names }: DemoPlace, today: CalendarDate): DemoPerson[] {
       ...{ comes: true, documents: [paper('diploma', 10, false), paper('criminal-record', 10)] },
     },
     {
-      ...{ ...toldOf(names[4]), registered: ago(25), answered: ago(24), given: ago(10) },
-      ...{ comes: true, documents: [paper('diploma', 9, false)] },
+      ...{ ...toldOf(names[4]), registered: ago(39), answered: ago(38), given: ago(36) },
+      ...{ comes: true, documents: [paper('diploma', 9, false), unreadable(paper, 8)] },
     },
     { ...toldOf(names[5]), registered: ago(1), documents: [], comes: false },
   ];
@@ -118,6 +118,10 @@ const papersBefore =
     ...{ type, on: addDays(today, -days), expiresOn: null, isVerified },
   });
 
+const unreadable = (paper: ReturnType<typeof papersBefore>, days: number): DemoDocument => ({
+  ...{ ...paper('criminal-record', days, false), refusal: 'la date est illisible' },
+});
+
 function complete(today: CalendarDate): DemoDocument[] {
   const paper = papersBefore(today);
   return [
@@ -135,12 +139,11 @@ function shownBy(today: CalendarDate, nth: number): DemoDocument[] {
   const insured = (until: number) => ({
     ...{ ...paper('insurance', 345), expiresOn: addDays(today, until) },
   });
-  const unread = { ...paper('criminal-record', 8, false), refusal: 'la date est illisible' };
   const states = [
     [paper('diploma', 345), insured(20), paper('criminal-record', 2, false)],
     [...others, insured(-12)],
     [...complete(today).slice(1), paper('diploma', 4, false)],
-    [...complete(today).filter(({ type }) => type !== 'criminal-record'), unread],
+    [...complete(today).filter(({ type }) => type !== 'criminal-record'), unreadable(paper, 8)],
     [],
   ];
   return states[nth] ?? [];

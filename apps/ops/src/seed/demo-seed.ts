@@ -71,9 +71,9 @@ export class DemoSeed {
     const { slug } = cooperative.registry.cooperative;
     const actor = (await this.actorIn(slug)) ?? seeder(uuidv7(this.services.clock.now()));
     await foundCooperative(this.services.work, actor, cooperative);
-    await settlePersonas(this.services.work, actor, slug);
+    await settlePersonas(this.services, actor, slug);
     await settleCompany(this.services.work, actor, slug);
-    await seedDecisions(this.services, actor, slug);
+    await seedDecisions(this.services, this.dataSource, actor, slug);
     const known = await this.importedFiles(actor);
     const rows = new Map<string, SeededBooks>();
     for (const file of inYearOrder(cooperative.files)) {
@@ -84,7 +84,7 @@ export class DemoSeed {
     const people = new SeededPeople(this.services, this.dataSource, actor);
     await people.seed(cooperative.registry, today);
     // Those whom the seed has just brought in.
-    await settlePersonas(this.services.work, actor, slug);
+    await settlePersonas(this.services, actor, slug);
     await new SeededPersons(this.services, this.dataSource, actor).seed(slug, today);
     return [...rows.values()];
   }

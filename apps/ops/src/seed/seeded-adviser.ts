@@ -1,6 +1,6 @@
 import { personas } from '@plusloin/identity';
 import { addDays, fixedClock, type CalendarDate } from '@plusloin/kernel';
-import { AdviserNotes, Advisers, NamedAdvisers } from '@plusloin/membership';
+import { AdviserNotes, Advisers, NamedAdvisers, pathOfMember } from '@plusloin/membership';
 import { Work, type Actor, type Services } from '@plusloin/platform';
 import type { DataSource } from 'typeorm';
 
@@ -23,7 +23,10 @@ export class SeededAdviser {
     const begin = addDays(today, -60);
     for (const { id: memberId } of members) {
       const named = new NamedAdvisers(this.on(begin));
-      await named.name(this.actor, { memberId, accountId: adviser.id });
+      const { adviserVersion: version } = await work.read(this.actor, (tx) =>
+        pathOfMember(tx, memberId),
+      );
+      await named.name(this.actor, { memberId, accountId: adviser.id, version });
     }
     const [first] = members;
     if (first !== undefined) await this.meet(adviser, first.id, today);

@@ -1,15 +1,23 @@
 import { Accounts } from '@plusloin/identity';
-import { calendarDate, calendarDateIn, yearOf, type CalendarDate } from '@plusloin/kernel';
+import {
+  calendarDate,
+  calendarDateIn,
+  fixedClock,
+  yearOf,
+  type CalendarDate,
+} from '@plusloin/kernel';
 import {
   BankDetails,
   ContributionRules,
   ofCooperative,
   TwoPersonSteps,
   type NewContributionRule,
+  type NewStep,
 } from '@plusloin/membership';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { Work, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { CooperativeSettings, Registry, type CooperativeFacts } from '@plusloin/registry';
 import { SealedText } from '@plusloin/vault';
+import type { DataSource } from 'typeorm';
 
 /** What the cooperatives of the demonstration say of themselves, and where their money goes. */
 const TOLD: Readonly<Record<string, Told>> = {
@@ -44,43 +52,60 @@ interface Told {
 
 /** Facts, an account and a ceiling that two people decided, and a rule that waits. Once. */
 export async function seedDecisions(
-  { work, outbox, config }: Services,
+  services: Services,
+  dataSource: DataSource,
   actor: Actor,
   slug: string,
 ): Promise<void> {
   const told = TOLD[slug];
   if (told === undefined) return;
+  const { work, config } = services;
+  const now = await work.read(actor, async (tx) => tx.now);
+  const earlier = new Work(dataSource, fixedClock(new Date(now.getTime() - WEEK_MILLISECONDS)));
+  await earlier.run(actor, async (tx) => {
+    const details = new BankDetails(SealedText.of(config));
+    const { iban, coming } = await details.of(tx, null, false);
+    if (iban !== null || coming !== null) return;
+    await decide(tx, services, told, {
+      step: await details.change(tx, null, told.iban),
+      reason: 'Compte ouvert à la création',
+    });
+  });
   await work.run(actor, async (tx) => {
     const settings = new CooperativeSettings();
     const { version, name, timeZone } = await settings.read(tx);
     if (version > 1) return;
     const { name: legalName, registrationNumber } = await new Registry().entityOfCode(tx, 'COOP');
     await settings.change(tx, { ...told.facts, name, legalName, registrationNumber }, version);
-    const [first, second] = [
-      await accountOf(tx, `coordination@${told.domain}`),
-      await accountOf(tx, `compta@${told.domain}`),
-    ];
-    const steps = new TwoPersonSteps(outbox);
     const today = calendarDateIn(tx.now, timeZone);
-    const ceiling = { validFrom: today, hourly: told.hourly };
-    for (const [step, reason] of [
-      [
-        await new BankDetails(SealedText.of(config)).change(tx, null, told.iban),
-        'Compte ouvert à la création',
-      ],
-      [
-        ofCooperative({ kind: 'price-ceiling', content: ceiling }),
-        'Voté par l’assemblée de juin, article 7',
-      ],
-    ] as const) {
-      const { id } = await steps.propose(tx, step, { reason, by: first });
-      await steps.confirm(tx, id, second);
-    }
+    const content = { validFrom: today, hourly: told.hourly };
+    await decide(tx, services, told, {
+      step: ofCooperative({ kind: 'price-ceiling', content }),
+      reason: 'Voté par l’assemblée de juin, article 7',
+    });
     const rule = await nextRule(tx, told, today);
-    await steps.propose(tx, ofCooperative({ kind: 'contribution-rule', content: rule }), {
-      ...{ reason: 'Débattu le 14 novembre : alléger la part fixe des petits mois', by: second },
+    const step = ofCooperative({ kind: 'contribution-rule', content: rule });
+    await new TwoPersonSteps(services).propose(tx, step, {
+      reason: 'Débattu le 14 novembre : alléger la part fixe des petits mois',
+      by: await accountOf(tx, `compta@${told.domain}`),
     });
   });
+}
+
+/** An account number holds three days after two people have agreed on it. */
+const WEEK_MILLISECONDS = 7 * 86_400_000;
+
+/** The coordination proposes it, and the accountant agrees. */
+async function decide(
+  tx: Tx,
+  services: Services,
+  { domain }: Told,
+  { step, reason }: { readonly step: NewStep; readonly reason: string },
+): Promise<void> {
+  const steps = new TwoPersonSteps(services);
+  const by = await accountOf(tx, `coordination@${domain}`);
+  const { id } = await steps.propose(tx, step, { reason, by });
+  await steps.confirm(tx, id, await accountOf(tx, `compta@${domain}`));
 }
 
 /** As the rule of the day, with other figures from the first of January on. */

@@ -67,8 +67,8 @@ export class SeededPeople {
     { members, practices }: DemoRegistry,
     today: CalendarDate,
   ): Promise<Map<string, string>> {
-    const { work } = this.on(today);
-    const paths = new Paths({ work });
+    const { work, config } = this.on(today);
+    const paths = new Paths({ work, config });
     const ids = new Map<string, string>();
     await work.run(this.actor, async (tx) => {
       const rows = await tx.query<{ id: string; code: string }>(MEMBERS, [tx.cooperativeId]);
@@ -150,7 +150,8 @@ export class SeededPeople {
     }
     if (!isHeld || on[0] === undefined) return;
     const after = new Meetings(this.on(addDays(on[0], 1)));
-    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2) });
+    const { version } = await after.one(this.actor, meetingId);
+    await after.attend(this.actor, { meetingId, present: coming.slice(0, 2), version });
   }
 
   /** The services as they worked at noon of a day of the story. */

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@plusloin/contracts';
 import { Accounts, DEMO_PASSWORD, personas, RoleGrants, type Persona } from '@plusloin/identity';
-import type { Actor, Tx, Work } from '@plusloin/platform';
+import { Candidates, type Stage } from '@plusloin/membership';
+import type { Actor, Services, Tx, Work } from '@plusloin/platform';
 import { Member } from '@plusloin/registry';
 
 /** Opens the accounts of those as whom the demonstration is seen, once they are here. */
-export async function settlePersonas(work: Work, actor: Actor, slug: string): Promise<void> {
+export async function settlePersonas(
+  services: Services,
+  actor: Actor,
+  slug: string,
+): Promise<void> {
+  const candidates = await new Candidates(services).list(actor);
   for (const persona of personas.filter(({ cooperative }) => cooperative === slug)) {
-    await work.run(actor, (tx) => settle(tx, persona));
+    const path = candidates.find(({ email, stage }) => email === persona.email && isOpen(stage));
+    await services.work.run(actor, (tx) => settle(tx, persona, path?.pathId));
   }
 }
+
+const isOpen = (stage: Stage): boolean => stage === 'candidate' || stage === 'agreement';
 
 /** Those who keep a cooperative company without being one of its three; nobody signs in as them. */
 export async function settleCompany(work: Work, actor: Actor, slug: string): Promise<void> {
@@ -45,13 +54,18 @@ async function firstMember(tx: Tx): Promise<string | null> {
 /** The demonstration may be set back to another day: its people are there on all of them. */
 const ALWAYS = new Date('2020-01-01T00:00:00Z');
 
-async function settle(tx: Tx, { email, name, role, member }: Persona): Promise<void> {
+async function settle(
+  tx: Tx,
+  { email, name, role, member }: Persona,
+  pathId: string | undefined,
+): Promise<void> {
   const memberId = member === undefined ? null : await memberOf(tx, member);
-  if (memberId === undefined) return;
+  if (memberId === undefined || (role === 'candidate' && pathId === undefined)) return;
   const accounts = new Accounts();
   const known = await accounts.ofEmail(tx, email);
   const accountId = known ?? (await accounts.open(tx, { email, name, password: DEMO_PASSWORD }));
-  await new RoleGrants().grant(tx, { accountId, role, memberId, from: ALWAYS });
+  const of = role === 'candidate' ? { pathId } : { memberId };
+  await new RoleGrants().grant(tx, { accountId, role, ...of, from: ALWAYS });
 }
 
 /** Undefined: still on the way in. */

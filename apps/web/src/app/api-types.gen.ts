@@ -674,6 +674,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a document before one is a member
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        post: operations["candidacy.bring-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what nobody has judged yet
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        delete: operations["candidacy.withdraw-document"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/candidacy/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of what one brought, to be saved
+         * @description What concerns the caller: candidate. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["candidacy.document-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/candidacy/information/reading": {
         parameters: {
             query?: never;
@@ -1544,7 +1604,7 @@ export interface paths {
         get: operations["invitation.list"];
         put?: never;
         /**
-         * Invite somebody into the cooperative
+         * Invite somebody; into a role that decides, with a second factor shown just now
          * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
          */
         post: operations["invitation.send"];
@@ -2777,8 +2837,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back or decline what was proposed
-         * @description All of the cooperative: accountant, coordinator. With a second factor: accountant, coordinator, ethics.
+         * Take back or decline what was proposed, until it holds
+         * @description All of the cooperative: accountant, coordinator. What concerns the caller: member. With a second factor: accountant, coordinator, ethics.
          */
         delete: operations["step.withdraw"];
         options?: never;
@@ -3449,6 +3509,11 @@ export interface components {
                 name: string;
             }[];
         };
+        AdviserStanding: {
+            /** @description null: nobody any more */
+            accountId: string | null;
+            version: number;
+        };
         Ages: {
             /** @description An exact amount: whole euros, a point, two decimals */
             notDue: string;
@@ -3475,9 +3540,10 @@ export interface components {
         };
         AskedDocument: {
             type: components["schemas"]["DocumentType"];
-            label: string;
             /** @enum {string} */
             basis: "law" | "charter";
+            /** @enum {string} */
+            concerns: "everyone" | "independents";
             source: string;
             /** @enum {string} */
             state: "missing" | "waiting" | "refused" | "expired" | "expiring" | "verified";
@@ -3549,6 +3615,14 @@ export interface components {
             since: string | null;
             /** @description Another one waits to be confirmed */
             isProposed: boolean;
+            /** @description Agreed on by two people, masked; it can be taken back until it holds */
+            coming: {
+                /** Format: uuid */
+                stepId: string;
+                iban: string;
+                /** Format: date-time */
+                from: string;
+            } | null;
         };
         /** @enum {string} */
         Basis: "bank" | "invoiced" | "collected" | "ledger";
@@ -3630,6 +3704,8 @@ export interface components {
             registeredOn: CalendarDate;
             isAnswered: boolean;
             meetings: components["schemas"]["OwnMeeting"][];
+            asked: components["schemas"]["AskedDocument"][];
+            documents: components["schemas"]["MemberDocument"][];
             next: components["schemas"]["Next"];
             information: components["schemas"]["GivenInformation"] | null;
         };
@@ -3650,6 +3726,8 @@ export interface components {
             waitingDays: number | null;
             /** @description Waits for longer than was promised */
             isLate: boolean;
+            asked: components["schemas"]["AskedDocument"][];
+            documents: components["schemas"]["MemberDocument"][];
             email: string;
             phone: string | null;
             /** @enum {string} */
@@ -3676,8 +3754,7 @@ export interface components {
             }[];
             steps: {
                 verb: components["schemas"]["StepVerb"];
-                /** @description What is missing, in French */
-                heldBackBy: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             information: {
                 title: string;
@@ -3708,6 +3785,8 @@ export interface components {
             sequence: number;
             hash: string;
         };
+        /** @enum {string} */
+        CheckName: "quarter-not-over" | "books-unfounded" | "quarter-open" | "later-closed" | "year-missing" | "party-missing" | "suspense" | "numbers-missing" | "contributions-differ" | "receipts-unlettered" | "receipts-without-income";
         CloseBegun: {
             /** Format: uuid */
             closeId: string;
@@ -4079,21 +4158,7 @@ export interface components {
             year: number;
             situation: components["schemas"]["GuidanceSituation"];
             statuses: components["schemas"]["GuidanceStatus"][];
-            refusals: {
-                code: string;
-                text: string;
-                source: {
-                    title: string;
-                    /** Format: uri */
-                    url: string;
-                    /**
-                     * Format: date
-                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
-                     */
-                    readOn: CalendarDate;
-                } | null;
-                trust: components["schemas"]["GuidanceTrust"];
-            }[];
+            refusals: components["schemas"]["GuidanceSaying"][];
         };
         GuidanceCurve: {
             turnovers: string[];
@@ -4139,6 +4204,22 @@ export interface components {
                 name: string;
                 title: string;
             }[];
+        };
+        GuidanceSaying: {
+            code: string;
+            text: string;
+            source: {
+                title: string;
+                /** Format: uri */
+                url: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                readOn: CalendarDate;
+            } | null;
+            /** @description null: our own words, not the law */
+            trust: components["schemas"]["GuidanceTrust"] | null;
         };
         GuidanceSituation: {
             /** @enum {string} */
@@ -4195,21 +4276,7 @@ export interface components {
             verdict: {
                 /** @enum {string} */
                 kind: "open" | "closed" | "check";
-                because: {
-                    code: string;
-                    text: string;
-                    source: {
-                        title: string;
-                        /** Format: uri */
-                        url: string;
-                        /**
-                         * Format: date
-                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
-                         */
-                        readOn: CalendarDate;
-                    } | null;
-                    trust: components["schemas"]["GuidanceTrust"];
-                }[];
+                because: components["schemas"]["GuidanceSaying"][];
             };
             model: {
                 name: string;
@@ -4285,7 +4352,8 @@ export interface components {
                      */
                     readOn: CalendarDate;
                 } | null;
-                trust: components["schemas"]["GuidanceTrust"];
+                /** @description null: our own words, not the law */
+                trust: components["schemas"]["GuidanceTrust"] | null;
                 /** @description An exact amount: whole euros, a point, two decimals */
                 at: string;
                 /** @description An exact amount: whole euros, a point, two decimals */
@@ -4305,7 +4373,8 @@ export interface components {
                      */
                     readOn: CalendarDate;
                 } | null;
-                trust: components["schemas"]["GuidanceTrust"];
+                /** @description null: our own words, not the law */
+                trust: components["schemas"]["GuidanceTrust"] | null;
                 /**
                  * Format: date
                  * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
@@ -4325,25 +4394,12 @@ export interface components {
                      */
                     readOn: CalendarDate;
                 } | null;
-                trust: components["schemas"]["GuidanceTrust"];
+                /** @description null: our own words, not the law */
+                trust: components["schemas"]["GuidanceTrust"] | null;
                 /** @enum {string} */
                 effect: "kept" | "lost" | "reduced" | "ask";
             }[];
-            notCounted: {
-                code: string;
-                text: string;
-                source: {
-                    title: string;
-                    /** Format: uri */
-                    url: string;
-                    /**
-                     * Format: date
-                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
-                     */
-                    readOn: CalendarDate;
-                } | null;
-                trust: components["schemas"]["GuidanceTrust"];
-            }[];
+            notCounted: components["schemas"]["GuidanceSaying"][];
             missing: {
                 question: string;
                 couldChange: string | null;
@@ -4375,6 +4431,32 @@ export interface components {
             status: "ok" | "unavailable";
             durationMs: number;
         };
+        HeldBack: {
+            /** @enum {string} */
+            code: "membership.information-not-given";
+            details: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            code: "membership.waiting-time-runs";
+            details: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                handedOn: CalendarDate;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                first: CalendarDate;
+            };
+        } | {
+            /** @enum {string} */
+            code: "membership.documents-missing";
+            details: {
+                missing: components["schemas"]["MissingDocument"][];
+            };
+        };
         IdentityShape: {
             name: string;
             address?: string;
@@ -4405,6 +4487,7 @@ export interface components {
         InterfaceLanguage: "fr" | "fr-vous" | "nl" | "en";
         IntroductionList: {
             introductions: components["schemas"]["IntroductionShown"][];
+            next: string | null;
         };
         IntroductionShown: {
             /** Format: uuid */
@@ -4749,6 +4832,7 @@ export interface components {
                 votes: number;
             }[];
             registered: number;
+            version: number;
             /** @description Who was there can be said */
             hasBegun: boolean;
             seats: {
@@ -4761,6 +4845,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["ListedMeeting"][];
+            next: string | null;
         };
         MemberDocument: {
             /** Format: uuid */
@@ -4809,6 +4894,8 @@ export interface components {
                 until: CalendarDate | null;
             }[];
             adviser: string | null;
+            /** @description Of who accompanies; for If-Match */
+            version: number;
             /** @description Protected; only of a verified diploma */
             title: string | null;
             asked: components["schemas"]["AskedDocument"][];
@@ -4828,8 +4915,7 @@ export interface components {
             nextSteps: {
                 /** @enum {string} */
                 verb: "register" | "enrol" | "return" | "agree" | "associate" | "refuse" | "withdraw" | "announce-leaving" | "leave";
-                /** @description Why it cannot be taken yet */
-                heldBack: string | null;
+                heldBackBy: components["schemas"]["HeldBack"][];
             }[];
             appointments: components["schemas"]["AppointmentAnswer"][];
             accesses: {
@@ -4872,6 +4958,12 @@ export interface components {
                 sentAt: string;
                 words: string;
             }[];
+            next: string | null;
+        };
+        MissingDocument: {
+            type: components["schemas"]["DocumentType"];
+            /** @enum {string} */
+            lack: "to-bring" | "to-verify" | "expired";
         };
         MyCooperative: {
             /** Format: uuid */
@@ -4894,7 +4986,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Next: "team-answers" | "choose-meeting" | "team-informs" | "read-information" | "reading-time" | "bring-documents" | "team-decides" | "nothing";
+        Next: "team-answers" | "choose-meeting" | "team-informs" | "read-information" | "reading-time" | "bring-documents" | "team-verifies" | "team-decides" | "nothing";
         Note: {
             /** @enum {string} */
             kind: "invoice";
@@ -4993,7 +5085,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;
@@ -5003,14 +5095,11 @@ export interface components {
         /** @enum {string} */
         OpenBooksCheck: "bank-not-compared" | "suspense" | "numbers-missing" | "contribution-differs" | "unbalanced";
         OpenCheck: {
-            /** @description Stable: 'suspense', 'receipts-unlettered', … */
-            name: string;
+            name: components["schemas"]["CheckName"];
             isBlocking: boolean;
             count: number;
             /** @description In the words of the books: 'COOP 499 12.00' */
             where: string[];
-            /** @description What to do, in French */
-            mend: string;
         };
         OpenJob: {
             /** Format: uuid */
@@ -5057,6 +5146,7 @@ export interface components {
                 memberId: string;
                 name: string;
             }[];
+            next: string | null;
         };
         PeopleCount: number | "under-5";
         PersonList: {
@@ -5327,6 +5417,7 @@ export interface components {
                 code: string;
                 title: string;
                 member: string;
+                protectedTitle?: string;
             };
             sections: components["schemas"]["PracticeSection"][];
             history: components["schemas"]["QuarterBar"][];
@@ -5362,10 +5453,10 @@ export interface components {
         Problem: {
             /** @description urn:plusloin:refusal:<code> */
             type: string;
-            /** @description What kind of refusal it is, in French */
+            /** @description What kind of refusal it is */
             title: string;
             status: number;
-            /** @description The French sentence of the catalogue */
+            /** @description The sentence for people, as Accept-Language asks */
             detail: string;
             code: string;
             details: {
@@ -5485,7 +5576,7 @@ export interface components {
                 waiting: number;
             };
             reasons: {
-                name: string;
+                name: components["schemas"]["CheckName"];
                 practices: number;
             }[];
             /** @description Who would be written to, less those written to today */
@@ -5507,8 +5598,8 @@ export interface components {
             memberId: string;
             member: string;
             state: components["schemas"]["ReadinessState"];
-            /** @description The names of the checks that are open */
-            reasons: string[];
+            /** @description The checks that are open */
+            reasons: components["schemas"]["CheckName"][];
             /** @description When its member was last written to about this quarter */
             writtenOn: CalendarDate | null;
         };
@@ -5674,6 +5765,7 @@ export interface components {
                 name: string;
                 persons: number;
             }[];
+            next: string | null;
         };
         SealedPerson: {
             /** Format: uuid */
@@ -5836,8 +5928,10 @@ export interface components {
             checks: components["schemas"]["OpenCheck"][];
             /** @description Control lines of the pooled statement that do not hold */
             controls: {
+                /** @description As the pooled statement numbers them: 'C4' */
                 code: string;
-                label: string;
+                /** @description Of a control that there are many of */
+                where: string | null;
                 finding: string;
             }[];
             figures: components["schemas"]["TrialFigures"][];
@@ -5890,8 +5984,13 @@ export interface components {
             proposedAt: string;
             /** @description Whoever proposed it does not confirm it */
             isMine: boolean;
-            /** @enum {string} */
-            state: "open" | "confirmed" | "withdrawn";
+            /**
+             * @description waits: confirmed, and can be taken back until it holds
+             * @enum {string}
+             */
+            state: "open" | "waits" | "confirmed" | "withdrawn";
+            /** @description Once it is confirmed */
+            holdsFrom: string | null;
         };
         UnreadLeft: {
             unread: number;
@@ -5936,6 +6035,8 @@ export interface components {
                 person: string;
                 /** @description null: of somebody on the way in */
                 memberId: string | null;
+                /** Format: uuid */
+                pathId: string;
                 /**
                  * Format: date
                  * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
@@ -5998,7 +6099,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A refusal, with its stable code and a French sentence */
+        /** @description A refusal, with its stable code and a sentence in the language asked for */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -6089,8 +6190,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         challenge: string;
-                    } & {
-                        [key: string]: unknown;
+                        timeout?: number;
+                        rpId?: string;
+                        allowCredentials?: {
+                            id: string;
+                            /** @constant */
+                            type: "public-key";
+                            transports?: string[];
+                        }[];
+                        /** @enum {string} */
+                        userVerification?: "required" | "preferred" | "discouraged";
                     };
                 };
             };
@@ -6114,8 +6223,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         challenge: string;
-                    } & {
-                        [key: string]: unknown;
+                        timeout?: number;
+                        rp: {
+                            name: string;
+                            id?: string;
+                        };
+                        user: {
+                            id: string;
+                            name: string;
+                            displayName: string;
+                        };
+                        pubKeyCredParams: {
+                            alg: number;
+                            /** @constant */
+                            type: "public-key";
+                        }[];
+                        excludeCredentials?: {
+                            id: string;
+                            /** @constant */
+                            type: "public-key";
+                            transports?: string[];
+                        }[];
+                        authenticatorSelection?: {
+                            /** @enum {string} */
+                            residentKey?: "required" | "preferred" | "discouraged";
+                            requireResidentKey?: boolean;
+                            /** @enum {string} */
+                            userVerification?: "required" | "preferred" | "discouraged";
+                        };
+                        /** @enum {string} */
+                        attestation?: "none" | "indirect" | "direct" | "enterprise";
+                        extensions?: {
+                            credProps?: boolean;
+                        };
                     };
                 };
             };
@@ -6915,7 +7055,11 @@ export interface operations {
     };
     "break-glass.members": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -7084,6 +7228,96 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "candidacy.bring-document": {
+        parameters: {
+            query: {
+                type: "diploma" | "insurance" | "criminal-record" | "registration-number";
+                /** @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative */
+                issuedOn: string;
+                /** @description The last day on which it holds */
+                expiresOn?: string;
+                /** @description That a diploma gives */
+                title?: "assistant-social";
+            };
+            header?: {
+                /** @description As the person calls it, percent-encoded */
+                "x-file-name"?: string;
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It waits for eyes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.withdraw-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, file and all */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "candidacy.document-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "candidacy.confirm-reading": {
         parameters: {
             query?: never;
@@ -7224,7 +7458,11 @@ export interface operations {
     };
     "candidate.peers": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -8388,7 +8626,11 @@ export interface operations {
     };
     "introduction.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -8462,7 +8704,11 @@ export interface operations {
     };
     "introduction.messages": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -8472,7 +8718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order */
+            /** @description The latest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8685,7 +8931,11 @@ export interface operations {
     };
     "meeting.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What `next` of a page said */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 cooperativeId: string;
@@ -8694,7 +8944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order of time */
+            /** @description Those to come first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,11 +9149,13 @@ export interface operations {
         };
         responses: {
             /** @description They accompany from now on */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AdviserStanding"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -10600,7 +10852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It holds now */
+            /** @description It holds, or will */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11513,7 +11765,7 @@ export interface operations {
                     phone?: string;
                     practiceWished: string;
                     /**
-                     * @default fr
+                     * @description In which they write; else they are answered in the cooperative’s
                      * @enum {string}
                      */
                     language?: "fr" | "nl" | "en";

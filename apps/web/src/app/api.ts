@@ -1,19 +1,32 @@
-import type { Problem } from '@plusloin/contracts';
+import { tagOfLanguage, type Problem } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import createClient from 'openapi-fetch';
 import type { paths } from './api-types.gen.js';
 import { fetchOnce } from './keyed.js';
+import { languageNow } from './languages.js';
 import { askForProof } from './proof.js';
+import { nobodyAnswered, nothingSaid } from './unsaid.js';
 
 /**
- * As `fetch`. What the API answers only to who shows a second factor is asked again once it was
- * shown: whoever asks notices nothing but the wait.
+ * As `fetch`, in the language of the screen. What the API answers only to who shows a second factor
+ * is asked again once it was shown: whoever asks notices nothing but the wait.
  */
 export async function fetchWithProof(request: Request): Promise<Response> {
+  request.headers.set('accept-language', tagOfLanguage(languageNow()));
   const again = request.clone();
-  const answer = await fetch(request);
+  const answer = await answered(request);
   if (answer.status !== 403 || !(await wantsProof(answer.clone()))) return answer;
-  return (await askForProof(request.method)) ? fetch(again) : answer;
+  return (await askForProof(request.method)) ? answered(again) : answer;
+}
+
+/** What a browser says of a lost network is in its own words, and no help. */
+async function answered(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (error instanceof TypeError) throw new TypeError(nobodyAnswered(), { cause: error });
+    throw error;
+  }
 }
 
 async function wantsProof(answer: Response): Promise<boolean> {
@@ -39,7 +52,7 @@ export class ApiRefusal extends Error {
     readonly status: number,
     problem: Partial<Problem> | undefined,
   ) {
-    super(problem?.detail ?? `the API answered ${status}`);
+    super(problem?.detail ?? nothingSaid(status));
     this.code = problem?.code ?? 'unknown';
     this.needsProof = PROOFS.includes(this.code);
   }

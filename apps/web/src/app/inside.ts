@@ -32,9 +32,9 @@ export const inside = createRoute({
 
 /** Nobody opens a page of others by its address; the API would refuse its figures too. */
 export const only =
-  (screens: Screens) =>
+  (...screens: readonly Screens[]) =>
   ({ context }: { context: { cooperative: MyCooperative } }) => {
-    if (!screensOf(context.cooperative).includes(screens)) throw notFound();
+    if (!screensOf(context.cooperative).some((one) => screens.includes(one))) throw notFound();
   };
 
 /** The same, for what one role alone may open. */

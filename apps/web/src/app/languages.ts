@@ -1,8 +1,11 @@
 import { i18n, type Messages } from '@lingui/core';
+import {
+  INTERFACE_LANGUAGES as languages,
+  spoken,
+  type InterfaceLanguage as Language,
+} from '@plusloin/contracts';
 
-/** The languages of the interface. `fr-vous` is the French of a cooperative that says « vous ». */
-export const languages = ['fr', 'fr-vous', 'nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { languages, spoken, type Language };
 
 export const languageNames: Readonly<Record<Language, string>> = {
   fr: 'Français',
@@ -70,13 +73,12 @@ const brought = new Map<Part, Promise<void>>();
 
 async function bring(part: Part): Promise<void> {
   wanted.add(part);
-  const language = languages.find((one) => one === i18n.locale) ?? 'fr';
+  const language = languageNow();
   i18n.load(language, await wordsOf(part, language));
 }
 
-/** The language of which a catalogue is a manner of speaking. */
-export const spoken = (language: Language): 'fr' | 'nl' | 'en' =>
-  language === 'fr-vous' ? 'fr' : language;
+/** What the screen speaks. */
+export const languageNow = (): Language => languages.find((one) => one === i18n.locale) ?? 'fr';
 
 /** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */
 export type Part = 'frame' | 'office' | 'front';

@@ -64,6 +64,12 @@ export function usePlaces(cooperative: MyCooperative): Place[] {
     ...useOwnPlaces(),
     { to: '/$cooperative/membres', label: t`Mes membres`, icon: IconUsers, of: 'adviser' },
     {
+      to: '/$cooperative/acces-exceptionnel',
+      label: t`Accès exceptionnel`,
+      icon: IconLockOpen,
+      of: 'ethics',
+    },
+    {
       to: '/$cooperative/candidature',
       label: t`Ma candidature`,
       icon: IconUserHeart,

@@ -1,17 +1,12 @@
+import type { AuthenticatorTransportFuture } from '@simplewebauthn/browser';
 import { answerOf, api } from './api.js';
-
-type Ceremony<Begin extends (asked: never) => unknown> = Parameters<Begin>[0] extends {
-  optionsJSON: infer Options;
-}
-  ? Options
-  : never;
 
 /** A passkey of this device or telephone, shown: it signs in, or makes the second factor fresh. */
 export async function showPasskey(): Promise<void> {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const asked = await answerOf(api.GET('/api/auth/passkey/generate-authenticate-options'));
-  // What a browser is asked with is better-auth's; our description names what we check of it.
-  const optionsJSON = asked as object as Ceremony<typeof startAuthentication>;
+  const allowCredentials = asked.allowCredentials?.map(reachable) ?? [];
+  const optionsJSON = { ...asked, allowCredentials };
   const response = { ...(await startAuthentication({ optionsJSON })) };
   await answerOf(api.POST('/api/auth/passkey/verify-authentication', { body: { response } }));
 }
@@ -20,7 +15,24 @@ export async function showPasskey(): Promise<void> {
 export async function addPasskey(name: string): Promise<void> {
   const { startRegistration } = await import('@simplewebauthn/browser');
   const asked = await answerOf(api.GET('/api/auth/passkey/generate-register-options'));
-  const optionsJSON = asked as object as Ceremony<typeof startRegistration>;
+  const excludeCredentials = asked.excludeCredentials?.map(reachable) ?? [];
+  const optionsJSON = { ...asked, excludeCredentials };
   const body = { response: { ...(await startRegistration({ optionsJSON })) }, name };
   await answerOf(api.POST('/api/auth/passkey/verify-registration', { body }));
 }
+
+interface Known {
+  readonly id: string;
+  readonly type: 'public-key';
+  readonly transports?: readonly string[];
+}
+
+/** With the ways to it that this program knows; the others were a hint only. */
+const reachable = ({ id, type, transports = [] }: Known) => ({
+  ...{ id, type },
+  transports: TRANSPORTS.filter((one) => transports.includes(one)),
+});
+
+const TRANSPORTS: readonly AuthenticatorTransportFuture[] = [
+  ...(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const),
+];

@@ -5,6 +5,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiRefusal } from './api.js';
 import { askForProofAgain } from './proof.js';
 import classes from './refusals.module.css';
+import { nobodyAnswered } from './unsaid.js';
 
 /** No such page, or none for this person: the two are not told apart, on purpose. */
 export const Lost = () => (
@@ -52,14 +53,7 @@ export function Refused({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
         icon={<IconPlugOff />}
         action={{ label: t`Réessayer`, onClick: again }}
       >
-        {error instanceof ApiRefusal ? (
-          error.message
-        ) : (
-          <Trans>
-            Le serveur n’a pas répondu. Ce que tu as enregistré est en sécurité. Vérifie ta
-            connexion et réessaie.
-          </Trans>
-        )}
+        {error instanceof ApiRefusal ? error.message : nobodyAnswered()}
       </ErrorState>
     </div>
   );

@@ -38,6 +38,7 @@ const FIRST = {
   admin: 'aujourdhui',
   member: 'accueil',
   adviser: 'membres',
+  ethics: 'acces-exceptionnel',
   candidate: 'candidature',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, Me, MyCooperative } from '@plusloin/contracts';
+import type { InterfaceLanguage, Me, MyCooperative, Role } from '@plusloin/contracts';
 import { hashKey, QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ApiRefusal } from './api.js';
 import { forgetReads } from '../offline/installed.js';
@@ -45,7 +45,7 @@ export function onRightsChanged(listener: () => void): void {
   });
 }
 
-export type Screens = 'member' | 'admin' | 'adviser' | 'candidate';
+export type Screens = 'member' | 'admin' | 'adviser' | 'ethics' | 'candidate';
 
 /** Which screens somebody has in a cooperative: the API decides again for each answer. */
 export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
@@ -55,6 +55,8 @@ export function screensOf({ roles }: Pick<MyCooperative, 'roles'>): Screens[] {
     ...(roles.includes('member') ? (['member'] as const) : []),
     // The list of the office holds those whom one accompanies.
     ...(roles.includes('adviser') && !isAdmin ? (['adviser'] as const) : []),
+    // The office has the page of exceptional access among its settings.
+    ...(roles.includes('ethics') && !isAdmin ? (['ethics'] as const) : []),
     ...(roles.includes('candidate') ? (['candidate'] as const) : []),
   ];
 }
@@ -64,6 +66,11 @@ export const hasSettingsPage = (cooperative: Pick<MyCooperative, 'roles'>): bool
   screensOf(cooperative).some((screens) => screens === 'admin' || screens === 'member');
 
 const ADMINS = ['coordinator', 'accountant', 'auditor'];
+
+/** Roles that ask for a second factor, and that decide nothing for two in their first 72 hours. */
+export const doesDecide = (role: Role): boolean => DECIDING.includes(role);
+
+const DECIDING: readonly Role[] = ['coordinator', 'accountant', 'ethics'];
 
 export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
   roles.includes('coordinator') || roles.includes('accountant');

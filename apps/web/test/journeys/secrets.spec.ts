@@ -55,6 +55,14 @@ inBrowser('what is sealed for a member', () => {
       expect(await textOf(first)).not.toContain(name);
     });
 
+    it('is watched over by the ethics committee, who find it in their menu', async () => {
+      const page = await dashboard.page('/passerelle', { width, as: 'ethique@passerelle.test' });
+      await heading(page, 'Accès exceptionnel').waitFor();
+      await page.getByRole('link', { name: 'Accès exceptionnel' }).first().waitFor();
+      await page.getByRole('button', { name: 'Demander un accès' }).waitFor();
+      await sees(page, /refermé/);
+    });
+
     it('tells her who opened it', async () => {
       const page = await dashboard.page('/passerelle/personnes', { width, as: ALICE });
       await heading(page, 'Accès exceptionnels à tes personnes').waitFor();

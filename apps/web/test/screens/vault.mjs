@@ -16,5 +16,10 @@ export const screens = [
     path: '/passerelle/acces-exceptionnel',
     as: 'coordination@passerelle.test',
   },
+  {
+    name: 'acces-exceptionnel-ethique',
+    path: '/passerelle/acces-exceptionnel',
+    as: 'ethique@passerelle.test',
+  },
   { name: 'donnees-personnelles', path: '/passerelle/reglages/donnees-personnelles', as: alice },
 ];

@@ -22,7 +22,7 @@ export class MemberExports {
     return this.services.work.read(actor, async (tx) => {
       const { name, timeZone } = await cooperativeOf(tx);
       const head = { cooperative: name, madeOn: calendarDateIn(tx.now, timeZone) };
-      return { ...head, ...exported, ...(await memberRecord(tx, memberId)) };
+      return { ...head, ...exported, ...(await memberRecord(tx, this.services.config, memberId)) };
     });
   }
 }

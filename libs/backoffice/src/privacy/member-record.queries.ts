@@ -1,4 +1,5 @@
-import type { Tx } from '@plusloin/platform';
+import { PathEvents, type SealedEvent } from '@plusloin/membership';
+import type { Config, Tx } from '@plusloin/platform';
 
 /** What each context keeps of a member, in its own words: rows for a program and for reading. */
 export interface MemberRecord {
@@ -38,19 +39,27 @@ export interface MemberRecord {
 }
 
 /** All of it, in one state of the database. */
-export async function memberRecord(tx: Tx, memberId: string): Promise<MemberRecord> {
+export async function memberRecord(
+  tx: Tx,
+  config: Config,
+  memberId: string,
+): Promise<MemberRecord> {
   const rows = async <K extends keyof MemberRecord>(part: K) =>
     tx.query<MemberRecord[K][number]>(QUERIES[part], [tx.cooperativeId, memberId]);
+  const events = new PathEvents({ config });
+  const steps = await tx.query<StepRow>(QUERIES.path, [tx.cooperativeId, memberId]);
   return {
     accounts: await rows('accounts'),
     roles: await rows('roles'),
     practices: await rows('practices'),
-    path: await rows('path'),
+    path: (await events.opened(tx, steps)).map(({ on, verb, why }) => ({ on, verb, why })),
     documents: await rows('documents'),
     statements: await rows('statements'),
     actions: await rows('actions'),
   };
 }
+
+type StepRow = Omit<MemberRecord['path'][number], 'why'> & SealedEvent;
 
 const INSTANT = `at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
@@ -77,7 +86,8 @@ const QUERIES: Readonly<Record<keyof MemberRecord, string>> = {
         and e.id = b.legal_entity_id
      where p.cooperative_id = $1 and p.member_id = $2 order by p.code, b.valid_from`,
   path: `
-    select e.happened_on::text as "on", e.verb, e.why
+    select e.happened_on::text as "on", e.verb, e.number, e.path_id as "pathId",
+        e.sealed_why as "sealedWhy"
       from membership.path p join membership.path_event e
         on e.cooperative_id = p.cooperative_id and e.path_id = p.id
      where p.cooperative_id = $1 and p.member_id = $2 order by e.happened_on, e.number`,
@@ -98,5 +108,5 @@ const QUERIES: Readonly<Record<keyof MemberRecord, string>> = {
     select to_char(a.recorded_at ${INSTANT}) as "at", a.action, a.subject
       from audit.entry a
      where a.cooperative_id = $1 and a.actor in (select x.account_id::text from
-        (${OWN_ACCOUNTS}) as x) order by a.sequence desc limit 500`,
+        (${OWN_ACCOUNTS}) as x) order by a.sequence desc`,
 };

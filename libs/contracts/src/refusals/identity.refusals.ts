@@ -38,6 +38,16 @@ export const identityRefusals = {
     NOTHING_CHANGED,
     'Montre un code ou ta clé d’accès, puis recommence.',
   ),
+  'identity.confirms-too-soon': says(
+    'Ton rôle a moins de trois jours : il ne permet pas encore de confirmer à deux.',
+    NOTHING_CHANGED,
+    'Confirme[ à partir du {from}], ou demande-le à une personne qui est là depuis plus longtemps.',
+  ),
+  'identity.proposed-too-soon': says(
+    'La personne qui l’a proposé a son rôle depuis moins de trois jours.',
+    NOTHING_CHANGED,
+    'Confirme[ à partir du {from}], ou refuse et fais-le proposer par quelqu’un d’autre.',
+  ),
   'identity.token-not-taken': says(
     'Un jeton ne suffit pas pour cette demande.',
     NOTHING_CHANGED,
@@ -97,6 +107,11 @@ export const identityRefusals = {
     'Cette invitation s’adresse à une autre adresse que la tienne.',
     'Elle reste valable.',
     'Déconnecte-toi, puis ouvre le lien de nouveau.',
+  ),
+  'identity.candidate-without-path': says(
+    'Une personne candidate ne s’invite pas d’ici : son accès va avec sa candidature.',
+    'Aucune lettre n’est partie.',
+    'Ouvre son dossier dans Candidatures, ou donne-lui l’adresse de la pré-inscription.',
   ),
   'identity.member-missing': says(
     'Ce rôle concerne un membre, et la demande n’en nomme pas[ ({role})].',

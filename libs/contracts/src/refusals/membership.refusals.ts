@@ -63,7 +63,7 @@ export const membershipRefusals = {
     'Pour la corriger, rouvre le trimestre : seule la différence est documentée.',
   ),
   'membership.no-such-step': says(
-    'Ce pas n’existe pas pour une personne[ {from}].',
+    'Ce pas n’existe pas pour une personne[ {stage:word}].',
     NOTHING_CHANGED,
     'Regarde où elle en est, puis choisis un des pas qui suivent.',
   ),
@@ -83,7 +83,7 @@ export const membershipRefusals = {
     'Recommence[ à partir du {first}] ; la loi ne permet rien avant.',
   ),
   'membership.documents-missing': says(
-    'Des pièces manquent[ : {missing}].',
+    'Des pièces manquent[ : {missing:word}].',
     NOTHING_CHANGED,
     'Fournis-les ou fais-les vérifier par une autre personne, puis recommence.',
   ),
@@ -156,6 +156,11 @@ export const membershipRefusals = {
     'Cet entretien ne peut pas devenir cela : il est passé, réglé, ou pas encore commencé.',
     NOTHING_CHANGED,
     'Vérifie sa date et où il en est.',
+  ),
+  'membership.adviser-names-themselves': says(
+    'Tu ne peux pas te choisir toi-même pour accompagner un membre.',
+    NOTHING_WRITTEN,
+    'Demande à une autre personne de la coordination de le faire.',
   ),
   'membership.adviser-missing': says(
     'Personne n’accompagne encore ce membre.',

@@ -5,12 +5,12 @@ export const statementsRefusals = {
   'statements.checks-failed': says(
     'Le trimestre[ {quarter}] ne peut pas encore être clôturé.',
     'Rien n’a été figé.',
-    'Règle ce que la liste nomme[ ({checks})], puis relance la clôture.',
+    'Règle ce que la liste nomme[ ({checks:word})], puis relance la clôture.',
   ),
   'statements.year-checks-failed': says(
     'Les relevés de l’année[ {year}] ne peuvent pas encore être faits.',
     'Rien n’a été figé.',
-    'Règle ce que la liste nomme[ ({checks})], puis relance close-year.',
+    'Règle ce que la liste nomme[ ({checks:word})], puis relance close-year.',
   ),
   'statements.already-closed': says(
     'Le trimestre[ {quarter}] est déjà clôturé.',
@@ -61,6 +61,11 @@ export const statementsRefusals = {
     'Les comptes annuels[ {year}] sont clôturés[ chez {books}].',
     'Le trimestre reste clôturé et ses relevés sont conservés.',
     'Passe la correction dans l’exercice ouvert, en disant ce qu’elle concerne.',
+  ),
+  'statements.too-many-streams': says(
+    'Tu suis déjà cette avancée dans trop de fenêtres[ ({most})].',
+    'La clôture continue sans elles.',
+    'Fermes-en une, puis recharge la page.',
   ),
   'statements.unknown-close': says(
     'Cette clôture n’existe pas.',

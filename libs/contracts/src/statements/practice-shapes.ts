@@ -197,6 +197,8 @@ export const practiceStatement = statementHead.extend({
     code: z.string(),
     title: z.string(),
     member: z.string(),
+    /** Only where a diploma had been verified, and had not expired, when the quarter was frozen. */
+    protectedTitle: z.string().optional(),
   }),
   sections: z.array(practiceSection),
   /** At most eight quarters, oldest first, this one last; as many as the books hold. */

@@ -11,6 +11,7 @@ import {
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { z } from 'zod';
+import { auditLogExported } from '../audited-actions.js';
 import type { Caller } from '../rights/caller.js';
 
 type CallerOf = Pick<Caller, 'actor' | 'reach' | 'own'>;
@@ -45,8 +46,16 @@ export class AuditReading {
     });
   }
 
+  /** All of it, for a file; that it is taken out is its last line. */
+  async exported(caller: CallerOf, asked: AuditFileAsked): Promise<AsyncIterable<AuditEntry>> {
+    await this.services.work.run(caller.actor, (tx) =>
+      this.log.record(tx, auditLogExported.of(tx.cooperativeId, {})),
+    );
+    return this.whole(caller, asked);
+  }
+
   /** In the order of the chain, some hundred lines in a transaction. */
-  async *whole(caller: CallerOf, asked: AuditFileAsked): AsyncGenerator<AuditEntry> {
+  private async *whole(caller: CallerOf, asked: AuditFileAsked): AsyncGenerator<AuditEntry> {
     for (let after = 0; ; ) {
       const entries = await this.services.work.read(caller.actor, async (tx) =>
         this.log.onward(tx, after, await searchOf(tx, caller, asked)),

@@ -38,11 +38,11 @@ export class AuditController {
   @Operation('audit.file')
   @ApiProduces('text/csv; charset=utf-8')
   @ApiResponse({ status: 200, description: 'The file, to be saved', schema: fileSchema })
-  file(
+  async file(
     @WhoCalls() caller: Caller,
     @Query({ schema: auditFileAsked }) asked: AuditFileAsked,
-  ): StreamableFile {
-    const texts = writeAuditCsv(this.reading.whole(caller, asked));
+  ): Promise<StreamableFile> {
+    const texts = writeAuditCsv(await this.reading.exported(caller, asked));
     return new StreamableFile(Readable.from(texts, { objectMode: false, encoding: 'utf8' }), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="journal-d-audit.csv"',

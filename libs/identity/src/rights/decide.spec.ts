@@ -14,7 +14,7 @@ const paying: OperationRule = {
   says: 'Pay',
   scope: 'cooperative',
   may: { member: 'own', coordinator: 'all' },
-  ...{ needsStepUp: true, takesTokens: false },
+  ...{ needsStepUp: true, takesTokens: false, logs: 'payments.paid' },
 };
 
 describe('A decision about an operation', () => {

@@ -18,8 +18,8 @@ export type { OperationRule, Reach } from './lines/line.js';
 /**
  * Who may do what: every operation of the API, by the name that its controller bears; the lines
  * stand in `lines/`, a file for each part of the product. The guard, the notes in the description
- * of the API and the tests are derived from them. What a person may not do here is answered like
- * what does not exist.
+ * of the API and the tests are derived from them, what each leaves in the audit log among them.
+ * What a person may not do here is answered like what does not exist.
  *
  * 'own' is the member that a grant names: oneself, the member one advises or keeps the books of,
  * and that member's practices.

@@ -29,7 +29,7 @@ const PLACES = [
   },
 ] as const;
 
-/** Six in each cooperative of the demonstration. */
+/** Seven in each cooperative of the demonstration. */
 export const personas: readonly Persona[] = PLACES.flatMap(personasOf);
 
 function personasOf(one: (typeof PLACES)[number]): Persona[] {
@@ -43,6 +43,7 @@ function personasOf(one: (typeof PLACES)[number]): Persona[] {
     { ...at('accompagnement'), name: 'Inès Lambert', role: 'adviser', member },
     // In convention since a month: a candidate until then.
     { ...at(newcomer.who), name: newcomer.name, role: 'member', member: newcomer.member },
+    { ...at('ethique'), name: 'Nora Benali', role: 'ethics' },
     { ...at('lea'), name: 'Léa', role: 'candidate' },
   ];
 }

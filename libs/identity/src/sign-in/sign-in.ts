@@ -1,7 +1,9 @@
-import type { Log, Mailer } from '@plusloin/platform';
+import type { InterfaceLanguage } from '@plusloin/contracts';
+import { written, type Log, type Mailer } from '@plusloin/platform';
 import { systemClock, uuidv7 } from '@plusloin/kernel';
 import type { BetterAuthOptions, DBAdapter } from 'better-auth';
 import pg from 'pg';
+import { identityMails } from '../mails/identity-mails.js';
 import { Attempts } from './attempts.js';
 import {
   accountTable,
@@ -17,13 +19,14 @@ import { hashPassword, isPassword } from './passwords.js';
 import { cookiePrefix } from './session-cookie.js';
 import { ADDRESS_HEADER, afterSignIn, beforeSignIn } from './sign-in-hooks.js';
 import type { SignInKeys } from './sign-in-keys.js';
-import { resetMail } from './sign-in-mails.js';
 
 export interface SignInSettings {
   readonly databaseUrl: string;
   readonly origin: string;
   readonly keys: SignInKeys;
   readonly mailer: Mailer;
+  /** In which an account is written to. */
+  readonly languageOf: (accountId: string) => Promise<InterfaceLanguage>;
   readonly attempts: Attempts;
   readonly log: Log;
   /** A password was chosen anew by mail. */
@@ -75,7 +78,7 @@ function whereAndHow(
   pool: pg.Pool,
   background: Background,
 ): BetterAuthOptions {
-  const { origin, keys, mailer, attempts, log } = settings;
+  const { origin, keys, attempts, log } = settings;
   return {
     appName: 'Plusloin',
     baseURL: origin,
@@ -99,11 +102,21 @@ function whereAndHow(
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: isPassword },
       onPasswordReset: ({ user }) => settings.onReset(user.id),
-      sendResetPassword: ({ user, token }) => mailer.send(resetMail(origin, user.email, token)),
+      sendResetPassword: ({ user, token }) => sendReset(settings, user, token),
     },
     rateLimit: { enabled: true, ...LIMITS_BY_ADDRESS, customStorage: attempts },
     advanced: cookiesAndAddresses(origin, background),
   };
+}
+
+async function sendReset(
+  { origin, mailer, languageOf }: SignInSettings,
+  { id, email }: { id: string; email: string },
+  token: string,
+): Promise<void> {
+  const facts = { cooperative: null, link: `${origin}/mot-de-passe#${token}` };
+  const mail = { kind: 'password-reset' as const, facts };
+  await mailer.send({ to: email, ...written(identityMails, await languageOf(id), mail) });
 }
 
 function cookiesAndAddresses(

@@ -10,8 +10,15 @@ import type {
 } from '@plusloin/contracts';
 import { calendarDateIn, Money } from '@plusloin/kernel';
 import type { Caller } from '@plusloin/identity';
-import type { Services, Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  auditField,
+  defineAuditAction,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { z } from 'zod';
 import { UnknownEntry } from '../ledger.errors.js';
 import { listBooks, type ListedBooks, type SeenPractices } from '../reports/books-list.queries.js';
 import { LedgerReports } from '../reports/ledger-reports.js';
@@ -88,6 +95,17 @@ export class BooksReading {
     return { books, first, lines: linesFrom(first, pageAfter) };
   }
 
+  /** Written down before a file of it is handed out. */
+  noteExport(
+    { actor }: CallerOf,
+    of: { books: string; what: 'balance' | 'ledger'; from: string; to: string },
+  ): Promise<void> {
+    const { books, ...said } = of;
+    return this.services.work.run(actor, (tx) =>
+      new AuditLog().record(tx, booksExported.of(books, said)),
+    );
+  }
+
   entry(caller: CallerOf, booksId: string, sequence: number): Promise<EntryAnswer> {
     return this.services.work.read(caller.actor, async (tx) => {
       const seen = seenBy(caller);
@@ -110,6 +128,16 @@ export class BooksReading {
     return booksAsked(tx, { seen: seenBy(caller), today }, booksId, asked);
   }
 }
+
+const booksExported = defineAuditAction({
+  name: 'ledger.books-exported',
+  subject: 'books',
+  details: {
+    what: z.enum(['balance', 'ledger']),
+    from: auditField.day,
+    to: auditField.day,
+  },
+});
 
 const PAGE_ROWS = 1_000;
 

@@ -64,6 +64,8 @@ export class BooksController {
     @Query({ schema: balanceAsked }) asked: BalanceAsked,
   ): Promise<StreamableFile> {
     const answer = await this.reading.balance(caller, booksId, asked);
+    const { from, to } = answer;
+    await this.reading.noteExport(caller, { books: booksId, what: 'balance', from, to });
     return csvFile(balanceCsv(answer), `balance-${answer.from}-${answer.to}.csv`);
   }
 
@@ -88,6 +90,8 @@ export class BooksController {
     @Query({ schema: ledgerFileAsked }) asked: LedgerFileAsked,
   ): Promise<StreamableFile> {
     const { books, first, lines } = await this.reading.wholeLedger(caller, booksId, asked);
+    const { from, to } = first;
+    await this.reading.noteExport(caller, { books: booksId, what: 'ledger', from, to });
     const practices = new Map(books.practices.map(({ id, code }) => [id, code]));
     return csvFile(ledgerCsv(lines, practices), `grand-livre-${first.from}-${first.to}.csv`);
   }

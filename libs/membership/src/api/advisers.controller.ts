@@ -3,6 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   adviserList,
   adviserNamed,
+  adviserStanding,
   appointmentSettled,
   documentId,
   newAppointmentAsked,
@@ -10,13 +11,14 @@ import {
   noteList,
   type AdviserList,
   type AdviserNamed,
+  type AdviserStanding,
   type AppointmentSettled,
   type DocumentId,
   type NewAppointmentAsked,
   type NewNote,
   type NoteList,
 } from '@plusloin/contracts';
-import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
+import { IfMatch, Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { AdviserNotes } from '../path/adviser-notes.service.js';
 import { Advisers } from '../path/advisers.service.js';
@@ -43,15 +45,18 @@ export class AdvisersController {
   }
 
   @Put('members/:memberId/adviser')
-  @HttpCode(204)
   @Operation('adviser.name')
-  @ApiResponse({ status: 204, description: 'They accompany from now on' })
+  @ApiResponse({
+    ...{ status: 200, description: 'They accompany from now on', standardSchema: adviserStanding },
+  })
   async name(
     @WhoCalls() { actor }: Caller,
     @Param('memberId') memberId: string,
+    @IfMatch() version: number,
     @Body({ schema: adviserNamed }) { accountId }: AdviserNamed,
-  ): Promise<void> {
-    await this.named.name(actor, { memberId, accountId });
+  ): Promise<AdviserStanding> {
+    const now = await this.named.name(actor, { memberId, accountId, version });
+    return { accountId, version: now };
   }
 
   @Post('members/:memberId/appointments')

@@ -20,7 +20,7 @@ import { BankDetails } from '../steps/bank-details.service.js';
 import { priceCeilings } from '../steps/price-ceilings.js';
 import { ofCooperative, type NewStep } from '../steps/step-kinds.js';
 import { TwoPersonSteps } from '../steps/two-person-steps.service.js';
-import { namesBehind, shownStep, signaturesOf } from './step-answers.js';
+import { behindSteps, proposedStep, signaturesOf } from './step-answers.js';
 
 const WAITS = { status: 201, description: 'It waits for another', standardSchema: twoPersonStep };
 const ACCOUNT = { status: 200, description: 'The account', standardSchema: bankDetails };
@@ -33,7 +33,7 @@ export class BankDetailsController {
   private readonly details: BankDetails;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.steps = new TwoPersonSteps(services.outbox);
+    this.steps = new TwoPersonSteps(services);
     this.details = new BankDetails(SealedText.of(services.config));
   }
 
@@ -81,12 +81,12 @@ export class BankDetailsController {
   ceilings(@WhoCalls() { actor }: Caller): Promise<PriceCeilingList> {
     return this.services.work.read(actor, async (tx) => {
       const found = await priceCeilings(tx);
-      const nameOf = await namesBehind(tx, found);
+      const behind = await behindSteps(tx, this.steps, found);
       return {
         ceilings: found.map((step) => ({
           stepId: step.id,
           ...step.content,
-          ...signaturesOf(step, nameOf),
+          ...signaturesOf(step, behind),
         })),
       };
     });
@@ -111,19 +111,19 @@ export class BankDetailsController {
     const isOwn = memberId !== null && roles.includes('member') && own.memberIds.has(memberId);
     // Opening what is sealed holds the member's key, which a transaction that only reads may not.
     return this.services.work.run(actor, async (tx) => {
-      const { since, ...seen } = await this.details.of(tx, memberId, isOwn);
-      return { ...seen, since: since?.toISOString() ?? null };
+      const { since, coming, ...seen } = await this.details.of(tx, memberId, isOwn);
+      return {
+        ...{ ...seen, since: since?.toISOString() ?? null },
+        coming: coming && { ...coming, from: coming.from.toISOString() },
+      };
     });
   }
 
   private propose(
-    { actor, accountId }: Caller,
+    caller: Caller,
     reason: string,
     stepIn: (tx: Tx) => Promise<NewStep>,
   ): Promise<TwoPersonStep> {
-    return this.services.work.run(actor, async (tx) => {
-      const step = await this.steps.propose(tx, await stepIn(tx), { reason, by: accountId });
-      return shownStep(step, await namesBehind(tx, [step]), accountId);
-    });
+    return proposedStep({ ...this.services, steps: this.steps }, caller, { reason, stepIn });
   }
 }

@@ -8,6 +8,7 @@ import {
   newIntroduction,
   newMessage,
   newStep,
+  pageAsked,
   pathInPath,
   peerList,
   type CandidateFile,
@@ -17,11 +18,12 @@ import {
   type NewIntroduction,
   type NewMessage,
   type NewStep,
+  type PageAsked,
   type PathInPath,
   type PeerList,
 } from '@plusloin/contracts';
 import { Invitations, Operation, WhoCalls, type Caller } from '@plusloin/identity';
-import { cursorOf, placeOf, SERVICES, type Services } from '@plusloin/platform';
+import { pageOf, placeOf, SERVICES, type Services } from '@plusloin/platform';
 import { z } from 'zod';
 import { CandidateFiles } from '../front-desk/candidate-files.service.js';
 import { listedOf } from '../front-desk/listed-candidate.js';
@@ -30,6 +32,7 @@ import { Information } from '../path/information.service.js';
 import { Paths } from '../path/paths.service.js';
 
 const place = z.tuple([z.int().min(0).max(1), z.number(), z.guid()]);
+const peerPlace = z.tuple([z.guid()]);
 
 /** Those who asked to join, for the team. */
 @ApiTags('candidates')
@@ -62,16 +65,21 @@ export class CandidatesController {
       ...{ stage: stage ?? null, isLate: waiting === 'late', most: limit },
       after: at && { rank: at[0], order: at[1], pathId: at[2] },
     });
-    const last = candidates.length === limit ? candidates.at(-1) : undefined;
-    const next = last ? cursorOf([last.rank, last.order, last.pathId]) : null;
+    const { next } = pageOf(candidates, limit, (last) => [last.rank, last.order, last.pathId]);
     return { candidates: candidates.map(listedOf), next };
   }
 
   @Get('peers')
   @Operation('candidate.peers')
   @ApiResponse({ status: 200, description: 'By name', standardSchema: peerList })
-  peers(@WhoCalls() { actor }: Caller): Promise<PeerList> {
-    return this.files.peers(actor);
+  async peers(
+    @WhoCalls() { actor }: Caller,
+    @Query({ schema: pageAsked }) { after, limit }: PageAsked,
+  ): Promise<PeerList> {
+    const [from = null] = placeOf(peerPlace, after) ?? [];
+    const rows = await this.files.peers(actor, { after: from, most: limit });
+    const { items, next } = pageOf(rows, limit, ({ memberId }) => [memberId]);
+    return { peers: [...items], next };
   }
 
   @Get(':pathId')

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   Body,
   Controller,
@@ -13,17 +12,8 @@ import {
   Query,
   type StreamableFile,
 } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
-  ApiBody,
-  ApiConsumes,
-  ApiHeader,
-  ApiProduces,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import {
-  documentId,
   documentJudgement,
   fileSchema,
   newDocumentAsked,
@@ -39,11 +29,10 @@ import {
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { cursorOf, placeOf, SERVICES, type Services } from '@plusloin/platform';
 import { z } from 'zod';
-import { DocumentNotAccepted } from '../documents/documents.errors.js';
 import { Documents } from '../documents/documents.service.js';
-import type { MediaType } from '../documents/upload-gate.js';
 import { shown } from '../members/member-records.service.js';
-import { LOCKED_DOWN, savedAs } from './stored-file.js';
+import { nameIn, piecesOf, TakesDocument } from './brought-file.js';
+import { LOCKED_DOWN, savedDocument } from './stored-file.js';
 
 const place = z.tuple([uuidField]);
 
@@ -56,14 +45,9 @@ export class DocumentsController {
     this.documents = new Documents(services);
   }
 
-  /** The file is the body, as it is; it is judged by its bytes as they come. */
   @Post('members/:memberId/documents')
-  @RouteConfig({ takesFiles: true })
   @Operation('document.upload')
-  @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
-  @ApiBody({ schema: fileSchema })
-  @ApiHeader({ name: 'x-file-name', description: 'As the person calls it, percent-encoded' })
-  @ApiResponse({ status: 201, description: 'It waits for eyes', standardSchema: documentId })
+  @TakesDocument()
   async upload(
     @WhoCalls() { actor }: Caller,
     @Param('memberId') memberId: string,
@@ -71,8 +55,7 @@ export class DocumentsController {
     @Headers('x-file-name') fileName: string | undefined,
     @Body() content: unknown,
   ): Promise<DocumentId> {
-    if (!(content instanceof Readable)) throw new DocumentNotAccepted();
-    const told = { ...of, name: decoded(fileName) };
+    const told = { ...of, name: nameIn(fileName) };
     return { id: await this.documents.uploadOf(actor, memberId, told, piecesOf(content)) };
   }
 
@@ -86,8 +69,8 @@ export class DocumentsController {
     const [from = null] = placeOf(place, after) ?? [];
     const found = await this.documents.waiting(actor, { after: from, limit });
     const documents = found.map((one) => {
-      const { person, memberId, broughtOn } = one;
-      return { ...shown(one, actor.id), person, memberId, broughtOn };
+      const { person, memberId, pathId, broughtOn } = one;
+      return { ...shown(one, actor.id), person, memberId, pathId, broughtOn };
     });
     const last = found.length === limit ? found.at(-1) : undefined;
     return { documents, next: last ? cursorOf([last.id]) : null };
@@ -103,9 +86,7 @@ export class DocumentsController {
     @Param('documentId') id: string,
   ): Promise<StreamableFile> {
     const visible = reach === 'all' ? reach : own.memberIds;
-    const { document, bytes } = await this.documents.read(actor, id, visible);
-    const { type, mediaType } = document;
-    return savedAs(bytes, `${type}-${id.slice(-8)}.${ENDINGS[mediaType]}`, mediaType);
+    return savedDocument(await this.documents.read(actor, id, visible));
   }
 
   /** By somebody else than who brought it; said again, it changes nothing. */
@@ -120,25 +101,5 @@ export class DocumentsController {
   ): Promise<void> {
     if (of.judgement === 'verified') await this.documents.verify(actor, id);
     else await this.documents.refuse(actor, id, of.reason);
-  }
-}
-
-const ENDINGS: Readonly<Record<MediaType, string>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-};
-
-/** A connection outlives the file that it refused: the answer must still go through it. */
-const piecesOf = (content: Readable): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => content.iterator({ destroyOnReturn: false }),
-});
-
-/** Headers are plain letters; whoever writes them otherwise has no name to show. */
-function decoded(name = ''): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return '';
   }
 }

@@ -1,14 +1,26 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   introductionInPath,
   introductionList,
   messageList,
   newMessage,
+  pageAsked,
   type IntroductionInPath,
   type IntroductionList,
   type MessageList,
   type NewMessage,
+  type PageAsked,
 } from '@plusloin/contracts';
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
@@ -27,8 +39,11 @@ export class IntroductionsController {
   @Get()
   @Operation('introduction.list')
   @ApiResponse({ status: 200, description: 'The latest first', standardSchema: introductionList })
-  list(@WhoCalls() caller: Caller): Promise<IntroductionList> {
-    return this.own.list(caller);
+  list(
+    @WhoCalls() caller: Caller,
+    @Query({ schema: pageAsked }) page: PageAsked,
+  ): Promise<IntroductionList> {
+    return this.own.list(caller, page);
   }
 
   @Post(':introductionId/consent')
@@ -54,12 +69,13 @@ export class IntroductionsController {
 
   @Get(':introductionId/messages')
   @Operation('introduction.messages')
-  @ApiResponse({ status: 200, description: 'In order', standardSchema: messageList })
+  @ApiResponse({ status: 200, description: 'The latest first', standardSchema: messageList })
   messages(
     @WhoCalls() caller: Caller,
     @Param({ schema: introductionInPath }) { introductionId }: IntroductionInPath,
+    @Query({ schema: pageAsked }) page: PageAsked,
   ): Promise<MessageList> {
-    return this.own.messages(caller, introductionId);
+    return this.own.messages(caller, introductionId, page);
   }
 
   @Post(':introductionId/messages')

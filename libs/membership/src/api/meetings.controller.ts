@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   attendance,
@@ -7,6 +7,8 @@ import {
   meetingInPath,
   meetingList,
   newMeeting,
+  pageAsked,
+  uuidField,
   type Attendance,
   type ListedMeeting,
   type Made,
@@ -14,12 +16,16 @@ import {
   type MeetingInPath,
   type MeetingList,
   type NewMeetingAsked,
+  type PageAsked,
 } from '@plusloin/contracts';
-import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
+import { IfMatch, Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import type { Clock } from '@plusloin/kernel';
-import { SERVICES, type Services } from '@plusloin/platform';
+import { pageOf, placeOf, SERVICES, type Services } from '@plusloin/platform';
+import { z } from 'zod';
 import type { Meeting } from '../meetings/meetings.queries.js';
 import { Meetings } from '../meetings/meetings.service.js';
+
+const place = z.tuple([z.int().min(0).max(1), z.number(), uuidField]);
 
 /** Information meetings, for the team. */
 @ApiTags('meetings')
@@ -35,9 +41,17 @@ export class MeetingsController {
 
   @Get()
   @Operation('meeting.list')
-  @ApiResponse({ status: 200, description: 'In order of time', standardSchema: meetingList })
-  async list(@WhoCalls() { actor }: Caller): Promise<MeetingList> {
-    return { meetings: (await this.meetings.list(actor)).map(shown) };
+  @ApiResponse({ status: 200, description: 'Those to come first', standardSchema: meetingList })
+  async list(
+    @WhoCalls() { actor }: Caller,
+    @Query({ schema: pageAsked }) { after, limit }: PageAsked,
+  ): Promise<MeetingList> {
+    const at = placeOf(place, after);
+    const rows = await this.meetings.page(actor, {
+      ...{ after: at && { rank: at[0], order: at[1], id: at[2] }, most: limit },
+    });
+    const { items, next } = pageOf(rows, limit, ({ rank, order, id }) => [rank, order, id]);
+    return { meetings: items.map(({ rank: _rank, order: _order, ...one }) => shown(one)), next };
   }
 
   @Post()
@@ -60,7 +74,7 @@ export class MeetingsController {
     const meeting = await this.meetings.one(actor, meetingId);
     const seats = await this.meetings.seats(actor, meetingId);
     return {
-      ...shown(meeting),
+      ...{ ...shown(meeting), version: meeting.version },
       hasBegun: meeting.startsAt !== null && meeting.startsAt <= this.clock.now(),
       seats: seats.map(({ number: _number, ...seat }) => seat),
     };
@@ -74,9 +88,10 @@ export class MeetingsController {
   async attend(
     @WhoCalls() { actor }: Caller,
     @Param({ schema: meetingInPath }) { meetingId }: MeetingInPath,
+    @IfMatch() version: number,
     @Body({ schema: attendance }) { present }: Attendance,
   ): Promise<void> {
-    await this.meetings.attend(actor, { meetingId, present });
+    await this.meetings.attend(actor, { meetingId, present, version });
   }
 
   @Post(':meetingId/cancellation')
@@ -91,7 +106,7 @@ export class MeetingsController {
   }
 }
 
-const shown = ({ startsAt, dates, ...meeting }: Meeting): ListedMeeting => ({
+const shown = ({ startsAt, dates, version: _version, ...meeting }: Meeting): ListedMeeting => ({
   ...meeting,
   startsAt: startsAt?.toISOString() ?? null,
   dates: dates.map((one) => ({ ...one })),

@@ -3,6 +3,7 @@ import { IdentityModule } from '@plusloin/identity';
 import { AdvisersController } from './advisers.controller.js';
 import { BankDetailsController } from './bank-details.controller.js';
 import { CandidacyController } from './candidacy.controller.js';
+import { CandidacyDocumentsController } from './candidacy-documents.controller.js';
 import { CandidatesController } from './candidates.controller.js';
 import { DocumentsController } from './documents.controller.js';
 import { ExportsController } from './exports.controller.js';
@@ -25,6 +26,7 @@ import { StepsController } from './steps.controller.js';
     AdvisersController,
     BankDetailsController,
     CandidacyController,
+    CandidacyDocumentsController,
     CandidatesController,
     DocumentsController,
     ExportsController,

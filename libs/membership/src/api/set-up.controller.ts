@@ -39,9 +39,11 @@ const PREVIEW = { description: 'Line by line', standardSchema: membersPreview };
 @Controller('api/cooperatives/:cooperativeId/set-up')
 export class SetUpController {
   private readonly setUp = new SetUp();
-  private readonly members = new MembersImport();
+  private readonly members: MembersImport;
 
-  constructor(@Inject(SERVICES) private readonly services: Services) {}
+  constructor(@Inject(SERVICES) private readonly services: Services) {
+    this.members = new MembersImport(services);
+  }
 
   @Get()
   @Operation('set-up.read')

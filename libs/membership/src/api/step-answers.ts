@@ -1,25 +1,37 @@
 import { ruleTerms, uuidField, type TwoPersonStep } from '@plusloin/contracts';
-import { Accounts } from '@plusloin/identity';
+import { namesOfAccounts, type Caller } from '@plusloin/identity';
 import { maskedIban } from '@plusloin/kernel';
-import { cursorOf, placeOf, type Tx } from '@plusloin/platform';
+import { cursorOf, placeOf, type Services, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
-import type { Step } from '../steps/steps.queries.js';
+import type { NewStep } from '../steps/step-kinds.js';
+import { isWaiting, type Step } from '../steps/steps.queries.js';
+import type { TwoPersonSteps } from '../steps/two-person-steps.service.js';
 
-/** The names behind steps; an operator of the command line is called as the books call them. */
-export const namesBehind = async (
+/** What people said and are called, of steps that are shown. */
+export interface BehindSteps {
+  /** An operator of the command line is called as the books call them. */
+  nameOf(id: string | null): string;
+  reasonOf(step: Step): string;
+}
+
+export const behindSteps = async (
   tx: Tx,
-  steps: readonly Pick<Step, 'proposedBy' | 'confirmedBy'>[],
-): Promise<NameOf> => {
+  all: TwoPersonSteps,
+  steps: readonly Step[],
+): Promise<BehindSteps> => {
   const ids = steps.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy ?? '']);
-  const names = await new Accounts().namesOf(tx, [...new Set(ids)]);
-  return (id) => names.get(id ?? '') ?? id ?? '';
+  const names = await namesOfAccounts(tx, ids);
+  const reasons = await all.reasonsOf(tx, steps);
+  const reasonById = new Map(steps.map(({ id }, nth) => [id, reasons[nth] ?? '']));
+  return {
+    nameOf: (id) => names.get(id ?? '') ?? id ?? '',
+    reasonOf: ({ id }) => reasonById.get(id) ?? '',
+  };
 };
 
-export type NameOf = (id: string | null) => string;
-
-/** Who proposed and confirmed, with their names. */
-export const signaturesOf = (step: Step, nameOf: NameOf) => ({
-  reason: step.reason,
+/** Who proposed and confirmed, with their names, and why. */
+export const signaturesOf = (step: Step, { nameOf, reasonOf }: BehindSteps) => ({
+  reason: reasonOf(step),
   proposed: { name: nameOf(step.proposedBy), at: step.proposedAt.toISOString() },
   confirmed: {
     name: nameOf(step.confirmedBy),
@@ -27,20 +39,52 @@ export const signaturesOf = (step: Step, nameOf: NameOf) => ({
   },
 });
 
-export const shownStep = (step: Step, nameOf: NameOf, accountId: string): TwoPersonStep => ({
+/** Who looks at it, and when. */
+interface Looking {
+  readonly accountId: string;
+  readonly now: Date;
+}
+
+export const shownStep = (
+  step: Step,
+  { nameOf, reasonOf }: BehindSteps,
+  { accountId, now }: Looking,
+): TwoPersonStep => ({
   id: step.id,
   wanted: wantedOf(step),
-  reason: step.reason,
+  reason: reasonOf(step),
   proposedBy: nameOf(step.proposedBy),
   proposedAt: step.proposedAt.toISOString(),
   isMine: step.proposedBy === accountId,
-  state: stateOf(step),
+  state: stateOf(step, now),
+  holdsFrom: step.holdsFrom?.toISOString() ?? null,
 });
 
-const stateOf = ({ confirmedAt, withdrawnAt }: Step): TwoPersonStep['state'] => {
-  if (confirmedAt !== null) return 'confirmed';
-  return withdrawnAt === null ? 'open' : 'withdrawn';
-};
+/**
+ * Proposes a step and answers it as it stands. Kept for a repeat is its id, and not what it says:
+ * who asks again is answered again.
+ */
+export async function proposedStep(
+  { work, steps }: Pick<Services, 'work'> & { readonly steps: TwoPersonSteps },
+  { actor, accountId: by }: Caller,
+  { reason, stepIn }: { reason: string; stepIn: (tx: Tx) => Promise<NewStep> },
+): Promise<TwoPersonStep> {
+  const id = await work.run(actor, async (tx) => {
+    const step = await steps.propose(tx, await stepIn(tx), { reason, by });
+    return step.id;
+  });
+  return work.read(actor, async (tx) => {
+    const step = await steps.of(tx, id);
+    const behind = await behindSteps(tx, steps, [step]);
+    return shownStep(step, behind, { accountId: by, now: tx.now });
+  });
+}
+
+function stateOf(step: Step, now: Date): TwoPersonStep['state'] {
+  if (step.withdrawnAt !== null) return 'withdrawn';
+  if (step.confirmedAt === null) return 'open';
+  return isWaiting(step, now) ? 'waits' : 'confirmed';
+}
 
 function wantedOf(step: Step): TwoPersonStep['wanted'] {
   if (step.kind === 'price-ceiling') return { kind: step.kind, ...step.content };

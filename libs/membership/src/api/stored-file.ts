@@ -1,4 +1,6 @@
 import { StreamableFile } from '@nestjs/common';
+import type { MemberDocument } from '../documents/documents.queries.js';
+import type { MediaType } from '../documents/upload-gate.js';
 
 /**
  * What somebody brought may be anything, whatever it says: it is saved, never shown, under a name
@@ -13,3 +15,18 @@ export const savedAs = (bytes: Buffer, name: string, type: string): StreamableFi
     disposition: `attachment; filename="${name}"`,
     length: bytes.length,
   });
+
+/** A document under its type: the name that its person gave may name somebody. */
+export const savedDocument = (of: {
+  readonly document: MemberDocument;
+  readonly bytes: Buffer;
+}): StreamableFile => {
+  const { id, type, mediaType } = of.document;
+  return savedAs(of.bytes, `${type}-${id.slice(-8)}.${ENDINGS[mediaType]}`, mediaType);
+};
+
+const ENDINGS: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+};

@@ -12,8 +12,6 @@ export interface MemberDocument {
   readonly pathId: string;
   readonly type: DocumentType;
   readonly title: string | null;
-  /** As the person called it; never a place in storage. */
-  readonly name: string;
   readonly mediaType: MediaType;
   readonly bytes: number;
   readonly sha256: string;
@@ -23,6 +21,19 @@ export interface MemberDocument {
   readonly state: 'waiting' | 'verified' | 'refused';
   readonly uploadedBy: string;
   readonly judgedBy: string | null;
+}
+
+/** As it lies in its table: its words are opened by `DocumentWords`. */
+export interface DocumentRow extends MemberDocument {
+  readonly sealedName: Buffer;
+  readonly sealedReason: Buffer | null;
+}
+
+/** With its words. */
+export interface NamedDocument extends MemberDocument {
+  /** As the person called it; never a place in storage. */
+  readonly name: string;
+  /** Why it was refused. */
   readonly reason: string | null;
 }
 
@@ -50,23 +61,23 @@ export async function documentOf(
   tx: Tx,
   id: string,
   lock: 'for update' | '' = '',
-): Promise<MemberDocument> {
+): Promise<DocumentRow> {
   const sql = `${DOCUMENTS} and id = $2 ${lock}`;
-  const [row] = await tx.query<MemberDocument>(sql, [tx.cooperativeId, id]);
+  const [row] = await tx.query<DocumentRow>(sql, [tx.cooperativeId, id]);
   if (row === undefined) throw new NotFound('Document', id);
   return row;
 }
 
 /** Those of a path; of none, those that wait for a judgement. */
-export const documentsOf = (tx: Tx, pathId: string | null): Promise<MemberDocument[]> =>
-  tx.query<MemberDocument>(
+export const documentsOf = (tx: Tx, pathId: string | null): Promise<DocumentRow[]> =>
+  tx.query<DocumentRow>(
     `${DOCUMENTS} and (path_id = $2 or ($2::uuid is null and judgement is null))
       order by uploaded_at, id`,
     [tx.cooperativeId, pathId],
   );
 
 /** One that waits for a judgement, and of which member it is, if of one. */
-export interface WaitingDocument extends MemberDocument {
+export interface WaitingDocument extends DocumentRow {
   readonly memberId: string | null;
   readonly broughtOn: CalendarDate;
 }
@@ -109,27 +120,33 @@ interface SealedKey {
   readonly sealedKey: Buffer;
 }
 
+type KeptFile = Stored & SealedKey & Pick<DocumentRow, 'storagePath' | 'mediaType' | 'sealedName'>;
+
 /** Answers its id. */
 export async function addDocument(
   tx: Tx,
   id: string,
   of: ToldDocument,
-  file: Stored & Pick<MemberDocument, 'storagePath' | 'mediaType' | 'name'> & SealedKey,
-): Promise<string> {
+  file: KeptFile,
+): Promise<void> {
   await tx.query(ADD, [
-    ...[tx.cooperativeId, id, of.pathId, of.type, of.title, file.name, file.mediaType],
+    ...[tx.cooperativeId, id, of.pathId, of.type, of.title, file.sealedName, file.mediaType],
     ...[file.bytes, file.sha256, file.storagePath, file.sealedKey, of.issuedOn, of.expiresOn],
     ...[tx.now, tx.actor.id],
   ]);
-  return id;
 }
 
 export const judgeDocument = (
   tx: Tx,
   id: string,
-  of: { judgement: 'verified' | 'refused'; reason: string | null; on: CalendarDate },
+  of: { judgement: 'verified' | 'refused'; sealedReason: Buffer | null; on: CalendarDate },
 ): Promise<unknown> =>
-  tx.query(JUDGE, [tx.cooperativeId, id, of.judgement, of.on, tx.actor.id, of.reason]);
+  tx.query(JUDGE, [tx.cooperativeId, id, of.judgement, of.on, tx.actor.id, of.sealedReason]);
+
+export const removeDocument = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query('delete from membership.document where cooperative_id = $1 and id = $2', [
+    ...[tx.cooperativeId, id],
+  ]);
 
 /** Verified ones of people who are here, that no other of the type outlasts. */
 export const expiringDocuments = (
@@ -140,10 +157,11 @@ export const expiringDocuments = (
   tx.query<ExpiringDocument>(EXPIRING, [tx.cooperativeId, from, until]);
 
 const COLUMNS = `
-  id, path_id as "pathId", type, title, original_name as name, media_type as "mediaType",
+  id, path_id as "pathId", type, title, sealed_name as "sealedName", media_type as "mediaType",
     bytes::int, sha256, storage_path as "storagePath", issued_on::text as "issuedOn",
     expires_on::text as "expiresOn", coalesce(judgement, 'waiting') as state,
-    uploaded_by as "uploadedBy", judged_by as "judgedBy", reason`;
+    uploaded_by as "uploadedBy", judged_by as "judgedBy",
+    sealed_reason as "sealedReason"`;
 
 const DOCUMENTS = `select ${COLUMNS} from membership.document where cooperative_id = $1`;
 
@@ -165,12 +183,12 @@ const SAME = `
     and sha256 = $4 and judgement is distinct from 'refused' order by id limit 1`;
 
 const ADD = `
-  insert into membership.document (cooperative_id, id, path_id, type, title, original_name,
+  insert into membership.document (cooperative_id, id, path_id, type, title, sealed_name,
     media_type, bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
     uploaded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 const JUDGE = `
-  update membership.document set judgement = $3, judged_on = $4, judged_by = $5, reason = $6
+  update membership.document set judgement = $3, judged_on = $4, judged_by = $5, sealed_reason = $6
   where cooperative_id = $1 and id = $2`;
 
 const EXPIRING = `

@@ -9,15 +9,21 @@ import {
   type Tx,
 } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { FileKey, SealedText, type TextPlace } from '@plusloin/vault';
+import { FileKey } from '@plusloin/vault';
 import { z } from 'zod';
-import { documentJudged, documentOpened } from '../audited-actions.js';
+import {
+  documentBrought,
+  documentJudged,
+  documentOpened,
+  documentWithdrawn,
+} from '../audited-actions.js';
 import { readForm, readReason } from '../path/membership-form.js';
 import { candidatesShown } from '../path/candidate-actions.js';
 import { namesOf } from '../path/names.js';
 import type { WithKeys } from '../path/particulars.js';
 import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
+import { DocumentWords } from './document-words.js';
 import { documentName } from './document-name.js';
 import { AlreadyJudged, PathEnded, SamePerson } from './documents.errors.js';
 import {
@@ -27,12 +33,14 @@ import {
   expiringDocuments,
   judgeDocument,
   ownerOf,
+  removeDocument,
   sameDocument,
   sealedKeyOf,
   SOON_DAYS,
   waitingDocuments,
   type ExpiringDocument,
   type MemberDocument,
+  type NamedDocument,
   type WaitingDocument,
 } from './documents.queries.js';
 import { protectedTitles } from './protected-titles.js';
@@ -66,10 +74,10 @@ export type NewDocument = z.input<typeof newDocument>;
 export class Documents {
   private readonly audit = new AuditLog();
 
-  private readonly texts: SealedText;
+  private readonly words: DocumentWords;
 
   constructor(private readonly services: Pick<Services, 'work' | 'storage'> & WithKeys) {
-    this.texts = SealedText.of(services.config ?? {});
+    this.words = new DocumentWords(services);
   }
 
   /** The same for a member, on the path they are on. Refusals: as `upload`. */
@@ -102,15 +110,17 @@ export class Documents {
     const key = FileKey.fresh();
     await storage.put(storagePath, key.sealed(gate.through(content)));
     const { mediaType } = gate;
-    const file = { storagePath, ...gate.passed(), mediaType, name: documentName(form.name) };
+    const file = { storagePath, ...gate.passed(), mediaType };
     try {
       const { id, isNew } = await work.run(actor, async (tx) => {
         await this.openTo(tx, form.pathId);
         const known = await sameDocument(tx, form, file.sha256);
         if (known !== undefined) return { id: known, isNew: false };
         const id = uuidv7(tx.now);
-        const sealedKey = await this.texts.seal(tx, keyPlace(form.pathId, id), key.toText());
-        return { id: await addDocument(tx, id, form, { ...file, sealedKey }), isNew: true };
+        const sealed = await this.sealed(tx, { id, pathId: form.pathId }, { key, name: form.name });
+        await addDocument(tx, id, form, { ...file, ...sealed });
+        await this.audit.record(tx, documentBrought.of(id, { path: form.pathId }));
+        return { id, isNew: true };
       });
       if (!isNew) await storage.remove(storagePath);
       return id;
@@ -137,22 +147,23 @@ export class Documents {
 
   /**
    * The file, for whoever may see it: checked against its hash, and written down before it is
-   * given. Of others than the members named, a document is as if there were none. Refusals:
-   * `platform.not-found`, `vault.erased`, `vault.seal-broken`.
+   * given. Of others than the members or paths named, a document is as if there were none.
+   * Refusals: `platform.not-found`, `vault.erased`, `vault.seal-broken`.
    */
   async read(
     actor: Actor,
     id: string,
     visible: 'all' | ReadonlySet<string> = 'all',
-  ): Promise<{ document: MemberDocument; bytes: Buffer }> {
+  ): Promise<{ document: NamedDocument; bytes: Buffer }> {
     const { document, key } = await this.services.work.run(actor, async (tx) => {
       const found = await documentOf(tx, id);
-      const owner = await ownerOf(tx, found.pathId);
-      if (visible !== 'all' && !visible.has(owner ?? '')) throw new NotFound('Document', id);
+      const owners = [found.pathId, await ownerOf(tx, found.pathId)];
+      const isVisible = visible === 'all' || owners.some((one) => visible.has(one ?? ''));
+      if (!isVisible) throw new NotFound('Document', id);
       await this.audit.record(tx, documentOpened.of(id, { path: found.pathId }));
-      const sealedKey = await sealedKeyOf(tx, id);
-      const key = await this.texts.open(tx, keyPlace(found.pathId, id), sealedKey);
-      return { document: found, key: FileKey.ofText(key) };
+      const [named] = await this.words.named(tx, [found]);
+      if (named === undefined) throw new Error('one row is named as one');
+      return { document: named, key: await this.keyOf(tx, found) };
     });
     const bytes = key.opened(await this.services.storage.get(document.storagePath));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -160,19 +171,57 @@ export class Documents {
     return { document, bytes };
   }
 
+  /**
+   * The file piece by piece, for an export that was asked for and is logged as a whole. One that is
+   * not what was uploaded breaks off at its end.
+   */
+  async *pieces(actor: Actor, id: string): AsyncGenerator<Buffer> {
+    const { document, key } = await this.services.work.read(actor, async (tx) => {
+      const found = await documentOf(tx, id);
+      return { document: found, key: await this.keyOf(tx, found) };
+    });
+    const hash = createHash('sha256');
+    const sealed = await this.services.storage.open(document.storagePath);
+    for await (const piece of key.openedPieces(sealed)) {
+      hash.update(piece);
+      yield piece;
+    }
+    if (hash.digest('hex') !== document.sha256) {
+      throw new Error(`document ${id} is not what was uploaded`);
+    }
+  }
+
+  /**
+   * Takes back what nobody has judged yet: its row goes with its key, and its file after it.
+   * Refusals: `membership.already-judged`, `platform.not-found` on another path.
+   */
+  async withdraw(actor: Actor, of: { id: string; pathId: string }): Promise<void> {
+    const storagePath = await this.services.work.run(actor, async (tx) => {
+      const found = await documentOf(tx, of.id, 'for update');
+      if (found.pathId !== of.pathId) throw new NotFound('Document', of.id);
+      if (found.state !== 'waiting') throw new AlreadyJudged();
+      await removeDocument(tx, of.id);
+      await this.audit.record(tx, documentWithdrawn.of(of.id, { path: of.pathId }));
+      return found.storagePath;
+    });
+    await this.services.storage.remove(storagePath);
+  }
+
   /** Those of a path, or all that wait for somebody's eyes when none is named. */
-  list(actor: Actor, pathId: string | null): Promise<MemberDocument[]> {
-    return this.services.work.read(actor, (tx) => documentsOf(tx, pathId));
+  list(actor: Actor, pathId: string | null): Promise<NamedDocument[]> {
+    return this.services.work.read(actor, async (tx) =>
+      this.words.named(tx, await documentsOf(tx, pathId)),
+    );
   }
 
   /** Those that wait for somebody's eyes, a page after one of them. */
   waiting(
     actor: Actor,
     of: { after: string | null; limit: number },
-  ): Promise<(WaitingDocument & { readonly person: string })[]> {
+  ): Promise<WaitingShown[]> {
     return this.services.work.run(actor, async (tx) => {
       const { timeZone } = await placeOf(tx);
-      const all = await waitingDocuments(tx, { ...of, timeZone });
+      const all = await this.words.named(tx, await waitingDocuments(tx, { ...of, timeZone }));
       const names = await namesOf(tx, this.services, all.map(({ pathId }) => pathId));
       const count = all.filter(({ memberId }) => memberId === null).length;
       if (count > 0) {
@@ -187,6 +236,11 @@ export class Documents {
     return this.services.work.read(actor, soonExpiring);
   }
 
+  private async keyOf(tx: Tx, found: MemberDocument): Promise<FileKey> {
+    const sealedKey = await sealedKeyOf(tx, found.id);
+    return FileKey.ofText(await this.words.open(tx, found, 'sealed_key', sealedKey));
+  }
+
   private judge(
     actor: Actor,
     id: string,
@@ -198,10 +252,24 @@ export class Documents {
       if (state === of.judgement) return;
       if (state !== 'waiting') throw new AlreadyJudged();
       const { today } = await placeOf(tx);
-      await judgeDocument(tx, id, { ...of, on: today });
-      const { judgement } = of;
+      const { judgement, reason } = of;
+      const place = { id, pathId };
+      const sealedReason =
+        reason === null ? null : await this.words.seal(tx, place, 'sealed_reason', reason);
+      await judgeDocument(tx, id, { judgement, sealedReason, on: today });
       await this.audit.record(tx, documentJudged.of(id, { path: pathId, judgement }));
     });
+  }
+
+  private async sealed(
+    tx: Tx,
+    of: Pick<MemberDocument, 'id' | 'pathId'>,
+    { key, name }: { readonly key: FileKey; readonly name: string },
+  ) {
+    return {
+      sealedKey: await this.words.seal(tx, of, 'sealed_key', key.toText()),
+      sealedName: await this.words.seal(tx, of, 'sealed_name', documentName(name)),
+    };
   }
 
   private async openTo(tx: Tx, pathId: string): Promise<{ slug: string }> {
@@ -211,10 +279,8 @@ export class Documents {
   }
 }
 
-/** Where the key of a file stands. */
-const keyPlace = (pathId: string, id: string): TextPlace => ({
-  ...{ holderId: pathId, row: `membership.document/${id}/sealed_key` },
-});
+type WaitingShown = NamedDocument &
+  Pick<WaitingDocument, 'memberId' | 'broughtOn'> & { readonly person: string };
 
 /** Verified ones that nothing outlasts, and that will not hold for long. */
 export async function soonExpiring(tx: Tx): Promise<ExpiringDocument[]> {

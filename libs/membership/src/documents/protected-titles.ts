@@ -36,15 +36,33 @@ export async function printableTitle(
   memberId: string,
   on: CalendarDate,
 ): Promise<string | null> {
+  return (await printableTitles(tx, on, memberId)).get(memberId) ?? null;
+}
+
+/** The same of all members, or of one: by member, without those of whom none may be printed. */
+export async function printableTitles(
+  tx: Tx,
+  on: CalendarDate,
+  memberId: string | null = null,
+): Promise<ReadonlyMap<string, string>> {
   const { country } = await cooperativeOf(tx);
-  const rows = await tx.query<{ code: string }>(DIPLOMAS, [tx.cooperativeId, memberId, on]);
-  const titles = rulesOn(protectedTitles, country, on);
-  return titles.find(({ code }) => rows.some((row) => row.code === code))?.title ?? null;
+  const proofs = await tx.query<Proof>(DIPLOMAS, [tx.cooperativeId, memberId, on]);
+  const titles = new Map<string, string>();
+  // The first of the list stands: a member bears one title.
+  for (const { code, title } of rulesOn(protectedTitles, country, on).toReversed()) {
+    for (const proof of proofs) if (proof.code === code) titles.set(proof.memberId, title);
+  }
+  return titles;
+}
+
+interface Proof {
+  readonly memberId: string;
+  readonly code: string;
 }
 
 const DIPLOMAS = `
-  select d.title as code from membership.document d
+  select p.member_id as "memberId", d.title as code from membership.document d
   join membership.path p on p.cooperative_id = d.cooperative_id and p.id = d.path_id
-  where d.cooperative_id = $1 and p.member_id = $2 and d.type = 'diploma'
+  where d.cooperative_id = $1 and p.member_id = coalesce($2, p.member_id) and d.type = 'diploma'
     and d.judgement = 'verified' and d.judged_on <= $3
     and (d.expires_on is null or d.expires_on >= $3)`;

@@ -47,9 +47,9 @@ describe('What is missing', () => {
     const waiting: DocumentFact = { type: 'diploma', state: 'waiting', expiresOn: null };
     const refused: DocumentFact = { type: 'criminal-record', state: 'refused', expiresOn: null };
     expect(missing(waiting, refused, verified('insurance', '2026-11-21'))).toEqual([
-      'diplôme (à vérifier)',
-      'assurance de responsabilité civile (plus valable)',
-      'extrait de casier judiciaire (à fournir)',
+      { type: 'diploma', lack: 'to-verify' },
+      { type: 'insurance', lack: 'expired' },
+      { type: 'criminal-record', lack: 'to-bring' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { MissingDocument } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import type { Country } from '@plusloin/registry';
 import { rulesOn, type DatedRule } from '../dated-rule.js';
@@ -16,8 +17,6 @@ export type GuardedStage = 'agreement' | 'associate';
 /** What must be verified before a stage; the next rule is added, none is edited. */
 export interface RequiredDocumentRule extends DatedRule {
   readonly type: DocumentType;
-  /** In the words of the country. */
-  readonly label: string;
   /** From which stage on; a later stage asks for what the former ones did too. */
   readonly stage: GuardedStage;
   readonly concerns: 'everyone' | 'independents';
@@ -39,37 +38,37 @@ const charter = {
 
 export const requiredDocumentRules: readonly RequiredDocumentRule[] = [
   {
-    ...{ country: 'BE', type: 'diploma', label: 'diplôme', stage: 'agreement' },
+    ...{ country: 'BE', type: 'diploma', stage: 'agreement' },
     ...{ concerns: 'everyone', basis: 'law', ...since('1945-07-21') },
     source: 'Loi du 12 juin 1945 sur la protection du titre d’assistant social',
   },
   {
-    ...{ country: 'FR', type: 'diploma', label: 'diplôme d’État', stage: 'agreement' },
+    ...{ country: 'FR', type: 'diploma', stage: 'agreement' },
     ...{ concerns: 'everyone', basis: 'law', ...since('2000-12-23') },
     source: 'Code de l’action sociale et des familles, art. L411-1',
   },
   {
-    ...{ country: 'BE', type: 'insurance', label: 'assurance de responsabilité civile' },
+    ...{ country: 'BE', type: 'insurance' },
     ...{ stage: 'agreement', concerns: 'independents', ...charter },
   },
   {
-    ...{ country: 'FR', type: 'insurance', label: 'assurance de responsabilité civile' },
+    ...{ country: 'FR', type: 'insurance' },
     ...{ stage: 'agreement', concerns: 'independents', ...charter },
   },
   {
-    ...{ country: 'BE', type: 'criminal-record', label: 'extrait de casier judiciaire' },
+    ...{ country: 'BE', type: 'criminal-record' },
     ...{ stage: 'agreement', concerns: 'everyone', ...charter },
   },
   {
-    ...{ country: 'FR', type: 'criminal-record', label: 'bulletin n° 3 du casier judiciaire' },
+    ...{ country: 'FR', type: 'criminal-record' },
     ...{ stage: 'agreement', concerns: 'everyone', ...charter },
   },
   {
-    ...{ country: 'BE', type: 'registration-number', label: 'numéro d’entreprise (BCE)' },
+    ...{ country: 'BE', type: 'registration-number' },
     ...{ stage: 'associate', concerns: 'independents', ...charter },
   },
   {
-    ...{ country: 'FR', type: 'registration-number', label: 'numéro Siret' },
+    ...{ country: 'FR', type: 'registration-number' },
     ...{ stage: 'associate', concerns: 'independents', ...charter },
   },
 ];
@@ -89,25 +88,32 @@ export function requiredDocuments(
   of: { readonly waysOfWorking: readonly string[]; readonly on: CalendarDate },
 ): RequiredDocumentRule[] {
   const isIndependent = of.waysOfWorking.some((way) => way.startsWith('independent-'));
-  return rulesOn(requiredDocumentRules, country, of.on).filter(
-    (rule) =>
-      (stage === 'associate' || rule.stage === 'agreement') &&
-      (rule.concerns === 'everyone' || isIndependent),
-  );
+  const all = documentsBefore(country, stage, of.on);
+  return all.filter(({ concerns }) => concerns === 'everyone' || isIndependent);
 }
 
-/** What is missing of it, in French words that say why: 'diplôme (à vérifier)'. */
+/** The same, for whoever may still choose how they will work. */
+export const documentsBefore = (
+  country: Country,
+  stage: GuardedStage,
+  on: CalendarDate,
+): RequiredDocumentRule[] =>
+  rulesOn(requiredDocumentRules, country, on).filter(
+    (rule) => stage === 'associate' || rule.stage === 'agreement',
+  );
+
+/** What is missing of it, and why. */
 export function missingDocuments(
   required: readonly RequiredDocumentRule[],
   documents: readonly DocumentFact[],
   on: CalendarDate,
-): string[] {
-  return required.flatMap(({ type, label }) => {
+): MissingDocument[] {
+  return required.flatMap(({ type }): MissingDocument[] => {
     const given = documents.filter((one) => one.type === type);
     const verified = given.filter(({ state }) => state === 'verified');
     if (verified.some((one) => holdsOn(one, on))) return [];
-    if (given.some(({ state }) => state === 'waiting')) return [`${label} (à vérifier)`];
-    return [verified.length > 0 ? `${label} (plus valable)` : `${label} (à fournir)`];
+    if (given.some(({ state }) => state === 'waiting')) return [{ type, lack: 'to-verify' }];
+    return [{ type, lack: verified.length > 0 ? 'expired' : 'to-bring' }];
   });
 }
 

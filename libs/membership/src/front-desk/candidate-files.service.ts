@@ -1,26 +1,27 @@
 import {
-  refusalSentence,
   stepVerb,
   type CandidateFile,
   type PeerList,
   type CandidateStepVerb,
 } from '@plusloin/contracts';
 import { Invitations } from '@plusloin/identity';
-import type { DomainError } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { Erased } from '@plusloin/vault';
+import { documentsOfCandidate } from '../documents/documents-of-candidate.js';
 import { PathEnded } from '../documents/documents.errors.js';
 import { Introductions } from '../meetings/introductions.service.js';
 import { tell } from '../notices.queries.js';
-import { candidateOpened } from '../path/candidate-actions.js';
+import { candidateAnswered, candidateNoted, candidateOpened } from '../path/candidate-actions.js';
 import { addNote, notesOf } from '../path/candidate-notes.js';
 import { candidateOf } from '../path/candidates.queries.js';
 import { markAnswered } from '../path/candidates.service.js';
 import { Information } from '../path/information.service.js';
 import { namesOf } from '../path/names.js';
+import { heldBackBy } from '../path/path-guards.js';
 import { ERASED, ParticularsOf, type WithKeys } from '../path/particulars.js';
 import { isOver } from '../path/path-end.js';
-import { eventsOf, lockPath, pathOfMember } from '../path/paths.queries.js';
+import { PathEvents } from '../path/path-events.js';
+import { lockPath, pathOfMember } from '../path/paths.queries.js';
 import { Paths, placeOf } from '../path/paths.service.js';
 import { listedOf } from './listed-candidate.js';
 
@@ -48,6 +49,7 @@ export class CandidateFiles {
         ...listedOf({ ...row, ...told, isErased: known === null }),
         ...{ email, phone, language, memberId },
         ...(await this.pathFacts(tx, pathId)),
+        ...(await documentsOfCandidate(tx, this.services, pathId)),
         notes: (await notesOf(tx, this.services.config, pathId)).map((note) => ({
           ...{ ...note, madeAt: note.madeAt.toISOString() },
         })),
@@ -60,7 +62,9 @@ export class CandidateFiles {
   note(actor: Actor, pathId: string, words: string): Promise<string> {
     return this.services.work.run(actor, async (tx) => {
       await lockPath(tx, pathId);
-      return addNote(tx, this.services.config, { pathId, kind: 'note', words });
+      const id = await addNote(tx, this.services.config, { pathId, kind: 'note', words });
+      await this.audit.record(tx, candidateNoted.of(pathId, {}));
+      return id;
     });
   }
 
@@ -73,6 +77,7 @@ export class CandidateFiles {
       await markAnswered(tx, pathId);
       const kind = 'candidate-answered' as const;
       await tell(tx, [{ key: `${kind}:${id}`, kind, pathId, subjectId: id, dueOn: null }]);
+      await this.audit.record(tx, candidateAnswered.of(pathId, {}));
       return id;
     });
   }
@@ -83,12 +88,14 @@ export class CandidateFiles {
     return this.introductions.propose(actor, { pathIds: [of.pathId, id] });
   }
 
-  /** Members with whom a candidate may be put in touch. */
-  async peers(actor: Actor): Promise<PeerList> {
-    const peers = await this.services.work.read(actor, (tx) =>
-      tx.query<PeerList['peers'][number]>(PEERS, [tx.cooperativeId]),
+  /** Members with whom a candidate may be put in touch, by name, after one of them. */
+  peers(
+    actor: Actor,
+    { after, most }: { after: string | null; most: number },
+  ): Promise<PeerList['peers']> {
+    return this.services.work.read(actor, (tx) =>
+      tx.query<PeerList['peers'][number]>(PEERS, [tx.cooperativeId, after, most]),
     );
-    return { peers };
   }
 
   /**
@@ -98,14 +105,14 @@ export class CandidateFiles {
   async invite(actor: Actor, pathId: string, invitations: Invitations): Promise<void> {
     // An address is kept for no repeat.
     const read = async (tx: Tx) => {
-      const { memberId, stage } = await candidateOf(tx, await placeOf(tx), pathId);
+      const { memberId, stage, language } = await candidateOf(tx, await placeOf(tx), pathId);
       if (isOver(stage)) throw new PathEnded();
       await this.audit.record(tx, candidateOpened.of(pathId, {}));
       const told = await this.particulars().of(tx, pathId);
       if (told === null) throw new Erased('holder', pathId);
       const known = told.email.toLowerCase();
       return memberId === null
-        ? { email: known, role: 'candidate' as const, pathId }
+        ? { email: known, role: 'candidate' as const, pathId, language }
         : { email: known, role: 'member' as const, memberId };
     };
     await invitations.send(actor, await this.services.work.run(actor, read, 'once'));
@@ -116,13 +123,13 @@ export class CandidateFiles {
   }
 
   private async pathFacts(tx: Tx, pathId: string) {
-    const events = await eventsOf(tx, pathId);
+    const events = await new PathEvents(this.services).of(tx, pathId);
     const possible = await this.paths.possible(tx, await lockPath(tx, pathId));
     const given = await new Information(this.services).givenTo(tx, pathId);
     return {
       events: events.map(({ verb, to, on, why }) => ({ verb, to, on, why })),
       steps: possible.flatMap(({ verb, missing }) =>
-        isTaken(verb) ? [{ verb, heldBackBy: sentencesOf(missing) }] : [],
+        isTaken(verb) ? [{ verb, heldBackBy: heldBackBy(missing) }] : [],
       ),
       information: given && {
         ...{ title: given.title, handedOn: given.handedOn, readOn: given.readOn },
@@ -142,13 +149,10 @@ export class CandidateFiles {
 
 const isTaken = (verb: string): verb is CandidateStepVerb => stepVerb.safeParse(verb).success;
 
-/** What holds a step back, as people are told of it; null when nothing does. */
-const sentencesOf = (missing: readonly DomainError[]): string | null =>
-  missing.length === 0
-    ? null
-    : missing.map(({ code, details }) => refusalSentence(code, details)).join(' ');
-
 const PEERS = `
   select p.member_id as "memberId", m.display_name as name from membership.path p
   join registry.member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id
-  where p.cooperative_id = $1 and p.stage in ('agreement', 'associate') order by 2, 1`;
+  where p.cooperative_id = $1 and p.stage in ('agreement', 'associate')
+    and ($2::uuid is null or (m.display_name, m.id) > (select f.display_name, f.id
+      from registry.member f where f.cooperative_id = $1 and f.id = $2))
+  order by m.display_name, m.id limit $3`;

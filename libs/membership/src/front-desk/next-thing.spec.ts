@@ -5,7 +5,7 @@ import { nextThing, type CandidacyFacts } from './next-thing.js';
 const facts: CandidacyFacts = {
   ...{ stage: 'candidate', isAnswered: true, hasMeeting: true, isMeetingOpen: true },
   information: { isOnScreen: true, isRead: true, mayBeSignedFrom: calendarDate('2026-12-13') },
-  ...{ areDocumentsMissing: false, today: calendarDate('2026-12-13') },
+  ...{ documents: ['verified', 'expiring'] as const, today: calendarDate('2026-12-13') },
 };
 const next = (of: Partial<CandidacyFacts>) => nextThing({ ...facts, ...of });
 
@@ -24,7 +24,10 @@ describe('What comes next for a candidate', () => {
   });
 
   it('is papers, then time to think until the last day of it is over', () => {
-    expect(next({ areDocumentsMissing: true })).toBe('bring-documents');
+    for (const state of ['missing', 'refused', 'expired'] as const) {
+      expect(next({ documents: ['waiting', state] })).toBe('bring-documents');
+    }
+    expect(next({ documents: ['verified', 'waiting'] })).toBe('team-verifies');
     expect(next({ today: calendarDate('2026-12-12') })).toBe('reading-time');
     expect(next({})).toBe('team-decides');
   });

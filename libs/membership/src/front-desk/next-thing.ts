@@ -1,4 +1,4 @@
-import type { NextThing } from '@plusloin/contracts';
+import type { AskedDocument, NextThing } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import type { Stage } from '../path/path-steps.js';
 
@@ -15,7 +15,8 @@ export interface CandidacyFacts {
     readonly isRead: boolean;
     readonly mayBeSignedFrom: CalendarDate;
   } | null;
-  readonly areDocumentsMissing: boolean;
+  /** How each of those stands that are asked of everybody. */
+  readonly documents: readonly AskedDocument['state'][];
   readonly today: CalendarDate;
 }
 
@@ -29,6 +30,9 @@ export function nextThing(facts: CandidacyFacts): NextThing {
   if (!facts.hasMeeting && facts.isMeetingOpen) return 'choose-meeting';
   if (!facts.isAnswered) return 'team-answers';
   if (information === null) return 'team-informs';
-  if (facts.areDocumentsMissing) return 'bring-documents';
+  if (facts.documents.some((state) => TO_BRING.has(state))) return 'bring-documents';
+  if (facts.documents.includes('waiting')) return 'team-verifies';
   return today < information.mayBeSignedFrom ? 'reading-time' : 'team-decides';
 }
+
+const TO_BRING: ReadonlySet<AskedDocument['state']> = new Set(['missing', 'refused', 'expired']);

@@ -1,9 +1,9 @@
 import type { Candidacy, MeetingAnswer } from '@plusloin/contracts';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { documentsOfCandidate } from '../documents/documents-of-candidate.js';
 import { Meetings } from '../meetings/meetings.service.js';
 import { Information, type GivenInformation } from '../path/information.service.js';
 import { ParticularsOf, type WithKeys } from '../path/particulars.js';
-import { DocumentsMissing } from '../path/path.errors.js';
 import { Paths, placeOf } from '../path/paths.service.js';
 import { lockPath } from '../path/paths.queries.js';
 import { followedBy } from './front-desk.service.js';
@@ -76,7 +76,7 @@ export class OwnCandidacy {
   private async candidacyOf(tx: Tx, pathId: string): Promise<Candidacy> {
     const followed = await followedBy(tx, pathId);
     const given = await this.information.givenTo(tx, pathId);
-    const steps = await this.paths.possible(tx, await lockPath(tx, pathId));
+    const papers = await documentsOfCandidate(tx, this.services, pathId);
     const [came] = await tx.query(CAME, [tx.cooperativeId, pathId]);
     const { today } = await placeOf(tx);
     const next = nextThing({
@@ -87,18 +87,16 @@ export class OwnCandidacy {
         ...{ isOnScreen: given.text !== null, isRead: given.readOn !== null },
         mayBeSignedFrom: given.mayBeSignedFrom,
       },
-      areDocumentsMissing: steps.some(
-        ({ verb, missing }) => verb === 'agree' && missing.some(isOfDocuments),
-      ),
+      documents: papers.asked
+        .filter(({ concerns }) => concerns === 'everyone')
+        .map(({ state }) => state),
       today,
     });
-    return { ...followed, next, information: given && shown(given) };
+    return { ...followed, ...papers, next, information: given && shown(given) };
   }
 }
 
 const shown = ({ sha256: _sha256, ...information }: GivenInformation) => information;
-
-const isOfDocuments = (error: Error): boolean => error instanceof DocumentsMissing;
 
 const WITHDRAWN = 'ne souhaite pas continuer';
 

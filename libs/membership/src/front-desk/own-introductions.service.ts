@@ -1,10 +1,23 @@
-import type { IntroductionList, MessageList } from '@plusloin/contracts';
+import {
+  pageAsked,
+  uuidField,
+  type IntroductionList,
+  type MessageList,
+  type PageAsked,
+} from '@plusloin/contracts';
 import type { Caller } from '@plusloin/identity';
-import { NotFound, type Services, type Tx } from '@plusloin/platform';
+import { NotFound, pageOf, placeOf, type Services, type Tx } from '@plusloin/platform';
+import { z } from 'zod';
 import { Introductions } from '../meetings/introductions.service.js';
 import { firstName, namesOf } from '../path/names.js';
 import type { WithKeys } from '../path/particulars.js';
 import { OwnCandidacy } from './own-candidacy.service.js';
+
+const introductionPlace = z.tuple([uuidField]);
+const messagePlace = z.tuple([z.int().positive()]);
+
+/** What is answered to whoever has just done something. */
+const FIRST_PAGE = pageAsked.parse({});
 
 /** Of whoever calls: with whom they are put in touch, by first names alone. */
 export class OwnIntroductions {
@@ -16,15 +29,18 @@ export class OwnIntroductions {
     this.own = new OwnCandidacy(services);
   }
 
-  list(caller: Caller): Promise<IntroductionList> {
+  list(caller: Caller, { after, limit }: PageAsked = FIRST_PAGE): Promise<IntroductionList> {
+    const [below = null] = placeOf(introductionPlace, after) ?? [];
     return this.services.work.run(caller.actor, async (tx) => {
       const pathId = await this.pathOf(tx, caller);
-      const all = pathId === null ? [] : await this.introductions.of(tx, pathId);
+      const page = { after: below, most: limit };
+      const all = pathId === null ? [] : await this.introductions.of(tx, pathId, page);
       const names = await namesOf(tx, this.services, all.map(({ otherPathId }) => otherPathId));
       const introductions = all.map(({ otherPathId, ...one }) => ({
         ...{ ...one, with: firstName(names.get(otherPathId) ?? '') },
       }));
-      return { introductions };
+      const { next } = pageOf(introductions, limit, ({ id }) => [id]);
+      return { introductions, next };
     }, 'apart');
   }
 
@@ -39,13 +55,19 @@ export class OwnIntroductions {
     return this.list(caller);
   }
 
-  async messages(caller: Caller, id: string): Promise<MessageList> {
+  async messages(
+    caller: Caller,
+    id: string,
+    { after, limit }: PageAsked = FIRST_PAGE,
+  ): Promise<MessageList> {
+    const [below = null] = placeOf(messagePlace, after) ?? [];
     const pathId = await this.needPath(caller, id);
-    const all = await this.introductions.messages(caller.actor, { id, pathId });
+    const of = { id, pathId, after: below, most: limit };
+    const all = await this.introductions.messages(caller.actor, of);
     const messages = all.map(({ number, fromPathId, sentAt, words }) => ({
       ...{ number, words, isMine: fromPathId === pathId, sentAt: sentAt.toISOString() },
     }));
-    return { messages };
+    return { messages, next: pageOf(messages, limit, ({ number }) => [number]).next };
   }
 
   async write(caller: Caller, id: string, words: string): Promise<MessageList> {

@@ -1,23 +1,18 @@
-import type { Tx } from '@plusloin/platform';
-import type { MeetingFacts } from './notice-words.js';
+import { NotFound, type Tx } from '@plusloin/platform';
+import type { MeetingFacts } from './membership-mails.js';
 
 /** What a mail says of a meeting, and of the place that its reader has there. */
 export async function meetingFacts(
   tx: Tx,
   of: { meetingId: string; pathId: string | null; timeZone: string },
-): Promise<MeetingFacts | null> {
-  const [row] = await tx.query<Row>(MEETING, [tx.cooperativeId, of.meetingId, of.pathId]);
-  if (row === undefined) return null;
-  const { startsAt, ...told } = row;
-  return { ...told, when: startsAt && whenIn(of.timeZone).format(startsAt) };
+): Promise<MeetingFacts> {
+  const { meetingId, pathId, timeZone } = of;
+  const [row] = await tx.query<Omit<MeetingFacts, 'timeZone'>>(MEETING, [
+    ...[tx.cooperativeId, meetingId, pathId],
+  ]);
+  if (row === undefined) throw new NotFound('Meeting', meetingId);
+  return { ...row, timeZone };
 }
-
-interface Row extends Omit<MeetingFacts, 'when'> {
-  readonly startsAt: Date | null;
-}
-
-const whenIn = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('fr-BE', { dateStyle: 'full', timeStyle: 'short', timeZone });
 
 const MEETING = `
   select m.title, m.place, m.starts_at as "startsAt", coalesce((

@@ -1,11 +1,17 @@
 import { uuidv7 } from '@plusloin/kernel';
-import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { SealedText, type TextPlace } from '@plusloin/vault';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
 import { readForm } from '../path/membership-form.js';
 import type { WithKeys } from '../path/particulars.js';
 import { lockPath } from '../path/paths.queries.js';
+import {
+  introductionAgreed,
+  introductionEnded,
+  introductionProposed,
+  messagePassed,
+} from './audited-meetings.js';
 import { ConsentMissing } from './introductions.errors.js';
 
 /** Two people whom the cooperative puts in touch: a candidate and a member, or two of either. */
@@ -26,6 +32,20 @@ export interface IntroductionOf {
   readonly isEnded: boolean;
 }
 
+/** Below which of them a page goes on. */
+export interface IntroductionPage {
+  readonly after: string | null;
+  readonly most: number;
+}
+
+/** Of whom, and below which number. */
+export interface MessagesAsked {
+  readonly id: string;
+  readonly pathId: string;
+  readonly after: number | null;
+  readonly most: number;
+}
+
 /** What one wrote to the other. */
 export interface RelayedMessage {
   readonly number: number;
@@ -38,6 +58,7 @@ export interface RelayedMessage {
 /** Puts people in touch by the consent of both; neither ever sees an address of the other. */
 export class Introductions {
   private readonly seals: SealedText;
+  private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.seals = SealedText.of(services.config ?? {});
@@ -54,6 +75,7 @@ export class Introductions {
       const id = uuidv7(tx.now);
       await tx.query(PROPOSE, [tx.cooperativeId, id, first, second, tx.now, tx.actor.id]);
       await this.tellBoth(tx, id, [first, second]);
+      await this.audit.record(tx, introductionProposed.of(id, {}));
       return id;
     });
   }
@@ -64,7 +86,10 @@ export class Introductions {
       const { withdrawnAt, paths } = await lockIntroduction(tx, of.id, of.pathId);
       if (withdrawnAt !== null) throw new ConsentMissing();
       const side = paths[0] === of.pathId ? 'first' : 'second';
-      await tx.query(consentOf(side), [tx.cooperativeId, of.id, tx.now]);
+      const first = await tx.query(consentOf(side), [tx.cooperativeId, of.id, tx.now]);
+      if (first.length > 0) {
+        await this.audit.record(tx, introductionAgreed.of(of.id, { path: of.pathId }));
+      }
       return lockIntroduction(tx, of.id, of.pathId);
     });
   }
@@ -72,8 +97,10 @@ export class Introductions {
   /** Either ends it, before or after having agreed, without a reason; nothing passes any more. */
   withdraw(actor: Actor, of: { id: string; pathId: string }): Promise<void> {
     return this.services.work.run(actor, async (tx) => {
-      await lockIntroduction(tx, of.id, of.pathId);
+      const { withdrawnAt } = await lockIntroduction(tx, of.id, of.pathId);
+      if (withdrawnAt !== null) return;
       await tx.query(WITHDRAW, [tx.cooperativeId, of.id, tx.now]);
+      await this.audit.record(tx, introductionEnded.of(of.id, { path: of.pathId }));
     });
   }
 
@@ -93,19 +120,23 @@ export class Introductions {
       const pathId = found.paths[0] === of.pathId ? found.paths[1] : found.paths[0];
       const key = `message:${of.id}:${number}`;
       await tell(tx, [{ key, kind: 'message', pathId, subjectId: of.id, dueOn: null }]);
+      await this.audit.record(tx, messagePassed.of(of.id, { path: of.pathId }));
     });
   }
 
   /** Those of one of the two, the latest first, each with the path of the other. */
-  of(tx: Tx, pathId: string): Promise<IntroductionOf[]> {
-    return tx.query<IntroductionOf>(OF_PATH, [tx.cooperativeId, pathId]);
+  of(tx: Tx, pathId: string, page?: IntroductionPage): Promise<IntroductionOf[]> {
+    return tx.query<IntroductionOf>(OF_PATH, [
+      ...[tx.cooperativeId, pathId, page?.after ?? null, page?.most ?? null],
+    ]);
   }
 
-  /** What one of the two may read: all that passed between them. */
-  messages(actor: Actor, of: { id: string; pathId: string }): Promise<RelayedMessage[]> {
+  /** What one of the two may read of what passed between them, the latest first. */
+  messages(actor: Actor, of: MessagesAsked): Promise<RelayedMessage[]> {
     return this.services.work.run(actor, async (tx) => {
       await lockIntroduction(tx, of.id, of.pathId);
-      const rows = await tx.query<SealedMessage>(MESSAGES, [tx.cooperativeId, of.id]);
+      const asked = [tx.cooperativeId, of.id, of.after, of.most];
+      const rows = await tx.query<SealedMessage>(MESSAGES, asked);
       const words = await this.seals.openAll(
         tx,
         rows.map(({ sealed, ...row }) => ({ ...placeOf({ ...row, id: of.id }), sealed })),
@@ -175,7 +206,8 @@ const OF_PATH = `
       as "hasTheirConsent"
   from membership.introduction
   where cooperative_id = $1 and $2 in (first_path_id, second_path_id)
-  order by proposed_at desc, id`;
+    and ($3::uuid is null or id < $3)
+  order by id desc limit $4`;
 
 const OPEN = `
   select id from membership.introduction
@@ -195,11 +227,11 @@ const LOCK = `
 
 const consentOf = (side: 'first' | 'second') => `
   update membership.introduction set ${side}_consented_at = $3
-  where cooperative_id = $1 and id = $2 and ${side}_consented_at is null`;
+  where cooperative_id = $1 and id = $2 and ${side}_consented_at is null returning id`;
 
 const WITHDRAW = `
   update membership.introduction set withdrawn_at = $3
-  where cooperative_id = $1 and id = $2 and withdrawn_at is null`;
+  where cooperative_id = $1 and id = $2`;
 
 const WRITE = `
   insert into membership.relayed_message
@@ -213,4 +245,5 @@ const NEXT = `
 const MESSAGES = `
   select number, from_path_id as "fromPathId", sent_at as "sentAt", sealed
   from membership.relayed_message where cooperative_id = $1 and introduction_id = $2
-  order by number`;
+    and ($3::int is null or number < $3)
+  order by number desc limit $4`;

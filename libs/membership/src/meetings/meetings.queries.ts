@@ -13,6 +13,8 @@ export interface Meeting {
   /** The instants proposed, with how many want each. */
   readonly dates: readonly { readonly startsAt: string; readonly votes: number }[];
   readonly registered: number;
+  /** Goes up each time that the meeting itself changes, not with those who come. */
+  readonly version: number;
 }
 
 /** Somebody registered. The first ones have a place, the others wait. */
@@ -32,6 +34,23 @@ export async function lockMeeting(tx: Tx, id: string): Promise<Meeting> {
   return row;
 }
 
+/** Where a page of meetings ended: to come or over, and how far from now on. */
+export interface AfterMeeting {
+  readonly rank: number;
+  readonly order: number;
+  readonly id: string;
+}
+
+/** Those to come, the next first, and those without a date; then those over, the latest first. */
+export const meetingPage = (
+  tx: Tx,
+  { after, most }: { readonly after: AfterMeeting | null; readonly most: number },
+): Promise<(Meeting & AfterMeeting)[]> =>
+  tx.query(PAGE, [
+    ...[tx.cooperativeId, tx.now, after?.rank ?? null, after?.order ?? null, after?.id ?? null],
+    most,
+  ]);
+
 export const meetingsOf = (tx: Tx): Promise<Meeting[]> =>
   tx.query<Meeting>(`${MEETINGS} order by m.starts_at nulls last, m.id`, [tx.cooperativeId]);
 
@@ -48,7 +67,7 @@ export async function addMeeting(
 
 export const fixMeeting = (tx: Tx, id: string, startsAt: Date): Promise<unknown> =>
   tx.query(
-    `update membership.meeting set state = 'fixed', starts_at = $3
+    `update membership.meeting set state = 'fixed', starts_at = $3, version = version + 1
       where cooperative_id = $1 and id = $2`,
     [tx.cooperativeId, id, startsAt],
   );
@@ -101,7 +120,8 @@ export interface OwnWord {
 /** Nobody comes to it any more. */
 export const cancelMeeting = (tx: Tx, id: string): Promise<unknown> =>
   tx.query(
-    `update membership.meeting set state = 'cancelled' where cooperative_id = $1 and id = $2`,
+    `update membership.meeting set state = 'cancelled', version = version + 1
+      where cooperative_id = $1 and id = $2`,
     [tx.cooperativeId, id],
   );
 
@@ -119,7 +139,8 @@ export async function setAttendance(
 ): Promise<void> {
   await tx.query(ATTEND, [tx.cooperativeId, id, placed, present]);
   await tx.query(
-    `update membership.meeting set state = 'held' where cooperative_id = $1 and id = $2`,
+    `update membership.meeting set state = 'held', version = version + 1
+      where cooperative_id = $1 and id = $2`,
     [tx.cooperativeId, id],
   );
 }
@@ -133,7 +154,7 @@ export const seatsBefore = (
 
 const MEETINGS = `
   select m.id, m.title, m.place, m.quorum, m.places, m.state, m.starts_at as "startsAt",
-    (select count(*)::int from membership.meeting_registration r
+    m.version, (select count(*)::int from membership.meeting_registration r
       where r.cooperative_id = m.cooperative_id and r.meeting_id = m.id
         and r.cancelled_at is null) as registered,
     (select jsonb_agg(jsonb_build_object('startsAt', to_char(d.starts_at at time zone 'UTC',
@@ -144,6 +165,18 @@ const MEETINGS = `
       from membership.meeting_date d
       where d.cooperative_id = m.cooperative_id and d.meeting_id = m.id) as dates
   from membership.meeting m where m.cooperative_id = $1`;
+
+const PAGE = `
+  select * from (
+    select f.*, case when o.is_over then 1 else 0 end as rank, case
+      when f."startsAt" is null then 1e15::float8
+      when o.is_over then -round(extract(epoch from f."startsAt") * 1000)::float8
+      else round(extract(epoch from f."startsAt") * 1000)::float8 end as "order"
+    from (${MEETINGS}) f
+    cross join lateral (select coalesce(f."startsAt" <= $2, false) as is_over) o
+  ) r
+  where $3::int is null or (rank, "order", id) > ($3, $4::float8, $5::uuid)
+  order by rank, "order", id limit $6`;
 
 const ADD = `
   insert into membership.meeting (cooperative_id, id, title, place, quorum, places, state,

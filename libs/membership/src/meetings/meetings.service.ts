@@ -1,14 +1,27 @@
 import { calendarDateIn, uuidv7 } from '@plusloin/kernel';
-import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  EditedMeanwhile,
+  type Actor,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { z } from 'zod';
 import { tell, type Notice, type NoticeKind } from '../notices.queries.js';
-import { seatsShown } from '../path/candidate-actions.js';
 import { namesOf } from '../path/names.js';
 import type { WithKeys } from '../path/particulars.js';
 import { readForm } from '../path/membership-form.js';
 import { InvalidMembershipForm } from '../path/path.errors.js';
 import { lockPath } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
+import {
+  attendanceNoted,
+  meetingAnswered,
+  meetingCalledOff,
+  meetingProposed,
+  seatGivenBack,
+  seatsShown,
+} from './audited-meetings.js';
 import { MeetingNotBegun, MeetingNotOpen, NoPlaceAtMeeting } from './meetings.errors.js';
 import {
   addMeeting,
@@ -18,6 +31,7 @@ import {
   dateAtQuorum,
   fixMeeting,
   lockMeeting,
+  meetingPage,
   meetingsOf,
   register,
   seatsBefore,
@@ -25,6 +39,7 @@ import {
   setAttendance,
   vote,
   votersOf,
+  type AfterMeeting,
   type Meeting,
   type Seat,
 } from './meetings.queries.js';
@@ -61,6 +76,7 @@ export class Meetings {
       await addMeeting(tx, id, meeting, instants);
       const [only] = instants;
       if (instants.length === 1 && only !== undefined) await fixMeeting(tx, id, only);
+      await this.audit.record(tx, meetingProposed.of(id, {}));
       return id;
     });
   }
@@ -95,14 +111,10 @@ export class Meetings {
     of: { meetingId: string; pathId: string; dates: readonly string[] },
   ): Promise<void> {
     const { state } = await lockMeeting(tx, of.meetingId);
-    if (state === 'poll') return voteIn(tx, of);
-    if (of.dates.length > 0) throw new MeetingNotOpen(state);
-    await openTo(tx, of.meetingId);
-    await lockPath(tx, of.pathId);
-    await register(tx, of.meetingId, of.pathId);
-    const { number } = seatIn(await seatsOf(tx, of.meetingId), of.pathId);
-    const key = `meeting-registered:${of.meetingId}:${of.pathId}:${number}`;
-    await tell(tx, [noticeOf('meeting-registered', key, of.meetingId, of.pathId)]);
+    if (state === 'poll') await voteIn(tx, of);
+    else if (of.dates.length > 0) throw new MeetingNotOpen(state);
+    else await registerIn(tx, of);
+    await this.audit.record(tx, meetingAnswered.of(of.meetingId, { path: of.pathId }));
   }
 
   /** Gives a place back: whoever waited longest gets it and is told. Refusals: as `vote`. */
@@ -122,6 +134,7 @@ export class Meetings {
     await tell(tx, promoted.map(({ pathId, number }) =>
       noticeOf('meeting-place', `meeting-place:${id}:${pathId}:${number}`, id, pathId),
     ));
+    await this.audit.record(tx, seatGivenBack.of(id, { path: of.pathId }));
   }
 
   /** It does not take place: all who answered are told. Refusal: `membership.meeting-not-open`. */
@@ -135,19 +148,28 @@ export class Meetings {
       await tell(tx, concerned.map((pathId) =>
         noticeOf('meeting-cancelled', `meeting-cancelled:${id}:${pathId}`, id, pathId),
       ));
+      await this.audit.record(tx, meetingCalledOff.of(id, {}));
     });
   }
 
-  /** Who was there; the meeting was held. Refusals: `membership.meeting-not-begun`, and others. */
-  attend(actor: Actor, of: { meetingId: string; present: readonly string[] }): Promise<Seat[]> {
+  /**
+   * Who was there; the meeting was held. Refusals: `membership.meeting-not-begun`,
+   * `platform.edited-meanwhile`, and others.
+   */
+  attend(
+    actor: Actor,
+    of: { meetingId: string; present: readonly string[]; version: number },
+  ): Promise<Seat[]> {
     return this.services.work.run(actor, async (tx) => {
-      const { id, state, startsAt } = await lockMeeting(tx, of.meetingId);
+      const { id, state, startsAt, version } = await lockMeeting(tx, of.meetingId);
+      if (version !== of.version) throw new EditedMeanwhile('Meeting', of.version);
       if (state !== 'fixed' && state !== 'held') throw new MeetingNotOpen(state);
       if (startsAt === null || startsAt > tx.now) throw new MeetingNotBegun();
       const placed = (await seatsOf(tx, id)).filter(({ hasPlace }) => hasPlace);
       const isPlaced = (pathId: string) => placed.some((seat) => seat.pathId === pathId);
       if (!of.present.every(isPlaced)) throw new NoPlaceAtMeeting();
       await setAttendance(tx, id, placed.map(({ pathId }) => pathId), of.present);
+      await this.audit.record(tx, attendanceNoted.of(id, { count: of.present.length }));
       return seatsOf(tx, id);
     });
   }
@@ -160,6 +182,14 @@ export class Meetings {
   /** All meetings, the next ones last. */
   list(actor: Actor): Promise<Meeting[]> {
     return this.services.work.read(actor, (tx) => meetingsOf(tx));
+  }
+
+  /** A page of them, those to come first. */
+  page(
+    actor: Actor,
+    of: { after: AfterMeeting | null; most: number },
+  ): Promise<(Meeting & AfterMeeting)[]> {
+    return this.services.work.read(actor, (tx) => meetingPage(tx, of));
   }
 
   /** Who is registered, in order: those with a place, then those who wait. */
@@ -210,6 +240,15 @@ async function voteIn(
   await tell(tx, told.map((pathId) =>
     noticeOf('meeting-fixed', `meeting-fixed:${meeting.id}:${pathId}`, meeting.id, pathId),
   ));
+}
+
+async function registerIn(tx: Tx, of: { meetingId: string; pathId: string }): Promise<void> {
+  await openTo(tx, of.meetingId);
+  await lockPath(tx, of.pathId);
+  await register(tx, of.meetingId, of.pathId);
+  const { number } = seatIn(await seatsOf(tx, of.meetingId), of.pathId);
+  const key = `meeting-registered:${of.meetingId}:${of.pathId}:${number}`;
+  await tell(tx, [noticeOf('meeting-registered', key, of.meetingId, of.pathId)]);
 }
 
 /** Two days: what was promised to those who register. */

@@ -13,9 +13,9 @@ export const askedDocuments = (
   given: readonly DocumentFact[],
   on: CalendarDate,
 ): AskedDocument[] =>
-  required.map(({ type, label, basis, source }) => {
+  required.map(({ type, basis, concerns, source }) => {
     const ofType = given.filter((one) => one.type === type);
-    return { type, label, basis, source, ...standingOf(ofType, on) };
+    return { type, basis, concerns, source, ...standingOf(ofType, on) };
   });
 
 /** The verified one that lasts longest counts, whatever else was brought. */

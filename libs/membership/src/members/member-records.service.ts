@@ -1,14 +1,12 @@
-import {
-  refusalSentence,
-  type ListedMember,
-  type MemberRecord,
-} from '@plusloin/contracts';
-import { DomainError } from '@plusloin/kernel';
+import type { ListedMember, MemberRecord } from '@plusloin/contracts';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
-import { documentsOf, type MemberDocument } from '../documents/documents.queries.js';
+import { DocumentWords } from '../documents/document-words.js';
+import { documentsOf, type NamedDocument } from '../documents/documents.queries.js';
 import { printableTitle } from '../documents/protected-titles.js';
 import { requiredDocuments } from '../documents/required-documents.js';
-import type { PathFacts } from '../path/path-guards.js';
+import type { WithKeys } from '../path/particulars.js';
+import { PathEvents } from '../path/path-events.js';
+import { heldBackBy, refusalsOf, type PathFacts } from '../path/path-guards.js';
 import { steps, type Stage } from '../path/path-steps.js';
 import { documentFacts, handedOn, type Place } from '../path/paths.queries.js';
 import { placeOf } from '../path/paths.service.js';
@@ -18,13 +16,13 @@ import { accessesOf, appointmentsOf, eventsTold } from './record.queries.js';
 
 /** The members as lists and screens show them. */
 export class MemberRecords {
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {}
 
   /** In the order of their codes. */
   list(actor: Actor, wanted: MembersWanted): Promise<ListedMember[]> {
     return this.services.work.read(actor, async (tx) => {
       const rows = await membersOf(tx, await placeOf(tx), wanted);
-      return rows.map(({ pathId: _inside, ...member }) => member);
+      return rows.map(({ pathId: _inside, version: _edited, ...member }) => member);
     });
   }
 
@@ -35,10 +33,36 @@ export class MemberRecords {
       const found = await memberOf(tx, place, memberId);
       if (found === undefined) throw new NotFound('Member', memberId);
       const { pathId, missing: _m, waiting: _w, expiresOn: _e, ...member } = found;
-      const onPath = pathId === null ? NO_PATH : await onPathOf(tx, place, { ...found, pathId });
+      const onPath =
+        pathId === null ? NO_PATH : await this.onPathOf(tx, place, { ...found, pathId });
       const title = await printableTitle(tx, memberId, place.today);
       return { ...member, ...onPath, title, accesses: await accessesOf(tx, memberId) };
     });
+  }
+
+  private async onPathOf(
+    tx: Tx,
+    place: Place,
+    { pathId, stage, practices }: MemberRow & { readonly pathId: string },
+  ): Promise<OnPath> {
+    const { country, today: on } = place;
+    const facts: PathFacts = {
+      ...{ country, on, waysOfWorking: practices.map(({ wayOfWorking }) => wayOfWorking) },
+      handedOn: await handedOn(tx, pathId, on),
+      documents: await documentFacts(tx, pathId, on),
+    };
+    const guarded = stage === 'agreement' ? 'agreement' : 'associate';
+    const required = stage === 'left' ? [] : requiredDocuments(country, guarded, facts);
+    const rows = await documentsOf(tx, pathId);
+    const documents = await new DocumentWords(this.services).named(tx, rows);
+    const events = await new PathEvents(this.services).opened(tx, await eventsTold(tx, pathId));
+    return {
+      asked: askedDocuments(required, facts.documents, on),
+      documents: documents.map((one) => shown(one, tx.actor.id)).reverse(),
+      events: events.map(({ number: _place, ...event }) => event),
+      nextSteps: stage === null ? [] : nextSteps(stage, facts),
+      appointments: await appointmentsOf(tx, pathId),
+    };
   }
 }
 
@@ -49,32 +73,9 @@ type OnPath = Pick<
 
 const NO_PATH: OnPath = { asked: [], documents: [], events: [], nextSteps: [], appointments: [] };
 
-async function onPathOf(
-  tx: Tx,
-  place: Place,
-  { pathId, stage, practices }: MemberRow & { readonly pathId: string },
-): Promise<OnPath> {
-  const { country, today: on } = place;
-  const facts: PathFacts = {
-    ...{ country, on, waysOfWorking: practices.map(({ wayOfWorking }) => wayOfWorking) },
-    handedOn: await handedOn(tx, pathId, on),
-    documents: await documentFacts(tx, pathId, on),
-  };
-  const guarded = stage === 'agreement' ? 'agreement' : 'associate';
-  const required = stage === 'left' ? [] : requiredDocuments(country, guarded, facts);
-  const documents = await documentsOf(tx, pathId);
-  return {
-    asked: askedDocuments(required, facts.documents, on),
-    documents: documents.map((one) => shown(one, tx.actor.id)).reverse(),
-    events: await eventsTold(tx, pathId),
-    nextSteps: stage === null ? [] : nextSteps(stage, facts),
-    appointments: await appointmentsOf(tx, pathId),
-  };
-}
-
 /** Without its place in storage. */
 export const shown = (
-  { id, type, name, bytes, issuedOn, expiresOn, state, reason, uploadedBy }: MemberDocument,
+  { id, type, name, bytes, issuedOn, expiresOn, state, reason, uploadedBy }: NamedDocument,
   readerId: string,
 ): MemberRecord['documents'][number] => ({
   ...{ id, type, name, bytes, issuedOn, expiresOn, state, reason },
@@ -85,17 +86,4 @@ export const shown = (
 const nextSteps = (stage: Stage, facts: PathFacts): MemberRecord['nextSteps'] =>
   steps
     .filter(({ from }) => from === stage)
-    .map(({ verb, guards }) => {
-      const held = guards.map((guard) => refusalOf(() => guard(facts))).find(Boolean);
-      return { verb, heldBack: held ?? null };
-    });
-
-function refusalOf(check: () => void): string | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return refusalSentence(error.code, error.details);
-    throw error;
-  }
-}
+    .map(({ verb, guards }) => ({ verb, heldBackBy: heldBackBy(refusalsOf(guards, facts)) }));

@@ -16,6 +16,8 @@ export interface MembersWanted extends Omit<MemberListAsked, 'after'> {
 /** A member with the path they are on, or were on last. */
 export interface MemberRow extends ListedMember {
   readonly pathId: string | null;
+  /** Of who accompanies. */
+  readonly version: number;
 }
 
 /** In the order of their codes. */
@@ -89,10 +91,11 @@ const GIVEN = `
 
 const MEMBERS = `
   select m.id as "memberId", m.code, m.display_name as name, m.language, p.id as "pathId",
-    p.stage, p.since::text as since, w.practices, a.name as adviser, n.missing, g.waiting,
-    g.expires_on as "expiresOn"
+    p.stage, p.since::text as since, w.practices, a.name as adviser,
+    coalesce(p.adviser_version, 1) as version, n.missing, g.waiting, g.expires_on as "expiresOn"
   from registry.member m
-  left join lateral (select c.id, c.stage, (select e.happened_on from membership.path_event e
+  left join lateral (select c.id, c.stage, c.adviser_version,
+      (select e.happened_on from membership.path_event e
       where e.cooperative_id = c.cooperative_id and e.path_id = c.id
       order by e.number desc limit 1) as since
     from membership.path c where c.cooperative_id = m.cooperative_id and c.member_id = m.id

@@ -1,9 +1,12 @@
 import type { MemberRecord } from '@plusloin/contracts';
 import type { Tx } from '@plusloin/platform';
+import type { SealedEvent } from '../path/path-events.js';
 
 /** What happened on a path, the latest first, by people of the cooperative where there was one. */
-export const eventsTold = (tx: Tx, pathId: string): Promise<MemberRecord['events']> =>
-  tx.query(EVENTS, [tx.cooperativeId, pathId]);
+export const eventsTold = (tx: Tx, pathId: string): Promise<EventRow[]> =>
+  tx.query<EventRow>(EVENTS, [tx.cooperativeId, pathId]);
+
+type EventRow = Omit<MemberRecord['events'][number], 'why'> & SealedEvent;
 
 /** In order of time; the last hundred are more than anybody looks for. */
 export async function appointmentsOf(
@@ -24,7 +27,8 @@ export const accessesOf = (tx: Tx, memberId: string): Promise<MemberRecord['acce
   tx.query(ACCESSES, [tx.cooperativeId, memberId, tx.now]);
 
 const EVENTS = `
-  select e.verb, e.to_stage as "to", e.happened_on::text as "on", u.name as by, e.why
+  select e.verb, e.to_stage as "to", e.happened_on::text as "on", u.name as by,
+    e.number, e.path_id as "pathId", e.sealed_why as "sealedWhy"
   from membership.path_event e left join auth."user" u on u.id::text = e.recorded_by
   where e.cooperative_id = $1 and e.path_id = $2 order by e.number desc`;
 

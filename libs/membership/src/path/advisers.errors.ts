@@ -18,6 +18,15 @@ export class AppointmentOver extends DomainError {
   }
 }
 
+/** Whoever says who accompanies would give themselves what is sealed for advisers. */
+export class AdviserNamesThemselves extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'membership.adviser-names-themselves';
+  constructor() {
+    super('somebody else says who accompanies a member');
+  }
+}
+
 /** Nobody accompanies this member: there is nobody to meet. */
 export class AdviserMissing extends DomainError {
   readonly kind = 'conflict';

@@ -1,7 +1,8 @@
 import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
-import { brokenConstraintOf, NotFound } from '@plusloin/platform';
+import { AuditLog, brokenConstraintOf, NotFound } from '@plusloin/platform';
 import type { Actor, Services, Tx } from '@plusloin/platform';
 import { z } from 'zod';
+import { appointmentMade, appointmentSettled } from '../audited-actions.js';
 import { tell } from '../notices.queries.js';
 import { AdviserNotFree, AppointmentOver } from './advisers.errors.js';
 import { ownerOf } from '../documents/documents.queries.js';
@@ -39,6 +40,8 @@ export type NewAppointment = z.input<typeof newAppointment>;
 
 /** Those who accompany people, and their appointments. What is said in them is sealed elsewhere. */
 export class Advisers {
+  private readonly audit = new AuditLog();
+
   constructor(private readonly services: Pick<Services, 'work'>) {}
 
   /** From today on, in the place of whoever it was. The same twice changes nothing. */
@@ -67,6 +70,7 @@ export class Advisers {
         const id = uuidv7(tx.now);
         const told = [form.adviser, form.startsAt, form.minutes, form.place, tx.actor.id];
         await tx.query(APPOINT, [tx.cooperativeId, id, form.pathId, ...told]);
+        await this.audit.record(tx, appointmentMade.of(id, { path: form.pathId }));
         return id;
       });
     } catch (error) {
@@ -96,6 +100,8 @@ export class Advisers {
       const isTooEarly = of.as === 'held' && row.startsAt > tx.now;
       if (row.state !== 'planned' || isTooEarly) throw new AppointmentOver();
       await tx.query(SETTLE, [tx.cooperativeId, of.id, of.as]);
+      const settled = { path: row.pathId, state: of.as };
+      await this.audit.record(tx, appointmentSettled.of(of.id, settled));
     });
   }
 
@@ -147,13 +153,19 @@ export async function nameAdviser(
 ): Promise<void> {
   await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
   await tx.query(NAME_ADVISER, [tx.cooperativeId, pathId, adviser, on, tx.actor.id]);
+  await tx.query(COUNT_CHANGE, [tx.cooperativeId, pathId]);
 }
 
 /** Nobody accompanies them any more; who was named on that very day never did. */
 export async function endAdviser(tx: Tx, pathId: string, on: CalendarDate): Promise<void> {
   await tx.query(END_ADVISER, [tx.cooperativeId, pathId, on]);
   await tx.query(UNNAME_ADVISER, [tx.cooperativeId, pathId, on]);
+  await tx.query(COUNT_CHANGE, [tx.cooperativeId, pathId]);
 }
+
+const COUNT_CHANGE = `
+  update membership.path set adviser_version = adviser_version + 1
+  where cooperative_id = $1 and id = $2`;
 
 const UNNAME_ADVISER = `
   delete from membership.adviser

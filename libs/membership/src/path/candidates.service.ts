@@ -1,12 +1,14 @@
 import { candidateForm, type CandidateForm } from '@plusloin/contracts';
 import type { CalendarDate } from '@plusloin/kernel';
 import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
+import { CooperativeSettings } from '@plusloin/registry';
 import { tell } from '../notices.queries.js';
 import { candidatesShown } from './candidate-actions.js';
 import { candidatesOf, type CandidateRow, type CandidatesAsked } from './candidates.queries.js';
 import { readForm } from './membership-form.js';
 import { ERASED, ParticularsOf, type Particulars, type WithKeys } from './particulars.js';
-import { begin, placeOf } from './paths.service.js';
+import { PathEvents } from './path-events.js';
+import { placeOf } from './paths.service.js';
 import { closeForm, lockPath } from './paths.queries.js';
 
 /** Somebody who asked to join, and where they are. Erased, nothing is known of who it was. */
@@ -22,10 +24,12 @@ export interface Candidate extends Omit<CandidateRow, 'sealed'> {
 /** People who wonder whether to join: nothing is ever charged to them, and nobody waits long. */
 export class Candidates {
   private readonly particulars: ParticularsOf;
+  private readonly events: PathEvents;
   private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.particulars = new ParticularsOf(services);
+    this.events = new PathEvents(services);
   }
 
   /**
@@ -38,7 +42,10 @@ export class Candidates {
 
   /** The same, inside a transaction. */
   async registerIn(tx: Tx, form: CandidateForm): Promise<string> {
-    const { language, phone = null, ...told } = readForm(candidateForm, form);
+    const { language = await languageHere(tx), phone = null, ...told } = readForm(
+      candidateForm,
+      form,
+    );
     await tx.query(LOCK, [tx.cooperativeId]);
     const mailbox = await this.particulars.mailbox(tx, told.email);
     const [known] = await tx.query<{ id: string }>(OPEN_FORM, [tx.cooperativeId, mailbox]);
@@ -58,7 +65,7 @@ export class Candidates {
     { language, ...told }: Omit<Particulars, 'token'> & { language: string },
     on: CalendarDate,
   ): Promise<string> {
-    const id = await begin(tx, 'register', { why: REGISTERED, on, memberId: null });
+    const id = await this.events.begin(tx, 'register', { why: REGISTERED, on, memberId: null });
     const { sealed, mailbox, link } = await this.particulars.seal(tx, id, told);
     await tx.query(ADD, [tx.cooperativeId, id, sealed, mailbox, link, language, tx.now]);
     return id;
@@ -109,6 +116,8 @@ export class Candidates {
 
 const REGISTERED = 'pré-inscription';
 const ALL: CandidatesAsked = { stage: null, isLate: false, pathId: null, after: null, most: 1000 };
+
+const languageHere = async (tx: Tx) => (await new CooperativeSettings().read(tx)).language;
 
 export const markAnswered = (tx: Tx, pathId: string): Promise<unknown> =>
   tx.query(ANSWER, [tx.cooperativeId, pathId, tx.now, tx.actor.id]);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { z } from 'zod';
 import { tell } from '../notices.queries.js';
+import { informationGiven, informationPublished, informationRead } from './candidate-actions.js';
 import { InformationNotGiven, NoInformationDocument } from './path.errors.js';
 import { readForm } from './membership-form.js';
 import { Paths, placeOf } from './paths.service.js';
@@ -35,6 +36,8 @@ export interface GivenInformation {
 
 /** What tells everything before a contract: published in editions, given, and read. */
 export class Information {
+  private readonly audit = new AuditLog();
+
   constructor(private readonly services: Pick<Services, 'work'>) {}
 
   /** The next edition; the same text twice changes nothing. */
@@ -42,7 +45,10 @@ export class Information {
     const { title, text } = readForm(edition, of);
     const sha256 = createHash('sha256').update(`${title}\n\n${text}`).digest('hex');
     return this.services.work.run(actor, async (tx) => {
-      await tx.query(PUBLISH, [tx.cooperativeId, sha256, title, text, tx.now, tx.actor.id]);
+      const told = [sha256, title, text, tx.now, tx.actor.id];
+      const isNew = (await tx.query(PUBLISH, [tx.cooperativeId, ...told])).length > 0;
+      const document = informationPublished.of(tx.cooperativeId, { document: sha256 });
+      if (isNew) await this.audit.record(tx, document);
       return { sha256, title, text };
     });
   }
@@ -60,10 +66,12 @@ export class Information {
       const latest = await this.latest(tx);
       if (latest === null) throw new NoInformationDocument();
       const { title: document, sha256 } = latest;
-      await new Paths(this.services).informIn(tx, { pathId, document, sha256 });
+      const isNew = await new Paths(this.services).informIn(tx, { pathId, document, sha256 });
       const key = `information-given:${pathId}:${sha256.slice(0, 16)}`;
       const kind = 'information-given' as const;
       await tell(tx, [{ key, kind, pathId, subjectId: pathId, dueOn: null }]);
+      const given = informationGiven.of(pathId, { document: sha256 });
+      if (isNew) await this.audit.record(tx, given);
     });
   }
 
@@ -83,14 +91,16 @@ export class Information {
     const given = await this.givenTo(tx, pathId);
     if (given === null || given.text === null) throw new InformationNotGiven();
     const { today } = await placeOf(tx);
-    await tx.query(READ, [tx.cooperativeId, pathId, given.sha256, today, tx.now]);
+    const first = await tx.query(READ, [tx.cooperativeId, pathId, given.sha256, today, tx.now]);
+    const document = informationRead.of(pathId, { document: given.sha256 });
+    if (first.length > 0) await this.audit.record(tx, document);
   }
 }
 
 const PUBLISH = `
   insert into membership.information_document
     (cooperative_id, sha256, title, text, published_at, published_by)
-  values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+  values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning sha256`;
 
 const LATEST = `
   select sha256, title, text from membership.information_document
@@ -110,4 +120,4 @@ const GIVEN = `
 const READ = `
   insert into membership.information_reading
     (cooperative_id, path_id, sha256, read_on, recorded_at)
-  values ($1, $2, $3, $4, $5) on conflict do nothing`;
+  values ($1, $2, $3, $4, $5) on conflict do nothing returning sha256`;

@@ -1,9 +1,16 @@
 import type { AdviserList } from '@plusloin/contracts';
 import { RoleGrants } from '@plusloin/identity';
-import { AuditLog, NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
+import {
+  AuditLog,
+  EditedMeanwhile,
+  NotFound,
+  type Actor,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { adviserEnded, adviserNamed } from '../audited-actions.js';
 import { PathEnded } from '../documents/documents.errors.js';
-import { AdviserMissing } from './advisers.errors.js';
+import { AdviserMissing, AdviserNamesThemselves } from './advisers.errors.js';
 import { Advisers, currentAdviser, endAdviser, nameAdviser } from './advisers.service.js';
 import { lockPath, pathOfMember } from './paths.queries.js';
 import { placeOf } from './paths.service.js';
@@ -25,26 +32,21 @@ export class NamedAdvisers {
 
   /**
    * From now on, or nobody any more: whoever it was sees nothing more of the member. The same twice
-   * changes nothing. Refusals: `membership.path-ended`, `platform.not-found`, also of whoever
-   * cannot accompany.
+   * changes nothing. Answers the version that stands then. Refusals: `membership.path-ended`,
+   * `membership.adviser-names-themselves`, `platform.edited-meanwhile`, `platform.not-found`, also
+   * of whoever cannot accompany.
    */
-  name(actor: Actor, of: { memberId: string; accountId: string | null }): Promise<void> {
-    const { memberId, accountId } = of;
+  name(
+    actor: Actor,
+    of: { memberId: string; accountId: string | null; version: number },
+  ): Promise<number> {
+    const { memberId, version } = of;
     return this.services.work.run(actor, async (tx) => {
-      const { id, stage } = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
-      if (stage === 'left') throw new PathEnded();
-      const before = await currentAdviser(tx, id);
-      if (before === accountId) return;
-      if (accountId !== null) await refuseUnfit(tx, accountId);
-      if (before !== null) await this.grants.endFor(tx, grantOf(before, memberId));
-      const { today } = await placeOf(tx);
-      if (accountId === null) {
-        await endAdviser(tx, id, today);
-        return this.audit.record(tx, adviserEnded.of(memberId, {}));
-      }
-      await nameAdviser(tx, { pathId: id, adviser: accountId, on: today });
-      await this.grants.grant(tx, grantOf(accountId, memberId));
-      await this.audit.record(tx, adviserNamed.of(memberId, { adviser: accountId }));
+      const path = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
+      if (path.stage === 'left') throw new PathEnded();
+      if (path.adviserVersion !== version) throw new EditedMeanwhile('Adviser', version);
+      await this.nameIn(tx, path.id, of);
+      return (await pathOfMember(tx, memberId)).adviserVersion;
     });
   }
 
@@ -64,6 +66,26 @@ export class NamedAdvisers {
     });
     if (adviser === null) throw new AdviserMissing();
     return this.advisers.appoint(actor, { ...of, pathId, adviser });
+  }
+
+  private async nameIn(
+    tx: Tx,
+    pathId: string,
+    { memberId, accountId }: { memberId: string; accountId: string | null },
+  ): Promise<void> {
+    const before = await currentAdviser(tx, pathId);
+    if (before === accountId) return;
+    if (accountId === tx.actor.id) throw new AdviserNamesThemselves();
+    if (accountId !== null) await refuseUnfit(tx, accountId);
+    if (before !== null) await this.grants.endFor(tx, grantOf(before, memberId));
+    const { today } = await placeOf(tx);
+    if (accountId === null) {
+      await endAdviser(tx, pathId, today);
+      return this.audit.record(tx, adviserEnded.of(memberId, {}));
+    }
+    await nameAdviser(tx, { pathId, adviser: accountId, on: today });
+    await this.grants.grant(tx, grantOf(accountId, memberId));
+    await this.audit.record(tx, adviserNamed.of(memberId, { adviser: accountId }));
   }
 }
 

@@ -15,8 +15,13 @@ const particulars = z.strictObject({
 /** What somebody tells of themselves; nobody reads it without the installation's key. */
 export type Particulars = z.infer<typeof particulars>;
 
+/** What stands for words whose key was destroyed. */
+export const UNREADABLE = '—';
+
 /** What stands for somebody whose key was destroyed. */
-export const ERASED = { name: '—', email: '', phone: null, practiceWished: '—' } as const;
+export const ERASED = {
+  ...{ name: UNREADABLE, email: '', phone: null, practiceWished: UNREADABLE },
+} as const;
 
 /** What opens and seals; without it, all that needs it is refused. */
 export interface WithKeys {

@@ -1,4 +1,5 @@
-import type { CalendarDate } from '@plusloin/kernel';
+import { heldBack, type HeldBack } from '@plusloin/contracts';
+import { DomainError, type CalendarDate } from '@plusloin/kernel';
 import type { Country } from '@plusloin/registry';
 import {
   missingDocuments,
@@ -21,6 +22,22 @@ export interface PathFacts {
 
 /** Throws a named refusal until its condition holds. */
 export type Guard = (facts: PathFacts) => void;
+
+/** What each guard refuses with today. */
+export const refusalsOf = (guards: readonly Guard[], facts: PathFacts): DomainError[] =>
+  guards.flatMap((guard) => {
+    try {
+      guard(facts);
+      return [];
+    } catch (error) {
+      if (error instanceof DomainError) return [error];
+      throw error;
+    }
+  });
+
+/** The same for a screen, which has its own words. */
+export const heldBackBy = (refusals: readonly DomainError[]): HeldBack[] =>
+  refusals.map(({ code, details }) => heldBack.parse({ code, details }));
 
 /** The information was handed over and read in time: before anything is signed or paid. */
 export const informed: Guard = ({ country, on, handedOn }) => {

@@ -1,3 +1,4 @@
+import type { MissingDocument } from '@plusloin/contracts';
 import { DomainError, type CalendarDate } from '@plusloin/kernel';
 
 /** The stage does not lead there. */
@@ -5,20 +6,9 @@ export class NoSuchStep extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'membership.no-such-step';
   constructor(stage: string | null, verb: string) {
-    const from = stage === null ? undefined : (STAGE_WORDS[stage] ?? stage);
-    super(`no ${verb} from ${stage ?? 'the beginning'}`, { stage, verb, from });
+    super(`no ${verb} from ${stage ?? 'the beginning'}`, { stage, verb });
   }
 }
-
-const STAGE_WORDS: Readonly<Record<string, string>> = {
-  candidate: 'en candidature',
-  agreement: 'en convention',
-  associate: 'associée',
-  leaving: 'en train de partir',
-  left: 'partie',
-  refused: 'refusée',
-  withdrawn: 'retirée',
-};
 
 export class InformationNotGiven extends DomainError {
   readonly kind = 'conflict';
@@ -45,11 +35,11 @@ export class WaitingTimeRuns extends DomainError {
   }
 }
 
-/** `missing`: what is missing, in French words. */
+/** `missing`: what is missing, and why each is. */
 export class DocumentsMissing extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'membership.documents-missing';
-  constructor(missing: readonly string[]) {
+  constructor(missing: readonly MissingDocument[]) {
     super('required documents are missing, unverified or expired', { missing });
   }
 }

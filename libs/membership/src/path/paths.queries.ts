@@ -2,6 +2,7 @@ import type { CalendarDate } from '@plusloin/kernel';
 import { NotFound, type Tx } from '@plusloin/platform';
 import type { Country } from '@plusloin/registry';
 import type { DocumentFact } from '../documents/required-documents.js';
+import type { SealedEvent } from './path-events.js';
 import type { Stage, Verb } from './path-steps.js';
 
 /** A path as it stands. */
@@ -11,6 +12,8 @@ export interface Path {
   readonly memberId: string | null;
   /** When its last step happened. */
   readonly since: CalendarDate;
+  /** Goes up each time that somebody else accompanies the person. */
+  readonly adviserVersion: number;
 }
 
 export interface PathEvent {
@@ -65,7 +68,8 @@ const CLOSE_FORM = `
   where cooperative_id = $1 and path_id = $2 and closed_at is null`;
 
 const PATHS = `
-  select p.id, p.stage, p.member_id as "memberId", e.happened_on::text as since
+  select p.id, p.stage, p.member_id as "memberId", e.happened_on::text as since,
+    p.adviser_version as "adviserVersion"
   from membership.path p
   cross join lateral (select happened_on from membership.path_event e
     where e.cooperative_id = p.cooperative_id and e.path_id = p.id
@@ -73,13 +77,16 @@ const PATHS = `
   where p.cooperative_id = $1`;
 
 /** All that happened on a path, from its beginning. */
-export const eventsOf = (tx: Tx, pathId: string): Promise<PathEvent[]> =>
-  tx.query<PathEvent>(
+export const eventsOf = (tx: Tx, pathId: string): Promise<EventRow[]> =>
+  tx.query<EventRow>(
     `select number, verb, from_stage as "from", to_stage as "to", happened_on::text as "on",
-        recorded_by as "by", why from membership.path_event
+        recorded_by as "by", path_id as "pathId", sealed_why as "sealedWhy"
+      from membership.path_event
       where cooperative_id = $1 and path_id = $2 order by number`,
     [tx.cooperativeId, pathId],
   );
+
+type EventRow = Omit<PathEvent, 'why'> & SealedEvent;
 
 /** When the information document was last handed over, until a day. */
 export async function handedOn(

@@ -1,4 +1,4 @@
-import { calendarDateIn, DomainError, uuidv7, type CalendarDate } from '@plusloin/kernel';
+import { calendarDateIn, type CalendarDate, type DomainError } from '@plusloin/kernel';
 import { NotFound, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
 import { readReason } from './membership-form.js';
@@ -10,8 +10,9 @@ import {
 } from './path.errors.js';
 import { ParticularsOf, type WithKeys } from './particulars.js';
 import { endIfOver } from './path-end.js';
-import { informed, type Guard, type PathFacts } from './path-guards.js';
-import { stepFrom, verbsFrom, type Stage, type Verb } from './path-steps.js';
+import { PathEvents } from './path-events.js';
+import { informed, refusalsOf, type PathFacts } from './path-guards.js';
+import { stepFrom, verbsFrom, type Verb } from './path-steps.js';
 import {
   documentFacts,
   eventsOf,
@@ -52,27 +53,30 @@ export class Paths {
   private readonly registry = new Registry();
 
   private readonly particulars: ParticularsOf;
+  private readonly events: PathEvents;
 
   constructor(private readonly services: Pick<Services, 'work'> & WithKeys) {
     this.particulars = new ParticularsOf(services);
+    this.events = new PathEvents(services);
   }
 
   /**
    * Writes down that the pre-contract information document was handed over; its waiting time runs
    * from the last time. The same twice changes nothing.
    */
-  inform(actor: Actor, of: Handover): Promise<void> {
-    return this.services.work.run(actor, (tx) => this.informIn(tx, of));
+  async inform(actor: Actor, of: Handover): Promise<void> {
+    await this.services.work.run(actor, (tx) => this.informIn(tx, of));
   }
 
-  /** The same, inside a transaction. */
-  async informIn(tx: Tx, of: Handover): Promise<void> {
+  /** The same, inside a transaction; whether it was for the first time that day. */
+  async informIn(tx: Tx, of: Handover): Promise<boolean> {
     const { since } = await lockPath(tx, of.pathId);
     const on = inOrder(of.on, since, await placeOf(tx));
-    await tx.query(HAND_OVER, [
+    const handed = await tx.query(HAND_OVER, [
       ...[tx.cooperativeId, of.pathId, on],
       ...[readReason(of.document, 'document'), of.sha256, tx.now, tx.actor.id],
     ]);
+    return handed.length > 0;
   }
 
   /**
@@ -97,7 +101,7 @@ export class Paths {
   /** Somebody who was a member before the cooperative came here. Twice changes nothing. */
   async enrol(tx: Tx, memberId: string, of: { why: string; on: CalendarDate }): Promise<string> {
     const [known] = await tx.query<{ id: string }>(OPEN_PATH, [tx.cooperativeId, memberId]);
-    return known?.id ?? begin(tx, 'enrol', { ...of, memberId });
+    return known?.id ?? this.events.begin(tx, 'enrol', { ...of, memberId });
   }
 
   /**
@@ -109,7 +113,7 @@ export class Paths {
       const before = await lockPath(tx, (await pathOfMember(tx, memberId)).id);
       if (before.stage !== 'left') throw new NoSuchStep(before.stage, 'return');
       const { today } = await placeOf(tx);
-      const id = await begin(tx, 'return', { why, on: today, memberId });
+      const id = await this.events.begin(tx, 'return', { why, on: today, memberId });
       return lockPath(tx, id);
     });
   }
@@ -140,7 +144,7 @@ export class Paths {
 
   /** What happened on a path, from its beginning. */
   history(actor: Actor, pathId: string): Promise<PathEvent[]> {
-    return this.services.work.read(actor, (tx) => eventsOf(tx, pathId));
+    return this.services.work.read(actor, (tx) => this.events.of(tx, pathId));
   }
 
   /** A step inside a transaction that holds the path. */
@@ -152,10 +156,10 @@ export class Paths {
     for (const guard of guards) guard({ ...facts, ...waysIn(of) });
     const memberId = of.member === undefined ? path.memberId : await of.member();
     await tx.query(MOVE, [tx.cooperativeId, path.id, to, memberId]);
-    await record(tx, path.id, { verb, from, to, on, why: of.why });
+    await this.events.record(tx, path.id, { verb, from, to, on, why: of.why });
     await closeForm(tx, path.id);
     await endIfOver(tx, path.id, to);
-    return { id: path.id, stage: to, memberId, since: on };
+    return { ...path, stage: to, memberId, since: on };
   }
 
   /** The steps that may follow, and all that holds each of them back today. */
@@ -164,7 +168,7 @@ export class Paths {
     const facts = await this.factsOf(tx, path, country, today);
     return verbsFrom(path.stage).map((verb) => {
       const { guards } = stepFrom(path.stage, verb);
-      return { verb, missing: guards.flatMap((guard) => refusalOf(guard, facts)) };
+      return { verb, missing: refusalsOf(guards, facts) };
     });
   }
 
@@ -211,43 +215,6 @@ interface StepInside {
 
 const waysIn = ({ waysOfWorking }: StepInside) => (waysOfWorking ? { waysOfWorking } : {});
 
-function refusalOf(guard: Guard, facts: PathFacts): DomainError[] {
-  try {
-    guard(facts);
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return [error];
-    throw error;
-  }
-}
-
-/**
- * The beginning of a path: a candidate's, or that of somebody who is a member already. Answers
- * its id.
- */
-export async function begin(
-  tx: Tx,
-  verb: 'register' | 'enrol' | 'return',
-  of: { why: string; on: CalendarDate; memberId: string | null },
-): Promise<string> {
-  const { to } = stepFrom(null, verb);
-  const id = uuidv7(tx.now);
-  await tx.query(BEGIN, [tx.cooperativeId, id, to, of.memberId]);
-  await record(tx, id, { ...of, verb, from: null, to });
-  return id;
-}
-
-async function record(
-  tx: Tx,
-  pathId: string,
-  of: { verb: Verb; from: Stage | null; to: Stage; on: CalendarDate; why: string },
-): Promise<void> {
-  await tx.query(RECORD, [
-    ...[tx.cooperativeId, pathId, of.verb, of.from, of.to, of.on],
-    ...[tx.now, tx.actor.id, readReason(of.why, 'why')],
-  ]);
-}
-
 /** The country and the day of the cooperative. */
 export async function placeOf(tx: Tx): Promise<Place> {
   const { country, timeZone } = await cooperativeOf(tx);
@@ -276,19 +243,10 @@ const OPEN_PATH = `
   select id from membership.path
   where cooperative_id = $1 and member_id = $2 and stage <> 'left'`;
 
-const BEGIN = `
-  insert into membership.path (cooperative_id, id, stage, member_id) values ($1, $2, $3, $4)`;
-
 const MOVE = `
   update membership.path set stage = $3, member_id = $4 where cooperative_id = $1 and id = $2`;
-
-const RECORD = `
-  insert into membership.path_event (cooperative_id, path_id, number, verb, from_stage, to_stage,
-    happened_on, recorded_at, recorded_by, why)
-  select $1::uuid, $2::uuid, count(*) + 1, $3, $4, $5, $6, $7, $8, $9 from membership.path_event
-  where cooperative_id = $1 and path_id = $2`;
 
 const HAND_OVER = `
   insert into membership.information_handover
     (cooperative_id, path_id, handed_on, document, sha256, recorded_at, recorded_by)
-  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`;
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning path_id`;

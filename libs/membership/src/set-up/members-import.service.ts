@@ -1,4 +1,6 @@
 import { AuditLog, auditField, defineAuditAction, type Tx } from '@plusloin/platform';
+import type { WithKeys } from '../path/particulars.js';
+import { Contacts } from './contacts.js';
 import { Books } from '@plusloin/ledger';
 import { cooperativeOf, Registry, type Country } from '@plusloin/registry';
 import { readLine, type ListedMember } from './listed-members.js';
@@ -22,6 +24,11 @@ export class MembersImport {
   private readonly registry = new Registry();
   private readonly books = new Books();
   private readonly audit = new AuditLog();
+  private readonly contacts: Contacts;
+
+  constructor(services: WithKeys) {
+    this.contacts = new Contacts(services);
+  }
 
   /** Writes nothing. Refusal: `membership.members-file-refused`. */
   async judge(tx: Tx, text: string): Promise<JudgedLine[]> {
@@ -79,7 +86,7 @@ export class MembersImport {
       ...{ practiceId: id, legalEntityId, wayOfWorking },
       ...{ validFrom: from, validUntil: null },
     });
-    await tx.query(ADD_CONTACT, [tx.cooperativeId, memberId, email]);
+    await this.contacts.add(tx, memberId, email);
   }
 
   /** In whose books the practice is kept. */
@@ -116,7 +123,3 @@ const membersTaken = defineAuditAction({
   subject: 'cooperative',
   details: { count: auditField.count },
 });
-
-const ADD_CONTACT = `
-  insert into membership.contact (cooperative_id, member_id, email) values ($1, $2, $3)
-  on conflict do nothing`;

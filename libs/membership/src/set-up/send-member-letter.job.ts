@@ -8,6 +8,7 @@ import {
   type Services,
 } from '@plusloin/platform';
 import { z } from 'zod';
+import { Contacts } from './contacts.js';
 
 /** The letter that lets a member of an imported list in. */
 export const sendMemberLetter = defineJob({
@@ -21,13 +22,9 @@ export const sendMemberLetterHandler = (services: Services): JobHandler =>
 
 /** Sent again after a failure: of two letters both open the door, and once. */
 async function send({ work, config }: Services, actor: Actor, memberId: string): Promise<void> {
-  const [contact] = await work.read(actor, (tx) =>
-    tx.query<{ email: string }>(CONTACT, [tx.cooperativeId, memberId]),
-  );
-  if (contact === undefined) throw new Error(`no list has brought member ${memberId}`);
+  const contacts = new Contacts({ config });
+  const email = await work.read(actor, (tx) => contacts.emailOf(tx, memberId));
+  if (email === null) return;
   const by = { work, mailer: mailerOf(config), origin: config.origin };
-  await sendInvitation(by, actor, { email: contact.email, role: 'member', memberId });
+  await sendInvitation(by, actor, { email, role: 'member', memberId });
 }
-
-const CONTACT = `
-  select email from membership.contact where cooperative_id = $1 and member_id = $2`;

@@ -86,6 +86,8 @@ export class SetUp {
   async inviteMembers(tx: Tx, outbox: Outbox): Promise<number> {
     const rows = await tx.query<{ memberId: string }>(TAKE_CONTACTS, [tx.cooperativeId, tx.now]);
     await outbox.addAll(tx, rows.map(({ memberId }) => sendMemberLetter.with({ memberId })));
+    const letters = lettersAsked.of(tx.cooperativeId, { count: rows.length });
+    if (rows.length > 0) await this.audit.record(tx, letters);
     return rows.length;
   }
 }
@@ -100,6 +102,12 @@ const ruleDeclared = defineAuditAction({
   name: 'membership.first-rule-declared',
   subject: 'cooperative',
   details: { from: auditField.day },
+});
+
+const lettersAsked = defineAuditAction({
+  name: 'membership.letters-asked',
+  subject: 'cooperative',
+  details: { count: auditField.count },
 });
 
 const STANDING = `

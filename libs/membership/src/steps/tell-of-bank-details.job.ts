@@ -1,83 +1,71 @@
-import { mailboxesOfMember, mailboxesOfRoles } from '@plusloin/identity';
+import {
+  mailboxAt,
+  MailDoor,
+  mailboxesOfMember,
+  mailboxesOfRoles,
+  type Addressed,
+} from '@plusloin/identity';
 import {
   defineJob,
   handle,
   mailerOf,
-  type Actor,
   type Config,
   type JobHandler,
   type Services,
   type Tx,
 } from '@plusloin/platform';
 import { CooperativeSettings } from '@plusloin/registry';
-import type { KeysOfConfig } from '@plusloin/vault';
 import { z } from 'zod';
-import { ParticularsOf } from '../path/particulars.js';
-import { bankDetailsMail } from './steps-mails.js';
+import { membershipMails, type MembershipMails } from '../mails/membership-mails.js';
 import { stepOf } from './steps.queries.js';
 
-/**
- * Whose account number is to change is told, and told again when it has. One piece of work each for
- * the mailboxes, which are known by their marks, so that a mail that fails repeats no other.
- */
+export const BANK_DETAILS_EVENTS = ['proposed', 'confirmed', 'taken-back'] as const;
+export type BankDetailsEvent = (typeof BANK_DETAILS_EVENTS)[number];
+
+/** Whose account number is to change is told: of the wish, of when it will, of its taking back. */
 export const tellOfBankDetails = defineJob({
   name: 'membership.tell-of-bank-details',
-  payload: z.strictObject({
-    stepId: z.uuid(),
-    isConfirmed: z.boolean(),
-    /** Without it, all are found and asked for. */
-    mailbox: z.string().regex(/^[0-9a-f]{64}$/).optional(),
-  }),
-  key: ({ stepId, isConfirmed, mailbox }) =>
-    ['membership.tell-of-bank-details', stepId, isConfirmed ? 'confirmed' : 'proposed', mailbox]
-      .filter((part) => part !== undefined)
-      .join('-'),
+  payload: z.strictObject({ stepId: z.uuid(), event: z.enum(BANK_DETAILS_EVENTS) }),
+  key: (job) => `membership.tell-of-bank-details-${job.stepId}-${job.event}`,
 });
-
-interface TellingParts extends Pick<Services, 'work' | 'outbox'> {
-  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'> & KeysOfConfig;
-}
 
 type Telling = z.infer<typeof tellOfBankDetails.payload>;
 
-export const tellOfBankDetailsHandler = (services: TellingParts): JobHandler =>
-  handle(tellOfBankDetails, (actor, job) =>
-    job.mailbox === undefined ? split(services, actor, job) : tell(services, actor, job),
+interface TellingParts extends Pick<Services, 'work'> {
+  readonly config: Pick<Config, 'smtpUrl' | 'dataFolder' | 'origin'>;
+}
+
+export const tellOfBankDetailsHandler = ({ work, config }: TellingParts): JobHandler => {
+  const door = new MailDoor(work, membershipMails, mailerOf(config));
+  return handle(tellOfBankDetails, (actor, job) =>
+    door.send(actor, `bank-details:${job.stepId}:${job.event}`, (tx) =>
+      letterOf(tx, config.origin, job),
+    ),
   );
+};
 
-function split(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
-  return services.work.run(actor, async (tx) => {
-    const { boxes } = await mailboxesFor(tx, services, job.stepId);
-    const asks = [...boxes.keys()].map((mailbox) => tellOfBankDetails.with({ ...job, mailbox }));
-    await services.outbox.addAll(tx, asks);
-  });
-}
-
-/** Nobody, where the mailbox is theirs no more. */
-async function tell(services: TellingParts, actor: Actor, job: Telling): Promise<void> {
-  const { work, config } = services;
-  const { stepId, isConfirmed, mailbox = '' } = job;
-  const mail = await work.run(actor, async (tx) => {
-    const { boxes, ...of } = await mailboxesFor(tx, services, stepId);
-    const to = boxes.get(mailbox);
-    return to === undefined ? null : bankDetailsMail(config.origin, { to, isConfirmed, ...of });
-  });
-  if (mail !== null) await mailerOf(config).send(mail);
-}
-
-/** By their marks. */
-async function mailboxesFor(tx: Tx, services: TellingParts, stepId: string) {
-  const step = await stepOf(tx, stepId);
-  if (step?.kind !== 'bank-details') throw new Error(`${stepId} is no step of an account`);
-  const { name: cooperative, contactEmail } = await new CooperativeSettings().read(tx);
-  const found =
-    step.memberId === null
-      ? [contactEmail, ...(await mailboxesOfRoles(tx, ['coordinator']))]
-      : await mailboxesOfMember(tx, step.memberId);
-  const particulars = new ParticularsOf(services);
-  const boxes = new Map<string, string>();
-  for (const box of found) {
-    if (box !== '') boxes.set((await particulars.mailbox(tx, box)).toString('hex'), box);
+async function letterOf(
+  tx: Tx,
+  origin: string,
+  job: Telling,
+): Promise<Addressed<MembershipMails>> {
+  const step = await stepOf(tx, job.stepId);
+  if (step?.kind !== 'bank-details') throw new Error(`${job.stepId} is no step of an account`);
+  const { name: cooperative, contactEmail, timeZone } = await new CooperativeSettings().read(tx);
+  const facts = { cooperative, link: origin, isMember: step.memberId !== null };
+  const mailboxes = step.memberId === null
+    ? await mailboxesOfTheCooperative(tx, contactEmail)
+    : await mailboxesOfMember(tx, step.memberId);
+  if (job.event !== 'confirmed') {
+    return { mail: { kind: `bank-details-${job.event}`, facts }, mailboxes };
   }
-  return { cooperative, isMember: step.memberId !== null, boxes };
+  const coming = { ...facts, from: step.holdsFrom ?? tx.now, timeZone };
+  return { mail: { kind: 'bank-details-confirmed', facts: coming }, mailboxes };
+}
+
+async function mailboxesOfTheCooperative(tx: Tx, contactEmail: string) {
+  const team = await mailboxesOfRoles(tx, ['coordinator']);
+  if (contactEmail === '') return team;
+  const contact = { address: contactEmail, holderId: tx.cooperativeId, language: null };
+  return [await mailboxAt(tx, contact), ...team];
 }

@@ -62,10 +62,10 @@ export class AuditLog {
     return ask(tx, { ...wanted, after }, 'asc', MOST_AT_ONCE);
   }
 
-  /** From the first to the last. */
-  async *all(tx: Tx): AsyncGenerator<AuditEntry> {
+  /** From the first to the last of what is looked for. */
+  async *all(tx: Tx, wanted: AuditFilter = {}): AsyncGenerator<AuditEntry> {
     for (let after = 0; ; ) {
-      const entries = await this.onward(tx, after);
+      const entries = await this.onward(tx, after, wanted);
       yield* entries;
       const last = entries.at(-1);
       if (last === undefined) return;

@@ -1,5 +1,6 @@
 import type { NewReplay, WebhookDelivery } from '@plusloin/contracts';
 import type { Actor } from '../actor.js';
+import { AuditLog, auditField, defineAuditAction } from '../audit/index.js';
 import type { Services } from '../context.js';
 import { NotFound } from '../platform.errors.js';
 import type { Tx } from '../tx.js';
@@ -75,6 +76,8 @@ export class WebhookDeliveries {
         deliverWebhook.with({ deliveryId: row.id, attempt: row.attempts + 1 }),
       );
       await this.services.outbox.addAll(tx, asks);
+      const told = webhookReplayed.of(endpointId, { count: rows.length });
+      if (rows.length > 0) await new AuditLog().record(tx, told);
       return rows.length;
     });
   }
@@ -134,6 +137,13 @@ export class WebhookDeliveries {
     await this.onDisabled?.(tx, endpointId);
   }
 }
+
+/** Messages that had ended were asked for once more. */
+const webhookReplayed = defineAuditAction({
+  name: 'webhooks.replayed',
+  subject: 'webhook',
+  details: { count: auditField.count },
+});
 
 /** What waits for an endpoint that is written to no more; a replay sends it once it is again. */
 export const giveUpPending = (tx: Tx, endpointId: string): Promise<unknown> =>

@@ -100,7 +100,10 @@ export class WebhookEndpoints {
   test(actor: Actor, id: string): Promise<string> {
     return this.services.work.run(actor, async (tx) => {
       await one(tx, id);
-      return this.events.tellOne(tx, id, { type: 'webhook.test', ids: { webhookId: id } });
+      const test = { type: 'webhook.test', ids: { webhookId: id } } as const;
+      const message = await this.events.tellOne(tx, id, test);
+      await this.audit.record(tx, actions.tested.of(id, {}));
+      return message;
     });
   }
 
@@ -122,6 +125,7 @@ const actions = {
   edited: defineAuditAction({ name: 'webhooks.edited', ...endpoint }),
   removed: defineAuditAction({ name: 'webhooks.removed', ...endpoint }),
   rotated: defineAuditAction({ name: 'webhooks.secret-rotated', ...endpoint }),
+  tested: defineAuditAction({ name: 'webhooks.tested', ...endpoint }),
 };
 
 const placeOf = ({ cooperativeId }: Tx, endpointId: string) => ({ cooperativeId, endpointId });

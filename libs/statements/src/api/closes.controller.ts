@@ -45,11 +45,14 @@ import { QuarterClose } from '../quarter-close.service.js';
 import { Reopenings } from '../reopening.service.js';
 import { listedOf, proposalOf, reopeningOf, standingOf } from './close-answers.js';
 import { shownChecks } from './cockpit-answers.js';
+import { OpenStreams } from './open-streams.js';
 import { repeated } from './repeated.js';
 
 /** More than a person scrolls through; older ones stand with their statements. */
 const CLOSES = 24;
 const SECOND = 1_000;
+/** Of one account, in this process: windows that somebody may have left open. */
+const STREAMS = 6;
 
 @ApiTags('closes')
 @Controller('api/cooperatives/:cooperativeId/closes')
@@ -58,6 +61,7 @@ export class ClosesController {
   private readonly proposed: ProposedCloses;
   private readonly running: QuarterClose;
   private readonly reopenings: Reopenings;
+  private readonly streams = new OpenStreams(STREAMS);
 
   constructor(@Inject(SERVICES) services: Services) {
     this.closes = new Closes(services);
@@ -138,16 +142,18 @@ export class ClosesController {
   @ApiProduces('text/event-stream')
   @ApiResponse({ status: 200, description: 'In each event', standardSchema: closeStanding })
   async follow(
-    @WhoCalls() { actor }: Caller,
+    @WhoCalls() { actor, accountId }: Caller,
     @Param({ schema: closeInPath }) { closeId }: CloseInPath,
     @AsksAgain() stillMay: StillMay,
   ): Promise<Observable<MessageEvent>> {
     // Refused before the stream begins: afterwards nothing but its end could say so.
     await this.running.standing(actor, closeId);
-    return repeated(SECOND, async () => {
+    this.streams.refuseMore(accountId);
+    const standings = repeated(SECOND, async () => {
       if (!(await stillMay())) return null;
       const standing = await this.running.standing(actor, closeId);
       return { event: { data: standingOf(standing) }, isLast: standing.state !== 'running' };
     });
+    return this.streams.counted(accountId, standings);
   }
 }

@@ -1,27 +1,27 @@
 import type {
+  CheckName,
   QuarterVersions as VersionsAnswer,
   Readiness as ReadinessAnswer,
   ReadinessAsked,
   TrialAnswer,
 } from '@plusloin/contracts';
-import { checkMends } from '../check-mends.js';
+import { whereOf } from '../pooled-controls.js';
 import type { ReadyPractice } from '../quarter-readiness.js';
 import type { PublishedVersion } from '../quarter-versions.js';
 import type { OpenCheck } from '../statements.errors.js';
 import type { Trial } from '../trial.service.js';
 
-/** What is open, each with the way to mend it. */
+/** What is open, by its name; screens have the words. */
 export const shownChecks = (checks: readonly OpenCheck[]) =>
-  checks.map(({ where, ...one }) => ({
-    ...{ ...one, where: [...where] },
-    mend: checkMends[one.name],
-  }));
+  checks.map(({ where, ...one }) => ({ ...one, where: [...where] }));
 
 export const trialOf = ({ triedAt, checks, controls, ...found }: Trial): TrialAnswer => ({
   quarter: found.quarter,
   triedAt: triedAt.toISOString(),
   checks: shownChecks(checks),
-  controls: controls.map(({ code, label, finding }) => ({ code, label, finding })),
+  controls: controls.map((one) => ({
+    ...{ code: one.code, where: whereOf(one), finding: one.finding },
+  })),
   figures: [...found.figures],
   comparedWith: found.comparedWith,
   differences: [...found.differences],
@@ -66,7 +66,7 @@ export function readinessOf(
 }
 
 function reasonsOf(all: readonly ReadyPractice[]): ReadinessAnswer['reasons'] {
-  const counts = new Map<string, number>();
+  const counts = new Map<CheckName, number>();
   for (const name of all.flatMap(({ reasons }) => reasons)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -70,7 +70,7 @@ export class StatementsController {
     @Param({ schema: statementFileAsked }) asked: StatementFileAsked,
   ): Promise<StreamableFile> {
     const { work, storage } = this.services;
-    const place = await work.read(caller.actor, (tx) =>
+    const place = await work.run(caller.actor, (tx) =>
       this.published.file(tx, asked, visibleTo(caller)),
     );
     const name = place.path.split('/').slice(-3).join('-');

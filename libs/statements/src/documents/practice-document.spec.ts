@@ -92,6 +92,18 @@ describe('the statement of a usual member', () => {
     }
   });
 
+  it('gives the name a protected title beside it, where the figures hold one', async () => {
+    const plainly = alicesStatement();
+    const practice = { ...plainly.practice, protectedTitle: 'Assistant·e social·e' };
+    const file = await drawPracticeStatement({ ...plainly, practice });
+    expect(pagesOf(file)).toBe(2);
+    const [first] = pageTextsOf(file) ?? [];
+    if (first === undefined) return;
+    const whose = squeezed(first);
+    expect(whose).toMatch(/Alice Delvaux, Assistant·e social·e\s/);
+    expect(whose).toContain('Accompagnement social, Liège · ALICE-AS');
+  });
+
   it('is the same bytes each time', async () => {
     const [one, other] = await Promise.all([
       drawPracticeStatement(alicesStatement()),

@@ -107,19 +107,13 @@ function withRowsOf(rowHeight: number, block: Block): Block {
 }
 
 function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[] {
-  const { member, title, code } = statement.practice;
-  const whose = [
-    { text: member, strong: true },
-    { text: words.comma + title },
-    { text: `${words.dot}${code}`, tone: 'quiet' },
-  ] as const;
   const partYear = words.partYear(
     words.format.date(statement.from),
     shortPeriodBefore(statement, words.format),
   );
   const left: Block[] = [
     { kind: 'heading', level: 1, text: words.title(periodName(statement, words.format)) },
-    { kind: 'paragraph', text: whose, size: 10 },
+    ...whose(statement, words),
     ...(isPartYear(statement)
       ? [{ kind: 'paragraph', text: partYear, size: 8.5, tone: 'care' } as const]
       : []),
@@ -134,6 +128,21 @@ function headBlocks(statement: PracticeStatement, words: PracticeWords): Block[]
       ],
     },
     { kind: 'gap', height: 8 },
+  ];
+}
+
+/** Whose statement it is: with a protected title, the practice has a line of its own. */
+function whose({ practice }: PracticeStatement, words: PracticeWords): Block[] {
+  const { member, protectedTitle, title, code } = practice;
+  const look = { kind: 'paragraph', size: 10 } as const;
+  const name = { text: member, strong: true };
+  const ofPractice = { text: `${words.dot}${code}`, tone: 'quiet' } as const;
+  if (protectedTitle === undefined) {
+    return [{ ...look, text: [name, { text: words.comma + title }, ofPractice] }];
+  }
+  return [
+    { ...look, text: [name, { text: words.comma + protectedTitle }] },
+    { ...look, text: [{ text: title }, ofPractice] },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { BreakGlassList, BreakGlassShown } from '@plusloin/contracts';
 import { namesOfAccounts } from '@plusloin/identity';
-import type { Tx } from '@plusloin/platform';
+import { pageOf, type Tx } from '@plusloin/platform';
 import {
   breakGlasses,
   membersNamed,
@@ -8,7 +8,6 @@ import {
   type BreakGlass,
   type BreakGlassesAsked,
 } from '../break-glass.queries.js';
-import { pageOf } from './pages.js';
 
 /** A page of requests, as people read them: who by name, and how each stands now. */
 export async function breakGlassesShown(

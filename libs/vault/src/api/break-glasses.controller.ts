@@ -21,14 +21,14 @@ import {
   type SealedMembers,
 } from '@plusloin/contracts';
 import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
-import { NotFound, SERVICES, type Services, type Tx } from '@plusloin/platform';
+import { NotFound, pageOf, SERVICES, type Services, type Tx } from '@plusloin/platform';
 import { rightToRead } from '../access.js';
 import { breakGlassOf, membersWithPersons, type BreakGlass } from '../break-glass.queries.js';
 import { BreakGlasses } from '../break-glass.service.js';
 import { refuseOthersPerson } from '../persons.js';
 import { Vault, type VaultParts } from '../vault.service.js';
 import { breakGlassesShown, breakGlassShown } from './break-glass-answers.js';
-import { idBelow, pageOf, pseudonymAfter } from './pages.js';
+import { idOf, pseudonymAfter } from './pages.js';
 import { signedInVault } from '../signed-in-vault.js';
 
 /** Opening in need: asked by one person, confirmed by another, for a day. */
@@ -52,15 +52,21 @@ export class BreakGlassesController {
     @WhoCalls() { actor }: Caller,
     @Query({ schema: pageAsked }) { after, limit }: PageAsked,
   ): Promise<BreakGlassList> {
-    const below = idBelow(after);
+    const below = idOf(after);
     return this.services.work.read(actor, (tx) => breakGlassesShown(tx, { after: below, limit }));
   }
 
   @Get('members')
   @Operation('break-glass.members')
   @ApiResponse({ status: 200, description: 'By name', standardSchema: sealedMembers })
-  async members(@WhoCalls() { actor }: Caller): Promise<SealedMembers> {
-    return { members: await this.services.work.read(actor, membersWithPersons) };
+  async members(
+    @WhoCalls() { actor }: Caller,
+    @Query({ schema: pageAsked }) { after, limit }: PageAsked,
+  ): Promise<SealedMembers> {
+    const page = { after: idOf(after), limit };
+    const rows = await this.services.work.read(actor, (tx) => membersWithPersons(tx, page));
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    return { members: [...items], next };
   }
 
   @Get(':breakGlassId/reason')

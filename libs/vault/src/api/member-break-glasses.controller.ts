@@ -16,7 +16,7 @@ import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { BreakGlasses } from '../break-glass.service.js';
 import { breakGlassesShown, breakGlassShown } from './break-glass-answers.js';
-import { idBelow } from './pages.js';
+import { idOf } from './pages.js';
 import { signedInVault } from '../signed-in-vault.js';
 
 /** What was asked about one member: by others to ask, by the member to read. */
@@ -37,7 +37,7 @@ export class MemberBreakGlassesController {
     @Param({ schema: memberInPath }) { memberId }: MemberInPath,
     @Query({ schema: pageAsked }) { after, limit }: PageAsked,
   ): Promise<BreakGlassList> {
-    const asked = { memberId, after: idBelow(after), limit };
+    const asked = { memberId, after: idOf(after), limit };
     return this.services.work.read(actor, (tx) => breakGlassesShown(tx, asked));
   }
 

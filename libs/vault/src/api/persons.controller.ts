@@ -39,12 +39,12 @@ import {
   type SealedPersonShown,
 } from '@plusloin/contracts';
 import { IfMatch, Operation, WhoCalls, type Caller } from '@plusloin/identity';
-import { SERVICES, type Services } from '@plusloin/platform';
+import { pageOf, SERVICES, type Services } from '@plusloin/platform';
 import { openingsOf } from '../openings.queries.js';
 import { OwnExports } from '../own-exports.service.js';
 import { refuseOthersPerson } from '../persons.js';
 import { Vault, type OpenedPerson } from '../vault.service.js';
-import { pageOf, placeBelow, pseudonymAfter } from './pages.js';
+import { placeBelow, pseudonymAfter } from './pages.js';
 import { signedInVault } from '../signed-in-vault.js';
 
 /** A member and the persons they accompany: the pseudonyms, and one identity at a time. */

@@ -6,6 +6,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
 import { useStageWords } from '../../app/stages.js';
+import { AskedCard } from '../documents/asked-card.js';
+import { GivenCard } from '../documents/given-card.js';
+import { documentAddress } from '../documents/queries.js';
 import { Contact, Informing, Inviting } from './deeds.js';
 import { fileQuery, type OnPath } from './queries.js';
 import { Steps } from './steps.js';
@@ -19,7 +22,8 @@ export default function ApplicationPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const { pathId } = route.useParams();
-  const path = { cooperativeId: cooperative.id, pathId };
+  const { id: cooperativeId } = cooperative;
+  const path = { cooperativeId, pathId };
   const asked = useQuery(fileQuery(path));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
   if (asked.data === undefined) return <LoadingState label={t`Un instant…`} high />;
@@ -36,6 +40,11 @@ export default function ApplicationPage() {
     >
       {file.isErased ? null : <Who file={file} />}
       <Write path={path} notes={file.notes} />
+      <AskedCard {...{ cooperativeId, asked: file.asked, to: null }} />
+      <GivenCard
+        {...{ cooperativeId, documents: file.documents, mayJudge: true }}
+        fileAt={(documentId) => documentAddress(cooperativeId, documentId)}
+      />
       <Steps path={path} steps={file.steps} />
       <Next path={path} file={file} />
       <Events of={file.events} />

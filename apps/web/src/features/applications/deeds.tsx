@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import type { CandidateFile } from '@plusloin/contracts';
 import { dateIn, Status, usePlace } from '@plusloin/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { inform, introduceTo, invite, peersQuery, type OnPath } from './queries.js';
 
 interface DeedProps {
@@ -61,7 +62,7 @@ interface ContactProps extends DeedProps {
 /** Asks two people whether they would like to speak. */
 export function Contact({ path, introductions }: ContactProps) {
   const { t } = useLingui();
-  const { data } = useQuery(peersQuery(path.cooperativeId));
+  const asked = useInfiniteQuery(peersQuery(path.cooperativeId));
   const [memberId, setMember] = useState('');
   const deed = useDeed({
     act: () => introduceTo(path, memberId),
@@ -69,7 +70,8 @@ export function Contact({ path, introductions }: ContactProps) {
     refresh: ['candidates', path.cooperativeId],
     onDone: () => setMember(''),
   });
-  const peers = (data?.peers ?? []).map(({ memberId: value, name: label }) => ({ value, label }));
+  const peers = (asked.data?.pages ?? []).flatMap((page) => page.peers);
+  const choices = peers.map(({ memberId: value, name: label }) => ({ value, label }));
   return (
     <div className={forms.words}>
       {introductions.map((one) => (
@@ -82,7 +84,7 @@ export function Contact({ path, introductions }: ContactProps) {
       <div className={forms.row}>
         <NativeSelect
           {...{ 'aria-label': t`Membre à mettre en contact`, value: memberId }}
-          data={[{ value: '', label: t`Choisir un membre` }, ...peers]}
+          data={[{ value: '', label: t`Choisir un membre` }, ...choices]}
           onChange={({ currentTarget }) => setMember(currentTarget.value)}
         />
         <Button
@@ -91,6 +93,7 @@ export function Contact({ path, introductions }: ContactProps) {
         >
           {t`Proposer un contact`}
         </Button>
+        <More of={asked}>{t`Voir la suite des membres`}</More>
       </div>
       {deed.error === undefined ? null : <p role="alert">{deed.error}</p>}
     </div>

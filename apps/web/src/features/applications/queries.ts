@@ -48,14 +48,19 @@ export const introduceTo = (path: OnPath, memberId: string) =>
 
 /** With whom a candidate may be put in touch. */
 export const peersQuery = (cooperativeId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['peers', cooperativeId],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/cooperatives/{cooperativeId}/candidates/peers', {
-          params: { path: { cooperativeId } },
+          params: {
+            path: { cooperativeId },
+            query: { limit: 100, ...(pageParam !== null && { after: pageParam }) },
+          },
         }),
       ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 const INFORMATION = '/api/cooperatives/{cooperativeId}/information';

@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useDeed } from '../../app/deed.js';
 import { Dialog } from '../../app/dialog.js';
 import forms from '../../app/forms.module.css';
+import { HeldBack } from '../members/held-back.js';
 import { takeStep, type OnPath } from './queries.js';
 
 interface StepsProps {
@@ -26,16 +27,16 @@ export function Steps({ path, steps }: StepsProps) {
           <li key={step.verb} className={forms.item}>
             <span className={forms.words}>
               <span className={forms.strong}>{words[step.verb]}</span>
-              {step.heldBackBy === null ? (
+              {step.heldBackBy.length === 0 ? (
                 <Status tone="done">
                   <Trans>Possible maintenant</Trans>
                 </Status>
               ) : (
-                <span>{step.heldBackBy}</span>
+                <HeldBack by={step.heldBackBy} />
               )}
             </span>
             <Button
-              {...{ variant: 'default', disabled: step.heldBackBy !== null }}
+              {...{ variant: 'default', disabled: step.heldBackBy.length > 0 }}
               onClick={() => setVerb(step.verb)}
             >
               {words[step.verb]}

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BalanceAnswer, BalanceRow, ListedBooksAnswer } from '@plusloin/contracts';
-import { Amount, Card, dateIn, EmptyState, LoadingState, Page, usePlace } from '@plusloin/ui';
+import { Amount, Card, dateIn, LoadingState, usePlace } from '@plusloin/ui';
 import { IconBook2, IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import figures from '../../app/figures.module.css';
 import { Refused } from '../../app/refusals.js';
 import classes from './books.module.css';
 import { Field, Filter, Select } from './filter.js';
-import { balanceAsk, balanceQuery, booksQuery, chosenBooks } from './queries.js';
+import { OfBooks } from './of-books.js';
+import { balanceAsk, balanceQuery } from './queries.js';
 import { fileOf } from './search.js';
 
 const route = getRouteApi('/$cooperative/comptes');
@@ -17,24 +19,20 @@ export default function BalancePage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const search = route.useSearch();
-  const asked = useQuery(booksQuery(cooperative.id));
-  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const books = asked.data && chosenBooks(asked.data, search);
   return (
-    <Page title={t`Comptes`} lead={t`La balance : ce que chaque compte portait, et porte.`}>
-      {asked.data === undefined ? (
-        <LoadingState label={t`Les livres arrivent…`} high />
-      ) : books === undefined ? (
-        <EmptyState title={t`Pas encore de livres`} icon={<IconBook2 />}>
-          <Trans>Les comptes paraissent ici dès que des livres sont ouverts ou repris.</Trans>
-        </EmptyState>
-      ) : (
+    <OfBooks
+      title={t`Comptes`}
+      lead={t`La balance : ce que chaque compte portait, et porte.`}
+      search={search}
+      cooperativeId={cooperative.id}
+    >
+      {(books, all) => (
         <>
-          <BalanceFilter all={asked.data.books} books={books} />
+          <BalanceFilter all={all} books={books} />
           <Balance books={books} />
         </>
       )}
-    </Page>
+    </OfBooks>
   );
 }
 
@@ -42,7 +40,11 @@ interface BooksProps {
   readonly books: ListedBooksAnswer;
 }
 
-function BalanceFilter({ all, books }: BooksProps & { readonly all: ListedBooksAnswer[] }) {
+interface FilterProps extends BooksProps {
+  readonly all: readonly ListedBooksAnswer[];
+}
+
+function BalanceFilter({ all, books }: FilterProps) {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const search = route.useSearch();
@@ -98,7 +100,7 @@ function Balance({ books }: BooksProps) {
 function BalanceTable({ answer: { rows, total } }: { readonly answer: BalanceAnswer }) {
   const { t } = useLingui();
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col" className={classes.words}>{t`Compte`}</th>
@@ -133,7 +135,7 @@ function AccountName({ row: { account, label, isUnclosedResult } }: { readonly r
   const search = route.useSearch();
   const name = (
     <>
-      <span className={classes.account}>{account}</span>
+      <span className={figures.account}>{account}</span>
       {label}
     </>
   );

@@ -3,6 +3,7 @@ import type { EntryAnswer } from '@plusloin/contracts';
 import { Amount, Card, dateIn, LoadingState, Page, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import figures from '../../app/figures.module.css';
 import { Refused } from '../../app/refusals.js';
 import classes from './books.module.css';
 import { entryQuery } from './queries.js';
@@ -55,7 +56,7 @@ function Entry({ entry }: EntryProps) {
 function Postings({ entry: { postings } }: EntryProps) {
   const { t } = useLingui();
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col" className={classes.words}>{t`Compte`}</th>
@@ -67,7 +68,7 @@ function Postings({ entry: { postings } }: EntryProps) {
         {postings.map(({ line, account, accountLabel, amount, label, auxiliary, letterings }) => (
           <tr key={line}>
             <th scope="row" className={classes.words}>
-              <span className={classes.account}>{account}</span>
+              <span className={figures.account}>{account}</span>
               {accountLabel}
               <span className={classes.quiet}>
                 {[label, auxiliary, ...letterings.map((code) => t`relié ${code}`)]
@@ -106,7 +107,7 @@ function Facts({ entry }: EntryProps) {
     [t`Empreinte d’avant`, entry.previousHash ? <Hash key="p" of={entry.previousHash} /> : '–'],
   ];
   return (
-    <dl className={classes.facts}>
+    <dl className={figures.facts}>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { LedgerLine, ListedBooksAnswer } from '@plusloin/contracts';
-import { Card, EmptyState, LoadingState, Page } from '@plusloin/ui';
-import { IconBook2, IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Card, LoadingState } from '@plusloin/ui';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import classes from './books.module.css';
 import { Field, Filter, Select } from './filter.js';
 import { LedgerTable } from './ledger-table.js';
-import { booksQuery, chosenBooks, ledgerAsk, ledgerQuery } from './queries.js';
+import { OfBooks } from './of-books.js';
+import { ledgerAsk, ledgerQuery } from './queries.js';
 import { amountTyped, fileOf } from './search.js';
 
 const route = getRouteApi('/$cooperative/comptes/grand-livre');
@@ -19,24 +20,20 @@ export default function LedgerPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const search = route.useSearch();
-  const asked = useQuery(booksQuery(cooperative.id));
-  if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const books = asked.data && chosenBooks(asked.data, search);
   return (
-    <Page title={t`Grand livre`} lead={<ToBalance />}>
-      {asked.data === undefined ? (
-        <LoadingState label={t`Les livres arrivent…`} high />
-      ) : books === undefined ? (
-        <EmptyState title={t`Pas encore de livres`} icon={<IconBook2 />}>
-          <Trans>Les comptes paraissent ici dès que des livres sont ouverts ou repris.</Trans>
-        </EmptyState>
-      ) : (
+    <OfBooks
+      title={t`Grand livre`}
+      lead={<ToBalance />}
+      search={search}
+      cooperativeId={cooperative.id}
+    >
+      {(books, all) => (
         <>
-          <LedgerFilter all={asked.data.books} books={books} />
+          <LedgerFilter all={all} books={books} />
           <Lines books={books} />
         </>
       )}
-    </Page>
+    </OfBooks>
   );
 }
 
@@ -58,7 +55,11 @@ interface BooksProps {
   readonly books: ListedBooksAnswer;
 }
 
-function LedgerFilter({ all, books }: BooksProps & { readonly all: ListedBooksAnswer[] }) {
+interface FilterProps extends BooksProps {
+  readonly all: readonly ListedBooksAnswer[];
+}
+
+function LedgerFilter({ all, books }: FilterProps) {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
   const search = route.useSearch();

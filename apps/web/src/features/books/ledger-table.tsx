@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { LedgerLine, ListedBooksAnswer } from '@plusloin/contracts';
 import { Amount, shortDayIn, usePlace } from '@plusloin/ui';
 import { Link } from '@tanstack/react-router';
+import figures from '../../app/figures.module.css';
 import classes from './books.module.css';
 
 interface LedgerTableProps {
@@ -17,7 +18,7 @@ export function LedgerTable({ lines, books, slug }: LedgerTableProps) {
   const accounts = [...Map.groupBy(lines, ({ account }) => account)];
   const practices = new Map(books.practices.map(({ id, title }) => [id, title]));
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col" className={`${classes.day} ${classes.wide}`}>{t`Jour`}</th>
@@ -31,7 +32,7 @@ export function LedgerTable({ lines, books, slug }: LedgerTableProps) {
         <tbody key={account}>
           <tr className={classes.group}>
             <th scope="rowgroup" colSpan={5}>
-              <span className={classes.account}>{account}</span>
+              <span className={figures.account}>{account}</span>
               {own[0]?.accountLabel}
             </th>
           </tr>

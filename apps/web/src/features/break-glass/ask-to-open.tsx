@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { SealedMembers } from '@plusloin/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { More } from '../../app/more.js';
 import { notify } from '../../app/notices.js';
 import { queryClient } from '../../app/session.js';
 import classes from './break-glass.module.css';
@@ -18,7 +19,8 @@ const SHORTEST_REASON = 10;
 /** The first person says for whom, and why. */
 export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
   const { t } = useLingui();
-  const { data } = useQuery(sealedMembersQuery(cooperativeId));
+  const asked = useInfiniteQuery(sealedMembersQuery(cooperativeId));
+  const members = asked.data?.pages.flatMap((page) => page.members) ?? [];
   const [memberId, setMemberId] = useState('');
   const [reason, setReason] = useState('');
   const ask = () => askToOpen(cooperativeId, memberId, reason);
@@ -32,7 +34,8 @@ export function AskToOpen({ cooperativeId, onDone }: AskToOpenProps) {
       <p>
         <Trans>Rien ne s’ouvre encore. Le membre est averti dès maintenant.</Trans>
       </p>
-      <MemberChoice members={data?.members ?? []} value={memberId} onChoose={setMemberId} />
+      <MemberChoice {...{ members, value: memberId, onChoose: setMemberId }} />
+      <More of={asked}>{t`Voir la suite des membres`}</More>
       <Textarea
         label={t`Pourquoi faut-il ouvrir ?`}
         description={t`Scellé : lu par qui confirme et par le membre.`}

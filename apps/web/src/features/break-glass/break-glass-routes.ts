@@ -5,7 +5,7 @@ import { withWords } from '../../app/languages.js';
 const breakGlass = createRoute({
   getParentRoute: () => inside,
   path: 'acces-exceptionnel',
-  beforeLoad: only('admin'),
+  beforeLoad: only('admin', 'ethics'),
   component: lazyRouteComponent(() => withWords('office', import('./break-glass-page.js'))),
 });
 

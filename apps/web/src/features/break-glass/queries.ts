@@ -1,6 +1,7 @@
 import type { MyCooperative } from '@plusloin/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
+import { doesDecide } from '../../app/session.js';
 
 const ALL = '/api/cooperatives/{cooperativeId}/break-glasses' as const;
 const ONE = `${ALL}/{breakGlassId}` as const;
@@ -28,14 +29,16 @@ export const breakGlassesQuery = (cooperativeId: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** For whom something is sealed. */
+/** For whom something is sealed, by name, a page after the other. */
 export const sealedMembersQuery = (cooperativeId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['sealed-members', cooperativeId],
-    queryFn: () =>
-      answerOf(
-        api.GET(`${ALL}/members`, { params: { path: { cooperativeId } } }),
-      ),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 100, ...(pageParam !== null && { after: pageParam }) };
+      return answerOf(api.GET(`${ALL}/members`, { params: { path: { cooperativeId }, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 /** Whom an access opens, by pseudonym. */
@@ -70,4 +73,4 @@ export const openOne = (path: OfBreakGlass, personId: string) =>
 
 /** An auditor watches, and asks for nothing. */
 export const mayAsk = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
-  roles.some((role) => role === 'coordinator' || role === 'accountant' || role === 'ethics');
+  roles.some(doesDecide);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { Candidacy } from '@plusloin/contracts';
 import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -8,6 +9,9 @@ import { useDeed } from '../../app/deed.js';
 import { Dialog } from '../../app/dialog.js';
 import forms from '../../app/forms.module.css';
 import { Refused } from '../../app/refusals.js';
+import { AskedCard } from '../documents/asked-card.js';
+import { GivenCard } from '../documents/given-card.js';
+import { candidacyDocuments, takeBack } from '../documents/queries.js';
 import { OwnMeetings } from '../front-desk/own-meetings.js';
 import { Information } from './information.js';
 import { Introductions } from './introductions.js';
@@ -47,10 +51,34 @@ export default function CandidatePage() {
       {data.information === null ? null : (
         <Information cooperativeId={id} of={data.information} />
       )}
+      <Documents cooperativeId={id} of={data} />
       <OwnMeetings meetings={data.meetings} deeds={deeds} />
       <Introductions cooperativeId={id} />
       {data.stage === 'candidate' ? <Withdraw cooperativeId={id} /> : null}
     </Page>
+  );
+}
+
+interface DocumentsProps {
+  readonly cooperativeId: string;
+  readonly of: Candidacy;
+}
+
+/** What is asked before an agreement, and what one brought. */
+function Documents({ cooperativeId, of }: DocumentsProps) {
+  const isOver = of.stage !== 'candidate' && of.stage !== 'agreement';
+  const at = candidacyDocuments(cooperativeId);
+  return (
+    <>
+      {isOver ? null : <AskedCard {...{ cooperativeId, asked: of.asked, to: at }} />}
+      {of.documents.length === 0 ? null : (
+        <GivenCard
+          {...{ cooperativeId, documents: of.documents }}
+          fileAt={(documentId) => `${at}/${documentId}/file`}
+          takeBack={(documentId) => takeBack(cooperativeId, documentId)}
+        />
+      )}
+    </>
   );
 }
 

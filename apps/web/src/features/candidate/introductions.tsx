@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
-import type { IntroductionShown } from '@plusloin/contracts';
+import type { IntroductionShown, MessageList } from '@plusloin/contracts';
 import { Card, EmptyState, LoadingState, momentIn, Status, usePlace } from '@plusloin/ui';
 import { IconMessages } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useDeed } from '../../app/deed.js';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { Refused } from '../../app/refusals.js';
 import { consentTo, endWith, introductionsQuery, messagesQuery, writeTo } from './queries.js';
 
 /** With whom one may speak: nothing passes before both agree, and no address ever. */
 export function Introductions({ cooperativeId }: { readonly cooperativeId: string }) {
   const { t } = useLingui();
-  const asked = useQuery(introductionsQuery(cooperativeId));
+  const asked = useInfiniteQuery(introductionsQuery(cooperativeId));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const all = asked.data?.introductions.filter(({ isEnded }) => !isEnded);
+  const all = asked.data?.pages.flatMap(({ introductions }) =>
+    introductions.filter(({ isEnded }) => !isEnded),
+  );
   return (
     <Card title={t`Parler avec quelqu’un`}>
       {all === undefined ? (
@@ -34,6 +37,7 @@ export function Introductions({ cooperativeId }: { readonly cooperativeId: strin
           ))}
         </ul>
       )}
+      <More of={asked}>{t`Voir la suite`}</More>
     </Card>
   );
 }
@@ -89,8 +93,8 @@ interface MessagesProps {
 
 function Messages(path: MessagesProps) {
   const { t } = useLingui();
-  const place = usePlace();
-  const { data } = useQuery(messagesQuery(path));
+  const asked = useInfiniteQuery(messagesQuery(path));
+  const said = (asked.data?.pages ?? []).flatMap(({ messages }) => messages).reverse();
   const [words, setWords] = useState('');
   const deed = useDeed({
     act: () => writeTo(path, words),
@@ -104,16 +108,8 @@ function Messages(path: MessagesProps) {
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <ul className={forms.list}>
-        {(data?.messages ?? []).map((one) => (
-          <li key={one.number} className={forms.words}>
-            <span className={forms.quiet}>
-              {one.isMine ? t`Moi` : t`L’autre personne`}, {momentIn(place, one.sentAt)}
-            </span>
-            <span className={forms.text}>{one.words}</span>
-          </li>
-        ))}
-      </ul>
+      <More of={asked}>{t`Voir les messages d’avant`}</More>
+      <Said messages={said} />
       <Textarea
         {...{ label: t`Ton message`, autosize: true, minRows: 2, maxLength: 4000, value: words }}
         error={deed.error}
@@ -125,5 +121,22 @@ function Messages(path: MessagesProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Said({ messages }: Pick<MessageList, 'messages'>) {
+  const { t } = useLingui();
+  const place = usePlace();
+  return (
+    <ul className={forms.list}>
+      {messages.map((one) => (
+        <li key={one.number} className={forms.words}>
+          <span className={forms.quiet}>
+            {one.isMine ? t`Moi` : t`L’autre personne`}, {momentIn(place, one.sentAt)}
+          </span>
+          <span className={forms.text}>{one.words}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -15,7 +15,9 @@ export function NextThing({ of }: { readonly of: Candidacy }) {
     case 'read-information':
       return <Trans>Lis le document d’information, puis dis que tu l’as lu.</Trans>;
     case 'bring-documents':
-      return <Trans>Il manque des pièces. La coordination te dit lesquelles et comment.</Trans>;
+      return <Trans>Il manque des pièces. Dépose-les ici, en fichier ou en photo.</Trans>;
+    case 'team-verifies':
+      return <Trans>La coordination regarde tes pièces. Tu n’as rien à faire.</Trans>;
     case 'reading-time':
       return <ReadingTime from={from ?? ''} />;
     case 'team-decides':

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 
 const here = (cooperativeId: string) => ({ params: { path: { cooperativeId } } });
@@ -36,12 +36,15 @@ export const giveBack = (cooperativeId: string, meetingId: string) =>
 
 /** With whom one is, or may be, in touch. */
 export const introductionsQuery = (cooperativeId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['introductions', cooperativeId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/cooperatives/{cooperativeId}/introductions', here(cooperativeId)),
-      ),
+    queryFn: ({ pageParam }) => {
+      const query = pageParam === null ? {} : { after: pageParam };
+      const params = { path: { cooperativeId }, query };
+      return answerOf(api.GET('/api/cooperatives/{cooperativeId}/introductions', { params }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 const ONE = '/api/cooperatives/{cooperativeId}/introductions/{introductionId}';
@@ -57,11 +60,16 @@ export const consentTo = (path: Between) =>
   answerOf(api.POST(`${ONE}/consent`, { params: { path } }));
 export const endWith = (path: Between) => answerOf(api.DELETE(ONE, { params: { path } }));
 
-/** What passed between the two. */
+/** What passed between the two, the latest first. */
 export const messagesQuery = (path: Between) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['messages', path.introductionId],
-    queryFn: () => answerOf(api.GET(MESSAGES, { params: { path } })),
+    queryFn: ({ pageParam }) => {
+      const query = pageParam === null ? {} : { after: pageParam };
+      return answerOf(api.GET(MESSAGES, { params: { path, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
     refetchInterval: 30_000,
   });
 

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { OpenCheckShown } from '@plusloin/contracts';
+import type { CheckName, OpenCheckShown } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
 import { Link, useParams } from '@tanstack/react-router';
+import { checkMends, useCheckNames } from './check-words.js';
 import classes from './checks.module.css';
 
 interface ChecksProps {
@@ -22,20 +23,20 @@ export function Checks({ checks }: ChecksProps) {
 
 function Check({ check }: { readonly check: OpenCheckShown }) {
   const { t } = useLingui();
-  const { isBlocking, count, where, mend } = check;
+  const { name, isBlocking, count, where } = check;
   const names = useCheckNames();
   const concerned = useConcerned();
   return (
     <li className={classes.check} data-blocking={isBlocking}>
       <div className={classes.head}>
-        <strong>{names[check.name] ?? check.name}</strong>
+        <strong>{names[name]}</strong>
         <Status tone={isBlocking ? 'care' : 'quiet'}>
           {isBlocking ? t`à régler avant de fermer` : t`à savoir`}
         </Status>
       </div>
-      <p className={classes.mend}>{mend}</p>
-      {OF_BOOKS.has(check.name) ? (
-        <Link {...concerned} search={{ raison: check.name }} hash="activites">
+      <p className={classes.mend}>{checkMends[name]}</p>
+      {OF_BOOKS.has(name) ? (
+        <Link {...concerned} search={{ raison: name }} hash="activites">
           <Trans>Voir qui est concerné et lui écrire</Trans>
         </Link>
       ) : null}
@@ -54,33 +55,21 @@ function Check({ check }: { readonly check: OpenCheckShown }) {
 }
 
 /** These stand in somebody's books; the others are a matter of the quarter itself. */
-const OF_BOOKS: ReadonlySet<string> = new Set([
-  ...['books-unfounded', 'year-missing', 'party-missing', 'suspense', 'numbers-missing'],
-  ...['contributions-differ', 'receipts-unlettered', 'receipts-without-income'],
+const OF_BOOKS: ReadonlySet<CheckName> = new Set<CheckName>([
+  'books-unfounded',
+  'year-missing',
+  'party-missing',
+  'suspense',
+  'numbers-missing',
+  'contributions-differ',
+  'receipts-unlettered',
+  'receipts-without-income',
 ]);
 
 /** The one place where what is open is mended: whoever it concerns. */
 function useConcerned() {
   const { cooperative } = useParams({ from: '/$cooperative' });
   return { to: '/$cooperative/cloture', params: { cooperative } } as const;
-}
-
-/** By the stable names of the API. */
-export function useCheckNames(): Readonly<Record<string, string>> {
-  const { t } = useLingui();
-  return {
-    'quarter-not-over': t`Le trimestre n’est pas fini`,
-    'books-unfounded': t`Des livres sans tenue ni statut TVA`,
-    'quarter-open': t`Un trimestre d’avant est encore ouvert`,
-    'later-closed': t`Un trimestre plus récent est déjà fermé`,
-    'year-missing': t`Un exercice manque`,
-    'party-missing': t`Des écritures sans tiers`,
-    suspense: t`Des montants en compte d’attente`,
-    'numbers-missing': t`Des numéros de pièces manquent`,
-    'contributions-differ': t`Des contributions diffèrent entre membre et coop`,
-    'receipts-unlettered': t`Des encaissements pas encore reliés à leur facture`,
-    'receipts-without-income': t`Des encaissements hors contribution`,
-  };
 }
 
 /** How many stand in the way, in words. */

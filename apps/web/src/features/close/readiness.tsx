@@ -1,13 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
-import type { MyCooperative, Readiness as Ready, ReadyPractice } from '@plusloin/contracts';
+import type {
+  CheckName,
+  MyCooperative,
+  Readiness as Ready,
+  ReadyPractice,
+} from '@plusloin/contracts';
 import { Card, LoadingState, shortDayIn, Status, usePlace } from '@plusloin/ui';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { notify } from '../../app/notices.js';
 import { Refused } from '../../app/refusals.js';
 import { queryClient } from '../../app/session.js';
-import { useCheckNames } from './checks.js';
+import { useCheckNames } from './check-words.js';
 import { readinessQuery, remind } from './cockpit-queries.js';
 import { PracticesTable } from './practices-table.js';
 import classes from './readiness.module.css';
@@ -119,7 +124,7 @@ function Filters({ ready }: { readonly ready: Ready }) {
           { value: '', label: t`Toutes les raisons` },
           ...ready.reasons.map(({ name, practices }) => ({
             value: name,
-            label: `${names[name] ?? name} (${practices})`,
+            label: `${names[name]} (${practices})`,
           })),
         ]}
       />
@@ -201,7 +206,7 @@ function Row({ of }: { readonly of: ReadyPractice }) {
 
 interface LookProps {
   readonly of: ReadyPractice;
-  readonly checks: readonly string[];
+  readonly checks: readonly CheckName[];
   readonly label: string;
 }
 
@@ -215,7 +220,7 @@ function Look({ of, checks, label }: LookProps) {
       ) : (
         open.map((name) => (
           <p key={name} data-look="care">
-            {names[name] ?? name}
+            {names[name]}
           </p>
         ))
       )}

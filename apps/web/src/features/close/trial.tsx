@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../app/session.js';
 import { Blocking } from './checks.js';
 import { runTrial, trialQuery } from './cockpit-queries.js';
+import { useControlNames } from './control-words.js';
 import { Differences } from './differences.js';
 import classes from './trial.module.css';
 
@@ -52,6 +53,7 @@ export function Trial({ cooperative: { id }, quarter, mayTry }: TrialProps) {
 
 function Found({ trial }: { readonly trial: TrialAnswer }) {
   const place = usePlace();
+  const names = useControlNames();
   const { triedAt, figures, checks, controls, comparedWith, differences } = trial;
   const on = dateIn(place, triedAt.slice(0, 10));
   return (
@@ -65,9 +67,10 @@ function Found({ trial }: { readonly trial: TrialAnswer }) {
         />{' '}
         <Blocking checks={checks} />
       </p>
-      {controls.map(({ code, label, finding }) => (
-        <p key={code} className={classes.care}>
-          {label} : {AMOUNT.test(finding) ? <Amount of={finding} /> : finding}
+      {controls.map(({ code, where, finding }) => (
+        <p key={`${code} ${where}`} className={classes.care}>
+          {[names[code] ?? code, where].filter(Boolean).join(', ')} :{' '}
+          {AMOUNT.test(finding) ? <Amount of={finding} /> : finding}
         </p>
       ))}
       {comparedWith === null ? (

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { BankDetailsAnswer, MyCooperative } from '@plusloin/contracts';
 import { isIban, plainIban, readableIban } from '@plusloin/kernel';
-import { Card, dateIn, LoadingState, Status, usePlace } from '@plusloin/ui';
+import { Card, dateIn, LoadingState, momentIn, Status, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../app/dialog.js';
@@ -27,14 +27,16 @@ export function BankDetailsCard(props: BankDetailsCardProps) {
   const [isAsking, asking] = useDisclosure(false);
   const { data } = useQuery(bankDetailsQuery(cooperative.id, memberId));
   if (data === undefined) return <LoadingState label={t`Un instant…`} />;
-  const { iban, isProposed } = data;
+  const { iban, coming } = data;
+  const isChanging = data.isProposed || coming !== null;
   return (
     <Card
       title={title}
-      aside={isProposed ? <Status tone="care">{t`un changement attend`}</Status> : undefined}
+      aside={isChanging ? <Status tone="care">{t`un changement attend`}</Status> : undefined}
     >
       <div className={classes.stack}>
         <Account of={data} />
+        {coming === null ? null : <Coming account={coming} />}
         {mayPropose ? (
           <div>
             <Button variant="default" onClick={asking.open}>
@@ -70,6 +72,20 @@ function Account({ of: { iban, since } }: { readonly of: BankDetailsAnswer }) {
   );
 }
 
+function Coming({ account }: { readonly account: NonNullable<BankDetailsAnswer['coming']> }) {
+  const place = usePlace();
+  const { iban } = account;
+  const from = momentIn(place, account.from);
+  return (
+    <p className={classes.quiet}>
+      <Trans>
+        À partir du {from} : {iban}. D’ici là, rien ne change, et « À confirmer » permet de le
+        reprendre.
+      </Trans>
+    </p>
+  );
+}
+
 interface ProposeProps {
   readonly id: string;
   readonly memberId: string | null;
@@ -90,8 +106,8 @@ function Propose({ id, memberId, onDone }: ProposeProps) {
     <form className={classes.form} onSubmit={asking.submit}>
       <p className={classes.text}>
         <Trans>
-          Rien ne change encore : une deuxième personne doit confirmer, et un e-mail prévient qui
-          est concerné.
+          Rien ne change encore : une deuxième personne doit confirmer, un e-mail prévient qui est
+          concerné, et le compte ne change que trois jours plus tard.
         </Trans>
       </p>
       <Field

@@ -17,30 +17,23 @@ import { changeSettings, settingsQuery } from './queries.js';
 interface FactsFormProps {
   readonly cooperative: MyCooperative;
   readonly facts: StandingFactsAnswer;
-  readonly isReadOnly?: boolean;
 }
 
 /** The facts, saved together; who edits an older version is told. */
-export function FactsForm({ cooperative, facts, isReadOnly = false }: FactsFormProps) {
+export function FactsForm({ cooperative, facts }: FactsFormProps) {
   const { t } = useLingui();
   const { version, country, ...standing } = facts;
   const [typed, setTyped] = useState<CooperativeFactsAsked>(standing);
   const saving = useSaving(cooperative.id, version, typed, standing.saysVous);
   const form = {
-    ...{ typed, country, isReadOnly },
+    ...{ typed, country },
     change: (part: Partial<CooperativeFactsAsked>) => setTyped({ ...typed, ...part }),
   };
   return (
     <form className={classes.form} onSubmit={saving.submit}>
       <Names {...form} />
       <Habits {...form} />
-      {isReadOnly ? (
-        <p className={classes.quiet}>
-          <Trans>La coordination les tient à jour.</Trans>
-        </p>
-      ) : (
-        <Submit {...saving} label={t`Enregistrer`} />
-      )}
+      <Submit {...saving} label={t`Enregistrer`} />
     </form>
   );
 }
@@ -73,18 +66,17 @@ function useSaving(
 interface PartProps {
   readonly typed: CooperativeFactsAsked;
   readonly country: 'BE' | 'FR';
-  readonly isReadOnly: boolean;
   readonly change: (part: Partial<CooperativeFactsAsked>) => void;
 }
 
 type TextName = Exclude<keyof CooperativeFactsAsked, 'language' | 'saysVous' | 'quorumPercent'>;
 
 /** Who it is, and where it is reached. */
-function Names({ typed, country, isReadOnly, change }: PartProps) {
+function Names({ typed, country, change }: PartProps) {
   const { t } = useLingui();
   const text = (name: TextName, label: string, type = 'text') => (
     <Field
-      {...{ label, type, value: typed[name], required: true, readOnly: isReadOnly }}
+      {...{ label, type, value: typed[name], required: true }}
       onType={(value) => change({ [name]: value })}
     />
   );
@@ -108,13 +100,13 @@ function Names({ typed, country, isReadOnly, change }: PartProps) {
 }
 
 /** How it speaks and decides. */
-function Habits({ typed, isReadOnly, change }: PartProps) {
+function Habits({ typed, change }: PartProps) {
   const { t } = useLingui();
   return (
     <>
       <div className={classes.pair}>
         <NativeSelect
-          {...{ label: t`Langue de la coopérative`, size: 'md', disabled: isReadOnly }}
+          {...{ label: t`Langue de la coopérative`, size: 'md' }}
           value={typed.language}
           onChange={({ currentTarget: { value } }) =>
             change({ language: value === 'nl' || value === 'en' ? value : 'fr' })
@@ -123,7 +115,7 @@ function Habits({ typed, isReadOnly, change }: PartProps) {
         />
         <Field
           {...{ label: t`Quorum habituel, en %`, type: 'number', min: 0, max: 100 }}
-          {...{ value: typed.quorumPercent, readOnly: isReadOnly }}
+          value={typed.quorumPercent}
           onType={(value) => change({ quorumPercent: Number(value) })}
         />
       </div>
@@ -131,7 +123,6 @@ function Habits({ typed, isReadOnly, change }: PartProps) {
         <input
           type="checkbox"
           checked={typed.saysVous}
-          disabled={isReadOnly}
           onChange={({ currentTarget }) => change({ saysVous: currentTarget.checked })}
         />
         <Trans>Vouvoyer tout le monde, en français</Trans>

@@ -3,6 +3,7 @@ import type { MembersPreview } from '@plusloin/contracts';
 import { Status } from '@plusloin/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
+import figures from '../../app/figures.module.css';
 import { useAsking } from './asking.js';
 import classes from './cooperative.module.css';
 import { Refusal, Submit } from './fields.js';
@@ -93,8 +94,8 @@ function Lines({ preview }: { readonly preview: MembersPreview }) {
   const reasonOf = (reason: string) =>
     reason === 'twice' ? t`ce code est deux fois dans la liste` : t`colonne « ${reason} »`;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t`La liste lue`}>
-      <table className={`${classes.table} ${classes.words}`}>
+    <div className={figures.scroll} tabIndex={0} role="region" aria-label={t`La liste lue`}>
+      <table className={`${figures.table} ${classes.table} ${classes.words}`}>
         <thead>
           <tr>
             <th scope="col">{t`Ligne`}</th>

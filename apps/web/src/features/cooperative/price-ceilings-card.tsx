@@ -11,6 +11,7 @@ import { SHORTEST_REASON, useAsking } from './asking.js';
 import classes from './cooperative.module.css';
 import { Field, Reason, Submit } from './fields.js';
 import { ceilingsQuery, proposeCeiling } from './queries.js';
+import { amountOf } from './typed-amounts.js';
 
 interface CeilingsCardProps {
   readonly cooperative: MyCooperative;
@@ -100,10 +101,4 @@ function Propose({ id, onDone }: { readonly id: string; readonly onDone: () => v
       <Submit {...asking} label={t`Proposer`} isReady={isReady} />
     </form>
   );
-}
-
-/** '75' and '75,5' as the API writes them: '75.00', '75.50'. */
-export function amountOf(typed: string): string {
-  const [whole = '', cents = ''] = typed.trim().replace(',', '.').split('.');
-  return `${whole}.${cents.padEnd(2, '0')}`;
 }

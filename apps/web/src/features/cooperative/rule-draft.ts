@@ -1,6 +1,6 @@
 import type { RuleTerms } from '@plusloin/contracts';
-import { calendarDate } from '@plusloin/kernel';
-import { amountOf } from './price-ceilings-card.js';
+import { calendarDate, Money } from '@plusloin/kernel';
+import { amountOf, typedOf } from './typed-amounts.js';
 
 /** The parts of a rule that a form asks for; the rest goes on as in the rule before. */
 export interface RuleDraft {
@@ -20,11 +20,11 @@ export function draftOf(rule: RuleTerms): RuleDraft {
   const [first, second] = rule.tiers?.steps ?? [];
   return {
     ...{ label: rule.label, validFrom: '', votedOn: '', kind: rule.base.kind },
-    percent: first?.percent ?? '0',
-    upTo: first?.upTo ?? '',
-    percentAbove: second?.percent ?? '',
-    fixed: rule.fixed?.amount ?? '0',
-    cap: rule.cap ?? '',
+    percent: typedOf(first?.percent ?? '0'),
+    upTo: typedOf(first?.upTo ?? ''),
+    percentAbove: typedOf(second?.percent ?? ''),
+    fixed: typedOf(rule.fixed?.amount ?? '0'),
+    cap: typedOf(rule.cap ?? ''),
   };
 }
 
@@ -41,14 +41,14 @@ export function termsOf(before: RuleTerms, draft: RuleDraft): RuleTerms | null {
     ? [{ upTo: amountOf(draft.upTo), percent: percent(draft.percent) }, open]
     : [open];
   const { labels: _labels, ...kept } = before;
-  const isFixed = Number(percent(draft.fixed)) > 0;
+  const fixed = amountOf(draft.fixed);
   const per = before.fixed ?? { per: 'month', each: 'member' };
   return {
     ...kept,
     ...{ label: draft.label.trim(), validFrom: calendarDate(draft.validFrom) },
     votedOn: draft.votedOn === '' ? null : calendarDate(draft.votedOn),
     tiers: draft.kind === 'none' ? null : { how: before.tiers?.how ?? 'marginal', steps },
-    fixed: isFixed ? { ...per, amount: amountOf(draft.fixed) } : null,
+    fixed: Money.parse(fixed).isZero() ? null : { ...per, amount: fixed },
     cap: draft.cap.trim() === '' ? null : amountOf(draft.cap),
   };
 }

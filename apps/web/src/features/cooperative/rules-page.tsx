@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ListedRule, RuleList, RuleTerms } from '@plusloin/contracts';
+import { addDays, calendarDate } from '@plusloin/kernel';
 import { Card, dateIn, EmptyState, LoadingState, Page, Status, usePlace } from '@plusloin/ui';
 import { IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -100,20 +101,21 @@ function Rule({ rule: { terms, validUntil, decision } }: { readonly rule: Listed
   const { t } = useLingui();
   const place = usePlace();
   const from = dateIn(place, terms.validFrom);
-  const until = validUntil === null ? '' : dateIn(place, validUntil);
+  const last = validUntil === null ? '' : dateIn(place, addDays(calendarDate(validUntil), -1));
   const votedOn = terms.votedOn === null ? '' : dateIn(place, terms.votedOn);
   const label = place.language === 'fr' ? terms.label : terms.labels?.[place.language];
   return (
     <li className={classes.item}>
       <h3>{label ?? terms.label}</h3>
-      <p className={classes.text}>
+      <p className={`${classes.text} ${classes.term}`}>
         {validUntil === null ? (
           <>
-            <Trans>Depuis le {from}</Trans> <Status tone="done">{t`sans fin prévue`}</Status>
+            <Trans>Depuis le {from}</Trans>
+            <Status tone="done">{t`sans fin prévue`}</Status>
           </>
         ) : (
           <Trans>
-            Du {from} au {until} (non compris)
+            Du {from} au {last}
           </Trans>
         )}
       </p>

@@ -10,6 +10,7 @@ import { mayClose } from '../../app/session.js';
 import { BankDetailsCard } from './bank-details-card.js';
 import classes from './cooperative.module.css';
 import { FactsForm } from './facts-form.js';
+import { FactsList } from './facts-list.js';
 import { CeilingsCard } from './price-ceilings-card.js';
 import { settingsQuery } from './queries.js';
 import { ToConfirm } from './to-confirm.js';
@@ -76,13 +77,10 @@ function Facts({ cooperative }: OfCooperative) {
     <Card title={t`La coopérative`}>
       {asked.data === undefined ? (
         <LoadingState label={t`Un instant…`} high />
+      ) : cooperative.roles.includes('coordinator') ? (
+        <FactsForm key={asked.data.version} cooperative={cooperative} facts={asked.data} />
       ) : (
-        <FactsForm
-          key={asked.data.version}
-          cooperative={cooperative}
-          facts={asked.data}
-          isReadOnly={!cooperative.roles.includes('coordinator')}
-        />
+        <FactsList facts={asked.data} />
       )}
     </Card>
   );

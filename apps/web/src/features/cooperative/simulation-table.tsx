@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Simulation } from '@plusloin/contracts';
 import { Amount } from '@plusloin/ui';
 import type { CSSProperties } from 'react';
+import figures from '../../app/figures.module.css';
 import classes from './cooperative.module.css';
 
 /** Each practice: what it owes, what it would owe, and the two beside each other as bars. */
@@ -11,8 +12,8 @@ export function SimulationTable({ of }: { readonly of: Simulation }) {
     .flatMap(({ owed, wouldOwe }) => [centsOf(owed), centsOf(wouldOwe)])
     .reduce((largest, one) => (one > largest ? one : largest), 1n);
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t`Simulation`}>
-      <table className={classes.table}>
+    <div className={figures.scroll} tabIndex={0} role="region" aria-label={t`Simulation`}>
+      <table className={`${figures.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{t`Activité`}</th>

@@ -7,11 +7,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import classes from './cooperative.module.css';
 import { Field, Submit } from './fields.js';
-import { amountOf } from './price-ceilings-card.js';
 import { simulationQuery, stepsQuery } from './queries.js';
 import { draftOf, termsOf } from './rule-draft.js';
 import { RuleFields } from './rule-fields.js';
 import { SimulationTable } from './simulation-table.js';
+import { amountOf } from './typed-amounts.js';
 
 const route = getRouteApi('/$cooperative/regles');
 

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { MyCooperative, TwoPersonStep } from '@plusloin/contracts';
-import { Card, dateIn, moneyIn, usePlace } from '@plusloin/ui';
+import { Card, dateIn, momentIn, moneyIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { mayClose } from '../../app/session.js';
 import { useAsking } from './asking.js';
@@ -45,6 +45,7 @@ function Step({ step, cooperative }: { step: TwoPersonStep; cooperative: MyCoope
   const place = usePlace();
   const { reason, proposedBy } = step;
   const day = dateIn(place, step.proposedAt.slice(0, 10));
+  const holds = step.holdsFrom === null ? '' : momentIn(place, step.holdsFrom);
   return (
     <li className={classes.item}>
       <h3>
@@ -52,7 +53,12 @@ function Step({ step, cooperative }: { step: TwoPersonStep; cooperative: MyCoope
       </h3>
       <p className={classes.text}>{reason}</p>
       <p className={classes.quiet}>
-        {step.isMine ? (
+        {step.state === 'waits' ? (
+          <Trans>
+            Décidé à deux. Valable à partir du {holds} ; jusque-là, l’ancien compte vaut, et ce
+            changement peut être repris.
+          </Trans>
+        ) : step.isMine ? (
           <Trans>Proposé par toi le {day}. Une autre personne doit confirmer.</Trans>
         ) : (
           <Trans>
@@ -60,15 +66,35 @@ function Step({ step, cooperative }: { step: TwoPersonStep; cooperative: MyCoope
           </Trans>
         )}
       </p>
-      {mayClose(cooperative) ? <Answers step={step} id={cooperative.id} /> : null}
+      {mayClose(cooperative) || isOwn(step, cooperative) ? (
+        <Answers step={step} cooperative={cooperative} />
+      ) : null}
     </li>
   );
 }
 
-function Answers({ step, id }: { readonly step: TwoPersonStep; readonly id: string }) {
+/** A member refuses or takes back what is about their own account. */
+const isOwn = ({ wanted }: TwoPersonStep, { memberId }: MyCooperative): boolean =>
+  wanted.kind === 'bank-details' && memberId !== null && wanted.member?.id === memberId;
+
+interface AnswersProps {
+  readonly step: TwoPersonStep;
+  readonly cooperative: MyCooperative;
+}
+
+function Answers({ step, cooperative }: AnswersProps) {
   const { t } = useLingui();
+  const { id } = cooperative;
+  const waits = step.state === 'waits';
+  const isAsked = !step.isMine && !waits && mayClose(cooperative);
   const confirm = useAsking({
-    ...{ id, says: t`C’est confirmé : cela vaut maintenant.` },
+    ...{
+      id,
+      says:
+        step.wanted.kind === 'bank-details'
+          ? t`C’est confirmé : cela vaut dans trois jours.`
+          : t`C’est confirmé : cela vaut maintenant.`,
+    },
     act: () => confirmStep(id, step.id),
   });
   const withdraw = useAsking({
@@ -79,13 +105,13 @@ function Answers({ step, id }: { readonly step: TwoPersonStep; readonly id: stri
   return (
     <>
       <div className={classes.buttons}>
-        {step.isMine ? null : (
+        {!isAsked ? null : (
           <Button onClick={confirm.run} loading={confirm.isPending}>
             {t`Confirmer`}
           </Button>
         )}
         <Button variant="default" onClick={withdraw.run} loading={withdraw.isPending}>
-          {step.isMine ? t`Retirer` : t`Refuser`}
+          {waits ? t`Reprendre le changement` : step.isMine ? t`Retirer` : t`Refuser`}
         </Button>
       </div>
       {error === undefined ? null : (

@@ -7,6 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import forms from '../../app/forms.module.css';
+import { languageNow, spoken } from '../../app/languages.js';
 import { AboutYou, ChosenMeeting, YourWish, type Told } from './apply-steps.js';
 import { PublicFrame } from './public-frame.js';
 import { applyAt } from './queries.js';
@@ -90,6 +91,8 @@ const NOTHING: Told = {
 
 const bodyOf = ({ phone, meetingId, dates, website, ...told }: Told) => ({
   ...told,
+  // They are answered in the language of the page on which they have written.
+  language: spoken(languageNow()),
   ...(phone.trim() === '' ? {} : { phone }),
   ...(website === '' ? {} : { website }),
   ...(meetingId === '' ? {} : { meeting: { meetingId, dates: [...dates] } }),

@@ -5,6 +5,7 @@ import { IconSeeding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { Duties } from '../statements/duties.js';
@@ -99,7 +100,7 @@ function Figures({ statement, ...of }: LatestProps & { readonly statement: Pract
       </div>
       <ToDo {...{ section, words, params }} currency={statement.currency} more={tasks} />
       <FirstSteps cooperative={cooperative} />
-      <div className={classes.pair}>
+      <div className={pair.pair}>
         {duties.length === 0 ? null : (
           <Card title={t`Prochaines échéances`}>
             <Duties duties={duties.slice(0, 3)} words={words} currency={statement.currency} />

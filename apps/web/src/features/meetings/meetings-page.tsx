@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ListedMeeting } from '@plusloin/contracts';
 import { EmptyState, LoadingState, meetingMomentIn, Page, usePlace } from '@plusloin/ui';
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
+import { More } from '../../app/more.js';
 import { Refused } from '../../app/refusals.js';
 import { MeetingState } from './meeting-state.js';
 import { meetingsQuery } from './queries.js';
@@ -15,9 +16,9 @@ const route = getRouteApi('/$cooperative/rencontres');
 export default function MeetingsPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
-  const asked = useQuery(meetingsQuery(cooperative.id));
+  const asked = useInfiniteQuery(meetingsQuery(cooperative.id));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const all = asked.data?.meetings;
+  const all = asked.data?.pages.flatMap(({ meetings }) => meetings);
   return (
     <Page
       title={t`Rencontres`}
@@ -41,6 +42,7 @@ export default function MeetingsPage() {
           ))}
         </ul>
       )}
+      <More of={asked}>{t`Voir la suite`}</More>
     </Page>
   );
 }

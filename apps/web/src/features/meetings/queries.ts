@@ -1,14 +1,20 @@
 import type { NewMeetingAsked } from '@plusloin/contracts';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 
 const ALL = '/api/cooperatives/{cooperativeId}/meetings';
 const ONE = `${ALL}/{meetingId}` as const;
 
+/** Those to come first, page after page. */
 export const meetingsQuery = (cooperativeId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['meetings', cooperativeId],
-    queryFn: () => answerOf(api.GET(ALL, { params: { path: { cooperativeId } } })),
+    queryFn: ({ pageParam }) => {
+      const query = pageParam === null ? {} : { after: pageParam };
+      return answerOf(api.GET(ALL, { params: { path: { cooperativeId }, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 export const announce = (cooperativeId: string, body: NewMeetingAsked) =>
@@ -26,8 +32,14 @@ export const meetingQuery = (path: AtMeeting) =>
     queryFn: () => answerOf(api.GET(ONE, { params: { path } })),
   });
 
-export const attend = (path: AtMeeting, present: string[]) =>
-  answerOf(api.POST(`${ONE}/attendance`, { params: { path }, body: { present } }));
+/** On the version that was read: another is refused. */
+export const attend = (path: AtMeeting, version: number, present: string[]) =>
+  answerOf(
+    api.POST(`${ONE}/attendance`, {
+      ...{ params: { path }, body: { present } },
+      headers: { 'if-match': `"${version}"` },
+    }),
+  );
 
 export const callOff = (path: AtMeeting) =>
   answerOf(api.POST(`${ONE}/cancellation`, { params: { path } }));

@@ -27,7 +27,11 @@ export function Seats({ path, meeting }: SeatsProps) {
   const isCounting = hasBegun && state !== 'cancelled';
   return (
     <Card title={t`Les personnes inscrites`}>
-      {isCounting ? <Presences path={path} seats={seats} /> : <Names seats={seats} />}
+      {isCounting ? (
+        <Presences key={meeting.version} {...{ path, meeting }} />
+      ) : (
+        <Names seats={seats} />
+      )}
     </Card>
   );
 }
@@ -46,12 +50,12 @@ function Names({ seats }: Pick<MeetingFile, 'seats'>) {
   );
 }
 
-function Presences({ path, seats }: Pick<SeatsProps, 'path'> & Pick<MeetingFile, 'seats'>) {
+function Presences({ path, meeting: { seats, version } }: SeatsProps) {
   const { t } = useLingui();
   const here = seats.flatMap((one) => (one.hasAttended === true ? [one.pathId] : []));
   const [present, setPresent] = useState<string[]>(here);
   const deed = useDeed({
-    act: () => attend(path, present),
+    act: () => attend(path, version, present),
     says: t`Les présences sont notées.`,
     refresh: ['meetings', path.cooperativeId],
   });

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
+import type { MemberRecord } from '@plusloin/contracts';
 import { Card, LoadingState } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -11,7 +12,7 @@ import { useStep } from './use-step.js';
 interface AdviserCardProps {
   readonly cooperativeId: string;
   readonly memberId: string;
-  readonly adviser: string | null;
+  readonly record: Pick<MemberRecord, 'adviser' | 'version'>;
   readonly mayName: boolean;
   readonly children?: ReactNode;
 }
@@ -19,7 +20,8 @@ interface AdviserCardProps {
 /** Who accompanies somebody; whoever is named sees the record, whoever was sees it no more. */
 export function AdviserCard(props: AdviserCardProps) {
   const { t } = useLingui();
-  const { adviser, mayName, children } = props;
+  const { record, mayName, children } = props;
+  const { adviser } = record;
   return (
     <Card title={t`Accompagnement`}>
       <div className={classes.card}>
@@ -37,13 +39,16 @@ export function AdviserCard(props: AdviserCardProps) {
   );
 }
 
-function NameForm({ cooperativeId, memberId }: AdviserCardProps) {
+function NameForm({ cooperativeId, memberId, record: { version } }: AdviserCardProps) {
   const { t } = useLingui();
   const asked = useQuery(advisersQuery(cooperativeId));
   const [chosen, setChosen] = useState('');
   const step = useStep({
     ...{ cooperativeId, says: t`C’est noté, à partir de maintenant.` },
-    act: () => nameAdviser(cooperativeId, memberId, chosen === NOBODY ? null : chosen),
+    act: () =>
+      nameAdviser(cooperativeId, memberId, {
+        ...{ version, accountId: chosen === NOBODY ? null : chosen },
+      }),
   });
   if (asked.data === undefined) return <LoadingState label={t`Un instant…`} />;
   const people = asked.data.advisers.map(({ accountId: value, name: label }) => ({ value, label }));

@@ -6,15 +6,16 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
-import { DocumentDates, FileLink } from './given-card.js';
-import { JudgeButtons } from './judge-buttons.js';
+import { DocumentDates, FileLink } from '../documents/given-card.js';
+import { JudgeButtons } from '../documents/judge-buttons.js';
+import { documentAddress } from '../documents/queries.js';
 import classes from './members.module.css';
 import { waitingQuery } from './queries.js';
 import { useDocumentNames } from '../../app/document-names.js';
 
 const route = getRouteApi('/$cooperative/documents-a-verifier');
 
-/** What members brought and nobody has looked at, the first one first. */
+/** What people brought and nobody has looked at, the first one first. */
 export default function DocumentsToVerifyPage() {
   const { t } = useLingui();
   const { cooperative } = route.useRouteContext();
@@ -58,21 +59,10 @@ function Line({ one, cooperative }: LineProps) {
   const place = usePlace();
   const day = dateIn(place, one.broughtOn);
   const name = names[one.type];
-  const { memberId, person } = one;
   return (
     <li className={classes.row}>
       <span className={classes.name}>
-        {memberId === null ? (
-          <span className={classes.strong}>{person}</span>
-        ) : (
-          <Link
-            to="/$cooperative/membres/$memberId"
-            params={{ cooperative: cooperative.slug, memberId }}
-            className={classes.title}
-          >
-            {person}
-          </Link>
-        )}
+        <WhoseRecord {...{ one, cooperative }} />
         <span>
           <Trans>
             {name}, déposé le {day}
@@ -81,10 +71,32 @@ function Line({ one, cooperative }: LineProps) {
         <DocumentDates one={one} />
       </span>
       <span className={classes.buttons}>
-        <FileLink {...{ cooperativeId: cooperative.id, one, name }} />
+        <FileLink {...{ href: documentAddress(cooperative.id, one.id), one, name }} />
         <JudgeButtons cooperativeId={cooperative.id} documentId={one.id} isMine={one.isMine} />
       </span>
     </li>
+  );
+}
+
+/** Leads to the record of a member, or the file of a candidate. */
+function WhoseRecord({ one: { memberId, pathId, person }, cooperative }: LineProps) {
+  const { slug } = cooperative;
+  return memberId === null ? (
+    <Link
+      to="/$cooperative/candidatures/$pathId"
+      params={{ cooperative: slug, pathId }}
+      className={classes.title}
+    >
+      {person}
+    </Link>
+  ) : (
+    <Link
+      to="/$cooperative/membres/$memberId"
+      params={{ cooperative: slug, memberId }}
+      className={classes.title}
+    >
+      {person}
+    </Link>
   );
 }
 

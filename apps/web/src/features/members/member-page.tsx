@@ -5,11 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
 import { screensOf } from '../../app/session.js';
+import { AskedCard } from '../documents/asked-card.js';
+import { GivenCard } from '../documents/given-card.js';
+import { documentAddress, memberDocuments } from '../documents/queries.js';
 import { AccessCard } from './access-card.js';
 import { AdviserCard } from './adviser-card.js';
 import { Appointments } from './appointments.js';
-import { AskedCard } from './asked-card.js';
-import { GivenCard } from './given-card.js';
 import { LeavingCard } from './leaving-card.js';
 import classes from './members.module.css';
 import { NotesCard } from './notes-card.js';
@@ -48,7 +49,7 @@ function Record({ record, cooperative }: RecordProps) {
       <PathCard {...{ cooperativeId, record, mayStep: isCoordinator }} />
       <div className={classes.pair}>
         <PracticesCard record={record} />
-        <AdviserCard {...of} adviser={record.adviser} mayName={isCoordinator && isHere}>
+        <AdviserCard {...of} record={record} mayName={isCoordinator && isHere}>
           <Appointments
             {...of}
             appointments={record.appointments}
@@ -58,10 +59,13 @@ function Record({ record, cooperative }: RecordProps) {
         </AdviserCard>
       </div>
       {isAdviser ? <NotesCard {...of} /> : null}
-      <AskedCard {...of} asked={record.asked} mayBring={isCoordinator && isHere} />
+      <AskedCard
+        {...{ cooperativeId, asked: record.asked }}
+        to={isCoordinator && isHere ? memberDocuments(cooperativeId, memberId) : null}
+      />
       <GivenCard
         {...{ cooperativeId, documents: record.documents }}
-        mayOpen={isCoordinator}
+        {...(isCoordinator && { fileAt: (id) => documentAddress(cooperativeId, id) })}
         mayJudge={isCoordinator}
       />
       <AccessCard accesses={record.accesses} />

@@ -3,8 +3,9 @@ import { LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Refused } from '../../app/refusals.js';
-import { AskedCard } from './asked-card.js';
-import { GivenCard } from './given-card.js';
+import { AskedCard } from '../documents/asked-card.js';
+import { GivenCard } from '../documents/given-card.js';
+import { documentAddress, memberDocuments } from '../documents/queries.js';
 import { recordQuery } from './record-query.js';
 
 const route = getRouteApi('/$cooperative/documents');
@@ -16,7 +17,7 @@ export default function OwnDocumentsPage() {
   const memberId = cooperative.memberId ?? '';
   const asked = useQuery(recordQuery(cooperative.id, memberId));
   if (asked.isError) return <Refused error={asked.error} reset={() => void asked.refetch()} />;
-  const of = { cooperativeId: cooperative.id, memberId };
+  const { id: cooperativeId } = cooperative;
   return (
     <Page
       title={t`Mes documents`}
@@ -26,8 +27,14 @@ export default function OwnDocumentsPage() {
         <LoadingState label={t`Tes documents arrivent…`} high />
       ) : (
         <>
-          <AskedCard {...of} asked={asked.data.asked} mayBring={asked.data.stage !== 'left'} />
-          <GivenCard {...of} documents={asked.data.documents} mayOpen mayJudge={false} />
+          <AskedCard
+            {...{ cooperativeId, asked: asked.data.asked }}
+            to={asked.data.stage === 'left' ? null : memberDocuments(cooperativeId, memberId)}
+          />
+          <GivenCard
+            {...{ cooperativeId, documents: asked.data.documents }}
+            fileAt={(id) => documentAddress(cooperativeId, id)}
+          />
         </>
       )}
     </Page>

@@ -40,7 +40,7 @@ export default function OwnRecordPage() {
     >
       <div className={classes.pair}>
         <PracticesCard record={record} />
-        <AdviserCard {...{ cooperativeId, memberId, adviser: record.adviser }} mayName={false}>
+        <AdviserCard {...{ cooperativeId, memberId, record }} mayName={false}>
           <Appointments
             {...{ cooperativeId, memberId, appointments: record.appointments }}
             mayMake={false}

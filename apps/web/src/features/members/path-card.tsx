@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { MemberRecord } from '@plusloin/contracts';
 import { Card, dateIn, Status, usePlace } from '@plusloin/ui';
+import { HeldBack } from './held-back.js';
 import classes from './members.module.css';
 import { associate } from './steps.js';
 import { useStep } from './use-step.js';
@@ -20,6 +21,7 @@ export function PathCard({ cooperativeId, record, mayStep }: PathCardProps) {
   const stages = useStageWords();
   const { stage, nextSteps, events, memberId } = record;
   const next = nextSteps.find(({ verb }) => verb === 'associate');
+  const isHeld = next !== undefined && next.heldBackBy.length > 0;
   return (
     <Card
       title={t`Parcours`}
@@ -30,10 +32,14 @@ export function PathCard({ cooperativeId, record, mayStep }: PathCardProps) {
       {next === undefined ? null : (
         <div className={classes.card}>
           <p>
-            {next.heldBack ?? <Trans>Rien n’empêche de devenir associé·e.</Trans>}
+            {isHeld ? (
+              <HeldBack by={next.heldBackBy} />
+            ) : (
+              <Trans>Rien n’empêche de devenir associé·e.</Trans>
+            )}
           </p>
           {mayStep ? (
-            <Associate {...{ cooperativeId, memberId, isHeld: next.heldBack !== null }} />
+            <Associate {...{ cooperativeId, memberId, isHeld }} />
           ) : null}
         </div>
       )}

@@ -1,4 +1,3 @@
-import type { DocumentJudgement } from '@plusloin/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../app/api.js';
 import type { MembersSearch } from './members-search.js';
@@ -40,14 +39,6 @@ export const waitingQuery = (cooperativeId: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
-export const judge = (cooperativeId: string, documentId: string, body: DocumentJudgement) =>
-  answerOf(
-    api.PUT('/api/cooperatives/{cooperativeId}/documents/{documentId}/judgement', {
-      params: { path: { cooperativeId, documentId } },
-      body,
-    }),
-  );
-
 export const advisersQuery = (cooperativeId: string) =>
   queryOptions({
     queryKey: ['advisers', cooperativeId],
@@ -82,9 +73,6 @@ export const leavingQuery = (cooperativeId: string, memberId: string) =>
         }),
       ),
   });
-
-export const documentAddress = (cooperativeId: string, documentId: string): string =>
-  `/api/cooperatives/${cooperativeId}/documents/${documentId}/file`;
 
 export const archiveAddress = (cooperativeId: string, memberId: string, sha256: string): string =>
   `/api/cooperatives/${cooperativeId}/members/${memberId}/archive/${sha256}`;

@@ -45,10 +45,16 @@ export const takeBack = (cooperativeId: string, memberId: string, why: string) =
     }),
   );
 
-export const nameAdviser = (cooperativeId: string, memberId: string, accountId: string | null) =>
+/** On the version that was read: another is refused. */
+export const nameAdviser = (
+  cooperativeId: string,
+  memberId: string,
+  { version, accountId }: { version: number; accountId: string | null },
+) =>
   answerOf(
     api.PUT('/api/cooperatives/{cooperativeId}/members/{memberId}/adviser', {
       ...of(cooperativeId, memberId),
+      headers: { 'if-match': `"${version}"` },
       body: { accountId },
     }),
   );

@@ -10,12 +10,15 @@ interface StepOf {
   readonly onDone?: (() => void) | undefined;
 }
 
-/** One deed of a form; what was read of members is read anew, a refusal stands under the field. */
+/** What is read anew of the cooperative: a document may be a candidate's. */
+const KINDS = ['member', 'members', 'documents', 'notes', 'candidacy', 'candidates'];
+
+/** One deed of a form; what was read of people is read anew, a refusal stands under the field. */
 export function useStep({ cooperativeId, act, says, onDone }: StepOf) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: act,
     onSuccess: async () => {
-      for (const kind of ['member', 'members', 'documents', 'notes']) {
+      for (const kind of KINDS) {
         void queryClient.invalidateQueries({ queryKey: [kind, cooperativeId] });
       }
       onDone?.();

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import type {
-  AskedDocument,
   MemberRecord,
   Role,
   StageName,
@@ -41,18 +40,6 @@ export function useWayWords(): (way: string) => string {
     'group-employee': t`Salarié·e du groupement`,
   };
   return (way) => words[way] ?? way;
-}
-
-export function useAskedWords(): Readonly<Record<AskedDocument['state'], Said>> {
-  const { t } = useLingui();
-  return {
-    missing: { tone: 'care', word: t`À fournir` },
-    waiting: { tone: 'quiet', word: t`À vérifier` },
-    refused: { tone: 'care', word: t`Refusée, à refaire` },
-    expired: { tone: 'care', word: t`Plus valable` },
-    expiring: { tone: 'care', word: t`Expire bientôt` },
-    verified: { tone: 'done', word: t`Vérifiée` },
-  };
 }
 
 export function useVerbWords(): Readonly<Record<StepVerb, string>> {

@@ -27,6 +27,10 @@ export function useNewsWords({ kind, ids }: Notification): NewsWords {
       says: t`Un webhook ne répond plus : il est arrêté`,
       to: '/reglages/webhooks',
     },
+    'role-taken': {
+      says: t`Une personne vient de recevoir un rôle qui décide`,
+      to: '/reglages',
+    },
   };
   return words[kind];
 }

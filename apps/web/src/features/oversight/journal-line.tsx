@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { AuditLine } from '@plusloin/contracts';
 import { Link } from '@tanstack/react-router';
 import { useActionWords } from './action-words.js';
+import { useDetailWords } from './detail-words.js';
 import { useInstant } from './instants.js';
 import classes from './oversight.module.css';
 
@@ -14,9 +15,10 @@ interface JournalLineProps {
 export function JournalLine({ line, slug }: JournalLineProps) {
   const { t } = useLingui();
   const wordsOf = useActionWords();
+  const detailOf = useDetailWords();
   const instant = useInstant();
   const { sequence, recordedAt, actor, actorName, action, subject, details, hash } = line;
-  const said = Object.entries(details).map(([name, value]) => `${name} ${value}`);
+  const said = Object.entries(details).map(([name, value]) => detailOf(name, value));
   const to = { to: '/$cooperative/journal', params: { cooperative: slug } } as const;
   return (
     <article className={classes.line}>

@@ -5,7 +5,6 @@ import { Card, EmptyState, LoadingState, Page, Status } from '@plusloin/ui';
 import { IconStack2 } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { ApiRefusal } from '../../app/api.js';
 import { notify } from '../../app/notices.js';
 import { Refused } from '../../app/refusals.js';
 import { queryClient } from '../../app/session.js';
@@ -137,8 +136,7 @@ function Retry({ id }: { readonly id: string }) {
   const retry = useMutation({
     mutationFn: () => retryJob(cooperative.id, id),
     onSuccess: () => void notify(t`Le travail est demandé de nouveau.`),
-    onError: (error) =>
-      void notify(error instanceof ApiRefusal ? error.message : t`Le serveur n’a pas répondu.`),
+    onError: ({ message }) => void notify(message),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['jobs', cooperative.id] }),
   });
   return (

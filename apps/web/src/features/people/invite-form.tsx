@@ -6,7 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../app/dialog.js';
 import { notify } from '../../app/notices.js';
 import { useRoleWords } from '../../app/role-words.js';
-import { queryClient } from '../../app/session.js';
+import { doesDecide, queryClient } from '../../app/session.js';
 import { MemberChoice } from './member-choice.js';
 import classes from './people.module.css';
 import { invite, lettersQuery } from './queries.js';
@@ -53,6 +53,7 @@ function Form({ cooperativeId, onDone }: Omit<InviteFormProps, 'isOpen'>) {
         data-autofocus
       />
       <RoleChoice chosen={role} onChoose={setRole} />
+      {doesDecide(role) ? <Newcomers /> : null}
       {concerned ? (
         <MemberChoice cooperativeId={cooperativeId} chosen={memberId} onChoose={setMemberId} />
       ) : null}
@@ -64,6 +65,18 @@ function Form({ cooperativeId, onDone }: Omit<InviteFormProps, 'isOpen'>) {
         {t`Envoyer l’invitation`}
       </Button>
     </form>
+  );
+}
+
+function Newcomers() {
+  return (
+    <p>
+      <Trans>
+        Ce rôle décide. Il demande une preuve toute fraîche à qui invite, et l’équipe est prévenue.
+        Pendant ses trois premiers jours, la personne ne peut ni confirmer à deux, ni voir confirmé
+        ce qu’elle propose.
+      </Trans>
+    </p>
   );
 }
 

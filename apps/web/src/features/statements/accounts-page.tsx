@@ -10,6 +10,8 @@ import {
 import { Amount, Card, LoadingState, Page, Status } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import figures from '../../app/figures.module.css';
+import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import classes from './accounts-page.module.css';
@@ -65,7 +67,7 @@ function Accounts({ statement }: { readonly statement: PracticeStatement }) {
               </Card>
             ))}
           </OfBooks>
-          <div className={classes.pair}>
+          <div className={pair.pair}>
             <Proof section={section} words={words} />
             <Entries section={section} words={words} />
           </div>
@@ -86,8 +88,8 @@ function ResultTable({ section, words }: PartProps) {
   const { income, expense, totals } = section;
   const sum = { account: '', label: accountant.resultOfQuarter, ...totals.result };
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={accountant.result}>
-      <table className={classes.table}>
+    <div className={figures.scroll} tabIndex={0} role="region" aria-label={accountant.result}>
+      <table className={`${figures.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{table.account}</th>
@@ -131,7 +133,9 @@ function Row({ line, words }: { readonly line: ResultLine; readonly words: Pract
   return (
     <tr>
       <th scope="row">
-        {line.account === '' ? null : <span className={classes.account}>{line.account}</span>}
+        {line.account === '' ? null : (
+          <span className={`${figures.account} ${classes.account}`}>{line.account}</span>
+        )}
         {line.label}
       </th>
       <td>
@@ -160,7 +164,7 @@ function Proof({ section: { proof, pending }, words: { accountant } }: PartProps
   const holds = /^-?0\.00$/.test(proof.difference);
   return (
     <Card title={accountant.proof}>
-      <dl className={classes.facts}>
+      <dl className={figures.facts}>
         {rows.map(([name, amount]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -185,7 +189,7 @@ function Proof({ section: { proof, pending }, words: { accountant } }: PartProps
 function Entries({ section: { entries, documents, chain }, words: { accountant } }: PartProps) {
   return (
     <Card title={accountant.verify}>
-      <dl className={classes.facts}>
+      <dl className={figures.facts}>
         <div>
           <dt>{accountant.entries}</dt>
           <dd>

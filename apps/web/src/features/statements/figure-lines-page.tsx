@@ -5,6 +5,7 @@ import { Amount, Card, LoadingState, Page, shortDayIn, usePlace } from '@plusloi
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import figures from '../../app/figures.module.css';
 import { Refused } from '../../app/refusals.js';
 import { useReadings } from './figure-page.js';
 import { figureLinesQuery } from './figure-queries.js';
@@ -79,7 +80,7 @@ function LinesTable({ first, lines, isLast }: LinesTableProps) {
   const isReversed = route.useSearch().sens === 'credit';
   const shown = (amount: string) => (isReversed ? negated(amount) : amount);
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t`Écriture`}</th>

@@ -10,6 +10,7 @@ import { Amount, Card, dateIn, LoadingState, Page, usePlace } from '@plusloin/ui
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import figures from '../../app/figures.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { figureQuery } from './figure-queries.js';
@@ -90,7 +91,7 @@ function Sources({ figure: { sources, rest, amount } }: { readonly figure: Figur
   const { t } = useLingui();
   const isWhole = /^-?0\.00$/.test(rest);
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t`Compte`}</th>
@@ -138,7 +139,7 @@ function Source({ source }: { readonly source: FigureSources['sources'][number] 
         params={{ ...params, account, reading }}
         search={search}
       >
-        <span className={classes.account}>{account}</span>
+        <span className={figures.account}>{account}</span>
         {label}
       </Link>
       <span className={classes.quiet}>{said}</span>

@@ -12,6 +12,8 @@ import {
 } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import figures from '../../app/figures.module.css';
+import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { History } from './history.js';
@@ -56,7 +58,7 @@ function Pooled({ statement }: { readonly statement: PooledStatement }) {
           Somme d’activités juridiquement distinctes : ni comptes annuels, ni comptes consolidés.
         </Trans>
       </p>
-      <div className={classes.pair}>
+      <div className={pair.pair}>
         <Card title={t`Huit trimestres au plus`} aside={words.euros}>
           <History history={history} words={words} />
         </Card>
@@ -81,8 +83,8 @@ function Rows({ title, rows, statement: { books } }: RowsProps) {
   const { t } = useLingui();
   return (
     <Card title={title}>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
-        <table className={classes.table}>
+      <div className={figures.scroll} tabIndex={0} role="region" aria-label={title}>
+        <table className={`${figures.table} ${classes.table}`}>
           <thead>
             <tr>
               <th scope="col">{t`Ligne`}</th>

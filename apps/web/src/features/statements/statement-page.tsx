@@ -11,6 +11,7 @@ import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { keepSeenStatement } from '../../app/session.js';
 import { usePracticeWords } from '../../app/words.js';
@@ -89,7 +90,7 @@ function Section({ section, statement, words, isFirst }: SectionProps) {
   return (
     <OfBooks code={section.books.code}>
       <Sentence section={section} statement={statement} words={words} />
-      <div className={classes.pair}>
+      <div className={pair.pair}>
         {money === undefined ? null : <Money block={money} section={section} words={words} />}
         {isFirst ? (
           <Card title={words.plot.heading(history.length)} aside={words.euros}>
@@ -101,7 +102,7 @@ function Section({ section, statement, words, isFirst }: SectionProps) {
         <FiguresTable section={section} statement={statement} words={words} />
         <Remarks section={section} words={words} />
       </Card>
-      <div className={classes.pair}>
+      <div className={pair.pair}>
         {use === undefined ? null : (
           <BlockCard block={use} words={words}>
             <UseOfContribution block={use} words={words} />

@@ -44,6 +44,7 @@ export function Deliveries({ which }: OfOne) {
 function Delivery({ one, which }: OfOne & { readonly one: WebhookDelivery }) {
   const { t, i18n } = useLingui();
   const names = useEventNames();
+  const answerOf = useAnswerWords();
   const again = useDeed(
     () => replay(which, { deliveryId: one.id }),
     () => t`Le message repart.`,
@@ -57,7 +58,7 @@ function Delivery({ one, which }: OfOne & { readonly one: WebhookDelivery }) {
         {names[one.type] ?? one.type}
         <span>
           {i18n.date(one.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
-          {last === undefined ? null : ` · ${last.status ?? last.problem} · ${last.durationMs} ms`}
+          {last === undefined ? null : ` · ${answerOf(last)} · ${last.durationMs}\u00a0ms`}
         </span>
         <span>
           <Plural value={one.attempts.length} one="# essai" other="# essais" />
@@ -74,6 +75,18 @@ function Delivery({ one, which }: OfOne & { readonly one: WebhookDelivery }) {
       )}
     </li>
   );
+}
+
+/** How an endpoint has answered: its status, or why there is none. */
+function useAnswerWords() {
+  const { t } = useLingui();
+  const problems: Readonly<Record<string, string>> = {
+    timeout: t`pas de réponse à temps`,
+    address: t`adresse refusée : elle est dans notre réseau`,
+    connection: t`connexion impossible`,
+  };
+  return ({ status, problem }: WebhookDelivery['attempts'][number]) =>
+    status === null ? (problems[problem ?? ''] ?? '') : t`réponse ${status}`;
 }
 
 function ReplaySince({ which }: OfOne) {

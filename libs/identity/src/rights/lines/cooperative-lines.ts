@@ -1,8 +1,8 @@
-import { inCooperative } from './line.js';
+import { inCooperative, reads } from './line.js';
 
 /** The cooperative itself, and who is in it. */
 export const cooperativeLines = {
-  'cooperative.read': inCooperative('A cooperative and what the caller is there', {
+  'cooperative.read': reads('A cooperative and what the caller is there', {
     candidate: 'own',
     member: 'own',
     adviser: 'own',
@@ -17,7 +17,7 @@ export const cooperativeLines = {
     funder: 'own',
   }),
 
-  'member.read': inCooperative('A member', {
+  'member.read': reads('A member', {
     member: 'own',
     adviser: 'own',
     accountant: 'all',
@@ -26,17 +26,23 @@ export const cooperativeLines = {
     auditor: 'all',
   }),
 
-  'role.list': inCooperative('Who holds which role', { coordinator: 'all' }),
-  'role.end': inCooperative('End a role, from the next request on', { coordinator: 'all' }),
+  'role.list': reads('Who holds which role', { coordinator: 'all' }),
+  'role.end': inCooperative(
+    'End a role, from the next request on',
+    { coordinator: 'all' },
+    'identity.role-ended',
+  ),
 
-  'invitation.members': inCooperative('Find whom an invitation may concern', {
-    coordinator: 'all',
-  }),
-  'invitation.list': inCooperative('Letters that may still be accepted', { coordinator: 'all' }),
-  'invitation.withdraw': inCooperative('Withdraw a letter before it is accepted', {
-    coordinator: 'all',
-  }),
-  'invitation.send': inCooperative('Invite somebody into the cooperative', {
-    coordinator: 'all',
-  }),
+  'invitation.members': reads('Find whom an invitation may concern', { coordinator: 'all' }),
+  'invitation.list': reads('Letters that may still be accepted', { coordinator: 'all' }),
+  'invitation.withdraw': inCooperative(
+    'Withdraw a letter before it is accepted',
+    { coordinator: 'all' },
+    'identity.invitation-withdrawn',
+  ),
+  'invitation.send': inCooperative(
+    'Invite somebody; into a role that decides, with a second factor shown just now',
+    { coordinator: 'all' },
+    'identity.invited',
+  ),
 };

@@ -1,4 +1,4 @@
-import { inCooperative } from './line.js';
+import { inCooperative, nothing, reads } from './line.js';
 
 const COORDINATOR = { coordinator: 'all' } as const;
 const KEEPERS = { accountant: 'all', coordinator: 'all' } as const;
@@ -7,47 +7,99 @@ const EVERYBODY_INSIDE = { ...KEEPERS_SEEN, member: 'own', adviser: 'own' } as c
 
 /** How the cooperative runs itself: its facts, what two people decide, how it begins and leaves. */
 export const cooperativeRunLines = {
-  'settings.read': inCooperative('The facts of the cooperative', EVERYBODY_INSIDE),
-  'settings.change': inCooperative('Change the facts of the cooperative', COORDINATOR),
+  'settings.read': reads('The facts of the cooperative', EVERYBODY_INSIDE),
+  'settings.change': inCooperative(
+    'Change the facts of the cooperative',
+    COORDINATOR,
+    'registry.settings-changed',
+  ),
 
-  'step.list': inCooperative('What waits for a second person', {
-    ...KEEPERS_SEEN,
-    member: 'own',
-  }),
-  'step.confirm': inCooperative('Confirm what another person proposed', KEEPERS, 'step-up'),
-  'step.withdraw': inCooperative('Take back or decline what was proposed', KEEPERS),
+  'step.list': reads('What waits for a second person', { ...KEEPERS_SEEN, member: 'own' }),
+  'step.confirm': inCooperative(
+    'Confirm what another person proposed',
+    KEEPERS,
+    'membership.step-confirmed',
+    'step-up',
+  ),
+  'step.withdraw': inCooperative(
+    'Take back or decline what was proposed, until it holds',
+    { ...KEEPERS, member: 'own' },
+    'membership.step-withdrawn',
+  ),
 
-  'bank-details.read': inCooperative('The account of the cooperative', EVERYBODY_INSIDE),
-  'bank-details.propose': inCooperative('Propose another account', KEEPERS, 'step-up'),
-  'member.bank-details.read': inCooperative('The account of a member', {
-    ...KEEPERS,
-    member: 'own',
-  }),
+  'bank-details.read': reads('The account of the cooperative', EVERYBODY_INSIDE),
+  'bank-details.propose': inCooperative(
+    'Propose another account',
+    KEEPERS,
+    'membership.step-proposed',
+    'step-up',
+  ),
+  'member.bank-details.read': reads('The account of a member', { ...KEEPERS, member: 'own' }),
   'member.bank-details.propose': inCooperative(
     'Propose another account of a member',
     { ...KEEPERS, member: 'own' },
+    'membership.step-proposed',
     'step-up',
   ),
 
-  'price-ceiling.list': inCooperative('The ceilings of prices', EVERYBODY_INSIDE),
-  'price-ceiling.propose': inCooperative('Propose another ceiling of prices', COORDINATOR),
+  'price-ceiling.list': reads('The ceilings of prices', EVERYBODY_INSIDE),
+  'price-ceiling.propose': inCooperative(
+    'Propose another ceiling of prices',
+    COORDINATOR,
+    'membership.step-proposed',
+  ),
 
-  'contribution-rule.list': inCooperative('The contribution rules', EVERYBODY_INSIDE),
-  'contribution-rule.propose': inCooperative('Propose another contribution rule', KEEPERS),
-  'contribution-rule.simulate': inCooperative('What a rule would have asked', {
-    ...KEEPERS_SEEN,
-    member: 'own',
-  }),
+  'contribution-rule.list': reads('The contribution rules', EVERYBODY_INSIDE),
+  'contribution-rule.propose': inCooperative(
+    'Propose another contribution rule',
+    KEEPERS,
+    'membership.step-proposed',
+  ),
+  'contribution-rule.simulate': inCooperative(
+    'What a rule would have asked',
+    { ...KEEPERS_SEEN, member: 'own' },
+    nothing('computed, and kept nowhere'),
+  ),
 
-  'set-up.read': inCooperative('How far a new cooperative is', COORDINATOR),
-  'set-up.books': inCooperative('Open the books of the cooperative', COORDINATOR),
-  'set-up.rule': inCooperative('The first contribution rule', COORDINATOR),
-  'set-up.template': inCooperative('The list of members to fill in', COORDINATOR),
-  'set-up.preview': inCooperative('What a list of members would bring', COORDINATOR),
-  'set-up.members': inCooperative('Take a list of members in', COORDINATOR),
-  'set-up.invite': inCooperative('Invite the accountant and the members', COORDINATOR),
+  'set-up.read': reads('How far a new cooperative is', COORDINATOR),
+  'set-up.books': inCooperative(
+    'Open the books of the cooperative',
+    COORDINATOR,
+    'membership.books-opened',
+  ),
+  'set-up.rule': inCooperative(
+    'The first contribution rule',
+    COORDINATOR,
+    'membership.first-rule-declared',
+  ),
+  'set-up.template': reads('The list of members to fill in', COORDINATOR),
+  'set-up.preview': inCooperative(
+    'What a list of members would bring',
+    COORDINATOR,
+    nothing('looked at, and kept nowhere'),
+  ),
+  'set-up.members': inCooperative(
+    'Take a list of members in',
+    COORDINATOR,
+    'membership.members-imported',
+  ),
+  'set-up.invite': inCooperative(
+    'Invite the accountant and the members',
+    COORDINATOR,
+    'membership.letters-asked',
+  ),
 
-  'export.list': inCooperative('The exports of everything', COORDINATOR),
-  'export.ask': inCooperative('Export everything', COORDINATOR, 'step-up'),
-  'export.file': inCooperative('The file of an export', COORDINATOR, 'step-up'),
+  'export.list': reads('The exports of everything', COORDINATOR),
+  'export.ask': inCooperative(
+    'Export everything',
+    COORDINATOR,
+    'membership.export-asked',
+    'step-up',
+  ),
+  'export.file': inCooperative(
+    'The file of an export',
+    COORDINATOR,
+    'membership.export-fetched',
+    'step-up',
+  ),
 };

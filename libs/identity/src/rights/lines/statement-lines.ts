@@ -1,4 +1,4 @@
-import { inCooperative } from './line.js';
+import { inCooperative, reads } from './line.js';
 
 const CLOSERS = { accountant: 'all', coordinator: 'all' } as const;
 const CLOSES = { ...CLOSERS, auditor: 'all' } as const;
@@ -11,16 +11,32 @@ const STATEMENTS = {
 
 /** Statements, and the closes that make them. */
 export const statementLines = {
-  'statement.list': inCooperative('The statements that were published', STATEMENTS),
-  'statement.read': inCooperative('What a statement says', STATEMENTS),
-  'statement.figure': inCooperative('The accounts behind a figure of a statement', STATEMENTS),
-  'statement.figure-lines': inCooperative('The lines of such an account', STATEMENTS),
-  'statement.file': inCooperative('A file of a statement', STATEMENTS),
+  'statement.list': reads('The statements that were published', STATEMENTS),
+  'statement.read': reads('What a statement says', STATEMENTS),
+  'statement.figure': reads('The accounts behind a figure of a statement', STATEMENTS),
+  'statement.figure-lines': reads('The lines of such an account', STATEMENTS),
+  'statement.file': inCooperative(
+    'A file of a statement',
+    STATEMENTS,
+    ['statements.file-fetched', 'statements.pooled-file-fetched'],
+  ),
 
-  'close.list': inCooperative('The closes and how they stand', CLOSES),
-  'close.checks': inCooperative('What stands in the way of a close', CLOSES),
-  'close.follow': inCooperative('How far a close is, as it goes on', CLOSES),
-  'close.propose': inCooperative('Propose that a quarter be closed', CLOSERS),
-  'close.withdraw': inCooperative('Take back or decline what was proposed', CLOSERS),
-  'close.confirm': inCooperative('Confirm what another person proposed', CLOSERS),
+  'close.list': reads('The closes and how they stand', CLOSES),
+  'close.checks': reads('What stands in the way of a close', CLOSES),
+  'close.follow': reads('How far a close is, as it goes on', CLOSES),
+  'close.propose': inCooperative(
+    'Propose that a quarter be closed',
+    CLOSERS,
+    'statements.close-proposed',
+  ),
+  'close.withdraw': inCooperative(
+    'Take back or decline what was proposed',
+    CLOSERS,
+    'statements.close-withdrawn',
+  ),
+  'close.confirm': inCooperative(
+    'Confirm what another person proposed',
+    CLOSERS,
+    'statements.close-confirmed',
+  ),
 };

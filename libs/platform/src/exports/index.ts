@@ -1,0 +1,2 @@
+export * from './exported-table.js';
+export * from './write-table-csv.js';
