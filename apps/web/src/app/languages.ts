@@ -81,7 +81,7 @@ export const spoken = (language: Language): 'fr' | 'nl' | 'en' =>
 /** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */
 export type Part = 'frame' | 'office' | 'front';
 
-const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/*/*.po');
+const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/{frame,office,front}/*.po');
 
 async function wordsOf(part: Part, language: Language): Promise<Messages> {
   const catalogue = CATALOGUES[`../locales/${part}/${language}.po`];
