@@ -15,7 +15,7 @@ const linguiConfig = getConfig({ configPath: here('lingui.config.mjs') });
 
 /** Shared by the dashboard and the compass. */
 const GROUND = new RegExp(
-  'node_modules/(react|react-dom|scheduler|@lingui)/|ui/src/formats|app/mark|src/fonts.css',
+  'node_modules/(react|react-dom|scheduler|@lingui)/|preload-helper|ui/src/formats|app/mark|fonts.css',
 );
 
 /** What turns our sources into scripts, whatever is built of them. */
