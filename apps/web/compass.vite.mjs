@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultServerConditions } from 'vite';
@@ -44,14 +44,13 @@ export function writtenCompass(understood) {
 
 async function writePages(sources) {
   const site = here('dist/site');
-  const shellPath = join(site, 'compass.html');
-  const shell = await readFile(shellPath, 'utf8');
+  // Where it lies, the first page in English comes.
+  const shell = await readFile(join(site, 'compass.html'), 'utf8');
   for (const page of await pagesOf(sources)) {
     const path = join(site, `${page.address}.html`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, filled(shell, page));
   }
-  await rm(shellPath);
 }
 
 /** Runs the compass outside a browser. */

@@ -70,7 +70,7 @@ function Progress({ name }: { readonly name: QuestionName }) {
           Question {step} sur {steps}
         </Trans>
       </p>
-      <progress value={step} max={steps} aria-label={t`Avancement`} />
+      <progress className={classes.progress} value={step} max={steps} aria-label={t`Avancement`} />
     </div>
   );
 }
