@@ -7,7 +7,7 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions, defineConfig } from 'vite';
-import { compassInDevelopment, houseColours, writtenCompass } from './compass.vite.mjs';
+import { compassInDevelopment, houseColours, writtenCompass } from './write-compass.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +15,8 @@ const linguiConfig = getConfig({ configPath: here('lingui.config.mjs') });
 
 /** Shared by the dashboard and the compass. */
 const GROUND = new RegExp(
-  'node_modules/(react|react-dom|scheduler|@lingui)/|preload-helper|ui/src/formats|app/mark|fonts.css',
+  'node_modules/(react|react-dom|scheduler|@lingui)/|preload-helper|ui/src/formats|app/mark|' +
+    'fonts.css',
 );
 
 /** What turns our sources into scripts, whatever is built of them. */

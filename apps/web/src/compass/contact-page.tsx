@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useHere } from './addresses.js';
 import { useAnswers } from './compare/kept-answers.js';
 import classes from './pieces.module.css';
+import { useIsRunning } from './running.js';
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
 
@@ -42,6 +43,7 @@ function CooperativeForm() {
   const { t } = useLingui();
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const isRunning = useIsRunning();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const slug = name.trim().toLowerCase();
@@ -49,29 +51,31 @@ function CooperativeForm() {
     else setWrong(true);
   };
   return (
-    <form className={classes.section} onSubmit={submit} noValidate>
-      <div className={classes.field}>
-        <label htmlFor="coop">
-          <Trans>Le nom court de la coopérative</Trans>
-        </label>
-        <p className={classes.small} id="coop-help">
-          <Trans>Il est dans l’adresse de sa page, par exemple « passerelle ».</Trans>
-        </p>
-        <input
-          {...{ id: 'coop', className: classes.input, value: name, maxLength: 60 }}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-          aria-describedby="coop-help coop-error"
-          aria-invalid={isWrong}
-        />
-        <p className={classes.error} id="coop-error" role="alert">
-          {isWrong ? t`Écris-le en minuscules, sans espace ni accent.` : null}
-        </p>
-      </div>
-      <div className={classes.row}>
-        <button type="submit" className={classes.primary}>
-          <Trans>Ouvrir sa page</Trans>
-        </button>
-      </div>
+    <form onSubmit={submit} noValidate>
+      <fieldset className={classes.section} disabled={!isRunning}>
+        <div className={classes.field}>
+          <label htmlFor="coop">
+            <Trans>Le nom court de la coopérative</Trans>
+          </label>
+          <p className={classes.small} id="coop-help">
+            <Trans>Il est dans l’adresse de sa page, par exemple « passerelle ».</Trans>
+          </p>
+          <input
+            {...{ id: 'coop', className: classes.input, value: name, maxLength: 60 }}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            aria-describedby="coop-help coop-error"
+            aria-invalid={isWrong}
+          />
+          <p className={classes.error} id="coop-error" role="alert">
+            {isWrong ? t`Écris-le en minuscules, sans espace ni accent.` : null}
+          </p>
+        </div>
+        <div className={classes.row}>
+          <button type="submit" className={classes.primary}>
+            <Trans>Ouvrir sa page</Trans>
+          </button>
+        </div>
+      </fieldset>
     </form>
   );
 }

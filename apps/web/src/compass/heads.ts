@@ -12,15 +12,15 @@ interface Head {
 const HEADS: Readonly<Record<PageName, Head>> = {
   home: {
     title: msg`Boussole des statuts, Belgique et France`,
-    description: msg`Compare les façons de travailler dans le social : ce qu’il reste, ce qui est dû et quand, avec la source de chaque chiffre. Sans compte.`,
+    description: msg`Ce qu’il reste, ce qui est dû et quand, avec la source de chaque chiffre.`,
   },
   understand: {
     title: msg`Comprendre les statuts`,
-    description: msg`Indépendant, micro-entrepreneur, salarié d’une coopérative ou d’un groupement d’employeurs : chaque statut en quelques phrases.`,
+    description: msg`Indépendance, micro, coopérative, groupement : chaque statut en peu de mots.`,
   },
   compare: {
     title: msg`Comparer les statuts`,
-    description: msg`Une question par écran, « je ne sais pas » partout. Rien n’est envoyé avant la fin.`,
+    description: msg`Une question par écran, sans compte. Rien n’est envoyé avant la fin.`,
   },
   result: {
     title: msg`Ta comparaison`,
@@ -29,7 +29,7 @@ const HEADS: Readonly<Record<PageName, Head>> = {
   },
   estimate: {
     title: msg`Estimer le prix d’une séance`,
-    description: msg`Quel prix par séance donne le chiffre d’affaires voulu, temps non payé compris.`,
+    description: msg`Le prix qui donne le chiffre d’affaires voulu, temps non payé compris.`,
   },
   rule: {
     title: msg`Une règle et ses sources`,
@@ -38,7 +38,7 @@ const HEADS: Readonly<Record<PageName, Head>> = {
   },
   independence: {
     title: msg`Faux indépendant : les questions à se poser`,
-    description: msg`Horaires, payeur unique, autorité : les signes à regarder en Belgique et en France.`,
+    description: msg`Horaires, payeur unique, autorité : les signes, en Belgique et en France.`,
   },
   contact: {
     title: msg`Entrer en contact`,

@@ -1,4 +1,6 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PageName } from './addresses.js';
 import { Link } from './link.js';
 import classes from './pieces.module.css';
 
@@ -23,41 +25,46 @@ export function HomePage() {
           <Trans>Comprendre d’abord</Trans>
         </Link>
       </div>
-      <div className={classes.cards}>
-        <section className={classes.card}>
-          <h2>
-            <Trans>Trouver un prix</Trans>
-          </h2>
-          <p>
-            <Trans>Le prix d’une séance, déplacements et temps non payé compris.</Trans>
-          </p>
-          <Link to="estimate">
-            <Trans>Estimer un prix</Trans>
-          </Link>
-        </section>
-        <section className={classes.card}>
-          <h2>
-            <Trans>Indépendant, vraiment ?</Trans>
-          </h2>
-          <p>
-            <Trans>Huit questions sur tes horaires, tes payeurs et qui décide.</Trans>
-          </p>
-          <Link to="independence">
-            <Trans>Regarder les signes</Trans>
-          </Link>
-        </section>
-        <section className={classes.card}>
-          <h2>
-            <Trans>En parler</Trans>
-          </h2>
-          <p>
-            <Trans>Une coopérative te rencontre, sans engagement et sans rien à payer.</Trans>
-          </p>
-          <Link to="contact">
-            <Trans>Entrer en contact</Trans>
-          </Link>
-        </section>
-      </div>
+      <Ways />
     </>
   );
 }
+
+function Ways() {
+  return (
+    <div className={classes.cards}>
+      <Way
+        to="estimate"
+        title={<Trans>Trouver un prix</Trans>}
+        link={<Trans>Estimer un prix</Trans>}
+      >
+        <Trans>Le prix d’une séance, déplacements et temps non payé compris.</Trans>
+      </Way>
+      <Way
+        to="independence"
+        title={<Trans>Indépendant, vraiment ?</Trans>}
+        link={<Trans>Regarder les signes</Trans>}
+      >
+        <Trans>Huit questions sur tes horaires, tes payeurs et qui décide.</Trans>
+      </Way>
+      <Way to="contact" title={<Trans>En parler</Trans>} link={<Trans>Entrer en contact</Trans>}>
+        <Trans>Une coopérative te rencontre, sans engagement et sans rien à payer.</Trans>
+      </Way>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly to: PageName;
+  readonly title: ReactNode;
+  readonly link: ReactNode;
+  readonly children: ReactNode;
+}
+
+const Way = ({ to, title, link, children }: WayProps) => (
+  <section className={classes.card}>
+    <h2>{title}</h2>
+    <p>{children}</p>
+    <Link to={to}>{link}</Link>
+  </section>
+);

@@ -18,7 +18,7 @@ import {
 /** The last step: all answers, read again before they are sent. */
 const REVIEW = 'fin';
 
-/** One question on a screen. Where somebody is stands in the address, so that « back » goes back. */
+/** One question on a screen. The address says which, so that « back » goes back. */
 export function ComparePage() {
   const { language, query } = useHere();
   const answers = useAnswers();

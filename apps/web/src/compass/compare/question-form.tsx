@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import pieces from '../pieces.module.css';
+import { useIsRunning } from '../running.js';
 import { answerIn, typedOf } from './answer-text.js';
 import classes from './question-form.module.css';
 import { choiceWords, questionWords } from './question-words.js';
@@ -19,6 +20,7 @@ export function QuestionForm({ question, answer, isFocused, onNext, onBack }: Qu
   const [typed, setTyped] = useState(typedOf(answer));
   const [fault, setFault] = useState<'unreadable' | 'empty' | null>(null);
   const form = useFocusedField(isFocused);
+  const isRunning = useIsRunning();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = answerIn(question, typed);
@@ -29,29 +31,43 @@ export function QuestionForm({ question, answer, isFocused, onNext, onBack }: Qu
   const field = { question, typed, onType: setTyped, fault };
   const isChosen = question.kind === 'choice' || question.kind === 'yes-no';
   return (
-    <form className={pieces.section} onSubmit={submit} ref={form} noValidate>
-      {isChosen ? <Choices {...field} /> : <Typed {...field} />}
-      <Fault fault={fault} />
-      <div className={pieces.row}>
-        <button type="submit" className={pieces.primary}>
-          <Trans>Continuer</Trans>
-        </button>
-        {question.name === 'country' ? null : (
-          <button type="button" className={pieces.secondary} onClick={() => onNext(undefined)}>
-            <Trans>Je ne sais pas</Trans>
-          </button>
-        )}
-        {onBack && (
-          <button
-            type="button"
-            className={pieces.quiet}
-            onClick={() => onBack(answerIn(question, typed) ?? answer)}
-          >
-            <Trans>Question précédente</Trans>
-          </button>
-        )}
-      </div>
+    <form onSubmit={submit} ref={form} noValidate>
+      <fieldset className={pieces.section} disabled={!isRunning}>
+        {isChosen ? <Choices {...field} /> : <Typed {...field} />}
+        <Fault fault={fault} />
+        <Ways
+          isOptional={question.name !== 'country'}
+          onSkip={() => onNext(undefined)}
+          onBack={onBack && (() => onBack(answerIn(question, typed) ?? answer))}
+        />
+      </fieldset>
     </form>
+  );
+}
+
+interface WaysProps {
+  readonly isOptional: boolean;
+  readonly onSkip: () => void;
+  readonly onBack: (() => void) | null;
+}
+
+function Ways({ isOptional, onSkip, onBack }: WaysProps) {
+  return (
+    <div className={pieces.row}>
+      <button type="submit" className={pieces.primary}>
+        <Trans>Continuer</Trans>
+      </button>
+      {isOptional ? (
+        <button type="button" className={pieces.secondary} onClick={onSkip}>
+          <Trans>Je ne sais pas</Trans>
+        </button>
+      ) : null}
+      {onBack && (
+        <button type="button" className={pieces.quiet} onClick={onBack}>
+          <Trans>Question précédente</Trans>
+        </button>
+      )}
+    </div>
   );
 }
 

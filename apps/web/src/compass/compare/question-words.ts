@@ -68,7 +68,7 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
   municipalTax: {
     question: msg`Quel est le taux de ta commune à l’impôt ?`,
     short: msg`Taux de la commune`,
-    help: msg`En pour cent, souvent entre 6 et 9. Il est sur ton dernier avertissement-extrait de rôle.`,
+    help: msg`En pour cent. Il est sur ton dernier avertissement-extrait de rôle.`,
   },
   acre: {
     question: msg`As-tu obtenu l’ACRE, ou vas-tu la demander ?`,

@@ -8,6 +8,7 @@ import { amountOf, readNumber } from '../compare/read-number.js';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import { RefusedAnswer } from '../refused.js';
+import { useIsRunning } from '../running.js';
 
 /** As they are sent, and how far each may go. */
 const FIELDS = {
@@ -26,53 +27,80 @@ const NOTHING: Readonly<Record<FieldName, string>> = {
   ...{ turnover: '', sessionsPerWeek: '', weeksPerYear: '', sessionMinutes: '', unpaidMinutes: '' },
 };
 
+type Outcome = { readonly answer?: FeeAnswer; readonly error?: unknown };
+
 /** Which price of a session gives a wanted turnover, what nobody pays for counted. */
 export function EstimatePage() {
-  const [typed, setTyped] = useState(NOTHING);
-  const [wrong, setWrong] = useState<FieldName | null>(null);
-  const [asked, setAsked] = useState<{ readonly answer?: FeeAnswer; readonly error?: unknown }>({});
-  const words = useFieldWords();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const fault = names.find((name) => !isWithin(name, typed[name])) ?? null;
-    setWrong(fault);
-    if (fault !== null) return document.getElementById(fault)?.focus();
-    const body = bodyOf(typed);
-    ask<FeeAnswer>('fees', { method: 'POST', body }).then(
-      (answer) => setAsked({ answer }),
-      (error: unknown) => setAsked({ error }),
-    );
-  };
+  const [{ answer, error }, setOutcome] = useState<Outcome>({});
   return (
     <>
       <h1>
         <Trans>Estimer le prix d’une séance</Trans>
       </h1>
-      <form className={pieces.section} onSubmit={submit} noValidate>
+      <FeeForm onOutcome={setOutcome} />
+      <div role="status">
+        {error === undefined ? null : <RefusedAnswer error={error} />}
+        {answer && <Price answer={answer} />}
+      </div>
+    </>
+  );
+}
+
+function FeeForm({ onOutcome }: { readonly onOutcome: (outcome: Outcome) => void }) {
+  const [typed, setTyped] = useState(NOTHING);
+  const [wrong, setWrong] = useState<FieldName | null>(null);
+  const isRunning = useIsRunning();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const fault = names.find((name) => !isWithin(name, typed[name])) ?? null;
+    setWrong(fault);
+    if (fault !== null) return document.getElementById(fault)?.focus();
+    ask<FeeAnswer>('fees', { method: 'POST', body: bodyOf(typed) }).then(
+      (answer) => onOutcome({ answer }),
+      (error: unknown) => onOutcome({ error }),
+    );
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <fieldset className={pieces.section} disabled={!isRunning}>
         {names.map((name) => (
-          <div key={name} className={pieces.field}>
-            <label htmlFor={name}>{words[name]}</label>
-            <input
-              {...{ id: name, className: pieces.input, value: typed[name], maxLength: 16 }}
-              {...{ inputMode: 'decimal', autoComplete: 'off' }}
-              onChange={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
-              aria-invalid={wrong === name}
-              aria-describedby={wrong === name ? `${name}-fault` : undefined}
-            />
-            {wrong === name ? <Limits name={name} /> : null}
-          </div>
+          <Field
+            key={name}
+            {...{ name, typed: typed[name], isWrong: wrong === name }}
+            onType={(value) => setTyped({ ...typed, [name]: value })}
+          />
         ))}
         <div className={pieces.row}>
           <button type="submit" className={pieces.primary}>
             <Trans>Estimer</Trans>
           </button>
         </div>
-      </form>
-      <div role="status">
-        {asked.error === undefined ? null : <RefusedAnswer error={asked.error} />}
-        {asked.answer && <Price answer={asked.answer} />}
-      </div>
-    </>
+      </fieldset>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly name: FieldName;
+  readonly typed: string;
+  readonly isWrong: boolean;
+  readonly onType: (typed: string) => void;
+}
+
+function Field({ name, typed, isWrong, onType }: FieldProps) {
+  const words = useFieldWords();
+  return (
+    <div className={pieces.field}>
+      <label htmlFor={name}>{words[name]}</label>
+      <input
+        {...{ id: name, className: pieces.input, value: typed, maxLength: 16 }}
+        {...{ inputMode: 'decimal', autoComplete: 'off' }}
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${name}-fault` : undefined}
+      />
+      {isWrong ? <Limits name={name} /> : null}
+    </div>
   );
 }
 
@@ -127,6 +155,7 @@ function isWithin(name: FieldName, typed: string): boolean {
 
 function bodyOf(typed: Readonly<Record<FieldName, string>>) {
   const read = (name: FieldName) => readNumber(typed[name]) ?? '0';
-  const whole = names.filter((name) => name !== 'turnover').map((name) => [name, Number(read(name))]);
+  const others = names.filter((name) => name !== 'turnover');
+  const whole = others.map((name) => [name, Number(read(name))]);
   return { turnover: amountOf(read('turnover')), ...Object.fromEntries(whole) };
 }

@@ -4,6 +4,7 @@ import { choiceWords } from '../compare/question-words.js';
 import { Link } from '../link.js';
 import pieces from '../pieces.module.css';
 import { TrustMark } from '../result/sayings.js';
+import { useIsRunning } from '../running.js';
 import classes from './independence-page.module.css';
 import { laws, signs } from './signs.js';
 
@@ -13,6 +14,7 @@ type Given = Readonly<Record<string, string>>;
 export function IndependencePage() {
   const { i18n } = useLingui();
   const [given, setGiven] = useState<Given>({});
+  const isRunning = useIsRunning();
   return (
     <>
       <h1>
@@ -26,7 +28,7 @@ export function IndependencePage() {
       </p>
       <div className={pieces.section}>
         {signs.map(({ name, question }) => (
-          <fieldset key={name} className={classes.sign}>
+          <fieldset key={name} className={classes.sign} disabled={!isRunning}>
             <legend>{i18n._(question)}</legend>
             <Options
               name={name}
@@ -37,21 +39,25 @@ export function IndependencePage() {
         ))}
       </div>
       <Outcome given={given} />
-      <section className={pieces.section} aria-labelledby="laws">
-        <h2 id="laws">
-          <Trans>Ce que dit la loi</Trans>
-        </h2>
-        <ul className={pieces.list}>
-          {laws.map((law) => (
-            <li key={law.id}>
-              {i18n._(law)} <TrustMark trust="unverified" />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Laws />
     </>
   );
 }
+
+const Laws = () => (
+  <section className={pieces.section} aria-labelledby="laws">
+    <h2 id="laws">
+      <Trans>Ce que dit la loi</Trans>
+    </h2>
+    <ul className={pieces.list}>
+      {laws.map((law) => (
+        <li key={law.key}>
+          {law} <TrustMark trust="unverified" />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 interface OptionsProps {
   readonly name: string;

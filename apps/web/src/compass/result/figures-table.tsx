@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { wholeMoneyIn } from '@plusloin/ui';
 import { usePlace } from '../figures.js';
+import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
 import classes from './figures-table.module.css';
@@ -21,36 +22,43 @@ export function FiguresTable({ statuses, country, onExplain }: TableProps) {
   const computed = statuses.filter(({ figures }) => figures !== null);
   if (computed.length === 0) return null;
   return (
-    <div className={classes.place} role="region" aria-label={t`Tableau des chiffres`} tabIndex={0}>
-      <table className={classes.table}>
-        <caption>
-          <Trans>En euros, pour une année. Touche un chiffre pour voir d’où il vient.</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Statut</Trans>
-            </th>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">
-                {words[name]}
+    <>
+      <p className={pieces.small}>
+        <Trans>En euros, pour une année. Touche un chiffre pour voir d’où il vient.</Trans>
+      </p>
+      <div
+        className={classes.place}
+        role="region"
+        aria-label={t`Tableau des chiffres`}
+        tabIndex={0}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Statut</Trans>
               </th>
+              {COLUMNS.map((name) => (
+                <th key={name} scope="col">
+                  {words[name]}
+                </th>
+              ))}
+              <th scope="col">
+                <Trans>net par mois</Trans>
+              </th>
+              <th scope="col">
+                <Trans>taux effectif</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {computed.map((status) => (
+              <Row key={status.key} {...{ status, country, onExplain }} />
             ))}
-            <th scope="col">
-              <Trans>net par mois</Trans>
-            </th>
-            <th scope="col">
-              <Trans>taux effectif</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {computed.map((status) => (
-            <Row key={status.key} {...{ status, country, onExplain }} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

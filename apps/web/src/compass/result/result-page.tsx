@@ -40,9 +40,13 @@ export function ResultPage() {
   );
 }
 
-function Result({ comparison }: { readonly comparison: GuidanceComparison }) {
+interface ResultProps {
+  readonly comparison: GuidanceComparison;
+}
+
+function Result({ comparison }: ResultProps) {
   const [explained, setExplained] = useState<Asked | null>(null);
-  const { statuses, token, situation, refusals, estimate, year } = comparison;
+  const { statuses, token, situation, estimate, year } = comparison;
   const country = situation.country;
   return (
     <>
@@ -58,14 +62,7 @@ function Result({ comparison }: { readonly comparison: GuidanceComparison }) {
         <FiguresTable statuses={statuses} country={country} onExplain={setExplained} />
       </section>
       <TurnoverSlider comparison={comparison} />
-      {refusals.length === 0 ? null : (
-        <section className={pieces.section} aria-labelledby="refused">
-          <h2 id="refused">
-            <Trans>Ce que la boussole ne calcule pas</Trans>
-          </h2>
-          <Sayings sayings={refusals} country={country} />
-        </section>
-      )}
+      <NotComputed comparison={comparison} />
       <section className={pieces.section} aria-labelledby="each">
         <h2 id="each">
           <Trans>Statut par statut</Trans>
@@ -83,5 +80,17 @@ function Result({ comparison }: { readonly comparison: GuidanceComparison }) {
       <KeepAnswer comparison={comparison} />
       <ExplanationDialog token={token} asked={explained} onClose={() => setExplained(null)} />
     </>
+  );
+}
+
+function NotComputed({ comparison: { refusals, situation } }: ResultProps) {
+  if (refusals.length === 0) return null;
+  return (
+    <section className={pieces.section} aria-labelledby="refused">
+      <h2 id="refused">
+        <Trans>Ce que la boussole ne calcule pas</Trans>
+      </h2>
+      <Sayings sayings={refusals} country={situation.country} />
+    </section>
   );
 }

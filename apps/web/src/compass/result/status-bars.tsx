@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
+import { shareOut } from '@plusloin/plots';
 import { wholeMoneyIn } from '@plusloin/ui';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
@@ -64,7 +65,11 @@ function Bar({ figures, title, country }: BarProps) {
     <>
       <svg className={classes.bar} role="img" aria-label={`${title} : ${said}`}>
         {shares.map(({ part, from, width }) => (
-          <rect key={part} x={`${from}%`} width={`${width}%`} height="28" className={classes[part]} />
+          <rect
+            key={part}
+            {...{ x: `${from}%`, width: `${width}%`, height: '28' }}
+            className={classes[part]}
+          />
         ))}
       </svg>
       <p className={classes.said}>
@@ -75,17 +80,14 @@ function Bar({ figures, title, country }: BarProps) {
   );
 }
 
-/** In hundredths of all that is shared out; what is below nought has no width. */
 function sharesOf(figures: Figures) {
-  const parts = PARTS.map((part) => ({ part, amount: figures[part].amount }));
-  const present = parts.filter(({ amount }) => Number(amount) !== 0);
-  const all = present.reduce((sum, { amount }) => sum + Math.max(Number(amount), 0), 0) || 1;
-  let from = 0;
-  return present.map(({ part, amount }) => {
-    const width = (Math.max(Number(amount), 0) / all) * 100;
-    const share = { part, amount, from: from.toFixed(2), width: width.toFixed(2) };
-    from += width;
-    return share;
+  const present = PARTS.map((part) => ({ part, amount: figures[part].amount })).filter(
+    ({ amount }) => amount !== '0.00',
+  );
+  const shares = shareOut(present.map(({ amount }) => amount));
+  return present.flatMap((one, place) => {
+    const share = shares[place];
+    return share === undefined ? [] : [{ ...one, ...share }];
   });
 }
 

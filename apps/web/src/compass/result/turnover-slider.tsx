@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceComparison, GuidanceCurve } from '@plusloin/contracts';
+import { netAt, netPath, reachOf, stepNear } from '@plusloin/plots';
 import { wholeMoneyIn } from '@plusloin/ui';
 import { useState } from 'react';
 import { useAsked } from '../asking.js';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import { RefusedAnswer, Waiting } from '../refused.js';
-import { netAt, pathOf, reachOf } from './curve.js';
 import classes from './turnover-slider.module.css';
 
 const SIZE = { width: 400, height: 200 };
@@ -57,18 +57,14 @@ function Drawn({ comparison: { situation, statuses }, curve, reach }: DrawnProps
   const { t } = useLingui();
   const place = usePlace(situation.country);
   const euros = (amount: number | string) => wholeMoneyIn(place, String(amount), 'EUR');
-  const answered = Math.round(Number(situation.turnover ?? reach / 2) / STEP) * STEP;
+  const answered = stepNear(situation.turnover ?? String(reach / 2), STEP);
   const [turnover, setTurnover] = useState(Math.min(answered, reach));
   const titleOf = (key: string) => statuses.find((one) => one.key === key)?.title ?? key;
   return (
     <div className={pieces.card}>
       <Lines curve={curve} at={turnover / reach} />
       <input
-        type="range"
-        className={classes.slider}
-        min={0}
-        max={reach}
-        step={STEP}
+        {...{ type: 'range', className: classes.slider, min: 0, max: reach, step: STEP }}
         value={turnover}
         onChange={({ currentTarget }) => setTurnover(Number(currentTarget.value))}
         aria-label={t`Chiffre d’affaires de l’année`}
@@ -79,39 +75,50 @@ function Drawn({ comparison: { situation, statuses }, curve, reach }: DrawnProps
         <strong>{euros(turnover)}</strong>
         <span>{euros(reach)}</span>
       </p>
-      <table className={classes.nets}>
-        <caption className={pieces.hidden}>
-          <Trans>Net par an au chiffre d’affaires choisi</Trans>
-        </caption>
-        <tbody>
-          {curve.nets.map(({ key }, place) => {
-            const net = netAt(curve, key, turnover);
-            return (
-              <tr key={key}>
-                <td aria-hidden="true">
-                  <svg width="36" height="10">
-                    <path d="M0 5H36" {...strokeOf(place)} />
-                  </svg>
-                </td>
-                <th scope="row">{titleOf(key)}</th>
-                <td>{net === null ? '–' : euros(net)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <Crossings curve={curve} titleOf={titleOf} euros={euros} />
+      <Nets {...{ curve, turnover, titleOf, euros }} />
+      <Crossings {...{ curve, titleOf, euros }} />
     </div>
   );
 }
 
-interface CrossingsProps extends Pick<DrawnProps, 'curve'> {
+interface InWordsProps extends Pick<DrawnProps, 'curve'> {
   readonly titleOf: (key: string) => string;
-  readonly euros: (amount: string) => string;
+  readonly euros: (amount: string | number) => string;
+}
+
+function Nets({
+  curve: { turnovers, nets },
+  turnover,
+  titleOf,
+  euros,
+}: InWordsProps & { readonly turnover: number }) {
+  return (
+    <table className={classes.nets}>
+      <caption className={pieces.hidden}>
+        <Trans>Net par an au chiffre d’affaires choisi</Trans>
+      </caption>
+      <tbody>
+        {nets.map(({ key, values }, place) => {
+          const net = netAt({ turnovers, nets: values }, turnover);
+          return (
+            <tr key={key}>
+              <td aria-hidden="true">
+                <svg width="36" height="10">
+                  <path d="M0 5H36" {...strokeOf(place)} />
+                </svg>
+              </td>
+              <th scope="row">{titleOf(key)}</th>
+              <td>{net === null ? '–' : euros(net)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
 }
 
 /** Where another status begins to leave more: a fact with its turnover, and nothing else. */
-function Crossings({ curve: { crossings }, titleOf, euros }: CrossingsProps) {
+function Crossings({ curve: { crossings }, titleOf, euros }: InWordsProps) {
   if (crossings.length === 0) return null;
   return (
     <>
@@ -134,10 +141,15 @@ function Crossings({ curve: { crossings }, titleOf, euros }: CrossingsProps) {
   );
 }
 
-function Lines({ curve, at }: { readonly curve: GuidanceCurve; readonly at: number }) {
+interface LinesProps extends Pick<DrawnProps, 'curve'> {
+  /** Where the slider stands, of 1. */
+  readonly at: number;
+}
+
+function Lines({ curve: { turnovers, nets }, at }: LinesProps) {
   const { t } = useLingui();
-  const nets = curve.nets.flatMap(({ values }) => values.map((net) => Number(net ?? 0)));
-  const size = { ...SIZE, highest: Math.max(1, ...nets) };
+  const heights = nets.flatMap(({ values }) => values.map((net) => Number(net ?? 0)));
+  const frame = { ...SIZE, highest: Math.max(1, ...heights) };
   const x = at * SIZE.width;
   return (
     <svg
@@ -145,12 +157,12 @@ function Lines({ curve, at }: { readonly curve: GuidanceCurve; readonly at: numb
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={t`Le net de chaque statut selon le chiffre d’affaires ; les valeurs sont dessous.`}
+      aria-label={t`Le net de chaque statut selon le chiffre d’affaires, en mots dessous.`}
     >
       <path d={`M0 ${SIZE.height}H${SIZE.width}`} className={classes.axis} />
       <path d={`M${x} 0V${SIZE.height}`} className={classes.here} />
-      {curve.nets.map(({ key }, place) => (
-        <path key={key} d={pathOf(curve, key, size)} {...strokeOf(place)} />
+      {nets.map(({ key, values }, place) => (
+        <path key={key} d={netPath({ turnovers, nets: values }, frame)} {...strokeOf(place)} />
       ))}
     </svg>
   );

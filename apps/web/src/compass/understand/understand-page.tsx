@@ -42,7 +42,7 @@ function Country({ name, of }: { readonly name: ReactNode; readonly of: string }
           .map((key) => (
             <article key={key} id={key} className={pieces.card}>
               <h3>{i18n._(statusTexts[key].title)}</h3>
-              <p>{i18n._(statusTexts[key].text)}</p>
+              <p>{statusTexts[key].text}</p>
             </article>
           ))}
       </div>

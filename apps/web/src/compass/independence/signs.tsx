@@ -1,5 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
 
 interface Sign {
   readonly name: string;
@@ -33,7 +35,14 @@ export const signs: readonly Sign[] = [
 ];
 
 /** What the law of each country says, in one sentence. */
-export const laws: readonly MessageDescriptor[] = [
-  msg`Belgique : la loi-programme (I) du 27 décembre 2006, article 333, regarde la volonté des parties, la liberté d’organiser son temps, la liberté d’organiser son travail et le contrôle hiérarchique.`,
-  msg`France : l’article L8221-6 du Code du travail présume l’indépendance de qui est immatriculé ; un lien de subordination permanent prouve le contraire.`,
+export const laws: readonly ReactElement[] = [
+  <Trans key="be">
+    Belgique : la loi-programme (I) du 27 décembre 2006, article 333, regarde la volonté des
+    parties, la liberté d’organiser son temps, la liberté d’organiser son travail et le contrôle
+    hiérarchique.
+  </Trans>,
+  <Trans key="fr">
+    France : l’article L8221-6 du Code du travail présume l’indépendance de qui est immatriculé
+    ; un lien de subordination permanent prouve le contraire.
+  </Trans>,
 ];
