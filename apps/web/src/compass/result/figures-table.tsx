@@ -18,7 +18,6 @@ interface TableProps {
 /** Every figure opens what stands behind it. */
 export function FiguresTable({ statuses, country, onExplain }: TableProps) {
   const { t } = useLingui();
-  const words = useFigureWords();
   const computed = statuses.filter(({ figures }) => figures !== null);
   if (computed.length === 0) return null;
   return (
@@ -33,24 +32,7 @@ export function FiguresTable({ statuses, country, onExplain }: TableProps) {
         tabIndex={0}
       >
         <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Statut</Trans>
-              </th>
-              {COLUMNS.map((name) => (
-                <th key={name} scope="col">
-                  {words[name]}
-                </th>
-              ))}
-              <th scope="col">
-                <Trans>net par mois</Trans>
-              </th>
-              <th scope="col">
-                <Trans>taux effectif</Trans>
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {computed.map((status) => (
               <Row key={status.key} {...{ status, country, onExplain }} />
@@ -59,6 +41,30 @@ export function FiguresTable({ statuses, country, onExplain }: TableProps) {
         </table>
       </div>
     </>
+  );
+}
+
+function Head() {
+  const words = useFigureWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <Trans>Statut</Trans>
+        </th>
+        {COLUMNS.map((name) => (
+          <th key={name} scope="col">
+            {words[name]}
+          </th>
+        ))}
+        <th scope="col">
+          <Trans>net par mois</Trans>
+        </th>
+        <th scope="col">
+          <Trans>taux effectif</Trans>
+        </th>
+      </tr>
+    </thead>
   );
 }
 
