@@ -15,6 +15,9 @@ const PARTS = {
 
 const below = (features) => features.map((name) => `<rootDir>/src/features/${name}/**`);
 
+/** The public pages of the compass are an application of their own. */
+const COMPASS = '<rootDir>/src/compass/**';
+
 /** French is written in the sources; `fr-vous` says only what differs from it. */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -25,8 +28,9 @@ export default {
     {
       path: `${folder}/frame/{locale}`,
       include: ['<rootDir>/src'],
-      exclude: below(Object.values(PARTS).flat()),
+      exclude: [...below(Object.values(PARTS).flat()), COMPASS],
     },
+    { path: `${folder}/compass/{locale}`, include: [COMPASS] },
     ...Object.entries(PARTS).map(([name, features]) => ({
       path: `${folder}/${name}/{locale}`,
       include: below(features),

@@ -7,20 +7,35 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions, defineConfig } from 'vite';
+import { compassInDevelopment, houseColours, writtenCompass } from './write-compass.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const linguiConfig = getConfig({ configPath: here('lingui.config.mjs') });
 
-export default defineConfig({
+/** Shared by the dashboard and the compass. */
+const GROUND = new RegExp(
+  'node_modules/(react|react-dom|scheduler|@lingui)/|preload-helper|ui/src/formats|app/mark|' +
+    'fonts.css',
+);
+
+/** What turns our sources into scripts, whatever is built of them. */
+const understood = () => ({
   root: here('.'),
   plugins: [
     messages(),
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
-    keptOffline(),
+    houseColours(),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
+});
+
+const { plugins, ...sources } = understood();
+
+export default defineConfig({
+  ...sources,
+  plugins: [...plugins, compassInDevelopment(), writtenCompass(understood), keptOffline()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -30,9 +45,16 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: [here('index.html'), here('compass.html')],
       output: {
-        // What most pages share comes in one file: many small ones compress badly.
-        codeSplitting: { groups: [{ name: 'frame', minShareCount: 25 }] },
+        // What most pages share comes in one file: many small ones compress badly. What the compass
+        // needs of it comes in another, since its pages are light.
+        codeSplitting: {
+          groups: [
+            { name: 'ground', test: GROUND, priority: 2 },
+            { name: 'frame', minShareCount: 25, priority: 1 },
+          ],
+        },
       },
     },
   },
@@ -67,36 +89,43 @@ function keptOffline() {
   return {
     name: 'plusloin-kept-offline',
     apply: 'build',
-    async closeBundle() {
-      const files = await builtFiles(here('dist/site'));
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        define: {
-          BUILT_FILES: JSON.stringify(files),
-          'process.env.NODE_ENV': '"production"',
-        },
-        build: {
-          outDir: here('dist/site'),
-          emptyOutDir: false,
-          copyPublicDir: false,
-          target: 'es2023',
-          lib: {
-            entry: here('src/offline/service-worker.ts'),
-            formats: ['iife'],
-            name: 'keeper',
-            fileName: () => 'sw.js',
-          },
-        },
-      });
-    },
+    closeBundle: { sequential: true, handler: keepSite },
   };
 }
 
-/** Files whose name holds a hash are known by it; the others by what is in them. */
+async function keepSite() {
+  const files = await builtFiles(here('dist/site'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: {
+      BUILT_FILES: JSON.stringify(files),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: here('dist/site'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2023',
+      lib: {
+        entry: here('src/offline/service-worker.ts'),
+        formats: ['iife'],
+        name: 'keeper',
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+}
+
+const KEPT = /^index\.html$|^(?!compass-).*\.(js|css|svg|woff2)$/;
+
+/**
+ * Files whose name holds a hash are known by it; the others by what is in them. The pages of the
+ * compass are for everybody, and not kept.
+ */
 async function builtFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const kept = entries.filter((one) => one.isFile() && /\.(html|js|css|svg|woff2)$/.test(one.name));
+  const kept = entries.filter((one) => one.isFile() && KEPT.test(one.name));
   const paths = kept.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return Promise.all(
     paths.map(async (path) => {

@@ -6,7 +6,8 @@ import { run } from './processes.mjs';
 
 /** What the dashboard is made of: its own sources, and the libraries that a browser may see. */
 const SOURCES = [
-  ...['src', 'public', 'index.html', 'vite.config.mjs', 'lingui.config.mjs'].map(
+  ...['src', 'public', 'index.html', 'compass.html'].map((name) => `apps/web/${name}`),
+  ...['vite.config.mjs', 'write-compass.mjs', 'lingui.config.mjs'].map(
     (name) => `apps/web/${name}`,
   ),
   ...['ui', 'contracts', 'plots', 'kernel'].map((name) => `libs/${name}/src`),

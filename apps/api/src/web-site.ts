@@ -34,7 +34,8 @@ export async function readSite(folder: string): Promise<Site> {
 
 /**
  * Serves the dashboard: its files, and for every other address outside /api the page, whose router
- * knows where it leads. What is unknown under /api stays a refusal of the API.
+ * knows where it leads. What is unknown under /api stays a refusal of the API. Pages that are
+ * written at the build, as those of the compass, answer for their own address and what is below.
  */
 export function serveSite(fastify: FastifyInstance, site: Site): void {
   const page = site.get('/index.html');
@@ -46,8 +47,16 @@ export function serveSite(fastify: FastifyInstance, site: Site): void {
     if (file !== undefined) return send(file, request, reply);
     const isPage = request.headers.accept?.includes('text/html') === true;
     const isApi = address === '/api' || address.startsWith('/api/');
-    return isPage && !isApi ? send(page, request, reply) : reply.callNotFound();
+    return isPage && !isApi
+      ? send(writtenPage(site, address) ?? page, request, reply)
+      : reply.callNotFound();
   });
+}
+
+/** '/boussole/resultat/x' is that of '/boussole/resultat', or else of '/boussole'. */
+function writtenPage(site: Site, address: string): SiteFile | undefined {
+  const [, first = '', second = ''] = address.split('/', 3);
+  return site.get(`/${first}/${second}.html`) ?? site.get(`/${first}.html`);
 }
 
 function send(file: SiteFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -17,6 +17,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plusloin-site-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Plusloin</title>');
+  await mkdir(join(folder, 'boussole'));
+  await writeFile(join(folder, 'boussole.html'), '<!doctype html><title>Boussole</title>');
+  await writeFile(join(folder, 'boussole', 'resultat.html'), '<!doctype html><title>R</title>');
   await writeFile(join(folder, 'assets', 'main-abc.js'), SCRIPT);
   await writeFile(join(folder, 'main.js.map'), '{}');
   server = fastify();
@@ -48,6 +51,18 @@ describe('the dashboard', () => {
     expect(answer.body).toContain('Plusloin');
     expect(answer.headers['cache-control']).toBe('no-cache');
     expect(answer.headers['content-security-policy']).toContain("style-src 'self';");
+  });
+
+  it.each([
+    ['/boussole', 'Boussole'],
+    ['/boussole/?x=1', 'Boussole'],
+    ['/boussole/nulle-part', 'Boussole'],
+    ['/boussole/resultat/abc', 'R'],
+    ['/boussoles', 'Plusloin'],
+  ])('answers %s with the page that was written for it', async (path, title) => {
+    const answer = await asked(path, html);
+    expect(answer.body).toContain(`<title>${title}</title>`);
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self';");
   });
 
   it('keeps files with a hash in their name for ever', async () => {

@@ -16,6 +16,10 @@ export const amountIn = (place: Place, text: string): string =>
 export const moneyIn = (place: Place, text: string, currency: string): string =>
   written(moneys(tagOf(place), currency), text);
 
+/** '1234.50' as '1 235 €': for estimates, whose cents would promise too much. */
+export const wholeMoneyIn = (place: Place, text: string, currency: string): string =>
+  written(wholeMoneys(tagOf(place), currency), text);
+
 /** '22 nov. 2026' */
 export const dateIn = (place: Place, day: string): string =>
   dates(tagOf(place), 'short-year').format(instantOf(day));
@@ -105,6 +109,10 @@ const HOUR = { hour: '2-digit', minute: '2-digit' } as const;
 const amounts = kept((tag) => new Intl.NumberFormat(tag, TWO_DECIMALS));
 const moneys = kept(
   (tag, currency) => new Intl.NumberFormat(tag, { style: 'currency', currency }),
+);
+const wholeMoneys = kept(
+  (tag, currency) =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }),
 );
 const dates = kept(
   (tag, form) => new Intl.DateTimeFormat(tag, { ...FORMS[form], timeZone: 'UTC' }),

@@ -83,7 +83,7 @@ export const languageNow = (): Language => languages.find((one) => one === i18n.
 /** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */
 export type Part = 'frame' | 'office' | 'front';
 
-const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/*/*.po');
+const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/{frame,office,front}/*.po');
 
 async function wordsOf(part: Part, language: Language): Promise<Messages> {
   const catalogue = CATALOGUES[`../locales/${part}/${language}.po`];

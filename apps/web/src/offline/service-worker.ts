@@ -17,7 +17,9 @@ const KEPT = /^\/api\/(me|cooperatives\/[^/]+\/statements(\/[^/]+\/[^/]+)?)$/;
 
 precacheAndRoute(BUILT_FILES);
 const page = createHandlerBoundToURL('/index.html');
-registerRoute(new NavigationRoute(page, { denylist: [/^\/api\//] }));
+registerRoute(
+  new NavigationRoute(page, { denylist: [/^\/api\//, /^\/(boussole|kompas|compass)(\/|$)/] }),
+);
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && KEPT.test(url.pathname),
   new NetworkFirst({

@@ -4,6 +4,7 @@ import { Card, EmptyState, meetingMomentIn, Page, usePlace } from '@plusloin/ui'
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import forms from '../../app/forms.module.css';
+import { addressOf } from '../../compass/addresses.js';
 import { LinkButton } from './link-button.js';
 import { FreePlaces, When } from './meeting-words.js';
 import { PublicFrame } from './public-frame.js';
@@ -28,6 +29,7 @@ interface OfferProps {
 
 function Offer({ slug, name, meetings }: OfferProps) {
   const { t } = useLingui();
+  const { language } = usePlace();
   return (
     <Page title={name} lead={t`Exercer ton métier social en indépendance, à plusieurs.`}>
       <Card title={t`Tu te demandes si c’est pour toi ?`}>
@@ -40,6 +42,11 @@ function Offer({ slug, name, meetings }: OfferProps) {
           <LinkButton slug={slug}>
             <Trans>Me préinscrire</Trans>
           </LinkButton>
+          <p>
+            <a href={addressOf({ language, page: 'compare', query: { cooperative: slug } })}>
+              <Trans>Comparer d’abord les statuts, sans compte</Trans>
+            </a>
+          </p>
         </div>
       </Card>
       <Card title={t`Les prochaines rencontres`}>

@@ -4,7 +4,7 @@ import { LoadingState, PlaceProvider } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Mark } from '../../app/brand.js';
+import { Mark } from '../../app/mark.js';
 import { languages, spoken } from '../../app/languages.js';
 import { Refused } from '../../app/refusals.js';
 import classes from './public-frame.module.css';

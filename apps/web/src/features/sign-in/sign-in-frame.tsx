@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
-import { Mark } from '../../app/brand.js';
+import { Mark } from '../../app/mark.js';
 import classes from './sign-in-frame.module.css';
 
 /** The promise on one side, the form on the other; on a phone the form comes at once. */

@@ -1,0 +1,61 @@
+import { i18n } from '@lingui/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { addressOf, compassLanguages, pageNames } from './addresses.js';
+import { Compass } from './compass.js';
+import { headOf } from './heads.js';
+import { speak } from './words.js';
+
+/** A page as it is delivered. */
+export interface WrittenPage {
+  /** '/boussole/comprendre' */
+  readonly address: string;
+  readonly language: string;
+  /** What stands in its head. */
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Every page in every language, its text written before any script runs. */
+export async function writtenPages(): Promise<WrittenPage[]> {
+  const pages: WrittenPage[] = [];
+  for (const language of compassLanguages) {
+    await speak(language);
+    for (const page of pageNames) {
+      const here = { language, page, about: '', query: {} };
+      pages.push({
+        address: addressOf(here),
+        language,
+        head: renderToStaticMarkup(<Head page={page} language={language} />),
+        body: renderToStaticMarkup(<Compass here={here} />),
+      });
+    }
+  }
+  return pages;
+}
+
+type HeadProps = Pick<Parameters<typeof addressOf>[0], 'page' | 'language'>;
+
+function Head({ page, language }: Required<HeadProps>) {
+  const { title, description, isPrivate } = headOf(i18n, page);
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {isPrivate ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={addressOf({ language, page })} />
+          {compassLanguages.map((one) => (
+            <link
+              key={one}
+              rel="alternate"
+              hrefLang={one}
+              href={addressOf({ language: one, page })}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+}

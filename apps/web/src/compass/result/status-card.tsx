@@ -1,0 +1,196 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
+import { dateIn, moneyIn, wholeMoneyIn } from '@plusloin/ui';
+import type { ReactNode } from 'react';
+import { usePlace } from '../figures.js';
+import pieces from '../pieces.module.css';
+import type { Asked } from './explanation-dialog.js';
+import { useFigureWords } from './figure-words.js';
+import { MissingAnswers } from './missing-answers.js';
+import { Said, Sayings } from './sayings.js';
+import classes from './status-card.module.css';
+
+interface CardProps {
+  readonly status: GuidanceStatus;
+  readonly token: string;
+  readonly country: GuidanceSituation['country'];
+  readonly onExplain: (asked: Asked) => void;
+}
+
+/** Everything else about one status: whether it is open, what it asks and what it gives. */
+export function StatusCard({ status, token, country, onExplain }: CardProps) {
+  const { key, title, verdict, notCounted, missing, model } = status;
+  const place = usePlace(country);
+  const on = dateIn(place, model.date);
+  return (
+    <section className={pieces.card} aria-labelledby={key}>
+      <div className={classes.head}>
+        <h3 id={key}>{title}</h3>
+        <Verdict kind={verdict.kind} />
+      </div>
+      <Sayings sayings={verdict.because} country={country} />
+      <Quarters {...{ status, country, onExplain }} />
+      <Thresholds status={status} country={country} />
+      <Duties status={status} token={token} country={country} />
+      <Rights status={status} country={country} />
+      <Part title={<Trans>Ce qui n’est pas compté</Trans>} count={notCounted.length}>
+        <Sayings sayings={notCounted} country={country} />
+      </Part>
+      <MissingAnswers missing={missing} country={country} />
+      <p className={pieces.small}>
+        <Trans>
+          Calculé avec {model.name} {model.version}, règles du {on}.
+        </Trans>
+      </p>
+    </section>
+  );
+}
+
+function Verdict({ kind }: Pick<GuidanceStatus['verdict'], 'kind'>) {
+  const { t } = useLingui();
+  const words = { open: t`ouvert`, closed: t`fermé`, check: t`à vérifier avec un bureau` };
+  return (
+    <p className={classes.verdict} data-kind={kind}>
+      {words[kind]}
+    </p>
+  );
+}
+
+interface PartProps {
+  readonly title: ReactNode;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** A part that opens; none where there is nothing to say. */
+const Part = ({ title, count, children }: PartProps) =>
+  count === 0 ? null : (
+    <details className={classes.part}>
+      <summary>
+        {title} ({count})
+      </summary>
+      <div className={pieces.section}>{children}</div>
+    </details>
+  );
+
+type StatusProps = Pick<CardProps, 'status' | 'country'>;
+
+function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
+  const place = usePlace(country);
+  const words = useFigureWords();
+  const { figures, breakEven, key, title } = status;
+  if (figures === null) return null;
+  const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
+    const figure = figures[name];
+    return figure === null ? [] : [{ name, amount: moneyIn(place, figure.amount, 'EUR') }];
+  });
+  const wanted = breakEven && wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
+  const turnover = breakEven && wholeMoneyIn(place, breakEven.turnover, 'EUR');
+  return (
+    <ul className={classes.lines}>
+      {lines.map(({ name, amount }) => (
+        <li key={name}>
+          <span>{words[name]}</span>
+          <button
+            type="button"
+            className={pieces.quiet}
+            onClick={() => onExplain({ status: key, figure: name, title })}
+          >
+            <span className={pieces.hidden}>{words[name]} : </span>
+            {amount}
+          </button>
+        </li>
+      ))}
+      {breakEven === null ? null : (
+        <li>
+          <Trans>
+            {wanted} net par mois demandent {turnover} de chiffre d’affaires par an.
+          </Trans>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Thresholds({ status: { thresholds }, country }: StatusProps) {
+  const place = usePlace(country);
+  return (
+    <Part title={<Trans>Seuils</Trans>} count={thresholds.length}>
+      <ul className={pieces.list}>
+        {thresholds.map((one) => {
+          const at = wholeMoneyIn(place, one.at, 'EUR');
+          const distance = wholeMoneyIn(place, one.distance.replace('-', ''), 'EUR');
+          return (
+            <li key={one.code}>
+              <Said saying={one} country={country} />{' '}
+              <strong>
+                {one.isPassed ? (
+                  <Trans>
+                    {at}, dépassé de {distance}
+                  </Trans>
+                ) : (
+                  <Trans>
+                    {at}, encore {distance}
+                  </Trans>
+                )}
+              </strong>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function Duties({ status: { duties }, token, country }: Omit<CardProps, 'onExplain'>) {
+  const place = usePlace(country);
+  return (
+    <Part title={<Trans>À faire, et quand</Trans>} count={duties.length}>
+      <ul className={pieces.list}>
+        {duties.map((one) => (
+          <li key={`${one.code} ${one.on}`}>
+            <Said
+              saying={one}
+              country={country}
+              before={<strong>{dateIn(place, one.on)}</strong>}
+            />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/api/guidance/comparisons/${encodeURIComponent(token)}/calendar.ics`} download>
+          <Trans>Ajouter à mon agenda</Trans>
+        </a>
+      </p>
+    </Part>
+  );
+}
+
+function Rights({ status: { rights }, country }: StatusProps) {
+  const { t } = useLingui();
+  const words = {
+    kept: t`gardé`,
+    lost: t`perdu`,
+    reduced: t`réduit`,
+    ask: t`à demander`,
+  };
+  return (
+    <Part title={<Trans>Droits sociaux</Trans>} count={rights.length}>
+      <ul className={pieces.list}>
+        {rights.map((one) => (
+          <li key={one.code}>
+            <Said
+              saying={one}
+              country={country}
+              before={
+                <span className={classes.effect} data-effect={one.effect}>
+                  {words[one.effect]}
+                </span>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

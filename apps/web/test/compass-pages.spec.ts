@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { addressOf, compassLanguages, pageNames } from '../src/compass/addresses.js';
+import { buildSite, top } from './workshop.mjs';
+
+const site = join(top, 'apps', 'web', 'dist', 'site');
+const textOf = (path: string) => readFile(join(site, path), 'utf8');
+const weightOf = async (path: string) =>
+  gzipSync(await readFile(join(site, path)), { level: 9 }).length;
+
+const written = compassLanguages.flatMap((language) =>
+  pageNames.map((page) => ({ language, page, address: addressOf({ language, page }) })),
+);
+
+beforeAll(() => buildSite());
+
+describe.each(written)('the page $address as it is delivered', ({ language, page, address }) => {
+  it('says in its language what it is, before any script runs', async () => {
+    const html = await textOf(`${address}.html`);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toMatch(/<title>[^<]+ · Plusloin<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(html).toMatch(/<main[^>]*>.*<h1/s);
+  });
+
+  it('is found in each language, or by nobody where it is one person’s', async () => {
+    const html = await textOf(`${address}.html`);
+    const isPrivate = page === 'result' || page === 'rule';
+    expect(html.includes('content="noindex"')).toBe(isPrivate);
+    for (const one of isPrivate ? [] : compassLanguages) {
+      expect(html).toContain(`hrefLang="${one}" href="${addressOf({ language: one, page })}"`);
+    }
+  });
+
+  it('holds nothing that its policy refuses', async () => {
+    const html = await textOf(`${address}.html`);
+    expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)/);
+  });
+});
+
+it('says of each status what it is, to whoever runs no script', async () => {
+  const html = await textOf('kompas/begrijpen.html');
+  for (const name of ['Zelfstandige in bijberoep', 'Micro-ondernemer', 'Portage salarial']) {
+    expect(html).toContain(name);
+  }
+});
+
+it('the compass is light: 120 kB of scripts and 25 kB of styles on first load', async () => {
+  const html = await textOf('boussole.html');
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    ([, path = '']) => path,
+  );
+  const entry = named.find((path) => /assets\/compass-.*\.js$/.test(path)) ?? '';
+  const words = [...(await textOf(entry)).matchAll(/import\(`\.\/([^`]+\.js)`\)/g)];
+  expect(words).toHaveLength(compassLanguages.length);
+  const weigh = (paths: string[]) => Promise.all(paths.map(weightOf));
+  const scripts = await weigh(named.filter((path) => path.endsWith('.js')));
+  const heaviest = Math.max(...(await weigh(words.map(([, name = '']) => `assets/${name}`))));
+  const styles = await weigh(named.filter((path) => path.endsWith('.css')));
+  const sum = (weights: number[]) => weights.reduce((all, one) => all + one, 0);
+  expect(sum(scripts) + heaviest).toBeLessThanOrEqual(120_000);
+  expect(sum(styles)).toBeLessThanOrEqual(25_000);
+});
