@@ -55,18 +55,7 @@ export interface HttpGuard {
 export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: HttpGuard): void {
   const hsts = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
   const headers = origin.startsWith('https:') ? { ...SECURITY_HEADERS, ...hsts } : SECURITY_HEADERS;
-  // Bodies are JSON; anything else is refused with 415, but for files where a route takes them.
-  fastify.removeContentTypeParser('text/plain');
-  readJsonBodies(fastify);
-  fastify.addContentTypeParser(FILE_TYPES, ({ routeOptions }, content, done) => {
-    const { takesFiles } = routeOptions.config as { takesFiles?: boolean };
-    if (takesFiles === true) done(null, content);
-    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE());
-  });
-  fastify.addHook('onRoute', (route) => {
-    const { mostBytes } = (route.config ?? {}) as { mostBytes?: number };
-    if (mostBytes !== undefined) route.bodyLimit = mostBytes;
-  });
+  takeBodies(fastify);
   let isClosing = false;
   fastify.addHook('preClose', async () => {
     isClosing = true;
@@ -93,6 +82,21 @@ export function guardHttp(fastify: FastifyInstance, { log, metrics, origin }: Ht
     request.raw.resume();
     noteAnswer(request, reply, { log, metrics });
     done();
+  });
+}
+
+/** Bodies are JSON; anything else is refused with 415, but for files where a route takes them. */
+function takeBodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
+  readJsonBodies(fastify);
+  fastify.addContentTypeParser(FILE_TYPES, ({ routeOptions }, content, done) => {
+    const { takesFiles } = routeOptions.config as { takesFiles?: boolean };
+    if (takesFiles === true) done(null, content);
+    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE());
+  });
+  fastify.addHook('onRoute', (route) => {
+    const { mostBytes } = (route.config ?? {}) as { mostBytes?: number };
+    if (mostBytes !== undefined) route.bodyLimit = mostBytes;
   });
 }
 

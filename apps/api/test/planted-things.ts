@@ -1,13 +1,6 @@
 import { createSecretKey } from 'node:crypto';
-import {
-  compare,
-  readRuleBook,
-  ReferenceEngine,
-  RuleEngine,
-  StoredAnswers,
-} from '@plusloin/guidance';
 import { RoleGrants } from '@plusloin/identity';
-import { calendarDate, calendarDateIn, uuidv7 } from '@plusloin/kernel';
+import { calendarDate, uuidv7 } from '@plusloin/kernel';
 import {
   Advisers,
   Candidates,
@@ -29,6 +22,7 @@ import {
 } from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { BreakGlasses, Keyring, sealingVault } from '@plusloin/vault';
+import { anAnswer } from './planted-answer.js';
 
 /** Ids under their names in addresses. */
 export type Ids = Readonly<Record<string, string>>;
@@ -225,20 +219,6 @@ function aJob({ work, actor }: Planting): Promise<string> {
       [tx.cooperativeId, id, tx.now],
     );
     return id;
-  });
-}
-
-/** Of the compass: whoever has the link reads it. */
-async function anAnswer({ work, actor }: Planting): Promise<string> {
-  const engines = { own: new RuleEngine(readRuleBook()), reference: new ReferenceEngine() };
-  const situation = { country: 'FR', turnover: '30000.00' } as const;
-  const asked = { statuses: ['fr-micro'], language: 'fr' } as const;
-  return work.run(actor, async (tx) => {
-    const on = calendarDateIn(tx.now, 'Europe/Brussels');
-    const compared = await compare(engines, {
-      ...{ ...asked, situation, on, contribution: () => '0.00' },
-    });
-    return (await new StoredAnswers(tx).keep(compared, asked)).token;
   });
 }
 

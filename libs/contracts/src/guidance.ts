@@ -270,33 +270,3 @@ export const explanationAsked = z.strictObject({
   figure: guidanceFigureName,
 });
 export type ExplanationAsked = z.infer<typeof explanationAsked>;
-
-const computedWith = z.strictObject({
-  on: calendarDateField,
-  rulesVersion: z.string(),
-  year: z.int(),
-});
-
-/** `POST /api/guidance/comparisons/{token}/again`: the same question by the rules of today. */
-export const guidanceAgain = z.strictObject({
-  estimate: text,
-  then: computedWith,
-  now: computedWith,
-  /** Only what differs. */
-  statuses: z.array(
-    z.strictObject({
-      key: guidanceStatusKey,
-      title: text,
-      figures: z.array(
-        z.strictObject({
-          name: guidanceFigureName,
-          /** null: it could not be computed. */
-          then: amountField.nullable(),
-          now: amountField.nullable(),
-          difference: amountField.nullable(),
-        }),
-      ),
-    }),
-  ),
-});
-export type GuidanceAgain = z.infer<typeof guidanceAgain>;

@@ -10,6 +10,7 @@ export * from './cooperative-exports.js';
 export * from './cooperative-settings.js';
 export * from './figure-name.js';
 export * from './guidance.js';
+export * from './guidance-again.js';
 export * from './guidance-reading.js';
 export * from './health.js';
 export * from './held-back.js';

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import type { GuidanceStatusKey, explainedFigure } from '@plusloin/contracts';
+import type { ExplainedFigure, GuidanceStatusKey } from '@plusloin/contracts';
 import { useEffect, useRef } from 'react';
-import type { z } from 'zod';
 import { useAsked } from '../asking.js';
 import { Link } from '../link.js';
 import pieces from '../pieces.module.css';
@@ -16,8 +15,6 @@ export interface Asked {
   readonly figure: keyof ReturnType<typeof useFigureWords>;
   readonly title: string;
 }
-
-type Explained = z.infer<typeof explainedFigure>;
 
 interface DialogProps {
   readonly token: string;
@@ -54,7 +51,7 @@ export function ExplanationDialog({ token, asked, onClose }: DialogProps) {
 
 function Tree({ token, asked: { status, figure } }: { token: string; asked: Asked }) {
   const query = new URLSearchParams({ status, figure }).toString();
-  const asked = useAsked<Explained>(
+  const asked = useAsked<ExplainedFigure>(
     `comparisons/${encodeURIComponent(token)}/explanations?${query}`,
   );
   if (asked.state === 'waiting') return <Waiting />;
@@ -67,7 +64,7 @@ function Tree({ token, asked: { status, figure } }: { token: string; asked: Aske
 }
 
 /** One line opens what it is made of. */
-function Branch({ figure, isOpen }: { readonly figure: Explained; readonly isOpen?: boolean }) {
+function Branch({ figure, isOpen }: { readonly figure: ExplainedFigure; readonly isOpen?: boolean }) {
   const line = (
     <>
       <span>{figure.title}</span> <strong>{figure.value ?? '–'}</strong>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { GuidanceComparison } from '@plusloin/contracts';
+import type { GuidanceAgain, GuidanceComparison } from '@plusloin/contracts';
 import { dateIn, wholeMoneyIn } from '@plusloin/ui';
 import { useState } from 'react';
 import { ask } from '../asking.js';
@@ -8,30 +8,16 @@ import pieces from '../pieces.module.css';
 import { RefusedAnswer } from '../refused.js';
 import { useFigureWords } from './figure-words.js';
 
-/** The same question by the rules of today: only what differs. */
-interface Again {
-  readonly now: { readonly on: string };
-  readonly statuses: readonly {
-    readonly key: string;
-    readonly title: string;
-    readonly figures: readonly {
-      readonly name: keyof ReturnType<typeof useFigureWords>;
-      readonly then: string | null;
-      readonly now: string | null;
-    }[];
-  }[];
-}
-
 interface TodaysRulesProps {
   readonly comparison: GuidanceComparison;
 }
 
 export function TodaysRules({ comparison: { token, situation, on } }: TodaysRulesProps) {
-  const [asked, setAsked] = useState<{ readonly answer?: Again; readonly error?: unknown }>({});
+  const [asked, setAsked] = useState<{ readonly answer?: GuidanceAgain; readonly error?: unknown }>({});
   const place = usePlace(situation.country);
   const day = dateIn(place, on);
   const compare = () =>
-    ask<Again>(`comparisons/${encodeURIComponent(token)}/again`, { method: 'POST' }).then(
+    ask<GuidanceAgain>(`comparisons/${encodeURIComponent(token)}/again`, { method: 'POST' }).then(
       (answer) => setAsked({ answer }),
       (error: unknown) => setAsked({ error }),
     );
