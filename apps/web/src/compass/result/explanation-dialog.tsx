@@ -63,8 +63,13 @@ function Tree({ token, asked: { status, figure } }: { token: string; asked: Aske
   );
 }
 
+interface BranchProps {
+  readonly figure: ExplainedFigure;
+  readonly isOpen?: boolean;
+}
+
 /** One line opens what it is made of. */
-function Branch({ figure, isOpen }: { readonly figure: ExplainedFigure; readonly isOpen?: boolean }) {
+function Branch({ figure, isOpen }: BranchProps) {
   const line = (
     <>
       <span>{figure.title}</span> <strong>{figure.value ?? '–'}</strong>

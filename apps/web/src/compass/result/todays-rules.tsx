@@ -8,12 +8,17 @@ import pieces from '../pieces.module.css';
 import { RefusedAnswer } from '../refused.js';
 import { useFigureWords } from './figure-words.js';
 
+interface Answered {
+  readonly answer?: GuidanceAgain;
+  readonly error?: unknown;
+}
+
 interface TodaysRulesProps {
   readonly comparison: GuidanceComparison;
 }
 
 export function TodaysRules({ comparison: { token, situation, on } }: TodaysRulesProps) {
-  const [asked, setAsked] = useState<{ readonly answer?: GuidanceAgain; readonly error?: unknown }>({});
+  const [asked, setAsked] = useState<Answered>({});
   const place = usePlace(situation.country);
   const day = dateIn(place, on);
   const compare = () =>
@@ -40,7 +45,7 @@ export function TodaysRules({ comparison: { token, situation, on } }: TodaysRule
 }
 
 type DifferencesProps = {
-  readonly again: Again;
+  readonly again: GuidanceAgain;
   readonly country: GuidanceComparison['situation']['country'];
 };
 
