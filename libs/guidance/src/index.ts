@@ -1,4 +1,6 @@
 export { compare, type Compared, type ComparisonAsk, type GuidanceEngines } from './comparison/compare.js';
+export * from './dues/social-dues.js';
+export { ownEngine } from './engine/own-engine.js';
 export type { Evaluated, Evaluator, Situation, Value } from './engine/evaluator.js';
 export { RuleEngine } from './engine/rule-engine.js';
 export * from './guidance.errors.js';
