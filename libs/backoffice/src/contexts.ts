@@ -1,3 +1,4 @@
+import { guidanceContext } from '@plusloin/guidance';
 import { identityContext } from '@plusloin/identity';
 import { ledgerContext } from '@plusloin/ledger';
 import { membershipContext } from '@plusloin/membership';
@@ -15,6 +16,7 @@ export const contexts: readonly Context[] = [
   vaultContext,
   ledgerContext,
   membershipContext,
+  guidanceContext,
   statementsContext,
   privacyContext,
 ];

@@ -10,6 +10,7 @@ export * from './cooperative-exports.js';
 export * from './cooperative-settings.js';
 export * from './figure-name.js';
 export * from './guidance.js';
+export * from './guidance-of-members.js';
 export * from './health.js';
 export * from './identity.js';
 export * from './installation.js';

@@ -12,6 +12,7 @@ export const NOTIFICATION_KINDS = [
   'document-verified',
   'document-refused',
   'webhook-disabled',
+  'threshold-reached',
 ] as const;
 export const notificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof notificationKind>;

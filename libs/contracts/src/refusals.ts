@@ -1,6 +1,7 @@
 import { identityRefusals } from './refusals/identity.refusals.js';
 import { kernelRefusals } from './refusals/kernel.refusals.js';
 import { ledgerRefusals } from './refusals/ledger.refusals.js';
+import { membersGuidanceRefusals } from './refusals/members-guidance.refusals.js';
 import { membershipRefusals } from './refusals/membership.refusals.js';
 import { platformRefusals } from './refusals/platform.refusals.js';
 import { registryRefusals } from './refusals/registry.refusals.js';
@@ -20,6 +21,7 @@ export const refusals = {
   ...vaultRefusals,
   ...ledgerRefusals,
   ...membershipRefusals,
+  ...membersGuidanceRefusals,
   ...statementsRefusals,
   ...webhooksRefusals,
 } as const satisfies Readonly<Record<string, Refusal>>;

@@ -250,6 +250,22 @@ const membershipAllowances: CatalogueAllowances = {
   foreignSchemas: [],
 };
 
+const guidanceAllowances: CatalogueAllowances = {
+  sharedTables: [],
+  globalKeys: [],
+  runtimeRights: [
+    'schema guidance usage',
+    ...rights('guidance.settings', [
+      'select',
+      'insert',
+      'update(changed_at, changed_by, dominant_payer_percent, shows_first_year, version)',
+    ]),
+    ...rights('guidance.threshold_told', ['select', 'insert']),
+  ],
+  lookupRights: [],
+  foreignSchemas: [],
+};
+
 /** Everything below the statements. */
 export const lowerAllowances = together(
   platformAllowances,
@@ -258,6 +274,7 @@ export const lowerAllowances = together(
   vaultAllowances,
   ledgerAllowances,
   membershipAllowances,
+  guidanceAllowances,
 );
 
 function rights(table: string, may: readonly string[]): string[] {

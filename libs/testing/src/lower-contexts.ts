@@ -1,3 +1,4 @@
+import { guidanceContext } from '@plusloin/guidance';
 import { identityContext } from '@plusloin/identity';
 import { ledgerContext } from '@plusloin/ledger';
 import { membershipContext } from '@plusloin/membership';
@@ -13,4 +14,5 @@ export const lowerContexts: readonly Context[] = [
   vaultContext,
   ledgerContext,
   membershipContext,
+  guidanceContext,
 ];

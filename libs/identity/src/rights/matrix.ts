@@ -7,6 +7,7 @@ import { cooperativeLines } from './lines/cooperative-lines.js';
 import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
+import { memberGuidanceLines } from './lines/member-guidance-lines.js';
 import { memberLines } from './lines/member-lines.js';
 import { privacyLines } from './lines/privacy-lines.js';
 import { statementLines } from './lines/statement-lines.js';
@@ -30,6 +31,7 @@ export const matrix = {
   ...cooperativeLines,
   ...cooperativeRunLines,
   ...oversightLines,
+  ...memberGuidanceLines,
   ...memberLines,
   ...privacyLines,
   ...statementLines,

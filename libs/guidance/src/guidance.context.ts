@@ -1,0 +1,13 @@
+import type { Context } from '@plusloin/platform';
+import { GuidanceApiModule } from './api/guidance-api.module.js';
+import { watchThresholds, watchThresholdsHandler } from './thresholds/watch-thresholds.job.js';
+
+/** Which ways of working are open, and what each leaves. */
+export const guidanceContext: Context = {
+  name: 'guidance',
+  api: GuidanceApiModule,
+  entities: [],
+  migrations: new URL('../src/migrations/', import.meta.url),
+  jobs: [watchThresholds],
+  handlers: (services) => [watchThresholdsHandler(services)],
+};
