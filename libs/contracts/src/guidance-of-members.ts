@@ -26,7 +26,7 @@ export const memberGuidance = z.strictObject({
 });
 export type MemberGuidance = z.infer<typeof memberGuidance>;
 
-/** `GET /api/guidance/first-year/{slug}`: quartiles, in whole hundreds; never of fewer than five. */
+/** `GET /api/guidance/first-year/{slug}`: quartiles, in whole hundreds, of five or more. */
 const quartiles = z.strictObject({
   lower: amountField,
   middle: amountField,

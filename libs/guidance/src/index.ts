@@ -6,7 +6,7 @@ export { RuleEngine } from './engine/rule-engine.js';
 export * from './guidance.context.js';
 export * from './guidance.errors.js';
 export { firstYearsOf } from './own-books/first-years.js';
-export { compareMission, type Mission, type MissionAsk, type MissionCompared } from './mission/compare-mission.js';
+export * from './mission/compare-mission.js';
 export { bookAccounts, type BookAccounts } from './own-books/book-accounts.js';
 export { ownComparison, ownSituationOf, type OwnSituation } from './own-books/own-situation.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';

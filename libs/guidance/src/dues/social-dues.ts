@@ -43,7 +43,10 @@ export function microDues(year: number, declared: string): MicroDues | null {
   if (contributions === null || training === null || percent === null || ofHundred === null) {
     return null;
   }
-  return { contributions, training, percent: short(percent), trainingPercent: short(ofHundred) };
+  return {
+    ...{ contributions, training },
+    ...{ percent: short(euros(percent)), trainingPercent: short(ofHundred) },
+  };
 }
 
 const TRAINING = 'france . micro . formation';
@@ -68,4 +71,5 @@ function valueOf(situation: Situation, rule: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-const short = (percent: number | string): string => String(Number(Number(percent).toFixed(2)));
+/** '25.60' as '25.6'. */
+const short = (percent: string): string => percent.replace(/\.?0+$/, '');

@@ -23,7 +23,8 @@ export const booksOfMembers = (
   tx: Tx,
   { from, until }: Span,
   memberId: string | null = null,
-): Promise<MemberBooks[]> => tx.query<MemberBooks>(BOOKS, [tx.cooperativeId, from, until, memberId]);
+): Promise<MemberBooks[]> =>
+  tx.query<MemberBooks>(BOOKS, [tx.cooperativeId, from, until, memberId]);
 
 const BOOKS = `
   with kept as (

@@ -14,7 +14,9 @@ const BOOKS: MemberBooks = {
   ...{ wayOfWorking: 'independent-principal', since: calendarDate('2025-01-01') },
 };
 
-function told(books: Partial<MemberBooks>, year: Partial<BooksSums>, months: Partial<BooksSums> = {}) {
+type Sums = Partial<BooksSums>;
+
+function told(books: Partial<MemberBooks>, year: Sums, months: Sums = {}): string[] {
   const watched = {
     books: { ...BOOKS, ...books },
     ...{ year: { ...NOTHING, ...year }, lastMonths: { ...NOTHING, ...months } },

@@ -73,8 +73,9 @@ function soleTraderCounted(facts: DuesFacts): Counted {
 /** Before contributions and tax; what is left of the year is taken to go on as it began. */
 function profitOfYear(facts: DuesFacts): bigint {
   const { chart, quarter } = facts;
+  const yearOf = (prefixes: readonly string[]) => movesIn(facts, prefixes).yearToDate;
   const rows = facts.accounts.filter(({ account }) => /^[67]/.test(account));
-  const aside = movesIn(facts, chart.social).yearToDate + movesIn(facts, chart.incomeTax).yearToDate;
+  const aside = yearOf(chart.social) + yearOf(chart.incomeTax);
   const result = aside - sumOf(rows, (row) => row.yearToDate);
   return (result * 4n) / BigInt(quarter.number);
 }

@@ -53,8 +53,8 @@ const way = (wayOfWorking: string) => ({
 describe('What Alice owes as a person', () => {
   it('is what her fund asks all year, due on the last day of the next quarter', async () => {
     expect(said(await countedOf(ofAlice({})))).toBe(
-      'Cotisation sociale T4 50611 2026-12-31 provisoire, comme au T3 dans tes livres : la caisse ' +
-        'demande autant toute l’année',
+      'Cotisation sociale T4 50611 2026-12-31 provisoire, comme au T3 dans tes livres : la ' +
+        'caisse demande autant toute l’année',
     );
   });
 
