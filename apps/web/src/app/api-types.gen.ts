@@ -1422,6 +1422,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/guidance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is decided about the compass of members
+         * @description All of the cooperative: coordinator, auditor. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["guidance.settings.read"];
+        /**
+         * Decide about the compass of members
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
+         */
+        put: operations["guidance.settings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/information": {
         parameters: {
             query?: never;
@@ -1994,6 +2018,26 @@ export interface paths {
          * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["member.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The compass as one’s own books fill it
+         * @description What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["guidance.member"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2934,6 +2978,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/first-year/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What first years brought, where a cooperative shows it
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.first-year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -3798,6 +3862,33 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             yearToDate: string;
         };
+        FirstYear: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            /** @description How many first years this is told of */
+            members: number;
+            /** @description Invoiced in the first twelve months, without VAT */
+            turnover: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                lower: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                middle: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upper: string;
+            };
+            /** @description What was left of it after costs and contributions, before income tax */
+            left: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                lower: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                middle: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upper: string;
+            };
+        };
         FollowedCandidacy: {
             stage: components["schemas"]["Stage"];
             /**
@@ -3832,6 +3923,219 @@ export interface components {
              */
             mayBeSignedFrom: CalendarDate;
         };
+        GuidanceSituation: {
+            /** @enum {string} */
+            country: "BE" | "FR";
+            year?: number;
+            /** @description Invoiced in the year, without VAT */
+            turnover?: string;
+            /** @description In the year, without VAT */
+            costs?: string;
+            /** @description The short name of a cooperative, whose real contribution is counted */
+            cooperative?: string;
+            /** @enum {string} */
+            now?: "employee" | "self-employed" | "unemployed" | "pensioner" | "student" | "nothing-yet";
+            /** @description Gross, of an employment that is kept */
+            wageMonth?: string;
+            /** @description Of a full time, in the employment that is kept */
+            employedShare?: string;
+            /** @enum {string} */
+            household?: "single" | "couple";
+            children?: number;
+            isFirstActivity?: boolean;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            startedOn?: CalendarDate;
+            /** @enum {string} */
+            profession?: "social-worker" | "psychologist" | "other";
+            /** @description The protected title, by diploma */
+            hasTitle?: boolean;
+            /** @enum {string} */
+            livesIn?: "BE" | "FR" | "elsewhere";
+            /** @description Personal services to elderly or disabled people at home */
+            helpsAtHome?: boolean;
+            /** @description The share of the largest payer */
+            largestPayer?: string;
+            /** @description Belgium: the rate of the municipality */
+            municipalTax?: string;
+            /** @description Belgium: the fee of the social fund */
+            fundFee?: string;
+            acre?: boolean;
+            /** @description France: versement libératoire */
+            withholdingOption?: boolean;
+            /** @description Gross a month, as a group or a cooperative quoted it */
+            offeredWage?: string;
+            /** @description What a cooperative of employees or an umbrella company keeps */
+            structureFee?: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            wantedNetMonth?: string;
+        };
+        GuidanceStatus: {
+            key: components["schemas"]["GuidanceStatusKey"];
+            title: string;
+            verdict: {
+                /** @enum {string} */
+                kind: "open" | "closed" | "check";
+                because: {
+                    code: string;
+                    text: string;
+                    source: {
+                        title: string;
+                        /** Format: uri */
+                        url: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        readOn: CalendarDate;
+                    } | null;
+                    trust: components["schemas"]["GuidanceTrust"];
+                }[];
+            };
+            model: {
+                name: string;
+                version: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                date: CalendarDate;
+            };
+            /** @description null: not computable from what was answered, see `missing` */
+            figures: {
+                turnover: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                costs: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                cooperative: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                social: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                tax: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                net: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+                /** @description An exact amount: whole euros, a point, two decimals */
+                netMonth: string;
+                effectiveRate: string | null;
+                provisionalQuarter: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                } | null;
+                finalQuarter: {
+                    /** @description An exact amount: whole euros, a point, two decimals */
+                    amount: string;
+                    rule: string | null;
+                };
+            } | null;
+            breakEven: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                turnover: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                wantedNetMonth: string;
+            } | null;
+            thresholds: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /** @description An exact amount: whole euros, a point, two decimals */
+                at: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                distance: string;
+                isPassed: boolean;
+            }[];
+            duties: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+            }[];
+            rights: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+                /** @enum {string} */
+                effect: "kept" | "lost" | "reduced" | "ask";
+            }[];
+            notCounted: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                trust: components["schemas"]["GuidanceTrust"];
+            }[];
+            missing: {
+                question: string;
+                couldChange: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        GuidanceStatusKey: "be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee";
+        /** @enum {string} */
+        GuidanceTrust: "official" | "secondary" | "unverified";
         Headline: {
             free: string | null;
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -4261,6 +4565,60 @@ export interface components {
             /** @description Brought by whoever asks, who cannot judge it */
             isMine: boolean;
         };
+        MemberGuidance: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description The last day, included
+             */
+            until: CalendarDate;
+            /** @description Of these, how many the books hold */
+            months: number;
+            books: {
+                /** @description Invoiced, without VAT */
+                turnover: string;
+                /** @description Without contributions and tax */
+                costs: string;
+                /** @description To the cooperative */
+                contribution: string;
+                /** @description Social contributions, as they are booked */
+                social: string;
+            };
+            situation: components["schemas"]["GuidanceSituation"];
+            unknown: string[];
+            /** @description null: the books hold less than twelve months */
+            comparison: {
+                estimate: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+                statuses: components["schemas"]["GuidanceStatus"][];
+                refusals: {
+                    code: string;
+                    text: string;
+                    source: {
+                        title: string;
+                        /** Format: uri */
+                        url: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        readOn: CalendarDate;
+                    } | null;
+                    trust: components["schemas"]["GuidanceTrust"];
+                }[];
+            } | null;
+        };
         MemberList: {
             members: components["schemas"]["ListedMember"][];
             /** @description For `after`: where the next page begins */
@@ -4472,7 +4830,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "threshold-reached";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;
@@ -5257,6 +5615,12 @@ export interface components {
             quorumPercent: number;
             /** @enum {string} */
             country: "BE" | "FR";
+            version: number;
+        };
+        StandingGuidanceSettings: {
+            /** @description What first years brought, for everybody */
+            showsFirstYear: boolean;
+            dominantPayerPercent: number;
             version: number;
         };
         StartList: {
@@ -7809,6 +8173,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "guidance.settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingGuidanceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What first years brought, for everybody */
+                    showsFirstYear: boolean;
+                    dominantPayerPercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingGuidanceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "information.read": {
         parameters: {
             query?: never;
@@ -8761,6 +9179,32 @@ export interface operations {
                 content: {
                     "application/json": string;
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.member": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From their books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGuidance"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10319,6 +10763,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.first-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Quartiles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstYear"];
                 };
             };
             default: components["responses"]["Problem"];
