@@ -7,8 +7,8 @@ import {
   yearOf,
   type CalendarDate,
 } from '@plusloin/kernel';
-import type { Tx } from '@plusloin/platform';
-import { booksOfMembers, type Span } from './members-books.queries.js';
+import { groupBy, type Tx } from '@plusloin/platform';
+import { booksOfMembers } from './members-books.queries.js';
 import { sumsOfBooks } from './sums-of-books.js';
 
 /** With fewer, a quartile would be somebody. */
@@ -22,14 +22,17 @@ const EVER = '1970-01-01' as CalendarDate;
  * where there are fewer than five. Told in whole hundreds: no figure is that of anybody.
  */
 export async function firstYearsOf(tx: Tx, on: CalendarDate): Promise<FirstYear | null> {
+  const members = await booksOfMembers(tx, { from: EVER, until: on });
   const years: { turnover: bigint; left: bigint }[] = [];
-  for (const member of await booksOfMembers(tx, { from: EVER, until: on })) {
-    const span = firstTwelveMonths(member.since);
+  // Who began in the same month is read at once.
+  for (const [from, some] of groupBy(members, ({ since }) => firstWholeMonth(since))) {
+    const span = { from, until: addMonths(from, 12) };
     if (span.until > on) continue;
-    const [sums] = await sumsOfBooks(tx, [member], span);
-    if (sums?.months !== 12 || sums.turnover <= 0n) continue;
-    const { turnover, costs, contribution, social } = sums;
-    years.push({ turnover, left: turnover - costs - contribution - social });
+    for (const { months, ...sums } of await sumsOfBooks(tx, some, span)) {
+      const { turnover, costs, contribution, social } = sums;
+      if (months !== 12 || turnover <= 0n) continue;
+      years.push({ turnover, left: turnover - costs - contribution - social });
+    }
   }
   if (years.length < FEWEST) return null;
   const quartiles = (of: (year: (typeof years)[number]) => bigint) => quartilesOf(years.map(of));
@@ -39,11 +42,10 @@ export async function firstYearsOf(tx: Tx, on: CalendarDate): Promise<FirstYear 
   };
 }
 
-/** From the month in which somebody began on its first day, else from the next one. */
-function firstTwelveMonths(since: CalendarDate): Span {
+/** The month in which somebody began on its first day, else the next one. */
+function firstWholeMonth(since: CalendarDate): CalendarDate {
   const month = firstOfMonth(yearOf(since), monthOf(since));
-  const from = month === since ? month : addMonths(month, 1);
-  return { from, until: addMonths(from, 12) };
+  return month === since ? month : addMonths(month, 1);
 }
 
 /** Between two neighbours the quartile lies where their distance says; then to whole hundreds. */
