@@ -28,6 +28,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'front-desk.follow': { token: TOKEN },
   'front-desk.give-back': { token: TOKEN, meetingId: NOBODY },
   'front-desk.take-seat': { token: TOKEN, meetingId: NOBODY },
+  'guidance.settings.change': { showsFirstYear: true, dominantPayerPercent: 60 },
   'information.publish': { title: 'Information', text: 'Ce que tu dois savoir' },
   'introduction.write': { words: 'Bonjour' },
   'meeting.attend': { present: [] },

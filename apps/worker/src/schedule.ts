@@ -19,6 +19,13 @@ export const schedule: readonly Schedule[] = [
     per: 'cooperative',
   },
   {
+    // Monday morning.
+    name: 'weekly-watch-of-thresholds',
+    cron: '30 6 * * 1',
+    job: 'guidance.watch-thresholds',
+    per: 'cooperative',
+  },
+  {
     // Announced by one run, destroyed by the next.
     name: 'monthly-retention',
     cron: '0 4 2 * *',

@@ -11,6 +11,7 @@ export * from './cooperative-settings.js';
 export * from './figure-name.js';
 export * from './guidance.js';
 export * from './guidance-again.js';
+export * from './guidance-of-members.js';
 export * from './guidance-reading.js';
 export * from './health.js';
 export * from './held-back.js';

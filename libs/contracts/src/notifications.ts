@@ -14,6 +14,7 @@ export const NOTIFICATION_KINDS = [
   'document-refused',
   'webhook-disabled',
   'role-taken',
+  'threshold-reached',
 ] as const;
 export const notificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof notificationKind>;

@@ -1,6 +1,7 @@
 import type { Context } from '@plusloin/platform';
 import { forgetAnswers, forgetAnswersHandler } from './answers/forget-answers.job.js';
 import { GuidanceApiModule } from './api/guidance-api.module.js';
+import { watchThresholds, watchThresholdsHandler } from './thresholds/watch-thresholds.job.js';
 
 /** Which ways of working are open, and what each leaves. */
 export const guidanceContext: Context = {
@@ -8,6 +9,6 @@ export const guidanceContext: Context = {
   api: GuidanceApiModule,
   entities: [],
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [forgetAnswers],
-  handlers: (services) => [forgetAnswersHandler(services)],
+  jobs: [forgetAnswers, watchThresholds],
+  handlers: (services) => [forgetAnswersHandler(services), watchThresholdsHandler(services)],
 };

@@ -72,3 +72,12 @@ export class ReferenceTooSlow extends DomainError {
     super('the official French model did not answer in time');
   }
 }
+
+/** Not opened, too few or no such cooperative: which of them it is tells nobody anything. */
+export class NoFirstYears extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'guidance.no-first-years';
+  constructor() {
+    super('nothing is told of first years there');
+  }
+}

@@ -19,7 +19,11 @@ export interface DueItem {
 
 /** Counted, item by item, or not counted yet: which is not nought. */
 export type Counted =
-  | { readonly kind: 'not-counted' }
+  | {
+      readonly kind: 'not-counted';
+      /** Which fact is missing, in the member's language. */
+      readonly reason?: string;
+    }
   | {
       readonly kind: 'counted';
       readonly items: readonly DueItem[];
@@ -64,6 +68,3 @@ export const notCounted: CountedDues = {
 
 /** Nobody knows the rules: of nobody anything is counted yet. */
 export const notCountedYet: DuesPort = { count: async () => [] };
-
-/** What every close of this installation asks. */
-export const duesOfCloses: DuesPort = notCountedYet;

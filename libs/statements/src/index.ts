@@ -5,6 +5,7 @@ export type { CloseProgress, CloseStanding, CloseSummary } from './close-progres
 export * from './contributions-port.js';
 export * from './documents/index.js';
 export * from './dues-port.js';
+export { ruledDues } from './dues/ruled-dues.js';
 export type { TrialDifference, TrialFigures } from './figures-compared.js';
 export { everyTable } from './everything/everything-tables.js';
 export { Eliminations, type Elimination } from './eliminations.js';

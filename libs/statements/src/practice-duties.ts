@@ -12,7 +12,7 @@ import { contributionShare } from './contribution-share.js';
 import type { DueItem } from './dues-port.js';
 import { quarterDutyRules, rulesOn, yearDutyRules, type QuarterDutyRule } from './duty-rules.js';
 import { vatOwed } from './practice-money.js';
-import { amount, movesIn, type SectionFacts } from './section-facts.js';
+import { amount, movesIn, sumOf, type SectionFacts } from './section-facts.js';
 import { block } from './statement-lines.js';
 import type { Duty, StatementBlock } from './statement-shapes.js';
 
@@ -56,9 +56,23 @@ function concerns({ code }: QuarterDutyRule, { books, profile }: SectionFacts): 
 
 /** What is paid on that day: nothing where the State owes it. */
 function amountOf({ code }: QuarterDutyRule, facts: SectionFacts): string | null {
-  const owed =
-    code === 'vat' ? vatOwed(facts) : movesIn(facts, facts.chart.socialDue).closing;
+  const owed = code === 'vat' ? vatOwed(facts) : microOwed(facts);
   return owed < 0n ? amount(-owed) : null;
+}
+
+/** What the books owe to the Urssaf, and what is declared with it and not booked yet. */
+function microOwed(facts: SectionFacts): bigint {
+  const { social } = facts.dues;
+  const items = social.kind === 'counted' ? social.items.filter((item) => !item.isBooked) : [];
+  return movesIn(facts, facts.chart.socialDue).closing - sumOf(items, (item) => item.amount);
+}
+
+/** The day by which a micro declares and pays a quarter; null where no rule says it. */
+export function microDeclaredBy(lastDay: CalendarDate): CalendarDate | null {
+  const rule = rulesOn(quarterDutyRules, 'FR', lastDay).find(
+    ({ code }) => code === 'micro-declaration',
+  );
+  return rule === undefined ? null : legalDay(rule, lastDay);
 }
 
 function legalDay(rule: QuarterDutyRule, lastDay: CalendarDate): CalendarDate {
@@ -89,12 +103,12 @@ function contributionDuty(facts: SectionFacts): Duty[] {
   return owed <= 0n ? [] : [duty('contribution', invoice.dueOn, { amount: amount(owed) })];
 }
 
-/** What is booked has its day from the rule of the country where there is one. */
+/** What a micro owes has its day from the rule of the country. */
 function itemDuties(facts: SectionFacts): Duty[] {
   const { social, incomeTax } = facts.dues;
   const items = [social, incomeTax].flatMap((one) => (one.kind === 'counted' ? one.items : []));
   return items
-    .filter((item) => !(item.isBooked && facts.profile === 'micro'))
+    .filter((item) => !(item.code === 'social' && facts.profile === 'micro'))
     .flatMap((item: DueItem) =>
       item.dueOn === null
         ? []

@@ -32,7 +32,7 @@ const isShared = ({ accounts, profile }: SectionFacts): boolean =>
   profile !== 'employed' && sumOf(accounts, (row) => row.debit - row.credit) !== 0n;
 
 /** Half a euro goes up; what is declared is never negative. */
-function wholeEuros(minor: bigint): string {
+export function wholeEuros(minor: bigint): string {
   return minor <= 0n ? '0' : ((minor + 50n) / 100n).toString();
 }
 

@@ -107,11 +107,14 @@ export const bookedItems = ({ dues }: SectionFacts): readonly DueItem[] =>
   dues.social.kind === 'counted' ? dues.social.items.filter((item) => item.isBooked) : [];
 
 function duesLines(counted: Counted, code: string): StatementLine[] {
-  if (counted.kind === 'not-counted') return [line(code, null)];
+  if (counted.kind === 'not-counted') return [line(code, null, { notes: reasonOf(counted) })];
   return counted.items
     .filter((item) => !item.isBooked)
     .map((item) => line(code, -item.amount, { label: item.label, notes: notesOf(item) }));
 }
+
+const reasonOf = ({ reason }: { readonly reason?: string }): Note[] =>
+  reason === undefined ? [] : [{ kind: 'text', text: reason }];
 
 const notesOf = ({ detail, dueOn }: DueItem): Note[] => [
   ...(detail === null ? [] : [{ kind: 'text', text: detail } as const]),

@@ -21,7 +21,8 @@ import {
 } from './close.queries.js';
 import { quarterSpan, yearSpan, type ClosingSpan } from './closing-span.js';
 import { contributionsOfCloses, type ContributionsOfAClose } from './contributions-port.js';
-import { duesOfCloses, type DuesPort } from './dues-port.js';
+import type { DuesPort } from './dues-port.js';
+import { ruledDues } from './dues/ruled-dues.js';
 import { askAgain, failuresOf, mend } from './practice-failures.js';
 import {
   BuiltByAnotherRelease,
@@ -62,7 +63,7 @@ export class QuarterClose {
   constructor(
     private readonly services: Pick<Services, 'work' | 'outbox'>,
     private readonly contributions: ContributionsOfAClose = contributionsOfCloses,
-    private readonly dues: DuesPort = duesOfCloses,
+    private readonly dues: DuesPort = ruledDues,
   ) {}
 
   /**

@@ -1,3 +1,4 @@
+import { bookAccounts } from '@plusloin/guidance';
 import type { Profile } from './statement-shapes.js';
 
 /** A group of accounts under one word; without a label, the statement's own word for its code. */
@@ -96,9 +97,9 @@ const PCMN: ChartSettings = {
     group('bank-fees', '657'),
     group('other-costs', '6'),
   ],
-  contribution: ['61325'],
-  social: ['6181'],
-  incomeTax: ['67'],
+  contribution: bookAccounts.PCMN.contribution,
+  social: bookAccounts.PCMN.social,
+  incomeTax: bookAccounts.PCMN.incomeTax,
   socialDue: ['453', '454', '455', '456', '4891'],
   otherDebts: ['43', '46', '47', '48'],
   withdrawals: ['1009'],
@@ -159,9 +160,9 @@ const PCG: ChartSettings = {
     group('bank-fees', '627'),
     group('other-costs', '6'),
   ],
-  contribution: ['6228'],
-  social: ['646'],
-  incomeTax: ['695', '698'],
+  contribution: bookAccounts.PCG.contribution,
+  social: bookAccounts.PCG.social,
+  incomeTax: bookAccounts.PCG.incomeTax,
   socialDue: ['42', '43', '4421'],
   otherDebts: ['4191', '444', '447', '46', '48'],
   withdrawals: ['108'],

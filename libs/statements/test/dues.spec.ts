@@ -5,6 +5,7 @@ import { calendarDate, Quarter } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import {
   notCountedYet,
+  ruledDues,
   TrialClose,
   verifyStatements,
   type DuesAsk,
@@ -54,6 +55,11 @@ class AlicesDues implements DuesPort {
 
 async function closed(dues: DuesPort = notCountedYet) {
   const books = await alicesQuarter(world.services.work);
+  await world.database.superuser.query(
+    `update registry.practice_booking set way_of_working = 'independent-complementary'
+     where practice_id = $1`,
+    [books.practice],
+  );
   world.contributions = new AlicesContribution(books);
   world.dues = dues;
   const progress = await world.closed(books);
@@ -100,6 +106,15 @@ describe('What members owe as persons', () => {
       ...{ on: '2026-12-31', amount: '506.11', label: 'Cotisation sociale T4' },
     });
     expect(await csvOf(books)).toContain('Cotisation sociale T4');
+  });
+
+  it('is counted by the rules from what her books hold, and verifies as it was told', async () => {
+    const { books, progress, says } = await closed(ruledDues);
+    expect(says('money')).toMatch(/social-next -506\.11, income-tax –, free 2439\.56$/);
+    const again = await world.closed(books);
+    expect(again.summary?.files).toEqual(progress.summary?.files);
+    expect(await verifyStatements(world.services, books.actor)).toEqual([]);
+    expect(await csvOf(books)).toContain('dépend de tes autres revenus');
   });
 
   it('is asked once for all practices, and kept for repeats and for the verification', async () => {

@@ -261,6 +261,12 @@ const guidanceAllowances: CatalogueAllowances = {
   runtimeRights: [
     'schema guidance usage',
     ...rights('guidance.answer', ['select', 'insert', 'delete']),
+    ...rights('guidance.settings', [
+      'select',
+      'insert',
+      'update(changed_at, changed_by, dominant_payer_percent, shows_first_year, version)',
+    ]),
+    ...rights('guidance.threshold_told', ['select', 'insert']),
   ],
   lookupRights: [],
   foreignSchemas: [],

@@ -39,6 +39,18 @@ export const processings: readonly Processing[] = [
     protection: ['Aucun nom de personne accompagnée', 'Chaîne d’empreintes, rien ne se modifie'],
   },
   {
+    name: 'guidance',
+    schemas: ['guidance'],
+    title: 'Boussole des membres',
+    purpose: 'Dire à un membre qu’un seuil de son statut est proche ou passé, une fois par an.',
+    legalBasis: 'Exécution du contrat de membre (RGPD art. 6.1.b)',
+    subjects: ['Membres'],
+    data: ['Le seuil et l’année, sans montant'],
+    recipients: ['Le membre'],
+    kept: 'Aussi longtemps que la personne est membre.',
+    protection: ['Séparation par coopérative dans la base', 'Aucun montant gardé'],
+  },
+  {
     name: 'statements',
     schemas: ['statements'],
     title: 'Relevés trimestriels',

@@ -37,4 +37,9 @@ export const guidanceRefusals = {
     NOTHING_WRITTEN,
     'Réessaie dans une minute.',
   ),
+  'guidance.no-first-years': says(
+    'Cette coopérative ne montre pas ce que rapportent les premières années.',
+    NOTHING_WRITTEN,
+    'Demande-lui lors d’une rencontre d’information.',
+  ),
 } as const;

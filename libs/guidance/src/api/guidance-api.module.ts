@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { DataSource } from 'typeorm';
 import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
+import { FirstYearController } from './first-year.controller.js';
 import { GuidanceController } from './guidance.controller.js';
+import { MembersGuidanceController } from './members-guidance.controller.js';
 import { RulesController } from './rules.controller.js';
 
 const answers = {
@@ -14,5 +17,14 @@ const answers = {
 };
 
 /** The compass, over HTTP. */
-@Module({ providers: [Engines, answers], controllers: [GuidanceController, RulesController] })
+@Module({
+  imports: [IdentityModule],
+  providers: [Engines, answers],
+  controllers: [
+    GuidanceController,
+    RulesController,
+    FirstYearController,
+    MembersGuidanceController,
+  ],
+})
 export class GuidanceApiModule {}

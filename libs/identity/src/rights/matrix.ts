@@ -8,6 +8,7 @@ import { cooperativeRunLines } from './lines/cooperative-run-lines.js';
 import { guidanceLines } from './lines/guidance-lines.js';
 import type { OperationRule } from './lines/line.js';
 import { oversightLines } from './lines/oversight-lines.js';
+import { memberGuidanceLines } from './lines/member-guidance-lines.js';
 import { memberLines } from './lines/member-lines.js';
 import { privacyLines } from './lines/privacy-lines.js';
 import { statementLines } from './lines/statement-lines.js';
@@ -32,6 +33,7 @@ export const matrix = {
   ...cooperativeLines,
   ...cooperativeRunLines,
   ...oversightLines,
+  ...memberGuidanceLines,
   ...memberLines,
   ...privacyLines,
   ...statementLines,

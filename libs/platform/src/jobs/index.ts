@@ -1,3 +1,4 @@
+export { groupBy } from './group-by.js';
 export { openQueues, type QueueSettings } from './bull-queues.js';
 export type { PlannedCooperative, Schedule } from './calendar.js';
 export * from './job-definition.js';

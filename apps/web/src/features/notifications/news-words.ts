@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Notification } from '@plusloin/contracts';
 import { shortQuarterIn, usePlace } from '@plusloin/ui';
+import { useThresholdWords } from './threshold-words.js';
 
 interface NewsWords {
   readonly says: string;
@@ -12,6 +13,7 @@ interface NewsWords {
 export function useNewsWords({ kind, ids }: Notification): NewsWords {
   const { t } = useLingui();
   const place = usePlace();
+  const thresholdWords = useThresholdWords();
   const quarter = shortQuarterIn(place, ids['quarter'] ?? '');
   const statement = `/trimestres/${ids['closeId'] ?? ''}/${ids['subject'] ?? ''}`;
   const words: Readonly<Record<Notification['kind'], NewsWords>> = {
@@ -23,6 +25,10 @@ export function useNewsWords({ kind, ids }: Notification): NewsWords {
     'question-answered': { says: t`La comptabilité a répondu`, to: statement },
     'document-verified': { says: t`Ton document est vérifié`, to: '/documents' },
     'document-refused': { says: t`Un document est à renvoyer`, to: '/documents' },
+    'threshold-reached': {
+      says: thresholdWords(ids['threshold'] ?? '', ids['level'] ?? ''),
+      to: '/accueil',
+    },
     'webhook-disabled': {
       says: t`Un webhook ne répond plus : il est arrêté`,
       to: '/reglages/webhooks',

@@ -125,6 +125,7 @@ function useOtherWords(): Words {
     'identity.token-revoked': t`Jeton d’accès révoqué`,
     'privacy.retention-announced': t`Effacement annoncé à son terme`,
     'privacy.retention-applied': t`Effacement fait à son terme`,
+    'guidance.settings-changed': t`Réglages de la boussole modifiés`,
     'registry.settings-changed': t`Réglages de la coopérative modifiés`,
     'webhooks.added': t`Webhook ajouté`,
     'webhooks.edited': t`Webhook modifié`,

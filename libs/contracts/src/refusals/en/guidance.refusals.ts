@@ -38,4 +38,9 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Try again in a minute.',
   ),
+  'guidance.no-first-years': says(
+    'This cooperative does not show what first years bring.',
+    NOTHING_WRITTEN,
+    'Ask it at an information meeting.',
+  ),
 };

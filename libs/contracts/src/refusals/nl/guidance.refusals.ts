@@ -38,4 +38,9 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Probeer het over een minuut opnieuw.',
   ),
+  'guidance.no-first-years': says(
+    'Deze coöperatie toont niet wat de eerste jaren opbrengen.',
+    NOTHING_WRITTEN,
+    'Vraag het haar op een infomoment.',
+  ),
 };

@@ -1,0 +1,108 @@
+import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
+import { Money, yearOf, type CalendarDate } from '@plusloin/kernel';
+import { ownFigures } from '../comparison/own-figures.js';
+import { situationOf } from '../comparison/situation-of.js';
+import { ownStatuses } from '../comparison/statuses.js';
+import type { RuleEngine } from '../engine/rule-engine.js';
+
+/** A mission that could be done either way. Amounts of the year: '12000.00'. */
+export interface Mission {
+  /** What it is invoiced, without VAT, and the costs and contribution that go with it. */
+  readonly turnover: string;
+  readonly costs: string;
+  readonly contribution: string;
+  /** How many months of the year it lasts. */
+  readonly months: number;
+  /** The gross wage that the employer group offers for it: '2100.00' a month. */
+  readonly offeredWage: string;
+}
+
+export interface MissionAsk {
+  /** The year of whoever would do it, this mission included. */
+  readonly situation: GuidanceSituation;
+  readonly contribution: string;
+  readonly status: GuidanceStatusKey;
+  readonly mission: Mission;
+  readonly on: CalendarDate;
+}
+
+/** What is left of one mission, self-employed and employed: shown side by side, not judged. */
+export interface MissionCompared {
+  /** What the year loses without it; null where the rules cannot compute the year. */
+  readonly selfEmployed: string | null;
+  /** What the year gains by the wage of its months; null where the rules cannot compute it. */
+  readonly employed: string | null;
+  /** Employed less self-employed. */
+  readonly difference: string | null;
+}
+
+/**
+ * Both nets of a mission before it moves to the employer group. Self-employed: the net of the year
+ * with it, less the net of the year without it, so that floors and steps count as they do in life.
+ */
+export function compareMission(engine: RuleEngine, ask: MissionAsk): MissionCompared {
+  const year = netOf(engine, ask, ask.situation, ask.contribution);
+  const rest = netOf(engine, ask, ...withoutMission(ask));
+  const selfEmployed = year === null || rest === null ? null : year.minus(rest);
+  const employed = employedNet(engine, ask);
+  const isWhole = selfEmployed !== null && employed !== null;
+  return {
+    selfEmployed: selfEmployed?.toString() ?? null,
+    employed: employed?.toString() ?? null,
+    difference: isWhole ? employed.minus(selfEmployed).toString() : null,
+  };
+}
+
+function withoutMission(ask: MissionAsk): [GuidanceSituation, string] {
+  const { situation, mission } = ask;
+  const less = (whole: string | undefined, part: string): string =>
+    notBelowNought(Money.parse(whole ?? '0.00').minus(Money.parse(part)));
+  const { turnover, costs, ...kept } = situation;
+  const rest = {
+    ...kept,
+    ...(turnover !== undefined && { turnover: less(turnover, mission.turnover) }),
+    costs: less(costs, mission.costs),
+  };
+  return [rest, less(ask.contribution, mission.contribution)];
+}
+
+const notBelowNought = (amount: Money): string =>
+  Money.of(amount.minor < 0n ? 0n : amount.minor).toString();
+
+function netOf(
+  engine: RuleEngine,
+  { status: key, on }: Pick<MissionAsk, 'status' | 'on'>,
+  answers: GuidanceSituation,
+  contribution: string,
+): Money | null {
+  const status = ownStatuses.find((one) => one.key === key);
+  if (status === undefined) return null;
+  const year = answers.year ?? yearOf(on);
+  const { figures } = ownFigures(engine, situationOf(answers, { year, contribution }), status);
+  return figures === null ? null : Money.parse(figures.net.amount);
+}
+
+/**
+ * What the wage adds to the year without the mission: its own net, and what it changes in the tax
+ * of the rest. The wage of some months is spread over the year, as tax does. null in France, where
+ * our rules compute no employee.
+ */
+function employedNet(engine: RuleEngine, ask: MissionAsk): Money | null {
+  const { situation, mission } = ask;
+  const kept = Money.parse(situation.wageMonth ?? '0.00');
+  const offered = Money.parse(mission.offeredWage).minor * BigInt(mission.months);
+  const before = wholeNet(engine, ask, kept);
+  const after = wholeNet(engine, ask, kept.plus(Money.of(offered / 12n)));
+  return before === null || after === null ? null : after.minus(before);
+}
+
+/** Of somebody who has this wage all year, and does the rest of their work without the mission. */
+function wholeNet(engine: RuleEngine, ask: MissionAsk, wage: Money): Money | null {
+  const [rest, contribution] = withoutMission(ask);
+  const { wageMonth: _kept, ...answers } = rest;
+  const group = ask.situation.country === 'BE' ? 'be-group-employee' : 'fr-group-employee';
+  const alone = { ...answers, offeredWage: wage.toString() };
+  const paid = netOf(engine, { ...ask, status: group }, alone, '0.00');
+  const earned = netOf(engine, ask, { ...answers, wageMonth: wage.toString() }, contribution);
+  return paid === null || earned === null ? null : paid.plus(earned);
+}
