@@ -70,6 +70,8 @@ export * from './path/path.errors.js';
 export { PathEvents, type SealedEvent } from './path/path-events.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
+export { PastItsTime } from './retention/past-its-time.js';
+export { tellOfEnd, toldOfEnd } from './retention/stale-candidacies.js';
 export { StartLists } from './start/start-list.service.js';
 export { CooperativeExports } from './exports/cooperative-exports.service.js';
 export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';

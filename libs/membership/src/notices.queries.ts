@@ -4,6 +4,7 @@ import { mailNotice } from './mails/mail-notice.job.js';
 
 export type NoticeKind =
   | 'appointment-soon'
+  | 'candidacy-ends'
   | 'candidate-answered'
   | 'candidate-registered'
   | 'candidate-waits'
