@@ -1,3 +1,4 @@
+import { englishPooledNames } from '../../statements/pooled-names-english.js';
 import type { RefusalWords } from '../refusal-words.js';
 import { says } from '../says.js';
 import { identity } from './identity.refusals.js';
@@ -47,6 +48,7 @@ export const english: RefusalWords = {
     503: 'Not available for the moment',
   },
   words: {
+    ...englishPooledNames.control,
     candidate: 'a candidate',
     agreement: 'under agreement',
     associate: 'an associate',
