@@ -50,16 +50,11 @@ export { mailNotice } from './mails/mail-notice.job.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
-export * from './notices.queries.js';
+export { tell, type Notice, type NoticeKind } from './notices.queries.js';
 export { AdviserNotes } from './path/adviser-notes.service.js';
 export * from './path/advisers.errors.js';
 export { NamedAdvisers } from './path/named-advisers.service.js';
-export {
-  Advisers,
-  type Adviser,
-  type Appointment,
-  type NewAppointment,
-} from './path/advisers.service.js';
+export { Advisers, type Appointment, type NewAppointment } from './path/advisers.service.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
 export {
   Information,

@@ -45,14 +45,6 @@ export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> 
   return told.length;
 }
 
-/** All that was told, in the order of telling. */
-export const noticesOf = (tx: Tx): Promise<Notice[]> =>
-  tx.query<Notice>(
-    `select key, kind, path_id as "pathId", subject_id as "subjectId", due_on::text as "dueOn"
-      from membership.notice where cooperative_id = $1 order by made_at, key`,
-    [tx.cooperativeId],
-  );
-
 const TELL = `
   insert into membership.notice
     (cooperative_id, key, kind, path_id, subject_id, due_on, made_at)
