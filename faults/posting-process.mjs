@@ -162,7 +162,7 @@ function closesAt(at) {
   return new QuarterClose({ config, log, storage, work, clock: work.clock, outbox: new Outbox() });
 }
 
-const reopeningsAt = (at) => new Reopenings({ work: workAt(at) });
+const reopeningsAt = (at) => new Reopenings({ work: workAt(at), outbox: new Outbox(), config });
 
 const actorOf = (slug) => actorIn(cooperativeOf(slug).id);
 

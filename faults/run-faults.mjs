@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newSigningKey } from '../scripts/parts/keys.mjs';
+import { newEncryptionKey, newSigningKey } from '../scripts/parts/keys.mjs';
 import { defer } from '../scripts/parts/processes.mjs';
 import { CommitCutter } from './commit-cutter.mjs';
 import { founded } from './founded.mjs';
@@ -61,7 +61,8 @@ async function makeWorld(postgres, folder) {
   const cooperatives = await founded(postgres, foundWorld);
   const worldFile = join(folder, 'world.json');
   await writeFile(worldFile, JSON.stringify(cooperatives));
-  return { cooperatives, worldFile, signingKey: newSigningKey() };
+  const keys = { PLUSLOIN_KEY: newEncryptionKey(), PLUSLOIN_SIGNING_KEY: newSigningKey() };
+  return { cooperatives, worldFile, keys };
 }
 
 async function inPeace(shared, say) {

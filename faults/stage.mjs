@@ -17,8 +17,8 @@ const begun = Date.now();
  * blows and the lines of closes are given this; `database` is the copy's name.
  */
 export class Stage {
-  constructor({ postgres, redis, cutter, random, folder, storage, worldFile, signingKey }, number) {
-    Object.assign(this, { postgres, redis, cutter, random, worldFile, signingKey });
+  constructor({ postgres, redis, cutter, random, folder, storage, worldFile, keys }, number) {
+    Object.assign(this, { postgres, redis, cutter, random, worldFile, keys });
     this.backend = redis ? 'redis' : 'postgres';
     this.database = `world_${number}`;
     this.folder = join(folder, this.database);
@@ -63,7 +63,7 @@ export class Stage {
       STORAGE_URL: this.storage,
       PLUSLOIN_DEMO: 'true',
       PLUSLOIN_TODAY: today(),
-      PLUSLOIN_SIGNING_KEY: this.signingKey,
+      ...this.keys,
     };
   }
 

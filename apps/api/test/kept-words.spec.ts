@@ -19,9 +19,8 @@ import { twoCooperatives, type TwoCooperatives } from './two-cooperatives.js';
 
 /** Their answers hold words, or a secret: a repeat is refused instead of told. */
 const TOLD_ONCE = [
-  ...['bank-details.propose', 'candidate.invite', 'close.propose', 'contribution-rule.propose'],
-  ...['information.publish', 'invitation.send', 'member.bank-details.propose'],
-  ...['price-ceiling.propose', 'webhook.add'],
+  ...['candidate.invite', 'information.publish', 'invitation.send'],
+  ...['webhook.add', 'webhook.rotate'],
 ];
 
 const { operations } = await description();

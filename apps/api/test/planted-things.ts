@@ -221,13 +221,13 @@ function aJob({ work, actor }: Planting): Promise<string> {
 }
 
 /** Proposed by somebody who never signs in. */
-function aStep({ work, actor, memberId }: Planting): Promise<string> {
+function aStep({ work, actor, memberId, config }: Planting): Promise<string> {
   const content = { iban: 'BE•• •••• •••• 0068' };
   return work.run(actor, async (tx) => {
     const by = uuidv7();
     await tx.query(NEW_ACCOUNT, [by, tx.now]);
     const step = { kind: 'bank-details', memberId, content, sealed: Buffer.alloc(40) } as const;
-    const steps = new TwoPersonSteps(new Outbox());
+    const steps = new TwoPersonSteps({ outbox: new Outbox(), config: config as Config });
     return (await steps.propose(tx, step, { by, reason: 'Nouvelle banque' })).id;
   });
 }

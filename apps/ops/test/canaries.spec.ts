@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
-import { uuidv7 } from '@plusloin/kernel';
-import { Candidates, Contacts, Documents, Paths } from '@plusloin/membership';
+import { calendarDateIn, Quarter, uuidv7 } from '@plusloin/kernel';
+import {
+  Candidates,
+  Contacts,
+  Documents,
+  ofCooperative,
+  Paths,
+  TwoPersonSteps,
+} from '@plusloin/membership';
 import { FolderStorage, Outbox, type Actor, type Config } from '@plusloin/platform';
+import { ProposedCloses } from '@plusloin/statements';
 import { dumpOf, someBooks, type SomeBooks } from '@plusloin/testing';
 import { BreakGlasses, Keyring, Notices, SealedText, Vault } from '@plusloin/vault';
 import { anOperator, type Operator } from './an-operator.js';
@@ -44,6 +52,8 @@ beforeAll(async () => {
   await sealAllOfThem();
   const reason = ['--reason', `À la demande de ${canaries[3].name}, ${canaries[3].email}`];
   await typed('close-quarter', ...OF, '--quarter', '2026-Q3', ...reason);
+  await typed('reopen-quarter', ...OF, '--quarter', '2026-Q3', '--by', 'Anne', ...reason);
+  await typed('reopen-quarter', ...OF, '--quarter', '2026-Q3', '--by', 'Bruno', '--confirm');
   await typed('retention', ...OF, '--apply', ...reason);
   await typed('register', ...OF);
   for (const format of ['fec', 'csv', 'hledger']) {
@@ -77,6 +87,7 @@ async function sealAllOfThem(): Promise<void> {
   await tellByMail(alice, member.id, glass.id);
   await sealedElsewhere(alice, member.id);
   await ofCandidates(alice, member.id);
+  await forTwoPeople(alice);
 }
 
 /** The mail that the member gets about it is among the files that are read. */
@@ -135,6 +146,23 @@ async function ofCandidates(alice: Actor, memberId: string): Promise<void> {
   await work.run(alice, (tx) => contacts.add(tx, memberId, canaries[5].email));
 }
 
+/** Why somebody wants to close a quarter and to change what an hour may cost: about each a word. */
+async function forTwoPeople(alice: Actor): Promise<void> {
+  const key = Buffer.from(operator.variables['PLUSLOIN_KEY'], 'base64');
+  const config = { keyEncryptionKey: createSecretKey(key) } as Config;
+  const services = { work: operator.database.work(), outbox: new Outbox(), config };
+  for (const [i, { name, phone, email }] of canaries.slice(0, 20).entries()) {
+    const of = { reason: `${name} attend (${phone}, ${email})`, by: alice.id };
+    const quarter = Quarter.of(2027 + i, 1);
+    await new ProposedCloses(services).propose(alice, { quarter, ...of });
+    await services.work.run(alice, (tx) => {
+      const content = { validFrom: calendarDateIn(tx.now, 'Europe/Paris'), hourly: '75.00' };
+      const step = ofCooperative({ kind: 'price-ceiling', content });
+      return new TwoPersonSteps(services).propose(tx, step, of);
+    });
+  }
+}
+
 const planted: [string, Buffer][] = [];
 
 describe('A thousand planted particulars of persons', () => {
@@ -147,6 +175,7 @@ describe('A thousand planted particulars of persons', () => {
     const dump = await dumpOf(operator.database.superuser);
     expect(dump).toContain('Frais de tenue de compte');
     expect(dump.match(/vault\.identity-corrected/g)).toHaveLength(200);
+    expect(dump.match(/membership\.step-proposed/g)).toHaveLength(20);
     expect(betrayedIn(dump)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { isUuid } from '@plusloin/kernel';
-import { Proposals, type Proposal, type Proposed, type Tx } from '@plusloin/platform';
+import type { Proposal, Proposals, Proposed, Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { ConfirmsTooSoon, ProposedTooSoon } from './identity.errors.js';
 import { ROLES_WITH_SECOND_FACTOR } from './rights/matrix.js';
@@ -10,17 +10,16 @@ import { ROLES_WITH_SECOND_FACTOR } from './rights/matrix.js';
  * before a role that decides has been theirs for 72 hours.
  */
 export class KnownPeople {
-  private readonly proposals = new Proposals();
-
   /**
    * As `Proposals.confirm`, for those who sign in. Refusals besides: `identity.confirms-too-soon`,
    * `identity.proposed-too-soon`.
    */
   async confirm(
     tx: Tx,
+    proposals: Pick<Proposals, 'confirm'>,
     proposed: Proposed & { readonly by: string },
   ): Promise<Proposal & { readonly isNew: boolean }> {
-    const confirmed = await this.proposals.confirm(tx, proposed);
+    const confirmed = await proposals.confirm(tx, proposed);
     const { isNew, proposedBy } = confirmed;
     if (isNew) await this.refuseNew(tx, { proposedBy, confirmedBy: proposed.by });
     return confirmed;

@@ -2,15 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarDate } from '@plusloin/kernel';
 import {
   AdviserNotes,
   CandidateFiles,
   Candidates,
   Contacts,
   Documents,
+  ofCooperative,
   Paths,
+  TwoPersonSteps,
 } from '@plusloin/membership';
-import { FolderStorage, Outbox, type Tx } from '@plusloin/platform';
+import { FolderStorage, Outbox, type Config, type Tx } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { Erasures } from '@plusloin/vault';
 import { JoiningWorld, KEYS, refusal } from './joining-world.js';
@@ -38,6 +41,8 @@ const noted = async (words: string, of = world) => {
 };
 const change = (sql: string, ...values: unknown[]) => database.superuser.query(sql, values);
 
+const named = (table: string) => (table.includes('.') ? table : `membership.${table}`);
+
 /** Somebody moves sealed bytes from one row to another, past the append-only rule. */
 async function moved(
   table: string,
@@ -46,15 +51,15 @@ async function moved(
   { id = 'id', column = 'sealed' } = {},
 ): Promise<void> {
   await change('set session_replication_role = replica');
-  const sql = `update membership.${table} t set ${column} = f.${column}
-    from membership.${table} f where t.${id} = $2 and f.${id} = $1`;
+  const sql = `update ${named(table)} t set ${column} = f.${column}
+    from ${named(table)} f where t.${id} = $2 and f.${id} = $1`;
   await change(sql, from, to);
   await change('set session_replication_role = origin');
 }
 
 /** Nobody who reads the tables alone learns a word of it. */
 async function standsNowhere(table: string, word: RegExp): Promise<void> {
-  const { rows } = await change(`select * from membership.${table}`);
+  const { rows } = await change(`select * from ${named(table)}`);
   expect(rows.length).toBeGreaterThan(0);
   const bytes = rows.flatMap((row) => Object.values(row)).filter((one) => Buffer.isBuffer(one));
   const clear = [JSON.stringify(rows), ...bytes.map((one) => one.toString('latin1'))];
@@ -145,6 +150,43 @@ describe('Why a step was taken', () => {
     const of = { pathId, why: 'demande d’Odile' };
     await paths().take(world.coordinator, 'withdraw', of);
     expect(await whys(pathId)).toEqual(['—', '—']);
+  });
+});
+
+describe('Why something was proposed for two people', () => {
+  const config = KEYS as Config;
+  const steps = new TwoPersonSteps({ outbox: new Outbox(), config });
+  const proposed = (reason: string, of = world) =>
+    of.run(TODAY, async (tx) => {
+      const content = { validFrom: calendarDate(TODAY), hourly: '75.00' };
+      const step = ofCooperative({ kind: 'price-ceiling', content });
+      return (await steps.propose(tx, step, { reason, by: 'zoe' })).id;
+    });
+  const why = (id: string, of = world) =>
+    of.run(TODAY, async (tx) => steps.reasonsOf(tx, [await steps.of(tx, id)]));
+
+  it('stands in clear nowhere, and opens in no other row or cooperative', async () => {
+    const one = await proposed('Odile Zwartje l’a demandé');
+    const two = await proposed('Voté par l’assemblée');
+    const lille = await JoiningWorld.open(database);
+    const there = await proposed('Voté ailleurs aussi', lille);
+    await standsNowhere('platform.proposal', /Odile|Zwartje/);
+    expect(await why(one)).toEqual(['Odile Zwartje l’a demandé']);
+    const AT = { id: 'subject', column: 'sealed_reason' };
+    for (const to of [two, there]) await moved('platform.proposal', one, to, AT);
+    expect(await refusal(why(two))).toBe('vault.seal-broken');
+    expect(await refusal(why(there, lille))).toBe('vault.seal-broken');
+  });
+
+  it('is not written down where no key is held', async () => {
+    const blind = new TwoPersonSteps({ outbox: new Outbox(), config: {} as Config });
+    const content = { validFrom: calendarDate(TODAY), hourly: '75.00' };
+    const asked = world.run(TODAY, (tx) =>
+      blind.propose(tx, ofCooperative({ kind: 'price-ceiling', content }), {
+        ...{ reason: 'Odile Zwartje l’a demandé', by: 'zoe' },
+      }),
+    );
+    expect(await refusal(asked)).toBe('vault.key-missing');
   });
 });
 

@@ -13,7 +13,7 @@ import {
   priceCeilings,
   TwoPersonSteps,
 } from '@plusloin/membership';
-import { Outbox, type JobHandler, type Tx } from '@plusloin/platform';
+import { Outbox, type Config, type JobHandler, type Tx } from '@plusloin/platform';
 import { SealedText } from '@plusloin/vault';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { tellOfBankDetailsHandler } from '../src/steps/tell-of-bank-details.job.js';
@@ -29,8 +29,11 @@ const OMAR = { by: 'omar', ofMembers: 'all' } as const;
 let database: TestDatabase;
 let world: ContributingWorld;
 let memberId: string;
-const steps = new TwoPersonSteps(new Outbox());
 const keyEncryptionKey = createSecretKey(Buffer.alloc(32, 7));
+const steps = new TwoPersonSteps({
+  outbox: new Outbox(),
+  config: { keyEncryptionKey } as Config,
+});
 const details = new BankDetails(SealedText.of({ keyEncryptionKey, otherKeys: [] }));
 
 beforeAll(async () => {

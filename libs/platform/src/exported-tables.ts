@@ -8,11 +8,6 @@ export const platformTables: readonly CooperativeTable[] = [
   heldBack('platform.notification', 'theirs-alone'),
   heldBack('platform.outbox', 'machine'),
   heldBack('platform.schedule', 'machine'),
-  exported('platform.proposal', 'steps/proposals.csv', {
-    key: 'kind subject number',
-    columns: `reason proposed_by proposed_at confirmed_by confirmed_at withdrawn_by
-      withdrawn_at`,
-  }),
   exported('platform.webhook_endpoint', 'webhooks/endpoints.csv', {
     key: 'id',
     columns: `url description events added_by added_at failing_since disabled_at

@@ -3,7 +3,15 @@ import { platformContext, Proposals, type Tx, type Work } from '@plusloin/platfo
 import { testActor, testDatabase, type TestDatabase } from '@plusloin/testing';
 
 const WHY = 'Les comptes sont complets';
-const proposals = new Proposals();
+/** Says where a reason is kept; the vault's own is tried with the steps that use it. */
+const proposals = new Proposals({
+  seal: async (_tx, { row }, text) => Buffer.from(`${row}: ${text}`).reverse(),
+  openAll: async (_tx, all) =>
+    all.map(({ row, sealed }) => {
+      const [place, text] = Buffer.from(sealed).reverse().toString('utf8').split(': ');
+      return place === row ? (text ?? '') : null;
+    }),
+});
 
 describe('A step for two people', () => {
   let database: TestDatabase;
@@ -31,6 +39,20 @@ describe('A step for two people', () => {
     const step = fresh();
     expect(await propose(step)).toMatchObject({ ...step, reason: WHY, confirmedBy: null });
     expect(await confirm(step)).toMatchObject({ confirmedBy: 'Bruno Petit', isNew: true });
+  });
+
+  it('keeps why as it is sealed, for its own row', async () => {
+    const step = fresh();
+    await propose(step);
+    await withdraw(step);
+    await propose(step);
+    const { rows } = await database.superuser.query<{ sealed: Buffer }>(
+      `select sealed_reason as sealed from platform.proposal where subject = '${step.subject}'
+        order by number`,
+    );
+    const places = rows.map(({ sealed }) => Buffer.from(sealed).reverse().toString('utf8'));
+    const row = (nth: number) => `platform.proposal/${step.kind}/${step.subject}/${nth}`;
+    expect(places).toEqual([1, 2].map((nth) => `${row(nth)}/sealed_reason: ${WHY}`));
   });
 
   it('is refused to one person alone, however the name is written', async () => {
@@ -86,7 +108,7 @@ describe('A step for two people', () => {
     const step = fresh();
     await propose(step);
     await confirm(step);
-    for (const change of ["set reason = 'autre raison'", 'set confirmed_by = $$X$$']) {
+    for (const change of ["set sealed_reason = '\\x00'", 'set confirmed_by = $$X$$']) {
       const changed = database.superuser.query(
         `update platform.proposal ${change} where subject = '${step.subject}'`,
       );

@@ -1,6 +1,7 @@
 import { Quarter } from '@plusloin/kernel';
 import { KnownPeople, Notifications } from '@plusloin/identity';
 import { AuditLog, Proposals, type Actor, type Proposal, type Services } from '@plusloin/platform';
+import { SealedText } from '@plusloin/vault';
 import { closesOf } from './close.queries.js';
 import { closeConfirmed, closeProposed, closeWithdrawn, saidOf } from './audited-actions.js';
 import { QuarterClose, type CloseBegun } from './quarter-close.service.js';
@@ -20,9 +21,9 @@ export interface ProposedClose {
 /** Closes a quarter by two people: one proposes it, another confirms, and the close begins. */
 export class ProposedCloses {
   constructor(
-    private readonly services: Pick<Services, 'work' | 'outbox'>,
+    private readonly services: Pick<Services, 'work' | 'outbox' | 'config'>,
     private readonly closes = new QuarterClose(services),
-    private readonly proposals = new Proposals(),
+    private readonly proposals = new Proposals(SealedText.of(services.config)),
     private readonly people = new KnownPeople(),
     private readonly notifications = new Notifications(),
     private readonly audit = new AuditLog(),
@@ -55,7 +56,8 @@ export class ProposedCloses {
    */
   confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<ProposedClose & CloseBegun> {
     return this.services.work.run(actor, async (tx) => {
-      const confirmed = await this.people.confirm(tx, { ...closeOf(quarter), by });
+      const asked = { ...closeOf(quarter), by };
+      const confirmed = await this.people.confirm(tx, this.proposals, asked);
       const { isNew, ...proposal } = confirmed;
       const [standing] = isNew ? [] : await closesOf(tx, quarter.toString(), false);
       const begun = standing

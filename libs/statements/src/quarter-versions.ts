@@ -1,6 +1,13 @@
 import { calendarDateIn, type CalendarDate, type Quarter } from '@plusloin/kernel';
-import type { Actor, Services, Tx } from '@plusloin/platform';
+import {
+  Proposals,
+  type Actor,
+  type SealedReason,
+  type Services,
+  type Tx,
+} from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import { SealedText } from '@plusloin/vault';
 import { judgementOf } from './builder-version.js';
 import { closesOf, REOPENING, type CloseRow } from './close.queries.js';
 import {
@@ -24,7 +31,11 @@ export interface PublishedVersion {
 
 /** The versions of a quarter and what each changed. */
 export class QuarterVersions {
-  constructor(private readonly services: Pick<Services, 'work'>) {}
+  private readonly proposals: Proposals;
+
+  constructor(private readonly services: Pick<Services, 'work' | 'config'>) {
+    this.proposals = new Proposals(SealedText.of(services.config));
+  }
 
   /** The latest first. */
   of(actor: Actor, quarter: Quarter): Promise<PublishedVersion[]> {
@@ -38,7 +49,7 @@ export class QuarterVersions {
         versions.unshift({
           ...{ closeId: row.id, version: row.version },
           frozenOn: calendarDateIn(row.frozenAt, timeZone),
-          reopening: await reopeningOfRow(tx, row),
+          reopening: await this.reopeningOf(tx, row),
           differences: before === null || now === null ? [] : differencesOf(before, now),
         });
         before = now;
@@ -46,20 +57,22 @@ export class QuarterVersions {
       return versions;
     });
   }
+
+  private async reopeningOf(tx: Tx, { id }: CloseRow): Promise<PublishedVersion['reopening']> {
+    const asked = [tx.cooperativeId, REOPENING, id];
+    const [row] = await tx.query<SealedReason & { readonly confirmedAt: Date }>(CONFIRMED, asked);
+    if (row === undefined) return null;
+    const [reason = ''] = await this.proposals.reasonsOf(tx, [row]);
+    return { reason, confirmedAt: row.confirmedAt };
+  }
 }
 
 /** Figures that another release kept in another form are not read. */
 const figuresOf = async (tx: Tx, { id, builder }: CloseRow): Promise<TrialFigures[] | null> =>
   judgementOf(builder) === 'files' ? null : comparableFigures(await poolFiguresOf(tx, id));
 
-async function reopeningOfRow(tx: Tx, { id }: CloseRow): Promise<PublishedVersion['reopening']> {
-  const [row] = await tx.query<NonNullable<PublishedVersion['reopening']>>(CONFIRMED, [
-    ...[tx.cooperativeId, REOPENING, id],
-  ]);
-  return row ?? null;
-}
-
 const CONFIRMED = `
-  select reason, confirmed_at as "confirmedAt" from platform.proposal
+  select kind, subject, number, sealed_reason as "sealedReason", confirmed_at as "confirmedAt"
+  from platform.proposal
   where cooperative_id = $1 and kind = $2 and subject = $3 and confirmed_at is not null
   order by number desc limit 1`;

@@ -11,6 +11,7 @@ import {
   type Services,
   type Tx,
 } from '@plusloin/platform';
+import { SealedText } from '@plusloin/vault';
 import { reopeningConfirmed, reopeningProposed, reopeningWithdrawn } from './audited-actions.js';
 import {
   closeOf,
@@ -38,8 +39,8 @@ interface OfQuarter {
 /** Opens the latest closed quarter again: one person asks with a reason, another one confirms. */
 export class Reopenings {
   constructor(
-    private readonly services: Pick<Services, 'work' | 'outbox'>,
-    private readonly proposals = new Proposals(),
+    private readonly services: Pick<Services, 'work' | 'outbox' | 'config'>,
+    private readonly proposals = new Proposals(SealedText.of(services.config)),
     private readonly people = new KnownPeople(),
     private readonly periods = new Periods(),
     private readonly notifications = new Notifications(),
@@ -79,7 +80,8 @@ export class Reopenings {
   confirm(actor: Actor, { quarter, by }: OfQuarter): Promise<Reopening> {
     return this.services.work.run(actor, async (tx) => {
       const close = await standing(tx, quarter);
-      const confirmed = await this.people.confirm(tx, { ...reopeningOf(close), by });
+      const asked = { ...reopeningOf(close), by };
+      const confirmed = await this.people.confirm(tx, this.proposals, asked);
       const { isNew, ...proposal } = confirmed;
       if (isNew) {
         await this.open(tx, quarter, proposal);
@@ -123,8 +125,9 @@ export class Reopenings {
 
   private async open(tx: Tx, quarter: Quarter, proposal: Proposal): Promise<void> {
     await holdAllBooks(tx);
-    const { reason, proposedBy, confirmedBy } = proposal;
-    const why = `réouverture ${quarter.toString()} : ${reason} (${proposedBy}, ${confirmedBy})`;
+    const { proposedBy, confirmedBy } = proposal;
+    // What they gave as a reason may name somebody: it stays with the proposal, sealed.
+    const why = `réouverture ${quarter.toString()} (${proposedBy}, ${confirmedBy})`;
     await this.periods.unlockAll(tx, quarter.year, quarter.months, why);
   }
 }

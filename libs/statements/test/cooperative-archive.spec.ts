@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WEBHOOK_EVENTS } from '@plusloin/contracts';
 import { Accounts, RoleGrants } from '@plusloin/identity';
-import { Quarter } from '@plusloin/kernel';
+import { calendarDateIn, Quarter } from '@plusloin/kernel';
 import { bookRetention, Books } from '@plusloin/ledger';
-import { Candidates, CooperativeExports, Documents } from '@plusloin/membership';
+import {
+  Candidates,
+  CooperativeExports,
+  Documents,
+  ofCooperative,
+  TwoPersonSteps,
+} from '@plusloin/membership';
 import { WebhookEndpoints } from '@plusloin/platform';
-import { everyTable, Questions } from '@plusloin/statements';
+import { everyTable, ProposedCloses, Questions } from '@plusloin/statements';
 import type { SomeBooks } from '@plusloin/testing';
 import { Erasures } from '@plusloin/vault';
 import { unzipSync } from 'fflate';
@@ -57,9 +63,24 @@ async function plant(closeId: string): Promise<void> {
   const omar = { ...actor, kind: 'person', id } as const;
   const about = { closeId, subject: 'ALICE', figure: 'ALICE/result' };
   await new Questions(services).ask(omar, { ...about, text: '=Pourquoi ?' }, [practice]);
+  await proposed();
   const url = 'https://example.org/hook';
   const hook = { url, description: 'compta', events: [WEBHOOK_EVENTS[0]] };
   ({ secret: planted.secret } = await new WebhookEndpoints(services).add(omar, hook));
+}
+
+/** Two people are to close a quarter, and to change what an hour may cost. */
+async function proposed(): Promise<void> {
+  const { services } = world;
+  const quarter = Quarter.parse('2026-Q4');
+  const close = { quarter, reason: 'Nora attend la clôture', by: ASKER };
+  await new ProposedCloses(services).propose(books.actor, close);
+  await services.work.run(books.actor, (tx) => {
+    const content = { validFrom: calendarDateIn(tx.now, 'Europe/Brussels'), hourly: '75.00' };
+    const step = ofCooperative({ kind: 'price-ceiling', content });
+    const asked = { reason: 'Nora l’a demandé', by: ASKER };
+    return new TwoPersonSteps(services).propose(tx, step, asked);
+  });
 }
 
 /** Somebody who registers and shows a document; answers their path. */
@@ -117,13 +138,18 @@ describe('The export of a whole cooperative', () => {
     expect(text('absent.csv')).toContain('"vault.text_key";"";"une clé');
   });
 
-  it('opens what was sealed: candidates, documents, questions', () => {
+  it('opens what was sealed: candidates, documents, questions, steps', () => {
     expect(text('candidates/candidates.csv')).toContain('"Nora Petit";"nora@essai.test"');
     const opened = Object.keys(files).filter((path) => /^documents\/.*\.pdf$/.test(path));
     expect(opened.map(text)).toEqual([planted.file.toString()]);
     expect(text('documents/documents.csv')).toContain('"diplome.pdf"');
     expect(text('questions/messages.csv')).toContain(`"'=Pourquoi ?"`);
     expect(text('paths/events.csv')).toContain('"register"');
+    expect(text('steps/proposals.csv')).toContain('"Nora attend la clôture"');
+    expect(text('steps/proposals.csv')).toContain('"Nora l’a demandé"');
+    expect(JSON.parse(text('steps.json'))).toMatchObject([
+      { kind: 'price-ceiling', proposedBy: ASKER, reason: 'Nora l’a demandé' },
+    ]);
     expect(text('access/accounts.csv')).toContain('"omar@essai.test"');
   });
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, Quarter } from '@plusloin/kernel';
 import { BooksVerifier, credit, debit, Journal, YearEnd } from '@plusloin/ledger';
 import { Reopenings, verifyStatements, type PracticeStatement } from '@plusloin/statements';
-import type { SomeBooks } from '@plusloin/testing';
+import { dumpOf, type SomeBooks } from '@plusloin/testing';
+import { QuarterVersions } from '../src/quarter-versions.js';
 import { ClosingWorld } from './closing-world.js';
 import { smallQuarter } from './small-quarter.js';
 
@@ -116,6 +117,19 @@ describe('Reopening a quarter', () => {
     await expect(forgotten(books)).rejects.toMatchObject({ code: 'ledger.period-locked' });
   });
 
+  it('says in the books who opened them, and nowhere in clear why', async () => {
+    const books = await closedQuarter();
+    const reason = 'Une facture de Zwanette Qvist a été oubliée';
+    await reopenings.ask(books.actor, { quarter, reason, by: 'Anne Dupont' });
+    await reopenings.confirm(books.actor, { quarter, by: 'Bruno Petit' });
+    const dump = await dumpOf(world.database.superuser);
+    expect(dump).toContain('réouverture 2026-Q3 (Anne Dupont, Bruno Petit)');
+    expect(dump).not.toMatch(/Zwanette|Qvist/);
+    expect(dump).not.toContain(Buffer.from('Zwanette').toString('hex'));
+    const [version] = await new QuarterVersions(world.services).of(books.actor, quarter);
+    expect(version?.reopening?.reason).toBe(reason);
+  });
+
   it('is no fault in the books', async () => {
     const books = await closedQuarter();
     await reopen(books);
@@ -138,7 +152,7 @@ describe('Reopening a quarter', () => {
     await reopen(books);
     const next = world.closed(books, { quarter: '2026-Q4' });
     await expect(next).rejects.toMatchObject({
-      details: { checks: 'quarter-open : 2026-Q3' },
+      details: { checks: [{ name: 'quarter-open', where: ['2026-Q3'] }] },
     });
   });
 

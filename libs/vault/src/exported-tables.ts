@@ -1,4 +1,5 @@
 import { exported, heldBack, type CooperativeTable } from '@plusloin/platform';
+import { openedTexts } from './opened-texts.js';
 
 /** How each table of the vault leaves with its cooperative: never an identity, never a key. */
 export const vaultTables: readonly CooperativeTable[] = [
@@ -27,6 +28,16 @@ export const vaultTables: readonly CooperativeTable[] = [
     key: 'id',
     columns: 'step said_at said_by',
     heldBack: { sealed: 'theirs-alone' },
+  }),
+  // Of the ground floor, where no key is held.
+  exported('platform.proposal', 'steps/proposals.csv', {
+    key: 'kind subject number',
+    columns: 'proposed_by proposed_at confirmed_by confirmed_at withdrawn_by withdrawn_at',
+    opens: openedTexts({
+      ...{ table: 'platform.proposal', key: ['kind', 'subject', 'number'] },
+      holder: async ({ cooperativeId }) => () => cooperativeId,
+      texts: { sealed_reason: 'reason' },
+    }),
   }),
   heldBack('vault.note', 'theirs-alone'),
   heldBack('vault.member_key', 'secret'),

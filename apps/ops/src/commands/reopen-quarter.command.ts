@@ -31,20 +31,22 @@ export const reopenQuarter: Command = {
         reason === undefined
           ? await reopenings[answers[0] ?? 'confirm'](actor, { quarter, by })
           : await reopenings.ask(actor, { quarter, reason, by });
-      return { text: told(reopening), json: reopening };
+      // Why is sealed, and no output of a command keeps it: `ops reasons` and the cockpit tell.
+      const { reason: _reason, ...json } = reopening;
+      return { text: told(reopening), json };
     }),
 };
 
 function told(of: Reopening): string {
-  const { quarter, version, proposedBy, confirmedBy, withdrawnBy, reason } = of;
+  const { quarter, version, proposedBy, confirmedBy, withdrawnBy } = of;
   if (withdrawnBy !== null) {
     return `${quarter} stays closed: what ${proposedBy} asked is withdrawn by ${withdrawnBy}\n`;
   }
   if (confirmedBy === null) {
-    return `${proposedBy} asks to open ${quarter} again: ${reason}\nanother person confirms it\n`;
+    return `${proposedBy} asks to open ${quarter} again\nanother person confirms it\n`;
   }
   return (
-    `${quarter} is open again, by ${proposedBy} and ${confirmedBy}: ${reason}\n` +
+    `${quarter} is open again, by ${proposedBy} and ${confirmedBy}\n` +
     `version ${version} is kept; the next close is version ${version + 1}\n`
   );
 }

@@ -14,7 +14,7 @@ import {
   type NewContributionRule,
   type NewStep,
 } from '@plusloin/membership';
-import { Work, type Actor, type Outbox, type Services, type Tx } from '@plusloin/platform';
+import { Work, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { CooperativeSettings, Registry, type CooperativeFacts } from '@plusloin/registry';
 import { SealedText } from '@plusloin/vault';
 import type { DataSource } from 'typeorm';
@@ -52,20 +52,21 @@ interface Told {
 
 /** Facts, an account and a ceiling that two people decided, and a rule that waits. Once. */
 export async function seedDecisions(
-  { work, outbox, config }: Services,
+  services: Services,
   dataSource: DataSource,
   actor: Actor,
   slug: string,
 ): Promise<void> {
   const told = TOLD[slug];
   if (told === undefined) return;
+  const { work, config } = services;
   const now = await work.read(actor, async (tx) => tx.now);
   const earlier = new Work(dataSource, fixedClock(new Date(now.getTime() - WEEK_MILLISECONDS)));
   await earlier.run(actor, async (tx) => {
     const details = new BankDetails(SealedText.of(config));
     const { iban, coming } = await details.of(tx, null, false);
     if (iban !== null || coming !== null) return;
-    await decide(tx, outbox, told, {
+    await decide(tx, services, told, {
       step: await details.change(tx, null, told.iban),
       reason: 'Compte ouvert à la création',
     });
@@ -78,13 +79,13 @@ export async function seedDecisions(
     await settings.change(tx, { ...told.facts, name, legalName, registrationNumber }, version);
     const today = calendarDateIn(tx.now, timeZone);
     const content = { validFrom: today, hourly: told.hourly };
-    await decide(tx, outbox, told, {
+    await decide(tx, services, told, {
       step: ofCooperative({ kind: 'price-ceiling', content }),
       reason: 'Voté par l’assemblée de juin, article 7',
     });
     const rule = await nextRule(tx, told, today);
     const step = ofCooperative({ kind: 'contribution-rule', content: rule });
-    await new TwoPersonSteps(outbox).propose(tx, step, {
+    await new TwoPersonSteps(services).propose(tx, step, {
       reason: 'Débattu le 14 novembre : alléger la part fixe des petits mois',
       by: await accountOf(tx, `compta@${told.domain}`),
     });
@@ -97,11 +98,11 @@ const WEEK_MILLISECONDS = 7 * 86_400_000;
 /** The coordination proposes it, and the accountant agrees. */
 async function decide(
   tx: Tx,
-  outbox: Outbox,
+  services: Services,
   { domain }: Told,
   { step, reason }: { readonly step: NewStep; readonly reason: string },
 ): Promise<void> {
-  const steps = new TwoPersonSteps(outbox);
+  const steps = new TwoPersonSteps(services);
   const by = await accountOf(tx, `coordination@${domain}`);
   const { id } = await steps.propose(tx, step, { reason, by });
   await steps.confirm(tx, id, await accountOf(tx, `compta@${domain}`));

@@ -139,6 +139,6 @@ async function bring(page: Page, type: string, byCamera: boolean): Promise<void>
   }
   await window.getByLabel('Date de la pièce').fill('2026-11-02');
   await window.getByRole('button', { name: 'Déposer' }).click();
-  await page.getByText('La pièce est déposée.').waitFor();
+  await page.getByText('La pièce est déposée.').first().waitFor();
   await window.waitFor({ state: 'detached' });
 }

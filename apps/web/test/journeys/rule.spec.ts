@@ -56,7 +56,8 @@ inBrowser('what two people decide', () => {
     await card.getByText('un changement attend').waitFor();
     await confirmFor(dashboard, 'Compte de Alice');
     await page.reload();
-    await card.getByText(IBAN).waitFor();
+    // For three days the old one holds, and either of them may still take the change back.
+    await card.getByText(/^À partir du .* D’ici là, rien ne change/).waitFor();
   });
 
   it('is told to the member by mail, without the number', async () => {
@@ -70,7 +71,7 @@ inBrowser('what two people decide', () => {
 async function confirmFor(dashboard: Dashboard, what: string): Promise<void> {
   const page = await dashboard.page('/passerelle/aujourdhui', { as: COORDINATION });
   await waiting(page, what).getByRole('button', { name: 'Confirmer' }).click();
-  await waiting(page, what).waitFor({ state: 'detached' });
+  await waiting(page, what).getByText(/^Décidé à deux\. Valable à partir du /).waitFor();
 }
 
 /** A line of « À confirmer ». */

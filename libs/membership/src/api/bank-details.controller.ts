@@ -20,7 +20,7 @@ import { BankDetails } from '../steps/bank-details.service.js';
 import { priceCeilings } from '../steps/price-ceilings.js';
 import { ofCooperative, type NewStep } from '../steps/step-kinds.js';
 import { TwoPersonSteps } from '../steps/two-person-steps.service.js';
-import { namesBehind, proposedStep, signaturesOf } from './step-answers.js';
+import { behindSteps, proposedStep, signaturesOf } from './step-answers.js';
 
 const WAITS = { status: 201, description: 'It waits for another', standardSchema: twoPersonStep };
 const ACCOUNT = { status: 200, description: 'The account', standardSchema: bankDetails };
@@ -33,7 +33,7 @@ export class BankDetailsController {
   private readonly details: BankDetails;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.steps = new TwoPersonSteps(services.outbox);
+    this.steps = new TwoPersonSteps(services);
     this.details = new BankDetails(SealedText.of(services.config));
   }
 
@@ -81,12 +81,12 @@ export class BankDetailsController {
   ceilings(@WhoCalls() { actor }: Caller): Promise<PriceCeilingList> {
     return this.services.work.read(actor, async (tx) => {
       const found = await priceCeilings(tx);
-      const nameOf = await namesBehind(tx, found);
+      const behind = await behindSteps(tx, this.steps, found);
       return {
         ceilings: found.map((step) => ({
           stepId: step.id,
           ...step.content,
-          ...signaturesOf(step, nameOf),
+          ...signaturesOf(step, behind),
         })),
       };
     });

@@ -22,7 +22,7 @@ import { firstOpenDay } from '../steps/first-open-day.js';
 import { ofCooperative } from '../steps/step-kinds.js';
 import { TwoPersonSteps } from '../steps/two-person-steps.service.js';
 import { simulationOf } from './simulation-answer.js';
-import { namesBehind, proposedStep, signaturesOf } from './step-answers.js';
+import { behindSteps, proposedStep, signaturesOf } from './step-answers.js';
 
 /** What members contribute, as it was voted, and as it could be. */
 @ApiTags('contribution rules')
@@ -31,7 +31,7 @@ export class RulesController {
   private readonly steps: TwoPersonSteps;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.steps = new TwoPersonSteps(services.outbox);
+    this.steps = new TwoPersonSteps(services);
   }
 
   @Get()
@@ -40,12 +40,13 @@ export class RulesController {
   list(@WhoCalls() { actor }: Caller): Promise<RuleList> {
     return this.services.work.read(actor, async (tx) => {
       const history = await ruleHistory(tx);
-      const nameOf = await namesBehind(tx, history.flatMap(({ step }) => step ?? []));
+      const steps = history.flatMap(({ step }) => step ?? []);
+      const behind = await behindSteps(tx, this.steps, steps);
       const quarters = await simulableQuarters(tx);
       return {
         rules: history.map(({ terms, validUntil, step }) => ({
           ...{ terms: ruleTerms.parse(terms), validUntil },
-          decision: step === null ? null : signaturesOf(step, nameOf),
+          decision: step === null ? null : signaturesOf(step, behind),
         })),
         firstDay: await firstOpenDay(tx),
         quarters: quarters.map(String),

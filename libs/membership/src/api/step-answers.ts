@@ -7,21 +7,31 @@ import type { NewStep } from '../steps/step-kinds.js';
 import { isWaiting, type Step } from '../steps/steps.queries.js';
 import type { TwoPersonSteps } from '../steps/two-person-steps.service.js';
 
-/** The names behind steps; an operator of the command line is called as the books call them. */
-export const namesBehind = async (
+/** What people said and are called, of steps that are shown. */
+export interface BehindSteps {
+  /** An operator of the command line is called as the books call them. */
+  nameOf(id: string | null): string;
+  reasonOf(step: Step): string;
+}
+
+export const behindSteps = async (
   tx: Tx,
-  steps: readonly Pick<Step, 'proposedBy' | 'confirmedBy'>[],
-): Promise<NameOf> => {
+  all: TwoPersonSteps,
+  steps: readonly Step[],
+): Promise<BehindSteps> => {
   const ids = steps.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy ?? '']);
   const names = await namesOfAccounts(tx, ids);
-  return (id) => names.get(id ?? '') ?? id ?? '';
+  const reasons = await all.reasonsOf(tx, steps);
+  const reasonById = new Map(steps.map(({ id }, nth) => [id, reasons[nth] ?? '']));
+  return {
+    nameOf: (id) => names.get(id ?? '') ?? id ?? '',
+    reasonOf: ({ id }) => reasonById.get(id) ?? '',
+  };
 };
 
-export type NameOf = (id: string | null) => string;
-
-/** Who proposed and confirmed, with their names. */
-export const signaturesOf = (step: Step, nameOf: NameOf) => ({
-  reason: step.reason,
+/** Who proposed and confirmed, with their names, and why. */
+export const signaturesOf = (step: Step, { nameOf, reasonOf }: BehindSteps) => ({
+  reason: reasonOf(step),
   proposed: { name: nameOf(step.proposedBy), at: step.proposedAt.toISOString() },
   confirmed: {
     name: nameOf(step.confirmedBy),
@@ -37,12 +47,12 @@ interface Looking {
 
 export const shownStep = (
   step: Step,
-  nameOf: NameOf,
+  { nameOf, reasonOf }: BehindSteps,
   { accountId, now }: Looking,
 ): TwoPersonStep => ({
   id: step.id,
   wanted: wantedOf(step),
-  reason: step.reason,
+  reason: reasonOf(step),
   proposedBy: nameOf(step.proposedBy),
   proposedAt: step.proposedAt.toISOString(),
   isMine: step.proposedBy === accountId,
@@ -65,7 +75,8 @@ export async function proposedStep(
   });
   return work.read(actor, async (tx) => {
     const step = await steps.of(tx, id);
-    return shownStep(step, await namesBehind(tx, [step]), { accountId: by, now: tx.now });
+    const behind = await behindSteps(tx, steps, [step]);
+    return shownStep(step, behind, { accountId: by, now: tx.now });
   });
 }
 

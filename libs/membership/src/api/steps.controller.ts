@@ -14,7 +14,7 @@ import { Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { SERVICES, type Services } from '@plusloin/platform';
 import { stepsOf } from '../steps/steps.queries.js';
 import { TwoPersonSteps } from '../steps/two-person-steps.service.js';
-import { namesBehind, shownStep, stepAfter, wordOf } from './step-answers.js';
+import { behindSteps, shownStep, stepAfter, wordOf } from './step-answers.js';
 
 @ApiTags('two-person steps')
 @Controller('api/cooperatives/:cooperativeId/two-person-steps')
@@ -22,7 +22,7 @@ export class StepsController {
   private readonly steps: TwoPersonSteps;
 
   constructor(@Inject(SERVICES) private readonly services: Services) {
-    this.steps = new TwoPersonSteps(services.outbox);
+    this.steps = new TwoPersonSteps(services);
   }
 
   @Get()
@@ -36,10 +36,10 @@ export class StepsController {
     const wanted = { ofMembers, openOnly: state === 'open', after: stepAfter(after), most: limit };
     return this.services.work.read(actor, async (tx) => {
       const found = await stepsOf(tx, wanted);
-      const nameOf = await namesBehind(tx, found);
+      const behind = await behindSteps(tx, this.steps, found);
       const last = found.length === limit ? found.at(-1) : undefined;
       return {
-        steps: found.map((one) => shownStep(one, nameOf, { accountId, now: tx.now })),
+        steps: found.map((one) => shownStep(one, behind, { accountId, now: tx.now })),
         next: last ? wordOf(last) : null,
       };
     });
@@ -56,7 +56,8 @@ export class StepsController {
   ): Promise<TwoPersonStep> {
     return this.services.work.run(actor, async (tx) => {
       const step = await this.steps.confirm(tx, stepId, accountId);
-      return shownStep(step, await namesBehind(tx, [step]), { accountId, now: tx.now });
+      const behind = await behindSteps(tx, this.steps, [step]);
+      return shownStep(step, behind, { accountId, now: tx.now });
     });
   }
 

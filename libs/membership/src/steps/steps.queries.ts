@@ -7,7 +7,10 @@ export type Step = StepContent & {
   readonly memberId: string | null;
   readonly memberName: string | null;
   readonly sealed: Buffer | null;
-  readonly reason: string;
+  /** Of its proposal. */
+  readonly number: number;
+  /** `TwoPersonSteps.reasonsOf` opens it. */
+  readonly sealedReason: Buffer;
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly confirmedBy: string | null;
@@ -72,7 +75,8 @@ export const isWaiting = ({ holdsFrom, withdrawnAt }: Step, now: Date): boolean 
 
 const STEPS = `
   select s.id, s.kind, s.content, s.member_id as "memberId", m.display_name as "memberName",
-    s.sealed, p.reason, p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
+    s.sealed, p.number, p.sealed_reason as "sealedReason",
+    p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
     p.confirmed_by as "confirmedBy", p.confirmed_at as "confirmedAt",
     case s.kind when 'bank-details' then p.confirmed_at + interval '72 hours'
       else p.confirmed_at end as "holdsFrom",

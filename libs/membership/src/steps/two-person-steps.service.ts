@@ -4,9 +4,10 @@ import {
   AuditLog,
   NotFound,
   Proposals,
-  type Outbox,
+  type Services,
   type Tx,
 } from '@plusloin/platform';
+import { SealedText } from '@plusloin/vault';
 import { confirmed, proposed, withdrawn } from './audited-steps.js';
 import { takeEffect } from './step-effects.js';
 import { checkStep, type NewStep, type StepKind } from './step-kinds.js';
@@ -18,11 +19,13 @@ import { tellOfBankDetails, type BankDetailsEvent } from './tell-of-bank-details
  * One proposes it with a reason, and it takes effect in the transaction in which another confirms.
  */
 export class TwoPersonSteps {
-  private readonly proposals = new Proposals();
+  private readonly proposals: Proposals;
   private readonly people = new KnownPeople();
   private readonly audit = new AuditLog();
 
-  constructor(private readonly outbox: Outbox) {}
+  constructor(private readonly services: Pick<Services, 'outbox' | 'config'>) {
+    this.proposals = new Proposals(SealedText.of(services.config));
+  }
 
   /** Nothing changes yet. Refusals: those of `checkStep`, and as `Proposals.propose`. */
   async propose(
@@ -47,7 +50,9 @@ export class TwoPersonSteps {
    */
   async confirm(tx: Tx, id: string, by: string): Promise<Step> {
     const step = await this.of(tx, id);
-    const { isNew } = await this.people.confirm(tx, { ...proposedAs(step.kind, id), by });
+    const { isNew } = await this.people.confirm(tx, this.proposals, {
+      ...{ ...proposedAs(step.kind, id), by },
+    });
     if (!isNew) return step;
     await checkStep(tx, step);
     await takeEffect(tx, step);
@@ -86,10 +91,20 @@ export class TwoPersonSteps {
     return step;
   }
 
+  /** Why each was proposed, in their order. */
+  reasonsOf(tx: Tx, steps: readonly ProposedStep[]): Promise<string[]> {
+    const proposals = steps.map(({ kind, id, number, sealedReason }) => ({
+      ...{ ...proposedAs(kind, id), number, sealedReason },
+    }));
+    return this.proposals.reasonsOf(tx, proposals);
+  }
+
   private tell(tx: Tx, stepId: string, event: BankDetailsEvent): Promise<void> {
-    return this.outbox.add(tx, tellOfBankDetails.with({ stepId, event }));
+    return this.services.outbox.add(tx, tellOfBankDetails.with({ stepId, event }));
   }
 }
+
+type ProposedStep = Pick<Step, 'kind' | 'id' | 'number' | 'sealedReason'>;
 
 const proposedAs = (kind: StepKind, id: string) => ({ kind: `membership.${kind}`, subject: id });
 

@@ -7,7 +7,8 @@ create table platform.proposal (
   -- To what: a quarter, the id of a close.
   subject text not null check (subject <> '' and length(subject) <= 200),
   number int not null check (number > 0),
-  reason text not null check (length(reason) >= 10),
+  -- It may name somebody: under the key of the cooperative.
+  sealed_reason bytea not null,
   proposed_by text not null check (proposed_by <> ''),
   proposed_at timestamptz not null,
   confirmed_by text check (confirmed_by <> ''),

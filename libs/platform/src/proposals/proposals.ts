@@ -7,10 +7,18 @@ export interface Proposed {
   readonly subject: string;
 }
 
-/** Something that one person proposed, and how another answered it. */
-export interface Proposal extends Proposed {
-  /** Its place among those of the same kind and subject, from 1. */
+/** Which of those of the same kind and subject, from 1. */
+export interface NumberedProposal extends Proposed {
   readonly number: number;
+}
+
+/** Why, as it lies in its row. */
+export interface SealedReason extends NumberedProposal {
+  readonly sealedReason: Buffer;
+}
+
+/** Something that one person proposed, and how another answered it. */
+export interface Proposal extends NumberedProposal {
   readonly reason: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -19,10 +27,29 @@ export interface Proposal extends Proposed {
 }
 
 /**
+ * Reasons may name somebody, and keys are held on a floor above: `SealedText` of the vault is this.
+ */
+export interface SealsReasons {
+  seal(tx: Tx, place: ReasonPlace, text: string): Promise<Buffer>;
+  /** In the order asked; null where the key is destroyed. */
+  openAll(
+    tx: Tx,
+    all: readonly (ReasonPlace & { readonly sealed: Buffer })[],
+  ): Promise<(string | null)[]>;
+}
+
+interface ReasonPlace {
+  readonly holderId: string;
+  readonly row: string;
+}
+
+/**
  * Steps that need two people: one proposes with a reason, another confirms. What then happens is
  * done in the transaction of the confirmation, so that it happens once or not at all.
  */
 export class Proposals {
+  constructor(private readonly texts: SealsReasons) {}
+
   /**
    * Writes down who wants it and why; proposing again what is open changes nothing. Refusal:
    * `platform.proposal-reason-missing`.
@@ -33,7 +60,12 @@ export class Proposals {
   ): Promise<Proposal> {
     const why = reason.trim();
     if (why.length < SHORTEST_REASON || CONTROLS.test(why)) throw new ProposalReasonMissing();
-    await tx.query(PROPOSE, [tx.cooperativeId, kind, subject, why, nameOf(by), tx.now]);
+    const name = nameOf(by);
+    const [{ number }] = await tx.query<{ number: number }>(NEXT, [
+      ...[tx.cooperativeId, kind, subject],
+    ]);
+    const sealed = await this.texts.seal(tx, placeOf(tx, { kind, subject, number }), why);
+    await tx.query(PROPOSE, [tx.cooperativeId, kind, subject, number, sealed, name, tx.now]);
     return this.latestOrRefuse(tx, { kind, subject });
   }
 
@@ -74,20 +106,36 @@ export class Proposals {
 
   /** The latest that was not withdrawn, open or confirmed; held until the transaction ends. */
   async latest(tx: Tx, { kind, subject }: Proposed): Promise<Proposal | null> {
-    const [row] = await tx.query<Proposal>(LATEST, [tx.cooperativeId, kind, subject]);
-    return row ?? null;
+    const rows = await tx.query<ProposalRow>(LATEST, [tx.cooperativeId, kind, subject]);
+    const [latest] = await this.opened(tx, rows);
+    return latest ?? null;
   }
 
   /** One as it stands; for a request that is told again what it did. */
   async numbered(tx: Tx, { kind, subject }: Proposed, number: number): Promise<Proposal> {
-    const [row] = await tx.query<Proposal>(NUMBERED, [tx.cooperativeId, kind, subject, number]);
-    if (row === undefined) throw new NothingProposed(subject);
-    return row;
+    const asked = [tx.cooperativeId, kind, subject, number];
+    const [one] = await this.opened(tx, await tx.query<ProposalRow>(NUMBERED, asked));
+    if (one === undefined) throw new NothingProposed(subject);
+    return one;
   }
 
   /** Those of a kind that wait for a second person, the oldest first. */
-  open(tx: Tx, kind: string): Promise<Proposal[]> {
-    return tx.query<Proposal>(OPEN, [tx.cooperativeId, kind]);
+  async open(tx: Tx, kind: string): Promise<Proposal[]> {
+    return this.opened(tx, await tx.query<ProposalRow>(OPEN, [tx.cooperativeId, kind]));
+  }
+
+  /** The reasons of rows that somebody else has read, in their order. */
+  async reasonsOf(tx: Tx, all: readonly SealedReason[]): Promise<string[]> {
+    const sealed = all.map((one) => ({ ...placeOf(tx, one), sealed: one.sealedReason }));
+    return (await this.texts.openAll(tx, sealed)).map((reason) => reason ?? '');
+  }
+
+  private async opened(tx: Tx, rows: readonly ProposalRow[]): Promise<Proposal[]> {
+    const reasons = await this.reasonsOf(tx, rows);
+    return rows.map(({ sealedReason: _sealed, ...one }, i) => ({
+      ...one,
+      reason: reasons[i] ?? '',
+    }));
   }
 
   private async latestOrRefuse(tx: Tx, proposed: Proposed): Promise<Proposal> {
@@ -96,6 +144,17 @@ export class Proposals {
     return latest;
   }
 }
+
+/** Under the cooperative's own key, and in this row alone. */
+const placeOf = (
+  { cooperativeId }: Tx,
+  { kind, subject, number }: NumberedProposal,
+): ReasonPlace => ({
+  holderId: cooperativeId,
+  row: `platform.proposal/${kind}/${subject}/${number}/sealed_reason`,
+});
+
+type ProposalRow = Omit<Proposal, 'reason'> & SealedReason;
 
 const SHORTEST_REASON = 10;
 const CONTROLS = /[\u0000-\u001f\u007f]/;
@@ -109,15 +168,18 @@ function nameOf(by: string): string {
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const COLUMNS = `kind, subject, number, reason,
+const COLUMNS = `kind, subject, number, sealed_reason as "sealedReason",
   proposed_by as "proposedBy", proposed_at as "proposedAt",
   confirmed_by as "confirmedBy", withdrawn_by as "withdrawnBy"`;
 
+const NEXT = `
+  select coalesce(max(number), 0) + 1 as number
+  from platform.proposal where cooperative_id = $1 and kind = $2 and subject = $3`;
+
 const PROPOSE = `
   insert into platform.proposal
-    (cooperative_id, kind, subject, number, reason, proposed_by, proposed_at)
-  select $1::uuid, $2::text, $3::text, coalesce(max(number), 0) + 1, $4, $5, $6::timestamptz
-  from platform.proposal where cooperative_id = $1 and kind = $2 and subject = $3
+    (cooperative_id, kind, subject, number, sealed_reason, proposed_by, proposed_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing`;
 
 const CONFIRM = `

@@ -25,10 +25,10 @@ export async function exportEverything(
   exportId: string,
 ): Promise<void> {
   const exports = new CooperativeExports();
-  const { work, storage, outbox } = services;
+  const { work, storage, outbox, config } = services;
   const asked = await work.read(actor, (tx) => exports.of(tx, exportId));
   if (asked.path !== null) return;
-  const all = await work.read(actor, everythingOf);
+  const all = await work.read(actor, (tx) => everythingOf(tx, config));
   const archive = new Archive(storage, `exports/${all.slug}/${exportId}`);
   const parts = partsOf(services, actor, all);
   const total = parts.length + 1;

@@ -1,6 +1,7 @@
 import { anchorFolder } from '@plusloin/ledger';
-import { csvLine, type Tx } from '@plusloin/platform';
+import { csvLine, Proposals, type Config, type SealedReason, type Tx } from '@plusloin/platform';
 import { cooperativeOf, CooperativeSettings } from '@plusloin/registry';
+import { SealedText } from '@plusloin/vault';
 import type { ListedFile } from '../statement-files.js';
 
 /** What goes into the export of a whole cooperative. */
@@ -16,7 +17,7 @@ export interface Everything {
   readonly anchors: readonly string[];
 }
 
-export async function everythingOf(tx: Tx): Promise<Everything> {
+export async function everythingOf(tx: Tx, config: Config): Promise<Everything> {
   const { slug } = await cooperativeOf(tx);
   const rows = <T>(sql: string) => tx.query<T>(sql, [tx.cooperativeId]);
   const statements = await rows<{ files: ListedFile[] }>(STATEMENTS);
@@ -28,13 +29,29 @@ export async function everythingOf(tx: Tx): Promise<Everything> {
       { path: 'cooperative.json', text: json(await new CooperativeSettings().read(tx)) },
       { path: 'members.csv', text: csvOf(await rows<MemberRow>(MEMBERS)) },
       { path: 'rules.json', text: json(await rows<object>(RULES)) },
-      { path: 'steps.json', text: json(await rows<object>(STEPS)) },
+      { path: 'steps.json', text: json(await stepsWithReasons(tx, config)) },
     ],
     books: await rows<{ code: string; year: number }>(BOOKS),
     statements: statements.flatMap(({ files }) => files),
     documents: await rows<{ id: string; path: string }>(DOCUMENTS),
     anchors: anchors.map(({ path }) => path.slice(anchorFolder(slug).length)),
   };
+}
+
+/** As two people decided them, and why. */
+async function stepsWithReasons(tx: Tx, config: Config): Promise<object[]> {
+  const rows = await tx.query<StepRow>(STEPS, [tx.cooperativeId]);
+  const proposed = rows.map(({ kind, id, number, sealedReason }) => ({
+    ...{ kind: `membership.${kind}`, subject: id, number, sealedReason },
+  }));
+  const reasons = await new Proposals(SealedText.of(config)).reasonsOf(tx, proposed);
+  return rows.map(({ number: _number, sealedReason: _sealed, ...step }, nth) => ({
+    ...{ ...step, reason: reasons[nth] ?? '' },
+  }));
+}
+
+interface StepRow extends Omit<SealedReason, 'subject'> {
+  readonly id: string;
 }
 
 type MemberRow = Readonly<Record<(typeof MEMBER_FIELDS)[number], string | null>>;
@@ -66,8 +83,8 @@ const RULES = `
   where cooperative_id = $1 order by code, valid_from`;
 
 const STEPS = `
-  select s.id, s.kind, s.content, p.reason, p.proposed_by as "proposedBy",
-    p.proposed_at as "proposedAt",
+  select s.id, s.kind, s.content, p.number, p.sealed_reason as "sealedReason",
+    p.proposed_by as "proposedBy", p.proposed_at as "proposedAt",
     p.confirmed_by as "confirmedBy", p.confirmed_at as "confirmedAt",
     coalesce(p.withdrawn_by, b.taken_back_by) as "withdrawnBy",
     coalesce(p.withdrawn_at, b.taken_back_at) as "withdrawnAt"
