@@ -33,10 +33,3 @@ export async function within(what, seconds, promise) {
     clearTimeout(timer);
   }
 }
-
-/** How long it took, in milliseconds. */
-export async function timed(act) {
-  const begun = performance.now();
-  await act();
-  return performance.now() - begun;
-}

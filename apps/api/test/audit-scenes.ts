@@ -1,4 +1,10 @@
-import { Advisers, Documents, Information, Meetings, recordHandover } from '@plusloin/membership';
+import {
+  Documents,
+  Information,
+  Meetings,
+  NamedAdvisers,
+  recordHandover,
+} from '@plusloin/membership';
 import {
   BOOKS,
   FACTS,
@@ -128,9 +134,10 @@ export const SCENES: Readonly<Record<string, Setting>> = {
   },
   'adviser.name': async (at) => ({ body: { accountId: at.account('adviser') } }),
   'appointment.make': async (at) => {
-    const { pathId, memberId } = await at.newMember();
-    const adviser = at.account('adviser');
-    await new Advisers(at.ground).name(at.here.books.actor, { pathId, adviser });
+    const { memberId } = await at.newMember();
+    const accountId = at.account('adviser');
+    const of = { memberId, accountId, version: 1 };
+    await new NamedAdvisers(at.ground).name(at.here.books.actor, of);
     return { ids: { memberId } };
   },
   'note.list': async (at) => {

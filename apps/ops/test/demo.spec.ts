@@ -46,7 +46,7 @@ describe('the demonstration', () => {
     expect([today, imported]).toEqual(['2026-11-22', 0]);
   });
 
-  it('has six accounts to look at it with, and says as whom', async () => {
+  it('has seven accounts to look at it with, and says as whom', async () => {
     const { out } = await operator.type('show', 'demo');
     expect(out).toContain('Sign in with the password plusloin-demo as:');
     expect(out).toMatch(/coordination@passerelle\.test +coordinator +passerelle/);

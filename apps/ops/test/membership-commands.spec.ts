@@ -68,7 +68,8 @@ describe('The commands of membership', () => {
       ...['--practice', 'Guidance'],
     );
     const of = ['--candidate', candidate];
-    expect(await json('candidates', 'answer', candidate)).toEqual({ answered: [candidate] });
+    const answered = await json('candidates', 'answer', candidate, '--words', 'Bonjour');
+    expect(answered).toEqual({ answered: [candidate] });
     const agree = ['candidates', 'step', 'agree', ...of, '--code', 'ZOE', '--why', 'équipe'];
     const step = [...agree, '--way', 'cooperative-employee', ...OF];
     expect((await operator.type(...step)).error).toContain('[membership.information-not-given]');

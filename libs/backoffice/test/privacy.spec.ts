@@ -1,9 +1,19 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contexts, privacyOf, processings, RetentionRun } from '@plusloin/backoffice';
 import { uuidv7 } from '@plusloin/kernel';
 import { CandidateFiles, Candidates, Paths } from '@plusloin/membership';
-import { AuditLog, operatorActor, Outbox, type Config, type Work } from '@plusloin/platform';
+import {
+  AuditLog,
+  FolderStorage,
+  operatorActor,
+  Outbox,
+  type Config,
+  type Work,
+} from '@plusloin/platform';
 import { Registry } from '@plusloin/registry';
 import { dumpOf, testDatabase, type TestDatabase } from '@plusloin/testing';
 import { sealingVault } from '@plusloin/vault';
@@ -14,7 +24,10 @@ let memberId: string;
 const config = { keyEncryptionKey: createSecretKey(randomBytes(32)) } as Config;
 const operator = operatorActor(uuidv7());
 const at = (day: string): Work => database.work(new Date(`${day}T11:00:00Z`));
-const run = (day: string) => new RetentionRun({ work: at(day), outbox: new Outbox(), config });
+const folder = mkdtempSync(join(tmpdir(), 'plusloin-privacy-'));
+const storage = new FolderStorage(folder);
+const run = (day: string) =>
+  new RetentionRun({ work: at(day), outbox: new Outbox(), storage, config });
 const rows = <T>(sql: string) => at('2026-11-22').read(operator, (tx) => tx.query<T>(sql));
 
 beforeAll(async () => {
@@ -25,7 +38,10 @@ beforeAll(async () => {
     memberId = (await new Registry().admit(tx, { code: 'ALICE', displayName: 'Alice' })).id;
   });
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
 
 const sealedOn = (day: string, name: string) =>
   at(day).run(operator, (tx) =>

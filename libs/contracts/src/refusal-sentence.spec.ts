@@ -18,6 +18,15 @@ describe('the sentence of a refusal', () => {
     expect(filled(template, { day: '2026-03-31' })).toBe('Fermée depuis le 31/03/2026.');
   });
 
+  it('names the control that does not hold, and where, in the language of the reader', () => {
+    const told = (control: unknown, language: InterfaceLanguage) =>
+      refusalSentence('statements.proof-failed', { control, difference: '5.00' }, language);
+    expect(told('C2', 'nl')).toContain('niet klopt: Balans − grootboek, verschil 5,00.');
+    const bank = { code: 'C14', where: 'COOP 550' };
+    expect(told(bank, 'en')).toContain(': Bank − bank statement (COOP 550), difference 5.00.');
+    expect(told('ALICE COOP', 'fr')).toContain('ALICE COOP, écart 5,00.');
+  });
+
   it('drops a part of two places when one of them is missing', () => {
     expect(filled('Écart[ de {difference} sur {account}].', { difference: 1 })).toBe('Écart.');
   });

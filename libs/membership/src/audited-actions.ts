@@ -78,3 +78,30 @@ export const archiveFetched = defineAuditAction({
   subject: 'member',
   details: { file: auditField.hash },
 });
+
+/** Past its time: its row, its key and its file. */
+export const documentErased = defineAuditAction({
+  name: 'membership.document-erased',
+  subject: 'document',
+  details: { path: auditField.id },
+});
+
+/** All that two people wrote to each other while they were in touch. */
+export const messagesErased = defineAuditAction({
+  name: 'membership.messages-erased',
+  subject: 'introduction',
+  details: { count: auditField.count },
+});
+
+export const appointmentErased = defineAuditAction({
+  name: 'membership.appointment-erased',
+  subject: 'appointment',
+  details: { path: auditField.id },
+});
+
+/** What advisers and the team noted of somebody who left. */
+export const notesErased = defineAuditAction({
+  name: 'membership.notes-erased',
+  subject: 'member',
+  details: { count: auditField.count },
+});

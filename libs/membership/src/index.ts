@@ -51,16 +51,11 @@ export { mailNotice } from './mails/mail-notice.job.js';
 export { NoticeMails } from './mails/notice-mails.service.js';
 export * from './members/asked-documents.js';
 export { MemberRecords } from './members/member-records.service.js';
-export * from './notices.queries.js';
+export { tell, type Notice, type NoticeKind } from './notices.queries.js';
 export { AdviserNotes } from './path/adviser-notes.service.js';
 export * from './path/advisers.errors.js';
 export { NamedAdvisers } from './path/named-advisers.service.js';
-export {
-  Advisers,
-  type Adviser,
-  type Appointment,
-  type NewAppointment,
-} from './path/advisers.service.js';
+export { Advisers, type Appointment, type NewAppointment } from './path/advisers.service.js';
 export { Candidates, type Candidate } from './path/candidates.service.js';
 export {
   Information,
@@ -71,6 +66,8 @@ export * from './path/path.errors.js';
 export { PathEvents, type SealedEvent } from './path/path-events.js';
 export { steps, verbsFrom, type Stage, type Step, type Verb } from './path/path-steps.js';
 export { Paths, type Agreement, type Handover, type StepTaken } from './path/paths.service.js';
+export { PastItsTime } from './retention/past-its-time.js';
+export { tellOfEnd, toldOfEnd } from './retention/stale-candidacies.js';
 export { StartLists } from './start/start-list.service.js';
 export { CooperativeExports } from './exports/cooperative-exports.service.js';
 export { dropExport, exportCooperative } from './exports/export-cooperative.job.js';

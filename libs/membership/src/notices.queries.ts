@@ -4,6 +4,7 @@ import { mailNotice } from './mails/mail-notice.job.js';
 
 export type NoticeKind =
   | 'appointment-soon'
+  | 'candidacy-ends'
   | 'candidate-answered'
   | 'candidate-registered'
   | 'candidate-waits'
@@ -43,14 +44,6 @@ export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> 
   await new Outbox().addAll(tx, told.map(({ key }) => mailNotice.with({ key })));
   return told.length;
 }
-
-/** All that was told, in the order of telling. */
-export const noticesOf = (tx: Tx): Promise<Notice[]> =>
-  tx.query<Notice>(
-    `select key, kind, path_id as "pathId", subject_id as "subjectId", due_on::text as "dueOn"
-      from membership.notice where cooperative_id = $1 order by made_at, key`,
-    [tx.cooperativeId],
-  );
 
 const TELL = `
   insert into membership.notice

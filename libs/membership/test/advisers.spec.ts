@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Advisers, noticesOf } from '@plusloin/membership';
+import { Accounts, RoleGrants } from '@plusloin/identity';
+import { Advisers, NamedAdvisers } from '@plusloin/membership';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld, refusal } from './joining-world.js';
 
@@ -16,29 +17,46 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const advisers = (day = TODAY) => new Advisers(world.on(day));
-const name = (day: string, adviser: string) =>
-  advisers(day).name(world.coordinator, { pathId, adviser });
+const rows = <T>(sql: string, pathId: string) =>
+  world.run(TODAY, (tx) => tx.query<T>(sql, [tx.cooperativeId, pathId]));
+const ADVISERS = `
+  select adviser, valid_from::text as "from", valid_until::text as "until"
+  from membership.adviser where cooperative_id = $1 and path_id = $2 order by valid_from`;
+
+/** Somebody of the coordination, who may accompany. */
+const account = (name: string) =>
+  world.run('2026-10-01', async (tx) => {
+    const told = { email: `${name}@plusloin.test`, name, password: 'quatre mots bien longs' };
+    const accountId = await new Accounts().open(tx, told);
+    await new RoleGrants().grant(tx, { accountId, role: 'coordinator' });
+    return accountId;
+  });
 const appoint = (startsAt: string, adviser = 'person:ines') =>
   advisers().appoint(world.coordinator, {
     ...{ pathId, adviser, startsAt, minutes: 45, place: 'à distance' },
   });
 
 describe('An adviser', () => {
-  it('accompanies from a day on, until another does', async () => {
-    await name('2026-11-02', 'person:ines');
-    await name('2026-11-05', 'person:ines');
-    await name('2026-11-20', 'person:omar');
-    expect(await advisers().of(world.coordinator, pathId)).toEqual([
-      { adviser: 'person:ines', from: '2026-11-02', until: '2026-11-20' },
-      { adviser: 'person:omar', from: '2026-11-20', until: null },
+  it('accompanies from a day on, until another does, and may be put right that day', async () => {
+    const { pathId } = await world.agreed('2026-11-01');
+    const [{ memberId } = { memberId: '' }] = await rows<{ memberId: string }>(
+      'select member_id as "memberId" from membership.path where cooperative_id = $1 and id = $2',
+      pathId,
+    );
+    const [ines, lea, omar] = [await account('ines'), await account('lea'), await account('omar')];
+    let version = 1;
+    const name = async (day: string, accountId: string) => {
+      const named = new NamedAdvisers(world.on(day));
+      version = await named.name(world.coordinator, { memberId, accountId, version });
+    };
+    await name('2026-11-02', ines);
+    await name('2026-11-05', ines);
+    await name('2026-11-20', lea);
+    await name('2026-11-20', omar);
+    expect(await rows(ADVISERS, pathId)).toEqual([
+      { adviser: ines, from: '2026-11-02', until: '2026-11-20' },
+      { adviser: omar, from: '2026-11-20', until: null },
     ]);
-  });
-
-  it('may be put right on the same day', async () => {
-    await name('2026-11-22', 'person:lea');
-    await name('2026-11-22', 'person:omar');
-    const all = await advisers().of(world.coordinator, pathId);
-    expect(all.at(-1)).toEqual({ adviser: 'person:omar', from: '2026-11-22', until: null });
   });
 });
 
@@ -74,7 +92,7 @@ describe('An appointment', () => {
       told.push(await world.run(day, (tx) => advisers(day).remind(tx)));
     }
     expect(told).toEqual([0, 1, 0]);
-    const all = await world.run(TODAY, noticesOf);
+    const all = await world.notices();
     const notices = all.filter(({ kind }) => kind === 'appointment-soon');
     expect(notices).toMatchObject([{ kind: 'appointment-soon', pathId, subjectId: id }]);
   });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CandidateFiles,
   Candidates,
   Meetings,
   membershipContext,
-  noticesOf,
   Paths,
   tellWhatIsDue,
 } from '@plusloin/membership';
@@ -56,13 +56,14 @@ describe('Somebody who wonders whether to join', () => {
     const answered = await world.register('2026-11-14');
     await world.register('2026-11-15');
     const candidates = new Candidates(world.on(TODAY));
-    await candidates.answer(world.colleague, answered);
+    const files = new CandidateFiles(world.on(TODAY));
+    await files.answer(world.colleague, answered, 'Bonjour');
     const waiting = await candidates.waiting(world.coordinator);
     expect(waiting.map(({ pathId }) => pathId)).toEqual([late]);
     for (const told of [1, 0]) {
       expect(await world.run(TODAY, (tx) => candidates.alert(tx))).toBe(told);
     }
-    const all = await world.run(TODAY, noticesOf);
+    const all = await world.notices();
     const notice = all.find(({ kind }) => kind === 'candidate-waits');
     expect(notice).toMatchObject({ kind: 'candidate-waits', pathId: null, subjectId: late });
   });
@@ -81,7 +82,7 @@ describe('Every morning', () => {
     const { cooperativeId } = world.coordinator;
     const payload = { cooperativeId, at: `${TODAY}T06:00:00.000Z` };
     for (const _twice of [1, 2]) await morning?.run(world.coordinator, payload, {} as never);
-    const told = await world.run(TODAY, noticesOf);
+    const told = await world.notices();
     expect(told.map(({ kind }) => kind)).toEqual([
       'candidate-registered',
       'candidate-waits',

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
 import {
   Documents,
-  noticesOf,
   Paths,
   printableTitle,
   tellOfExpiry,
@@ -233,7 +232,7 @@ describe('A document that will expire', () => {
       if (count > 0) told.push(day);
     }
     expect(told).toEqual(['2026-11-01', '2026-12-01', '2026-12-24']);
-    const all = await lille.run(TODAY, noticesOf);
+    const all = await lille.notices();
     const notices = all.filter(({ kind }) => kind === 'document-expires');
     expect(notices.map(({ key }) => key)).toEqual(
       [60, 30, 7].map((before) => `document-expires:${id}:${before}`),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, RoleGrants } from '@plusloin/identity';
-import { NoticeMails, noticesOf, tellOfExpiry } from '@plusloin/membership';
+import { NoticeMails, tellOfExpiry } from '@plusloin/membership';
 import { FolderMailer } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { JoiningWorld } from './joining-world.js';
@@ -37,7 +37,7 @@ describe('The letter before a document expires', () => {
       await new RoleGrants().grant(tx, { accountId, role: 'member', memberId });
     });
     await world.run(TODAY, tellOfExpiry);
-    const all = await world.run(TODAY, noticesOf);
+    const all = await world.notices();
     const { key = '' } = all.find(({ subjectId }) => subjectId === documentId) ?? {};
     const mailer = new FolderMailer(dataFolder);
     const mails = new NoticeMails(world.on(TODAY), mailer, 'https://plusloin.example');

@@ -1,6 +1,6 @@
 import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
-import { Candidates, Paths, type DocumentType } from '@plusloin/membership';
+import { Candidates, Paths, type DocumentType, type Notice } from '@plusloin/membership';
 import { operatorActor, type Actor, type Tx, type Work } from '@plusloin/platform';
 import type { Country } from '@plusloin/registry';
 import { SealedText } from '@plusloin/vault';
@@ -34,6 +34,11 @@ export class JoiningWorld {
 
   run<T>(day: string, use: (tx: Tx) => Promise<T>): Promise<T> {
     return this.on(day).work.run(this.coordinator, use);
+  }
+
+  /** All that was told, in the order of telling. */
+  notices(): Promise<Notice[]> {
+    return this.run('2026-11-22', (tx) => tx.query<Notice>(NOTICES, [tx.cooperativeId]));
   }
 
   /** Somebody registers on a day; answers their path. */
@@ -100,6 +105,10 @@ export const refusal = (asked: Promise<unknown>): Promise<string | undefined> =>
     () => 'accepted',
     (error: { code?: string }) => error.code,
   );
+
+const NOTICES = `
+  select key, kind, path_id as "pathId", subject_id as "subjectId", due_on::text as "dueOn"
+  from membership.notice where cooperative_id = $1 order by made_at, key`;
 
 const VERIFIED = `
   insert into membership.document (cooperative_id, id, path_id, type, sealed_name, media_type,

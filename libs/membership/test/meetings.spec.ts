@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   Introductions,
   Meetings,
-  noticesOf,
   type NewMeeting,
   type NoticeKind,
 } from '@plusloin/membership';
@@ -48,7 +47,7 @@ const seats = async (meetingId: string) => {
 };
 
 const toldOf = async (id: string, kind: NoticeKind) =>
-  (await world.run(TODAY, noticesOf)).filter((one) => one.subjectId === id && one.kind === kind);
+  (await world.notices()).filter((one) => one.subjectId === id && one.kind === kind);
 
 describe('A poll of dates', () => {
   it('chooses the first date that enough people want, and gives them their places', async () => {

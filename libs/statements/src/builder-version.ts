@@ -16,6 +16,7 @@ export interface BuilderVersion {
  * words, layout, fonts, workbook, compression.
  * - 1: the first.
  * - 2: a protected title that was verified at the freeze stands beside the member's name.
+ * - 3: the control of a bank statement is called in the language of the document.
  * - 4: why a due is not counted stands below it; a micro declares what it owes on one day.
  */
 export const builderVersion: BuilderVersion = { figures: 1, drawing: 4 };

@@ -1,3 +1,4 @@
+import { whereOf } from '@plusloin/contracts';
 import type { PooledStatement, PracticeStatement } from './statement-shapes.js';
 import { ProofFailed } from './statements.errors.js';
 
@@ -13,5 +14,9 @@ export function proveSections(statement: PracticeStatement): void {
 /** Every control line of the pool holds. */
 export function provePool(statement: PooledStatement): void {
   const broken = statement.controls.find((control) => !control.holds);
-  if (broken !== undefined) throw new ProofFailed(broken.label, broken.finding);
+  if (broken !== undefined) {
+    const where = whereOf(broken);
+    const control = where === null ? broken.code : { code: broken.code, where };
+    throw new ProofFailed(control, broken.finding);
+  }
 }

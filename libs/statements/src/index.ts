@@ -9,7 +9,6 @@ export { ruledDues } from './dues/ruled-dues.js';
 export type { TrialDifference, TrialFigures } from './figures-compared.js';
 export { everyTable } from './everything/everything-tables.js';
 export { Eliminations, type Elimination } from './eliminations.js';
-export { setPaymentTerm } from './pool-readings.js';
 export { practiceStatement, type FrozenBooks, type StatedPractice } from './practice-statement.js';
 export { QuarterClose, type CloseBegun, type CloseRequest } from './quarter-close.service.js';
 export * from './closes.service.js';

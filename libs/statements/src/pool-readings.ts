@@ -96,14 +96,6 @@ export async function termsOf(tx: Tx): Promise<Terms> {
   };
 }
 
-/** After how many days a cooperative calls late what it is owed. */
-export const setPaymentTerm = (tx: Tx, days: number): Promise<unknown> =>
-  tx.query(
-    `insert into statements.payment_term (cooperative_id, days) values ($1, $2)
-      on conflict (cooperative_id) do update set days = excluded.days`,
-    [tx.cooperativeId, days],
-  );
-
 /** The reading of what the books of the pool owe each other. */
 export const pairsReading = (
   ask: QuarterAsk,

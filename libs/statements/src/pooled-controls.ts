@@ -131,10 +131,6 @@ function vatGap({ vat, rows }: Controlled): bigint {
 const partsOf = (vat: VatOfBooks) =>
   sumOf([vat.due, vat.creditNotes, vat.deductible, vat.waiting, vat.declared], minorOf);
 
-/** Of the controls that are many the place: it stands in the label, frozen with the statement. */
-export const whereOf = ({ code, label }: Pick<PooledControl, 'code' | 'label'>): string | null =>
-  code === 'C14' ? label.slice(label.indexOf(', ') + 2) : null;
-
 /** One line for each account that the bank told of. */
 function bankStatementControls(
   { bankStatements = [], books }: PoolFigures,

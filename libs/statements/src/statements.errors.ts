@@ -35,10 +35,12 @@ export class ProofFailed extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'statements.proof-failed';
   constructor(
-    control: string,
+    /** A practice and its books, or a control by its code, and where. */
+    control: string | { readonly code: string; readonly where: string },
     readonly difference: string,
   ) {
-    super(`${control} is ${difference}`, { control, difference });
+    const named = typeof control === 'string' ? control : `${control.code} ${control.where}`;
+    super(`${named} is ${difference}`, { control, difference });
   }
 }
 

@@ -51,11 +51,14 @@ export class Erasures {
 
   /** All that was sealed for somebody on their path: what they told and brought, notes, answers. */
   erasePath(actor: Actor, pathId: string, reason: ErasureReason): Promise<Erasure> {
-    return this.services.work.run(actor, async (tx) => {
-      const [known] = await tx.query<object>(HOLDER, [tx.cooperativeId, pathId]);
-      if (known === undefined) throw new NotFound('Path', pathId);
-      return this.erase(tx, { kind: 'path', subjectId: pathId, reason });
-    });
+    return this.services.work.run(actor, (tx) => this.erasePathIn(tx, pathId, reason));
+  }
+
+  /** The same, inside a transaction. */
+  async erasePathIn(tx: Tx, pathId: string, reason: ErasureReason): Promise<Erasure> {
+    const [known] = await tx.query<object>(HOLDER, [tx.cooperativeId, pathId]);
+    if (known === undefined) throw new NotFound('Path', pathId);
+    return this.erase(tx, { kind: 'path', subjectId: pathId, reason });
   }
 
   private async erase(

@@ -8,7 +8,7 @@ export * from './known-by-code.js';
 export * from './key-rotation.service.js';
 export * from './keyring.js';
 export { erasureReasons, openingReasons } from './audited-actions.js';
-export { Notices, type Notice } from './notices.service.js';
+export { Notices } from './notices.service.js';
 export {
   OperatorReasons,
   type OperatorReason,

@@ -2,19 +2,15 @@ import { MailDoor, mailboxesOfMember, type Addressed } from '@plusloin/identity'
 import { uuidv7 } from '@plusloin/kernel';
 import { mailerOf, type Actor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
-import { rightToOpen, type Holders } from './access.js';
 import { breakGlassOf } from './break-glass.queries.js';
 import { vaultMails, type VaultMails } from './mails/vault-mails.js';
 import type { BreakGlassEvent } from './tell-member.job.js';
 
-/** What a member is told: that it happened, and when they were told. */
-export interface Notice {
+/** What a member is told: that it happened. */
+interface Told {
   readonly breakGlassId: string;
   readonly event: BreakGlassEvent;
-  readonly toldAt: Date;
 }
-
-type Told = Pick<Notice, 'breakGlassId' | 'event'>;
 
 /** Nobody opens what is sealed for a member without the member being told. */
 export class Notices {
@@ -47,12 +43,6 @@ export class Notices {
       mailboxes: await mailboxesOfMember(tx, memberId),
     };
   }
-
-  /** What the member was told, the latest first. Refusal: `vault.not-their-social-worker`. */
-  static async of(tx: Tx, holders: Holders, memberId: string): Promise<Notice[]> {
-    await rightToOpen(tx, holders, memberId);
-    return tx.query<Notice>(NOTICES, [tx.cooperativeId, memberId, MOST]);
-  }
 }
 
 async function write(tx: Tx, { breakGlassId, event }: Told): Promise<void> {
@@ -62,16 +52,9 @@ async function write(tx: Tx, { breakGlassId, event }: Told): Promise<void> {
   ]);
 }
 
-/** Three for each request: more than anybody reads. */
-const MOST = 300;
-
 const TOLD = `
   select from vault.notice where cooperative_id = $1 and break_glass_id = $2 and event = $3`;
 
 const ADD = `
   insert into vault.notice (cooperative_id, id, member_id, break_glass_id, event, told_at)
     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
-
-const NOTICES = `
-  select break_glass_id as "breakGlassId", event, told_at as "toldAt" from vault.notice
-   where cooperative_id = $1 and member_id = $2 order by id desc limit $3`;

@@ -4,6 +4,9 @@ import type { Country } from '@plusloin/registry';
 /** The day of the Belgian law that made ten years of seven. */
 const SINCE = calendarDate('2022-11-20');
 
+/** The day of our own choices, where we know of no law. */
+const CHOSEN = calendarDate('2026-01-01');
+
 const CANDIDATES = 'Plusloin : deux ans après un parcours refusé ou retiré';
 
 /** How long one type of data is kept, by a law or by our own choice, from a day on. */
@@ -26,6 +29,14 @@ export const retainedKinds = [
   'audit-log',
   'statement',
   'candidate',
+  'stale-candidate',
+  'document',
+  'refused-document',
+  'superseded-document',
+  'candidate-document',
+  'message',
+  'appointment',
+  'adviser-note',
 ] as const;
 export type RetainedKind = (typeof retainedKinds)[number];
 
@@ -47,6 +58,14 @@ export const retentionRules: readonly RetentionRule[] = [
     BE: { source: `${CANDIDATES} (à vérifier par un juriste)`, years: 2 },
     FR: { source: `${CANDIDATES} (à vérifier par un juriste)`, years: 2 },
   }),
+  ...forBoth('stale-candidate', chosen(2, 'sans signe ; un mail avertit un mois avant')),
+  ...forBoth('document', chosen(5, 'après le départ du membre')),
+  ...forBoth('refused-document', chosen(1, 'après le refus de la pièce')),
+  ...forBoth('superseded-document', chosen(2, 'après le terme de la pièce, une autre vérifiée')),
+  ...forBoth('candidate-document', chosen(1, 'après un parcours refusé ou retiré')),
+  ...forBoth('message', chosen(1, 'après la fin de la mise en contact')),
+  ...forBoth('appointment', chosen(2, 'après l’entretien')),
+  ...forBoth('adviser-note', chosen(2, 'après le départ du membre')),
 ];
 
 /** Until when something written on a day is kept, that day excluded, by the rule of `on`. */
@@ -54,12 +73,20 @@ export function keptUntil(
   { kind, country, writtenOn }: Retained,
   on: CalendarDate,
 ): CalendarDate {
+  const rule = ruleOf({ kind, country }, on);
+  if (rule === undefined) throw new Error(`no rule says how long ${kind} is kept in ${country}`);
+  return calendarDate(`${yearOf(writtenOn) + 1 + rule.years}-01-01`);
+}
+
+/** The rule that holds on a day; undefined before the first. */
+export function ruleOf(
+  { kind, country }: Pick<Retained, 'kind' | 'country'>,
+  on: CalendarDate,
+): RetentionRule | undefined {
   const known = retentionRules.filter(
     (rule) => rule.kind === kind && rule.country === country && rule.validFrom <= on,
   );
-  const rule = known.sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
-  if (rule === undefined) throw new Error(`no rule says how long ${kind} is kept in ${country}`);
-  return calendarDate(`${yearOf(writtenOn) + 1 + rule.years}-01-01`);
+  return known.sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
 }
 
 export interface Retained {
@@ -69,7 +96,7 @@ export interface Retained {
 }
 
 type Source = Pick<RetentionRule, 'source' | 'link'> &
-  Partial<Pick<RetentionRule, 'years' | 'isVerified'>>;
+  Partial<Pick<RetentionRule, 'years' | 'validFrom'>>;
 type Sources = Readonly<Record<Country, Source>>;
 
 function forBoth(kind: RetainedKind, sources: Sources): RetentionRule[] {
@@ -81,4 +108,11 @@ function forBoth(kind: RetainedKind, sources: Sources): RetentionRule[] {
 
 function asLongAsBooks(source: string): Sources {
   return { BE: { source: `Plusloin : ${source}` }, FR: { source: `Plusloin : ${source}` } };
+}
+
+/** By no law that we know of. */
+function chosen(years: number, from: string): Sources {
+  const source = `Choix de la coopérative, pas une loi : ${from}`;
+  const own = { source, years, validFrom: CHOSEN };
+  return { BE: own, FR: own };
 }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Candidates, Paths, type Candidate, type PathEvent, type Verb } from '@plusloin/membership';
+import {
+  CandidateFiles,
+  Candidates,
+  Paths,
+  type Candidate,
+  type PathEvent,
+  type Verb,
+} from '@plusloin/membership';
 import { UsageError, type Command } from '../command.js';
 import { table } from '../text-table.js';
 import {
@@ -51,13 +58,17 @@ const registerCandidate: Command = {
 
 const answerCandidate: Command = {
   name: 'candidates answer',
-  summary: 'say that somebody of the team has answered',
+  summary: 'write to them by mail, each the same; the first answer ends their waiting',
   parameters: 'ID…',
-  options: membershipOptions,
+  options: [
+    ...membershipOptions,
+    { name: 'words', value: '"…"', summary: 'what they read', isRequired: true },
+  ],
   run: (asked) =>
     withMembership(asked, async ({ actor, services }) => {
       const answered = asked.parameters.map(uuidAsked);
-      for (const id of answered) await new Candidates(services).answer(actor, id);
+      const files = new CandidateFiles(services);
+      for (const id of answered) await files.answer(actor, id, asked.value('words'));
       return { text: `${answered.length} answered\n`, json: { answered } };
     }),
 };

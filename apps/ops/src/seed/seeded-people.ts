@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, fixedClock, type CalendarDate } from '@plusloin/kernel';
 import {
+  CandidateFiles,
   Candidates,
   Documents,
   Information,
@@ -94,9 +95,7 @@ export class SeededPeople {
     const { name, email, wish, registered, answered, informed, given, documents, end } = person;
     const form = { name, email, practiceWished: wish };
     const pathId = await new Candidates(this.on(registered)).register(this.actor, form);
-    if (answered !== undefined) {
-      await new Candidates(this.on(answered)).answer(this.colleague, pathId);
-    }
+    if (answered !== undefined) await this.answer(pathId, answered);
     if (informed !== undefined) {
       const document = 'Information précontractuelle, édition 2026';
       const sha256 = createHash('sha256').update(document).digest('hex');
@@ -154,6 +153,13 @@ export class SeededPeople {
     await after.attend(this.actor, { meetingId, present: coming.slice(0, 2), version });
   }
 
+  /** Once: each answer is another letter. */
+  private async answer(pathId: string, day: CalendarDate): Promise<void> {
+    const [known] = await new Candidates(this.on(day)).list(this.actor, { pathId });
+    if (known?.isAnswered) return;
+    await new CandidateFiles(this.on(day)).answer(this.colleague, pathId, ANSWER);
+  }
+
   /** The services as they worked at noon of a day of the story. */
   private on(day: CalendarDate): Pick<Services, 'work' | 'config'> {
     const { config } = this.services;
@@ -162,5 +168,8 @@ export class SeededPeople {
 }
 
 const bookingsOf = ({ bookings }: DemoRegistry['practices'][number]) => [...bookings];
+
+const ANSWER =
+  'Bonjour et merci de ta demande. Viens à notre prochaine rencontre : on y répond à tout.';
 
 const MEMBERS = 'select id, code from registry.member where cooperative_id = $1';

@@ -1482,6 +1482,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/guidance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is decided about the compass of members
+         * @description All of the cooperative: coordinator, auditor. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["guidance.settings.read"];
+        /**
+         * Decide about the compass of members
+         * @description All of the cooperative: coordinator. With a second factor: accountant, coordinator, ethics.
+         */
+        put: operations["guidance.settings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/information": {
         parameters: {
             query?: never;
@@ -2054,6 +2078,26 @@ export interface paths {
          * @description What concerns the caller: member. With a second factor: accountant, coordinator, ethics. Asks for a second factor shown within ten minutes. Takes no access token.
          */
         get: operations["member.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The compass as one’s own books fill it
+         * @description What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["guidance.member"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3158,6 +3202,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/first-year/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What first years brought, where a cooperative shows it
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.first-year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/rules/{name}": {
         parameters: {
             query?: never;
@@ -4076,6 +4140,33 @@ export interface components {
             /** @description An exact amount: whole euros, a point, two decimals */
             yearToDate: string;
         };
+        FirstYear: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            /** @description How many first years this is told of */
+            members: number;
+            /** @description Invoiced in the first twelve months, without VAT */
+            turnover: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                lower: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                middle: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upper: string;
+            };
+            /** @description What was left of it after costs and contributions, before income tax */
+            left: {
+                /** @description An exact amount: whole euros, a point, two decimals */
+                lower: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                middle: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                upper: string;
+            };
+        };
         FollowedCandidacy: {
             stage: components["schemas"]["Stage"];
             /**
@@ -4867,6 +4958,46 @@ export interface components {
             /** @description Brought by whoever asks, who cannot judge it */
             isMine: boolean;
         };
+        MemberGuidance: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            from: CalendarDate;
+            /**
+             * Format: date
+             * @description The last day, included
+             */
+            until: CalendarDate;
+            /** @description Of these, how many the books hold */
+            months: number;
+            books: {
+                /** @description Invoiced, without VAT */
+                turnover: string;
+                /** @description Without contributions and tax */
+                costs: string;
+                /** @description To the cooperative */
+                contribution: string;
+                /** @description Social contributions, as they are booked */
+                social: string;
+            };
+            situation: components["schemas"]["GuidanceSituation"];
+            unknown: string[];
+            /** @description null: the books hold less than twelve months */
+            comparison: {
+                estimate: string;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+                statuses: components["schemas"]["GuidanceStatus"][];
+                refusals: components["schemas"]["GuidanceSaying"][];
+            } | null;
+        };
         MemberList: {
             members: components["schemas"]["ListedMember"][];
             /** @description For `after`: where the next page begins */
@@ -5085,7 +5216,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken";
+        NotificationKind: "statement-published" | "close-proposed" | "close-waits" | "reopening-proposed" | "question-asked" | "question-answered" | "document-verified" | "document-refused" | "webhook-disabled" | "role-taken" | "threshold-reached";
         NotificationList: {
             /** @description Of all, not of the page */
             unread: number;
@@ -5870,6 +6001,12 @@ export interface components {
             quorumPercent: number;
             /** @enum {string} */
             country: "BE" | "FR";
+            version: number;
+        };
+        StandingGuidanceSettings: {
+            /** @description What first years brought, for everybody */
+            showsFirstYear: boolean;
+            dominantPayerPercent: number;
             version: number;
         };
         StartList: {
@@ -8568,6 +8705,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "guidance.settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingGuidanceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What first years brought, for everybody */
+                    showsFirstYear: boolean;
+                    dominantPayerPercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingGuidanceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "information.read": {
         parameters: {
             query?: never;
@@ -9534,6 +9725,32 @@ export interface operations {
                 content: {
                     "application/json": string;
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.member": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From their books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGuidance"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11422,6 +11639,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeeAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.first-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Quartiles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstYear"];
                 };
             };
             default: components["responses"]["Problem"];

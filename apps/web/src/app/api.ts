@@ -80,6 +80,3 @@ export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Whole<T>> {
   const problem = typeof error === 'object' && error !== null ? error : undefined;
   throw new ApiRefusal(response.status, problem);
 }
-
-export const hasStatus = (error: unknown, status: number): boolean =>
-  error instanceof ApiRefusal && error.status === status;

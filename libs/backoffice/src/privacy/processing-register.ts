@@ -72,10 +72,15 @@ export const processings: readonly Processing[] = [
     data: [
       'Nom, e-mail, téléphone, souhait',
       'Diplôme, assurance, extrait de casier, numéro d’inscription',
-      'Rencontres, entretiens, étapes',
+      'Rencontres, entretiens, étapes, notes, messages relayés',
     ],
     recipients: ['La coordination', 'L’accompagnateur de la personne'],
-    kept: 'Membres : comme les livres. Parcours refusé ou retiré : deux ans (à vérifier).',
+    kept:
+      'Le parcours d’un membre : comme les livres. Par choix de la coopérative, pas par une loi, ' +
+      'à compter du 1er janvier suivant : parcours refusé, retiré ou sans nouvelles, deux ans ' +
+      '(la personne sans nouvelles est avertie un mois avant) ; ses pièces, un an ; pièces d’un ' +
+      'membre, cinq ans après son départ, refusées un an, remplacées deux ans ; messages d’une ' +
+      'mise en contact finie, un an ; entretiens, deux ans ; notes, deux ans après le départ.',
     protection: ['Pièces servies à l’ayant droit seul', 'Rien n’est jamais facturé à un candidat'],
   },
   {

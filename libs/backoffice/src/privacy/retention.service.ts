@@ -1,9 +1,9 @@
-import { addDays, calendarDateIn, type CalendarDate } from '@plusloin/kernel';
-import { AuditLog, type Actor, type Services, type Tx } from '@plusloin/platform';
-import { cooperativeOf } from '@plusloin/registry';
+import { addDays } from '@plusloin/kernel';
+import { AuditLog, type Actor, type Tx } from '@plusloin/platform';
 import type { RetainedKind } from '@plusloin/vault';
 import { retentionAnnounced, retentionApplied } from './audited-actions.js';
-import { retained, type Retained } from './retained.js';
+import type { RetentionParts } from './past-people.js';
+import { NOTICE_DAYS, retained, todayOf, type Dated, type Retained } from './retained.js';
 
 /** Of one type of data: what is past its time, and what was so a month ago. */
 export interface DueData {
@@ -14,13 +14,14 @@ export interface DueData {
 
 /**
  * Applies the rules of retention. What is past its time is announced first, in the audit log, and
- * destroyed by a run a month later at the earliest: until then somebody can object.
+ * by a mail where somebody can still keep it; it is destroyed by a run a month later at the
+ * earliest: until then somebody can object. A run that breaks off is taken up by the next.
  */
 export class RetentionRun {
   private readonly data: readonly Retained[];
   private readonly audit = new AuditLog();
 
-  constructor(private readonly services: Pick<Services, 'work' | 'outbox' | 'config'>) {
+  constructor(private readonly services: RetentionParts) {
     this.data = retained(services);
   }
 
@@ -30,13 +31,9 @@ export class RetentionRun {
       const today = await todayOf(tx);
       const due: DueData[] = [];
       for (const one of this.data) {
-        const [announced, destroyed] = [
-          await one.due(tx, today),
-          await one.due(tx, addDays(today, -NOTICE_DAYS)),
-        ];
-        due.push({
-          ...{ kind: one.kind, announced: announced.length, destroyed: destroyed.length },
-        });
+        const announced = (await one.due(tx, today)).length;
+        const destroyed = (await dueForAMonth(tx, one)).length;
+        due.push({ kind: one.kind, announced, destroyed });
       }
       return due;
     });
@@ -46,20 +43,21 @@ export class RetentionRun {
   async apply(actor: Actor): Promise<DueData[]> {
     const done: DueData[] = [];
     for (const one of this.data) {
-      const ids = await this.services.work.read(actor, async (tx) =>
-        one.due(tx, addDays(await todayOf(tx), -NOTICE_DAYS)),
-      );
-      for (const id of ids) await one.destroy(actor, id);
-      done.push(await this.record(actor, one, ids.length));
+      const past = await this.services.work.read(actor, (tx) => dueForAMonth(tx, one));
+      for (const { id } of past) await one.destroy(actor, id);
+      done.push(await this.record(actor, one, past.length));
     }
     return done;
   }
 
-  private record(actor: Actor, { kind, due }: Retained, destroyed: number): Promise<DueData> {
+  private record(actor: Actor, one: Retained, destroyed: number): Promise<DueData> {
+    const { kind } = one;
     return this.services.work.run(actor, async (tx) => {
-      const announced = (await due(tx, await todayOf(tx))).length;
+      const due = await one.due(tx, await todayOf(tx));
+      const announced = due.length;
       const of = tx.cooperativeId;
       if (announced > 0) {
+        await one.announce(tx, due);
         await this.audit.record(tx, retentionAnnounced.of(of, { kind, count: announced }));
       }
       if (destroyed > 0) {
@@ -70,9 +68,7 @@ export class RetentionRun {
   }
 }
 
-const NOTICE_DAYS = 30;
-
-async function todayOf(tx: Tx): Promise<CalendarDate> {
-  const { timeZone } = await cooperativeOf(tx);
-  return calendarDateIn(tx.now, timeZone);
+async function dueForAMonth(tx: Tx, one: Retained): Promise<readonly Dated[]> {
+  const before = addDays(await todayOf(tx), -NOTICE_DAYS);
+  return one.announced(tx, await one.due(tx, before), before);
 }

@@ -1,3 +1,4 @@
+import { frenchPooledNames } from '../statements/pooled-names.js';
 import { guidanceRefusals } from './guidance.refusals.js';
 import { identityRefusals } from './identity.refusals.js';
 import { kernelRefusals } from './kernel.refusals.js';
@@ -53,6 +54,7 @@ export const titles = {
 
 /** What codes in the details of a refusal are called, at `{places:word}`. */
 export const words = {
+  ...frenchPooledNames.control,
   candidate: 'en candidature',
   agreement: 'en convention',
   associate: 'associée',

@@ -18,7 +18,8 @@ export const statementsRefusals = {
     'Consulte-les ; pour le rouvrir, il faut deux personnes et un motif.',
   ),
   'statements.proof-failed': says(
-    'La clôture s’est arrêtée, car un contrôle ne tient pas[ : {control}][, écart {difference}].',
+    'La clôture s’est arrêtée, car un contrôle ne tient pas[ : {control:word}]' +
+      '[, écart {difference}].',
     'Rien n’est publié et les livres sont intacts.',
     'Cherche d’où vient l’écart (la commande verify peut le nommer), puis relance la clôture.',
   ),

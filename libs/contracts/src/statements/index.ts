@@ -1,5 +1,8 @@
 export { isZero } from './amounts.js';
 export { concernsText, type LanguageFormat } from './language-format.js';
+export { controlName, frenchPooledNames, whereOf, type PooledNames } from './pooled-names.js';
+export { dutchPooledNames } from './pooled-names-dutch.js';
+export { englishPooledNames } from './pooled-names-english.js';
 export { basisOf, nameOf, notesText, titleOf } from './practice-names.js';
 export { dutyName, sentenceOf, type Span } from './practice-sentence.js';
 export { dutchTerms } from './practice-words-dutch.js';

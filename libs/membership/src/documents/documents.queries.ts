@@ -143,10 +143,13 @@ export const judgeDocument = (
 ): Promise<unknown> =>
   tx.query(JUDGE, [tx.cooperativeId, id, of.judgement, of.on, tx.actor.id, of.sealedReason]);
 
-export const removeDocument = (tx: Tx, id: string): Promise<unknown> =>
-  tx.query('delete from membership.document where cooperative_id = $1 and id = $2', [
-    ...[tx.cooperativeId, id],
-  ]);
+/** Its row, and the key of its file with it; answers where the file lies, if it was there. */
+export async function removeDocument(tx: Tx, id: string): Promise<RemovedDocument | undefined> {
+  const [row] = await tx.query<RemovedDocument>(REMOVE, [tx.cooperativeId, id]);
+  return row;
+}
+
+type RemovedDocument = Pick<MemberDocument, 'pathId' | 'storagePath'>;
 
 /** Verified ones of people who are here, that no other of the type outlasts. */
 export const expiringDocuments = (
@@ -190,6 +193,10 @@ const ADD = `
 const JUDGE = `
   update membership.document set judgement = $3, judged_on = $4, judged_by = $5, sealed_reason = $6
   where cooperative_id = $1 and id = $2`;
+
+const REMOVE = `
+  delete from membership.document where cooperative_id = $1 and id = $2
+  returning path_id as "pathId", storage_path as "storagePath"`;
 
 const EXPIRING = `
   select d.id, d.path_id as "pathId", d.type, d.expires_on::text as "expiresOn",

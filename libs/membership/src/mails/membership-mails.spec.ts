@@ -31,6 +31,7 @@ describe('A mail about membership', () => {
         'meeting-place': meetings,
         'meeting-soon': meetings,
         'meeting-cancelled': [...meetings, undated],
+        'candidacy-ends': [{ ...told, dueOn }],
         'appointment-soon': [{ ...told, dueOn }],
         'document-expires': documentTypes.map((type) => ({ ...told, type, dueOn })),
         'bank-details-proposed': accounts,

@@ -40,6 +40,7 @@ export interface AboutComingAccount extends AboutBankDetails {
 interface Particular {
   /** What the team writes; null once it was erased. */
   readonly 'candidate-answered': Told & { readonly answer: string | null };
+  readonly 'candidacy-ends': Told & { readonly dueOn: CalendarDate };
   readonly 'appointment-soon': Told & { readonly dueOn: CalendarDate };
   readonly 'document-expires': Told & {
     readonly type: DocumentType;

@@ -58,6 +58,8 @@ export class NoticeMails {
         return { kind, facts: { cooperative, link: home } };
       case 'appointment-soon':
         return { kind, facts: { cooperative, link: home, dueOn: dayOf(dueOn, kind) } };
+      case 'candidacy-ends':
+        return { kind, facts: { cooperative, link: own, dueOn: dayOf(dueOn, kind) } };
       case 'document-expires': {
         const { type } = await documentOf(tx, subjectId);
         const facts = { cooperative, type, link: `${home}/documents`, dueOn: dayOf(dueOn, kind) };

@@ -6,16 +6,9 @@ import { appointmentMade, appointmentSettled } from '../audited-actions.js';
 import { tell } from '../notices.queries.js';
 import { AdviserNotFree, AppointmentOver } from './advisers.errors.js';
 import { ownerOf } from '../documents/documents.queries.js';
-import { readForm, readReason } from './membership-form.js';
+import { readForm } from './membership-form.js';
 import { lockPath, pathOfMember } from './paths.queries.js';
 import { placeOf } from './paths.service.js';
-
-/** Who accompanies somebody, from a day on. */
-export interface Adviser {
-  readonly adviser: string;
-  readonly from: CalendarDate;
-  readonly until: CalendarDate | null;
-}
 
 /** When somebody and their adviser meet. */
 export interface Appointment {
@@ -38,27 +31,11 @@ const newAppointment = z.strictObject({
 
 export type NewAppointment = z.input<typeof newAppointment>;
 
-/** Those who accompany people, and their appointments. What is said in them is sealed elsewhere. */
+/** Appointments of people with whoever accompanies them. What is said there is sealed elsewhere. */
 export class Advisers {
   private readonly audit = new AuditLog();
 
   constructor(private readonly services: Pick<Services, 'work'>) {}
-
-  /** From today on, in the place of whoever it was. The same twice changes nothing. */
-  async name(actor: Actor, of: { pathId: string; adviser: string }): Promise<void> {
-    const adviser = readReason(of.adviser, 'adviser');
-    await this.services.work.run(actor, async (tx) => {
-      await lockPath(tx, of.pathId);
-      const { today } = await placeOf(tx);
-      if ((await currentAdviser(tx, of.pathId)) === adviser) return;
-      await nameAdviser(tx, { pathId: of.pathId, adviser, on: today });
-    });
-  }
-
-  /** Everybody who ever accompanied somebody, in order. */
-  of(actor: Actor, pathId: string): Promise<Adviser[]> {
-    return this.services.work.read(actor, (tx) => advisersOf(tx, pathId));
-  }
 
   /** Refusals: `membership.adviser-not-free`, `membership.invalid-form`, `platform.not-found`. */
   async appoint(actor: Actor, of: NewAppointment): Promise<string> {
@@ -133,17 +110,10 @@ export class Advisers {
 
 const REMINDER_MILLISECONDS = 48 * 60 * 60 * 1000;
 
-const advisersOf = (tx: Tx, pathId: string): Promise<Adviser[]> =>
-  tx.query<Adviser>(
-    `select adviser, valid_from::text as "from", valid_until::text as "until"
-      from membership.adviser where cooperative_id = $1 and path_id = $2 order by valid_from`,
-    [tx.cooperativeId, pathId],
-  );
-
 /** Who accompanies somebody now: an account, or who was written down by the operators. */
 export async function currentAdviser(tx: Tx, pathId: string): Promise<string | null> {
-  const all = await advisersOf(tx, pathId);
-  return all.find(({ until }) => until === null)?.adviser ?? null;
+  const [now] = await tx.query<Pick<Appointment, 'adviser'>>(CURRENT, [tx.cooperativeId, pathId]);
+  return now?.adviser ?? null;
 }
 
 /** From a day on, in the place of whoever it was. */
@@ -162,6 +132,10 @@ export async function endAdviser(tx: Tx, pathId: string, on: CalendarDate): Prom
   await tx.query(UNNAME_ADVISER, [tx.cooperativeId, pathId, on]);
   await tx.query(COUNT_CHANGE, [tx.cooperativeId, pathId]);
 }
+
+const CURRENT = `
+  select adviser from membership.adviser
+  where cooperative_id = $1 and path_id = $2 and valid_until is null`;
 
 const COUNT_CHANGE = `
   update membership.path set adviser_version = adviser_version + 1

@@ -9,7 +9,7 @@ import { readForm } from './membership-form.js';
 import { ERASED, ParticularsOf, type Particulars, type WithKeys } from './particulars.js';
 import { PathEvents } from './path-events.js';
 import { placeOf } from './paths.service.js';
-import { closeForm, lockPath } from './paths.queries.js';
+import { closeForm } from './paths.queries.js';
 
 /** Somebody who asked to join, and where they are. Erased, nothing is known of who it was. */
 export interface Candidate extends Omit<CandidateRow, 'sealed'> {
@@ -69,14 +69,6 @@ export class Candidates {
     const { sealed, mailbox, link } = await this.particulars.seal(tx, id, told);
     await tx.query(ADD, [tx.cooperativeId, id, sealed, mailbox, link, language, tx.now]);
     return id;
-  }
-
-  /** Somebody of the team has answered. Twice keeps the first answer. */
-  answer(actor: Actor, pathId: string): Promise<void> {
-    return this.services.work.run(actor, async (tx) => {
-      await lockPath(tx, pathId);
-      await markAnswered(tx, pathId);
-    });
   }
 
   /** A page of all who ever asked: whoever waits for an answer first, the longest first. */

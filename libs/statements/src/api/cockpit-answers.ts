@@ -1,3 +1,4 @@
+import { whereOf } from '@plusloin/contracts';
 import type {
   CheckName,
   QuarterVersions as VersionsAnswer,
@@ -5,7 +6,6 @@ import type {
   ReadinessAsked,
   TrialAnswer,
 } from '@plusloin/contracts';
-import { whereOf } from '../pooled-controls.js';
 import type { ReadyPractice } from '../quarter-readiness.js';
 import type { PublishedVersion } from '../quarter-versions.js';
 import type { OpenCheck } from '../statements.errors.js';

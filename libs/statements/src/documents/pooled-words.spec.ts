@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualRules } from '../pooled-settings.js';
 import { aPooledStatement } from './testing/pooled-statements.js';
-import { rowLabel, speechOf } from './pooled-words.js';
+import { controlLabel, rowLabel, speechOf } from './pooled-words.js';
 
 const languages = ['fr', 'nl', 'en'] as const;
 
@@ -25,6 +25,13 @@ describe.each(languages)('The words of the pooled statement in %s', (language) =
     }
     if (language === 'fr') return;
     for (const { code } of controls) expect(speech.pooled.controlOf).toHaveProperty(code);
+  });
+
+  it('say where a control is of which there are many', () => {
+    const named = { code: 'C14', label: 'Banque − extrait, COOP 550' };
+    const control = { ...named, finding: 'ok', holds: true };
+    const { C14 = 'Banque − extrait' } = speech.pooled.controlOf;
+    expect(controlLabel(control, speech)).toBe(`${C14}, COOP 550`);
   });
 
   it('name sheets as spreadsheets allow', () => {

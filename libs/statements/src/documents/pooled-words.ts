@@ -1,3 +1,4 @@
+import { controlName } from '@plusloin/contracts';
 import { Quarter } from '@plusloin/kernel';
 import { frenchQuarter } from '@plusloin/platform/pdf';
 import type { Language } from '@plusloin/registry';
@@ -272,7 +273,8 @@ export const rowLabel = (row: { code: string; label: string }, { pooled }: Poole
 
 /** What a control is called, and of which cooperative it is where there are several. */
 export const controlLabel = (
-  { code, label, of }: PooledControl,
+  control: PooledControl,
   { pooled, words }: PooledSpeech,
 ): string =>
-  (of === undefined ? '' : of + words.list.colon) + (pooled.controlOf[code] ?? label);
+  (control.of === undefined ? '' : control.of + words.list.colon) +
+  controlName(control, { row: pooled.row, control: pooled.controlOf });

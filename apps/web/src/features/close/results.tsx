@@ -4,11 +4,14 @@ import type { ClosePractice, ListedClose, MyCooperative } from '@plusloin/contra
 import { LoadingState, Status } from '@plusloin/ui';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { notify } from '../../app/notices.js';
 import { queryClient } from '../../app/session.js';
 import { resultsQuery, retryClose } from './cockpit-queries.js';
 import classes from './results.module.css';
+
+/** With the sentences of all refusals, which nobody needs while nothing failed. */
+const Failure = lazy(() => import('./failure.js'));
 
 interface ResultsProps {
   readonly cooperative: MyCooperative;
@@ -118,7 +121,13 @@ function Standing({ one: { state, failure } }: { readonly one: ClosePractice }) 
   return (
     <span>
       <Status tone={tones[state]}>{words[state]}</Status>
-      {failure === null ? null : <code className={classes.code}>{failure.code}</code>}
+      {failure === null ? null : (
+        <span className={classes.why}>
+          <Suspense fallback={t`Un instant…`}>
+            <Failure of={failure} />
+          </Suspense>
+        </span>
+      )}
     </span>
   );
 }

@@ -3,10 +3,10 @@ import { Button } from '@mantine/core';
 import type { MyCooperative, TrialAnswer } from '@plusloin/contracts';
 import { Amount, Card, dateIn, usePlace } from '@plusloin/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { usePooledNames } from '../../app/pooled-names.js';
 import { queryClient } from '../../app/session.js';
 import { Blocking } from './checks.js';
 import { runTrial, trialQuery } from './cockpit-queries.js';
-import { useControlNames } from './control-words.js';
 import { Differences } from './differences.js';
 import classes from './trial.module.css';
 
@@ -53,7 +53,7 @@ export function Trial({ cooperative: { id }, quarter, mayTry }: TrialProps) {
 
 function Found({ trial }: { readonly trial: TrialAnswer }) {
   const place = usePlace();
-  const names = useControlNames();
+  const { control: names } = usePooledNames();
   const { triedAt, figures, checks, controls, comparedWith, differences } = trial;
   const on = dateIn(place, triedAt.slice(0, 10));
   return (

@@ -46,5 +46,13 @@ function useKindWords(): Readonly<Record<string, string>> {
     'audit-log': t`Journal d’audit`,
     statement: t`Relevés`,
     candidate: t`Candidatures`,
+    'stale-candidate': t`Candidatures restées sans nouvelles`,
+    document: t`Pièces d’un membre parti`,
+    'refused-document': t`Pièces refusées`,
+    'superseded-document': t`Pièces remplacées`,
+    'candidate-document': t`Pièces d’une candidature sans suite`,
+    message: t`Messages d’une mise en contact finie`,
+    appointment: t`Entretiens`,
+    'adviser-note': t`Notes sur un membre parti`,
   };
 }

@@ -1,5 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { PooledControl, PooledRow, PooledStatement } from '@plusloin/contracts';
+import {
+  controlName,
+  type PooledControl,
+  type PooledRow,
+  type PooledStatement,
+} from '@plusloin/contracts';
 import {
   Amount,
   Card,
@@ -14,6 +19,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import figures from '../../app/figures.module.css';
 import pair from '../../app/pair.module.css';
+import { usePooledNames } from '../../app/pooled-names.js';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
 import { History } from './history.js';
@@ -81,6 +87,7 @@ interface RowsProps {
 /** A row for each figure, a column for each set of books; the sum stays in sight. */
 function Rows({ title, rows, statement: { books } }: RowsProps) {
   const { t } = useLingui();
+  const { row: names } = usePooledNames();
   return (
     <Card title={title}>
       <div className={figures.scroll} tabIndex={0} role="region" aria-label={title}>
@@ -100,7 +107,7 @@ function Rows({ title, rows, statement: { books } }: RowsProps) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.code} data-strong={row.strong}>
-                <th scope="row">{row.label}</th>
+                <th scope="row">{names[row.code] ?? row.label}</th>
                 {[...row.perBooks, row.eliminated, row.pooled].map((amount, column) => (
                   <td key={column}>
                     <Amount of={amount} />
@@ -117,6 +124,7 @@ function Rows({ title, rows, statement: { books } }: RowsProps) {
 
 function Controls({ controls }: { readonly controls: readonly PooledControl[] }) {
   const { t } = useLingui();
+  const names = usePooledNames();
   const open = controls.filter(({ holds }) => !holds).length;
   return (
     <Card
@@ -128,10 +136,12 @@ function Controls({ controls }: { readonly controls: readonly PooledControl[] })
       }
     >
       <ul className={classes.controls}>
-        {controls.map(({ code, label, holds }) => (
-          <li key={code}>
-            <span>{label}</span>
-            <Status tone={holds ? 'done' : 'care'}>{holds ? t`juste` : t`écart`}</Status>
+        {controls.map((control) => (
+          <li key={`${control.code} ${control.label}`}>
+            <span>{controlName(control, names)}</span>
+            <Status tone={control.holds ? 'done' : 'care'}>
+              {control.holds ? t`juste` : t`écart`}
+            </Status>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { englishPooledNames } from '../../statements/pooled-names-english.js';
 import type { RefusalWords } from '../refusal-words.js';
 import { says } from '../says.js';
 import { guidance } from './guidance.refusals.js';
@@ -49,6 +50,7 @@ export const english: RefusalWords = {
     503: 'Not available for the moment',
   },
   words: {
+    ...englishPooledNames.control,
     candidate: 'a candidate',
     agreement: 'under agreement',
     associate: 'an associate',

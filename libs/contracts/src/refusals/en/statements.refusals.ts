@@ -19,7 +19,7 @@ export const statements: Translated<typeof statementsRefusals> = {
     'Read them; reopening it takes two people and a reason.',
   ),
   'statements.proof-failed': says(
-    'The close has stopped because a control does not hold[: {control}][, difference' +
+    'The close has stopped because a control does not hold[: {control:word}][, difference' +
       ' {difference}].',
     'Nothing is published and the books are intact.',
     'Look for where the difference comes from (the command verify may name it), then start the' +

@@ -1,3 +1,4 @@
+import { dutchPooledNames } from '../../statements/pooled-names-dutch.js';
 import type { RefusalWords } from '../refusal-words.js';
 import { says } from '../says.js';
 import { guidance } from './guidance.refusals.js';
@@ -49,6 +50,7 @@ export const dutch: RefusalWords = {
     503: 'Nu niet beschikbaar',
   },
   words: {
+    ...dutchPooledNames.control,
     candidate: 'kandidaat',
     agreement: 'met overeenkomst',
     associate: 'vennoot',

@@ -19,7 +19,8 @@ export const statements: Translated<typeof statementsRefusals> = {
     'Bekijk ze; om het te heropenen zijn twee mensen en een reden nodig.',
   ),
   'statements.proof-failed': says(
-    'De afsluiting is gestopt omdat een controle niet klopt[: {control}][, verschil {difference}].',
+    'De afsluiting is gestopt omdat een controle niet klopt[: {control:word}]' +
+      '[, verschil {difference}].',
     'Er is niets gepubliceerd en de boeken zijn intact.',
     'Zoek waar het verschil vandaan komt (het commando verify kan het noemen) en begin de' +
       ' afsluiting dan opnieuw.',

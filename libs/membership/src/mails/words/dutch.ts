@@ -44,6 +44,18 @@ export const dutch: WordsOf<MembershipMails> = {
     subject: 'Een kandidatuur wacht al meer dan 7 dagen',
     paragraphs: [`Iemand wacht op een eerste antwoord. Antwoord vandaag nog:\n${link}`],
   }),
+  'candidacy-ends': (facts) => ({
+    subject: 'Je kandidatuur wordt afgesloten',
+    paragraphs: [
+      'We hebben al lang niets meer van je gehoord.',
+      `Zonder bericht van jou wordt je kandidatuur bij ` +
+        `${facts.cooperative} afgesloten vanaf ${dayIn('nl', facts.dueOn)}, ` +
+        'en wordt wat je ons hebt toevertrouwd voorgoed gewist. Je hoeft niets te doen.',
+      'Om ze open te houden, vul je het formulier opnieuw in met hetzelfde adres of schrijf je ' +
+        'je in voor een bijeenkomst.',
+      follow(facts),
+    ],
+  }),
   'information-given': (facts) => ({
     subject: 'Het informatiedocument is er',
     paragraphs: [

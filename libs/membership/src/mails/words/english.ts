@@ -44,6 +44,18 @@ export const english: WordsOf<MembershipMails> = {
     subject: 'A candidate has been waiting for more than 7 days',
     paragraphs: [`Somebody is waiting for a first answer. Answer them today:\n${link}`],
   }),
+  'candidacy-ends': (facts) => ({
+    subject: 'Your application is about to be closed',
+    paragraphs: [
+      'We have not heard from you for a long time.',
+      `Without a word from you, your application to ` +
+        `${facts.cooperative} will be closed from ${dayIn('en', facts.dueOn)}, ` +
+        'and what you have told us will be erased for good. You need do nothing.',
+      'To keep it open, fill in the form again with the same address, or register for a ' +
+        'meeting.',
+      follow(facts),
+    ],
+  }),
   'information-given': (facts) => ({
     subject: 'The information document is here',
     paragraphs: [

@@ -44,6 +44,18 @@ export const frenchPolite: WordsOf<MembershipMails> = {
     subject: 'Une candidature attend depuis plus de 7 jours',
     paragraphs: [`Quelqu’un attend une première réponse. Répondez-lui aujourd’hui :\n${link}`],
   }),
+  'candidacy-ends': (facts) => ({
+    subject: 'Votre candidature va être close',
+    paragraphs: [
+      'Nous n’avons plus de vos nouvelles depuis longtemps.',
+      `Sans signe de votre part, votre candidature chez ` +
+        `${facts.cooperative} sera close à partir du ${dayIn('fr-vous', facts.dueOn)}, ` +
+        'et ce que vous nous avez confié sera effacé pour de bon. Vous n’avez rien à faire.',
+      'Pour la garder ouverte, remplissez de nouveau le formulaire avec la même adresse, ou ' +
+        'inscrivez-vous à une rencontre.',
+      follow(facts),
+    ],
+  }),
   'information-given': (facts) => ({
     subject: 'Le document d’information est là',
     paragraphs: [

@@ -44,6 +44,18 @@ export const french: WordsOf<MembershipMails> = {
     subject: 'Une candidature attend depuis plus de 7 jours',
     paragraphs: [`Quelqu’un attend une première réponse. Réponds-lui aujourd’hui :\n${link}`],
   }),
+  'candidacy-ends': (facts) => ({
+    subject: 'Ta candidature va être close',
+    paragraphs: [
+      'Nous n’avons plus de tes nouvelles depuis longtemps.',
+      `Sans signe de ta part, ta candidature chez ` +
+        `${facts.cooperative} sera close à partir du ${dayIn('fr', facts.dueOn)}, ` +
+        'et ce que tu nous as confié sera effacé pour de bon. Tu n’as rien à faire.',
+      'Pour la garder ouverte, remplis de nouveau le formulaire avec la même adresse, ou ' +
+        'inscris-toi à une rencontre.',
+      follow(facts),
+    ],
+  }),
   'information-given': (facts) => ({
     subject: 'Le document d’information est là',
     paragraphs: [
