@@ -13,6 +13,7 @@ import {
   asked,
   founded,
   left,
+  ofAnswer,
   ofAskedGlass,
   ofBooks,
   ofCandidacy,
@@ -192,6 +193,13 @@ export const SCENES: Readonly<Record<string, Setting>> = {
     );
     return scene;
   },
+
+  'guidance.comparison': ofAnswer,
+  'guidance.compare-again': ofAnswer,
+  'guidance.forget': ofAnswer,
+  'guidance.explain': ofAnswer,
+  'guidance.calendar': ofAnswer,
+  'guidance.paper': ofAnswer,
 
   'break-glass.approve': ofAskedGlass,
   'break-glass.persons': ofOpenGlass,

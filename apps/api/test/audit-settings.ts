@@ -4,6 +4,7 @@ import { Information, Introductions, Leaving, Meetings } from '@plusloin/members
 import { Outbox } from '@plusloin/platform';
 import type { AuditStage, Who } from './audit-stage.js';
 import { BODIES } from './fitting-requests.js';
+import { anAnswer } from './planted-answer.js';
 import type { Ids } from './planted-things.js';
 
 /** What an operation needs before it can be done, besides what is planted for its ids. */
@@ -105,6 +106,11 @@ export const withOwnDocument: Setting = async (at) => {
   const { id } = await at.doneHere<{ id: string }>('candidate', 'POST', path, body);
   return { ...scene, ids: { ...scene.ids, documentId: id } };
 };
+
+/** Of the compass, by its link. */
+export const ofAnswer: Setting = async (at) => ({
+  ids: { token: await anAnswer({ work: at.work(), actor: at.here.books.actor }) },
+});
 
 /** Two people's step that one has proposed. */
 export const ofStep = (iban: string): Setting => async (at) => {

@@ -95,7 +95,7 @@ describe('What a cooperative decides about it', () => {
 });
 
 describe('First years over HTTP', () => {
-  it('are told once they are opened and there are five; before, nothing tells why not', async () => {
+  it('are told once they are opened and of five; before, nothing tells why not', async () => {
     const visitor = new ABrowser(world.api.url);
     const absent = await (await visitor.get(`${FIRST_YEAR}/nulle-part`)).text();
     expect(await (await visitor.get(`${FIRST_YEAR}/ailleurs`)).text()).toBe(absent);

@@ -41,14 +41,24 @@ export const processings: readonly Processing[] = [
   {
     name: 'guidance',
     schemas: ['guidance'],
-    title: 'Boussole des membres',
-    purpose: 'Dire à un membre qu’un seuil de son statut est proche ou passé, une fois par an.',
-    legalBasis: 'Exécution du contrat de membre (RGPD art. 6.1.b)',
-    subjects: ['Membres'],
-    data: ['Le seuil et l’année, sans montant'],
-    recipients: ['Le membre'],
-    kept: 'Aussi longtemps que la personne est membre.',
-    protection: ['Séparation par coopérative dans la base', 'Aucun montant gardé'],
+    title: 'Boussole des statuts',
+    purpose:
+      'Retrouver une comparaison par son lien ; dire à un membre qu’un seuil de son statut est ' +
+      'proche ou passé, une fois par an.',
+    legalBasis: 'Mesures avant contrat, puis contrat de membre (RGPD art. 6.1.b)',
+    subjects: ['Toute personne qui compare, sans qu’on sache qui', 'Membres'],
+    data: [
+      'Réponses chiffrées sur le travail et le ménage, sans nom ni adresse',
+      'D’un membre, le seuil et l’année, sans montant',
+    ],
+    recipients: ['Qui a le lien', 'Le membre'],
+    kept:
+      'Une comparaison, quatre-vingt-dix jours, ou moins si la personne l’efface ; un seuil, ' +
+      'aussi longtemps que la personne est membre.',
+    protection: [
+      'Lien au hasard, gardé par son empreinte ; rien dans les journaux',
+      'Séparation par coopérative dans la base, aucun montant gardé',
+    ],
   },
   {
     name: 'statements',
@@ -82,18 +92,6 @@ export const processings: readonly Processing[] = [
       'membre, cinq ans après son départ, refusées un an, remplacées deux ans ; messages d’une ' +
       'mise en contact finie, un an ; entretiens, deux ans ; notes, deux ans après le départ.',
     protection: ['Pièces servies à l’ayant droit seul', 'Rien n’est jamais facturé à un candidat'],
-  },
-  {
-    name: 'guidance',
-    schemas: ['guidance'],
-    title: 'Réponses de la boussole des statuts',
-    purpose: 'Retrouver une comparaison par son lien.',
-    legalBasis: 'Mesures avant contrat, à la demande de la personne (RGPD art. 6.1.b)',
-    subjects: ['Toute personne qui compare, sans qu’on sache qui'],
-    data: ['Réponses chiffrées sur le travail et le ménage, sans nom ni adresse'],
-    recipients: ['Qui a le lien'],
-    kept: 'Quatre-vingt-dix jours, ou moins si la personne efface sa réponse.',
-    protection: ['Lien au hasard, gardé par son empreinte', 'Rien dans les journaux'],
   },
   {
     name: 'accounts',

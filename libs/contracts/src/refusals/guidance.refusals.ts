@@ -3,7 +3,7 @@ import { NOTHING_WRITTEN, says } from './says.js';
 /** The compass. */
 export const guidanceRefusals = {
   'guidance.unknown-regime': says(
-    'Ce régime n’est pas connu ici[ : {country} {regime}].',
+    'Ce régime n’est pas connu ici[ : {regime}][ ({country})].',
     NOTHING_WRITTEN,
     'Choisis-en un autre dans la liste.',
   ),

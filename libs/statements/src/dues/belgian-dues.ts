@@ -1,8 +1,16 @@
 import { belgianQuarter, type BelgianStatus } from '@plusloin/guidance';
 import type { Counted } from '../dues-port.js';
 import { amount } from '../section-facts.js';
-import { askedEachQuarter, known, minorIn, missing, shown, wordsOf } from './known-dues.js';
-import type { DuesFacts } from './known-dues.js';
+import {
+  askedEachQuarter,
+  type DuesFacts,
+  known,
+  minorIn,
+  missing,
+  shown,
+  wordsOf,
+  worksOn,
+} from './known-dues.js';
 
 const STATUSES: Readonly<Record<string, BelgianStatus>> = {
   'independent-principal': 'principal',
@@ -27,6 +35,7 @@ export function belgianDues(facts: DuesFacts): Counted {
   if (status === undefined) return missing(words.otherWay);
   const asked = askedEachQuarter(facts, next);
   if (asked !== null) return due(asked, words.asAsked(words.quarter(facts.quarter.number)));
+  if (!worksOn(facts)) return missing(words.nothingInvoiced);
   const { resultOfYear } = facts;
   const income = resultOfYear === null ? null : amount(resultOfYear);
   const counted = belgianQuarter(status, { year: next.year, income });

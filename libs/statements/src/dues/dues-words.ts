@@ -22,6 +22,7 @@ export interface DuesWords {
   /** Why it was not. */
   severalPractices: string;
   otherWay: string;
+  nothingInvoiced: string;
   noRules(year: number): string;
   firstYear: string;
   youngBooks: string;
@@ -52,6 +53,8 @@ const french: DuesWords = {
   severalPractices:
     'plusieurs activités sont tenues dans ces livres, et la cotisation se compte sur toutes',
   otherWay: 'aucune règle n’est connue ici pour ta façon de travailler',
+  nothingInvoiced:
+    'rien n’est facturé ce trimestre, et ces livres ne savent pas si ton activité continue',
   noRules: (year) => `les montants de ${year} ne sont pas encore connus`,
   firstYear: 'première année : le taux dépend de l’Acre, que ces livres ne connaissent pas',
   youngBooks: 'tes livres ne tiennent pas toute l’année',
@@ -82,6 +85,8 @@ const dutch: DuesWords = {
   severalPractices:
     'in deze boeken staan meerdere activiteiten, en de bijdrage wordt op alle samen berekend',
   otherWay: 'voor je manier van werken is hier geen regel bekend',
+  nothingInvoiced:
+    'dit kwartaal is niets gefactureerd, en deze boeken weten niet of je activiteit doorgaat',
   noRules: (year) => `de bedragen van ${year} zijn nog niet bekend`,
   firstYear: 'eerste jaar: het percentage hangt af van de Acre, die deze boeken niet kennen',
   youngBooks: 'je boeken bevatten niet het hele jaar',
@@ -112,6 +117,8 @@ const english: DuesWords = {
   severalPractices:
     'several activities are kept in these books, and the contribution is counted on all of them',
   otherWay: 'no rule is known here for your way of working',
+  nothingInvoiced:
+    'nothing is invoiced this quarter, and these books do not know whether your work goes on',
   noRules: (year) => `the amounts of ${year} are not known yet`,
   firstYear: 'first year: the rate depends on the Acre, which these books do not know',
   youngBooks: 'your books do not hold the whole year',

@@ -3,8 +3,16 @@ import type { Counted } from '../dues-port.js';
 import { microDeclaredBy } from '../practice-duties.js';
 import { wholeEuros } from '../practice-headline.js';
 import { amount, cashOf, movesIn, sumOf } from '../section-facts.js';
-import { askedEachQuarter, known, minorIn, missing, shown, wordsOf } from './known-dues.js';
-import type { DuesFacts } from './known-dues.js';
+import {
+  askedEachQuarter,
+  type DuesFacts,
+  known,
+  minorIn,
+  missing,
+  shown,
+  wordsOf,
+  worksOn,
+} from './known-dues.js';
 
 /** What is asked of a French practice: of a micro on what it collected, of others provisionally. */
 export function frenchDues(facts: DuesFacts): Counted {
@@ -61,6 +69,7 @@ function soleTraderCounted(facts: DuesFacts): Counted {
     const detail = words.asScheduled(words.quarter(facts.quarter.number));
     return known({ label, amount: asked, dueOn: null, isBooked: false, detail });
   }
+  if (!worksOn(facts)) return missing(words.nothingInvoiced);
   if (!facts.knowsYear) return missing(words.youngBooks);
   const profit = profitOfYear(facts);
   const year = soleTraderYear(next.year, amount(profit));

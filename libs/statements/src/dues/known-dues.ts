@@ -1,6 +1,7 @@
 import { Money, type Quarter } from '@plusloin/kernel';
 import { practiceLanguages } from '../documents/practice-languages.js';
 import type { Counted, DueItem } from '../dues-port.js';
+import { invoicedMoves } from '../practice-income.js';
 import { amount, movesIn, type SectionFacts } from '../section-facts.js';
 import { duesWords, type DuesWords } from './dues-words.js';
 
@@ -25,6 +26,9 @@ export const known = (item: Omit<DueItem, 'code'>): Counted => ({
   ...{ kind: 'counted', explanation: null },
   items: [{ code: 'social', ...item }],
 });
+
+/** Whoever invoices nothing may have stopped: then no provisional contribution follows. */
+export const worksOn = (facts: SectionFacts): boolean => invoicedMoves(facts).credit > 0n;
 
 /**
  * What the fund asked in this quarter, where the books show that it asks the same in each quarter

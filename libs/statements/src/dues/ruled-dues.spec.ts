@@ -90,6 +90,8 @@ describe('What Alice owes as a person', () => {
     const director = ofAlice(way('independent-director'));
     expect(said(await countedOf(director))).toMatch(/^aucune règle/);
     expect(said(await countedOf(ofAlice({}), 2))).toMatch(/^plusieurs activités/);
+    const stopped = { accounts: without(alicesFigures, '618100', '700100', '700200') };
+    expect(said(await countedOf(ofAlice(stopped)))).toMatch(/^rien n’est facturé ce trimestre/);
     const lastQuarter = { ...alicesHead, quarter: '2026-Q4', lastDay: '2026-12-31' };
     expect(said(await countedOf({ ...ofAlice({}), head: lastQuarter }))).toBe(
       'les montants de 2027 ne sont pas encore connus',

@@ -4,7 +4,7 @@ import { NOTHING_WRITTEN } from './nothing.js';
 
 export const guidance: Translated<typeof guidanceRefusals> = {
   'guidance.unknown-regime': says(
-    'This scheme is not known here[: {country} {regime}].',
+    'This scheme is not known here[: {regime}][ ({country})].',
     NOTHING_WRITTEN,
     'Choose another from the list.',
   ),

@@ -4,7 +4,7 @@ import { NOTHING_WRITTEN } from './nothing.js';
 
 export const guidance: Translated<typeof guidanceRefusals> = {
   'guidance.unknown-regime': says(
-    'Dit stelsel is hier niet bekend[: {country} {regime}].',
+    'Dit stelsel is hier niet bekend[: {regime}][ ({country})].',
     NOTHING_WRITTEN,
     'Kies een ander uit de lijst.',
   ),
