@@ -1,4 +1,3 @@
-import { statementsTables } from './statements-tables.js';
 import { guidanceContext } from '@plusloin/guidance';
 import { identityContext } from '@plusloin/identity';
 import { ledgerContext } from '@plusloin/ledger';
@@ -6,6 +5,7 @@ import { membershipContext } from '@plusloin/membership';
 import { platformContext, type CooperativeTable, type ExportedTable } from '@plusloin/platform';
 import { registryContext } from '@plusloin/registry';
 import { vaultContext } from '@plusloin/vault';
+import { statementsTables } from './statements-tables.js';
 
 /** Every table of a cooperative, and how it leaves. */
 export const everyTable: readonly CooperativeTable[] = [
