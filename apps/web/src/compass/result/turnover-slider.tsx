@@ -43,7 +43,13 @@ interface CurveProps extends SliderProps {
 
 function Curve({ comparison, sent, reach }: CurveProps) {
   const asked = useAsked<GuidanceCurve>('curves', sent);
-  if (asked.state === 'waiting') return <Waiting />;
+  if (asked.state === 'waiting') {
+    return (
+      <div className={classes.room}>
+        <Waiting />
+      </div>
+    );
+  }
   if (asked.state === 'refused') return <RefusedAnswer error={asked.error} />;
   return <Drawn comparison={comparison} curve={asked.answer} reach={reach} />;
 }
