@@ -55,10 +55,9 @@ inBrowser('what is sealed for a member', () => {
       expect(await textOf(first)).not.toContain(name);
     });
 
-    it('is watched over by the ethics committee, who find it in their menu', async () => {
+    it('is watched over by the ethics committee, whose first page it is', async () => {
       const page = await dashboard.page('/passerelle', { width, as: 'ethique@passerelle.test' });
       await heading(page, 'Accès exceptionnel').waitFor();
-      await page.getByRole('link', { name: 'Accès exceptionnel' }).first().waitFor();
       await page.getByRole('button', { name: 'Demander un accès' }).waitFor();
       await sees(page, /refermé/);
     });
