@@ -18,7 +18,7 @@ inBrowser('the installed dashboard', () => {
     await heading(page, 'Bonjour Alice').waitFor();
     await isKept(page);
     await page.reload();
-    await heading(page, 'Bonjour Alice').waitFor();
+    await sees(page, '2 420,00 €');
     await page.context().setOffline(true);
     await page.reload();
     await heading(page, 'Bonjour Alice').waitFor();
@@ -32,7 +32,7 @@ inBrowser('the installed dashboard', () => {
     await heading(page, 'Bonjour Alice').waitFor();
     await isKept(page);
     await page.reload();
-    await heading(page, 'Bonjour Alice').waitFor();
+    await sees(page, '2 420,00 €');
     expect(await reads(page)).not.toEqual([]);
     await page.getByRole('button', { name: 'Compte de Alice' }).click();
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
