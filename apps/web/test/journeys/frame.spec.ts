@@ -42,7 +42,7 @@ inBrowser('the frame of the dashboard', () => {
       expect(await root.getAttribute('data-mantine-color-scheme')).toBe('dark');
       // The account keeps it for the next device, and the next test reads French.
       await page.getByRole('button', { name: 'Account van Alice' }).click();
-      await page.getByRole('button', { name: 'Français' }).click();
+      await page.getByRole('button', { name: 'Français', exact: true }).click();
       await heading(page, 'Mes trimestres').waitFor();
     });
   });
