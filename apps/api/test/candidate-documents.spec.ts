@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { candidacy, candidateFile, documentId, type Candidacy } from '@plusloin/contracts';
+import {
+  candidacy,
+  candidateFile,
+  documentId,
+  type Candidacy,
+  type HeldBack,
+} from '@plusloin/contracts';
 import { Candidates, Paths } from '@plusloin/membership';
 import { operatorActor } from '@plusloin/platform';
 import { ABrowser, told } from './a-browser.js';
@@ -44,6 +50,12 @@ const stateOf = async (type: string) =>
 const judge = (id: string, body: object) =>
   coordinator.ask('PUT', `${world.base}/documents/${id}/judgement`, body);
 
+/** The documents for want of which a step waits. */
+const missingOf = (step: { readonly heldBackBy: readonly HeldBack[] } | undefined) =>
+  (step?.heldBackBy ?? []).flatMap((one) =>
+    one.code === 'membership.documents-missing' ? one.details.missing : [],
+  );
+
 async function candidates() {
   const work = world.database.work(new Date());
   return new Candidates({ work, config }).list(operatorActor(world.people.here)).then((all) =>
@@ -71,13 +83,13 @@ describe('A document of a candidate', () => {
     expect(waiting.documents).toMatchObject([{ id, pathId, person: 'nora', memberId: null }]);
     const { documents, steps } = await file();
     expect(documents).toMatchObject([{ id, type: 'diploma', isMine: false }]);
-    expect(steps[0]?.heldBackBy).toContain('diplôme (à vérifier)');
+    expect(missingOf(steps[0])).toContainEqual({ type: 'diploma', lack: 'to-verify' });
     const saved = await coordinator.get(`${world.base}/documents/${id}/file`);
     expect(await saved.text()).toBe('%PDF-1.7 mine %%EOF');
     expect(await told(await judge(id, { judgement: 'verified' }))).toBe('204');
     const other = await brought('record', '?type=criminal-record&issuedOn=2026-10-01');
     await judge(other, { judgement: 'verified' });
-    expect((await file()).steps[0]?.heldBackBy).not.toContain('pièces');
+    expect(missingOf((await file()).steps[0])).toEqual([]);
     expect(await stateOf('diploma')).toBe('verified');
   });
 
@@ -106,7 +118,10 @@ describe('A document of a candidate', () => {
       `select action from audit.entry where subject = 'document:' || $1`,
       [id],
     );
-    expect(rows).toEqual([{ action: 'membership.document-withdrawn' }]);
+    expect(rows.map(({ action }) => action).sort()).toEqual([
+      'membership.document-brought',
+      'membership.document-withdrawn',
+    ]);
   });
 
   it('is of nobody else, neither another candidate nor a member', async () => {

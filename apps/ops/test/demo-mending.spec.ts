@@ -29,9 +29,9 @@ describe("Le Trait d'Union", () => {
   it('cannot be closed: 180,00 are not understood, a contribution is booked twice', async () => {
     const { status, error } = await operator.type(...CLOSE);
     expect(status).toBe(1);
-    expect(error).toContain('suspense : COOP 471 -180.00');
-    expect(error).toContain('contributions-differ : GRACE');
-    expect(error).not.toContain('numbers-missing');
+    expect(error).toContain('compte d’attente (COOP 471 -180.00)');
+    expect(error).toContain('diffèrent entre membre et coopérative (GRACE');
+    expect(error).not.toContain('numéros de pièces');
   });
 
   it('says what blocks it and which command mends it', async () => {
@@ -47,8 +47,8 @@ describe("Le Trait d'Union", () => {
     expect(await operator.type(...(await commandFor('suspense')))).toMatchObject({ status: 0 });
     const { status, error } = await operator.type(...CLOSE);
     expect(status).toBe(1);
-    expect(error).not.toContain('suspense');
-    expect(error).toContain('contributions-differ : GRACE');
+    expect(error).not.toContain('compte d’attente');
+    expect(error).toContain('diffèrent entre membre et coopérative (GRACE');
     expect((await operator.type('show', 'demo')).out).toContain('waits: 1 to mend');
   });
 

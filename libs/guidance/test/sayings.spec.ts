@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { guidanceLanguage, guidanceStatusKeys, understandingParts } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
@@ -118,7 +119,7 @@ describe('what nobody could verify', () => {
 });
 
 describe('codes', () => {
-  const folder = new URL('../src/', import.meta.url).pathname;
+  const folder = fileURLToPath(new URL('../src/', import.meta.url));
   const inSources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/'([a-z0-9.-]+)'/g)])

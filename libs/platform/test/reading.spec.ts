@@ -11,7 +11,7 @@ import { refusalOf } from './note.js';
 
 const TENANT = 'select platform.current_cooperative() as id';
 const KILL = `
-  select pg_terminate_backend(pid) from pg_stat_activity
+  select pg_terminate_backend(pid, 5000) from pg_stat_activity
    where usename = 'plusloin_runtime' and datname = current_database()`;
 
 describe('A reading, whose first statement leaves with its beginning', () => {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -14,6 +15,8 @@ beforeAll(async () => {
   world = await ClosingWorld.open(new Date('2026-10-08T08:00:00Z'));
 });
 afterAll(() => world.close());
+
+const KEYS = { keyEncryptionKey: createSecretKey(Buffer.alloc(32, 7)) };
 
 interface Diploma {
   readonly judgedOn?: string;
@@ -32,7 +35,7 @@ async function withDiploma(books: SomeBooks, of: Diploma = {}): Promise<SomeBook
       [books.practice],
     );
     const enrolment = { why: 'fondatrice', on: calendarDate('2020-01-01') };
-    const pathId = await new Paths({ work }).enrol(tx, member?.id ?? '', enrolment);
+    const pathId = await new Paths({ work, config: KEYS }).enrol(tx, member?.id ?? '', enrolment);
     await tx.query(DIPLOMA, [
       ...[tx.cooperativeId, uuidv7(), pathId, expiresOn, tx.now, judgement],
       ...[judgement && judgedOn, judge],
@@ -42,10 +45,10 @@ async function withDiploma(books: SomeBooks, of: Diploma = {}): Promise<SomeBook
 }
 
 const DIPLOMA = `
-  insert into membership.document (cooperative_id, id, path_id, type, title, original_name,
+  insert into membership.document (cooperative_id, id, path_id, type, title, sealed_name,
     media_type, bytes, sha256, storage_path, sealed_key, issued_on, expires_on, uploaded_at,
     uploaded_by, judgement, judged_on, judged_by)
-  values ($1, $2, $3, 'diploma', 'assistant-social', 'piece.pdf', 'application/pdf', 10,
+  values ($1, $2, $3, 'diploma', 'assistant-social', '', 'application/pdf', 10,
     repeat('f', 64), $2::uuid::text, '', '2015-06-30', $4, $5, 'operator:coordination',
     $6, $7, $8)`;
 

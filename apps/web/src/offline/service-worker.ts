@@ -25,6 +25,8 @@ registerRoute(
   new NetworkFirst({
     cacheName: READS,
     networkTimeoutSeconds: 10,
+    // What was read is read again, in whichever language it was said.
+    matchOptions: { ignoreVary: true },
     plugins: [
       new CacheableResponsePlugin({ statuses: [200] }),
       new ExpirationPlugin({ maxEntries: 40, maxAgeSeconds: 14 * DAY_SECONDS }),

@@ -28,7 +28,8 @@ export default function HomePage() {
   // What stands above the rest: it would push the page down if it came later.
   const asked = useQuery(ownRecordQuery(cooperative));
   const started = useQuery(startQuery(cooperative));
-  const isOnItsWay = asked.isLoading || started.isLoading;
+  // Once: without a network it is asked again and again, and the page must not go with it.
+  const isOnItsWay = [asked, started].some(({ isLoading, isFetched }) => isLoading && !isFetched);
   if (listed.isError) return <Refused error={listed.error} reset={() => void listed.refetch()} />;
   const waiting = <LoadingState label={t`Tes chiffres arrivent…`} high />;
   if (listed.data === undefined || isOnItsWay) return waiting;
