@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import {
   caseShape,
   evaluateCase,
+  ownEngine,
   readRuleBook,
   ReferenceEngine,
-  RuleEngine,
   rulesLacking,
   type CaseAnswer,
 } from '@plusloin/guidance';
@@ -22,7 +22,7 @@ const evaluate: Command = {
   options: [],
   run: async (asked) => {
     const cases = casesIn(await textOf(asked.parameters));
-    const own = new RuleEngine(readRuleBook());
+    const own = ownEngine();
     const reference = new ReferenceEngine();
     try {
       const answers: CaseAnswer[] = [];

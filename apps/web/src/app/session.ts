@@ -77,10 +77,12 @@ export const mayClose = ({ roles }: Pick<MyCooperative, 'roles'>): boolean =>
 
 /** Kept with the account: the next device speaks it too. */
 export async function chooseLanguage(language: InterfaceLanguage): Promise<void> {
-  await answerOf(api.PUT('/api/me/language', { body: { language } }));
+  // An answer that is on its way tells the former one, and the next page would speak it again.
+  await queryClient.cancelQueries({ queryKey: meQuery.queryKey });
   queryClient.setQueryData(meQuery.queryKey, (me) =>
     me ? { ...me, account: { ...me.account, language } } : me,
   );
+  await answerOf(api.PUT('/api/me/language', { body: { language } }));
 }
 
 /** The session ends here and on the server; nothing that was read stays. */
