@@ -67,6 +67,7 @@ export const memberAhead = z.strictObject({
         unit: z.enum(['euros', 'percent']),
         counted: z.string().meta({ description: 'Of this year so far: an amount, or a share' }),
         at: z.string(),
+        distance: z.string().meta({ description: 'Whichever side of it' }),
         level: z.enum(['far', 'near', 'passed']),
         saying: guidanceSaying.nullable().meta({ description: 'null: of no law' }),
       }),

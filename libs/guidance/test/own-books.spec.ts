@@ -185,7 +185,9 @@ describe('A threshold that books come near to', () => {
     await franchise(books);
     const { thresholds, duties } = await ahead(books);
     const vat = thresholds.find(({ name }) => name === 'be-vat');
-    expect(vat).toMatchObject({ counted: '4500.00', at: '25000.00', level: 'far' });
+    expect(vat).toMatchObject({
+      ...{ counted: '4500.00', at: '25000.00', distance: '20500.00', level: 'far' },
+    });
     expect(vat?.saying?.source).not.toBeNull();
     const contributions = duties.filter(({ code }) => code === 'be.duty.contributions');
     expect(contributions.map(({ on }) => on)[0]).toBe('2026-12-31');

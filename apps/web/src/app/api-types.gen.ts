@@ -5013,6 +5013,8 @@ export interface components {
                 /** @description Of this year so far: an amount, or a share */
                 counted: string;
                 at: string;
+                /** @description Whichever side of it */
+                distance: string;
                 /** @enum {string} */
                 level: "far" | "near" | "passed";
                 /** @description null: of no law */

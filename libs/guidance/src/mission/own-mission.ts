@@ -31,7 +31,9 @@ export function ownMission(engine: RuleEngine, asked: Asked): MissionComparison 
   const sayings = sayingsIn(mission.language);
   const way = (key: Way['key'], of: Pick<Way, 'brought' | 'net'>): Way => {
     const inForce = ({ code }: { readonly code: string }) => sayings.holds(code, on);
-    const rights = rightsOf({ key, answers: own.situation, on, engine, situation: {} });
+    // Of one mission: nobody leaves the job that they live from for it.
+    const answers = { country: own.situation.country };
+    const rights = rightsOf({ key, answers, on, engine, situation: {} });
     const rules = ownStatuses.find((one) => one.key === key)?.rules;
     return {
       ...{ key, title: sayings.text(`status.${key}`), ...of },

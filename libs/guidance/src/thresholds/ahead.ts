@@ -40,6 +40,7 @@ function thresholdOf({ threshold, unit, counted, at, level }: Measured, of: Sayi
     unit === 'euros' ? Money.of(value).toString() : `${value / 10n}.${value % 10n}`;
   return {
     ...{ name: threshold, unit, level, counted: text(counted), at: text(at) },
+    distance: text(counted > at ? counted - at : at - counted),
     saying: code === null ? null : of.saying({ code }),
   };
 }
