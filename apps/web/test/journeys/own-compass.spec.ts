@@ -29,6 +29,8 @@ inBrowser.each(['phone', 'desktop'] as const)('the compass of a member, on a %s'
 
   it('is reached from home, where the next threshold stands', async () => {
     const page = await dashboard.page('/passerelle/accueil', { as: ALICE, width });
+    await sees(page, 'Prochaines échéances');
+    await page.keyboard.press('End');
     await heading(page, 'Ma boussole').waitFor();
     await sees(page, /encore|dépassé de/);
     await shown(page, 'home');

@@ -4,7 +4,7 @@ import { Amount, Card, moneyIn, usePlace } from '@plusloin/ui';
 import { Link } from '@tanstack/react-router';
 import pair from '../../app/pair.module.css';
 import { Sayings } from '../../compass/result/sayings.js';
-import { Estimate } from './estimate.js';
+import { Estimate } from '../home/estimate.js';
 import classes from './guidance.module.css';
 import { Lines } from './lines.js';
 import { RuleLink } from './own-figures.js';

@@ -7,7 +7,8 @@ import { Refused } from '../../app/refusals.js';
 import { addressOf } from '../../compass/addresses.js';
 import { Sayings } from '../../compass/result/sayings.js';
 import { StatusBars } from '../../compass/result/status-bars.js';
-import { Estimate } from './estimate.js';
+import { Estimate } from '../home/estimate.js';
+import { ThresholdBar } from '../home/threshold-bar.js';
 import classes from './guidance.module.css';
 import { InCompass } from './here.js';
 import { takeAlong, useOwnAnswers } from './own-answers.js';
@@ -15,7 +16,6 @@ import { OwnFigures } from './own-figures.js';
 import { OwnQuestions } from './own-questions.js';
 import { aheadQuery, ownGuidanceQuery } from './queries.js';
 import { Rights } from './rights.js';
-import { ThresholdBar } from './threshold-bars.js';
 import { TwelveMonths } from './twelve-months.js';
 
 const route = getRouteApi('/$cooperative/ma-boussole');

@@ -5,7 +5,6 @@ import { IconSeeding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { withWords } from '../../app/languages.js';
 import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
@@ -17,8 +16,9 @@ import { ThreeFigures } from './three-figures.js';
 import { FirstSteps, startQuery } from './first-steps.js';
 import { OnlyToDo, ToDo } from './to-do.js';
 import { ownRecordQuery, useMemberTasks } from './member-tasks.js';
+import { WhenNear } from './when-near.js';
 
-const AheadCard = lazy(() => withWords('guidance', import('../guidance/ahead-card.js')));
+const AheadCard = lazy(() => import('./ahead-card.js'));
 
 const route = getRouteApi('/$cooperative/accueil');
 
@@ -49,9 +49,11 @@ export default function HomePage() {
         )}
       </Suspense>
       {cooperative.memberId === null ? null : (
-        <Suspense>
-          <AheadCard cooperative={cooperative} memberId={cooperative.memberId} />
-        </Suspense>
+        <WhenNear>
+          <Suspense>
+            <AheadCard cooperative={cooperative} memberId={cooperative.memberId} />
+          </Suspense>
+        </WhenNear>
       )}
     </Page>
   );

@@ -3,7 +3,7 @@ import type { MemberAhead } from '@plusloin/contracts';
 import { Status, usePlace, wholeMoneyIn, type Place } from '@plusloin/ui';
 import type { ReactNode } from 'react';
 import { useThresholdNames } from '../notifications/threshold-words.js';
-import classes from './guidance.module.css';
+import classes from './ahead.module.css';
 
 export type Threshold = MemberAhead['thresholds'][number];
 

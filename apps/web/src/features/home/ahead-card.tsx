@@ -3,10 +3,10 @@ import type { GuidanceStatus, MyCooperative } from '@plusloin/contracts';
 import { Card, dateIn, usePlace } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { aheadQuery } from '../guidance/queries.js';
+import classes from './ahead.module.css';
 import { Estimate } from './estimate.js';
-import classes from './guidance.module.css';
-import { aheadQuery } from './queries.js';
-import { nextOf, ThresholdBar } from './threshold-bars.js';
+import { nextOf, ThresholdBar } from './threshold-bar.js';
 
 interface AheadCardProps {
   readonly cooperative: MyCooperative;
