@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+
+const GLOBALS = new URL('./globals.mjs', import.meta.url).href;
+
+const SWC = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+    target: 'es2023',
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+  configFile: false,
+  swcrc: false,
+};
+
+const isTypeScript = (url) => url.startsWith('file:') && /\.ts(\?|$)/.test(url);
+const isRelativeScript = (specifier) => /^\.{1,2}\/.*\.js$/.test(specifier);
+
+/** Sources of our libraries, which need no build, and `./name.js` as TypeScript means it. */
+export async function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return { url: GLOBALS, shortCircuit: true };
+  const conditions = ['@plusloin/source', ...context.conditions];
+  const isOurs = isRelativeScript(specifier) && isTypeScript(context.parentURL ?? '');
+  return next(isOurs ? specifier.replace(/js$/, 'ts') : specifier, { ...context, conditions });
+}
+
+export async function load(url, context, next) {
+  if (!isTypeScript(url)) return next(url, context);
+  const filename = fileURLToPath(url);
+  const { code } = await transform(await readFile(filename, 'utf8'), { ...SWC, filename });
+  return { format: 'module', source: code, shortCircuit: true };
+}
