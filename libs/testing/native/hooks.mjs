@@ -1,23 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { compiled, isTypeScript } from './typescript.cjs';
 
 const GLOBALS = new URL('./globals.mjs', import.meta.url).href;
 
-const SWC = {
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
-    target: 'es2023',
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-  configFile: false,
-  swcrc: false,
-};
-
-const isTypeScript = (url) => url.startsWith('file:') && /\.ts(\?|$)/.test(url);
 const isBuilt = (path) => /\/(node_modules|dist)\//.test(path);
 const isSource = (specifier, from) =>
   /^\.{1,2}\/.*\.js$/.test(specifier) && !isBuilt(specifier) && !isBuilt(from);
@@ -34,7 +18,5 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!isTypeScript(url)) return next(url, context);
-  const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), { ...SWC, filename });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: compiled(url).code, shortCircuit: true };
 }

@@ -2,8 +2,19 @@ const { createRequire, register } = require('node:module');
 const { dirname, join, sep } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { default: Runtime } = require('jest-runtime');
+const { compiled, isTypeScript } = require('./typescript.cjs');
 
 register('./hooks.mjs', pathToFileURL(__filename));
+
+/** Where a line of a stack stood in TypeScript, by address; only files that failed are asked for. */
+const sourceMaps = new Map();
+const sourceMapOf = (url) => {
+  if (!sourceMaps.has(url)) {
+    const { map } = compiled(url, { sourceMaps: true });
+    sourceMaps.set(url, `data:application/json;base64,${Buffer.from(map).toString('base64')}`);
+  }
+  return sourceMaps.get(url);
+};
 
 const FRAMEWORK = dirname(require.resolve('jest-circus/package.json')) + sep;
 
@@ -18,6 +29,13 @@ module.exports = class NativeRuntime extends Runtime {
 
   async unstable_importModule(path) {
     return import(pathToFileURL(path).href);
+  }
+
+  getSourceMaps() {
+    return {
+      get: (url) => (isTypeScript(url) ? sourceMapOf(url) : undefined),
+      [Symbol.iterator]: () => [][Symbol.iterator](),
+    };
   }
 
   /** The framework holds the tests of one file: each file begins with a fresh one. */
