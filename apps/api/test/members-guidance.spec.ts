@@ -112,6 +112,9 @@ describe('What a member asks of it', () => {
       const mission = await told(await browser.post(at(ada, 'missions'), asked.mission));
       expect(mission).toMatch(who === 'coordinator' ? /^200/ : /^404/);
     }
+    const office = await world.signedIn('coordinator');
+    const foreign = await office.post(at(world.people.cleo, 'missions'), asked.mission);
+    expect(await told(foreign)).toMatch(/^404/);
   });
 
   it('takes no answer that books give, and nothing out of its bounds', async () => {

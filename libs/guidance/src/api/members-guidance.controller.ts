@@ -21,7 +21,7 @@ import {
 } from '@plusloin/contracts';
 import { IfMatch, Operation, WhoCalls, type Caller } from '@plusloin/identity';
 import { calendarDateIn } from '@plusloin/kernel';
-import { SERVICES, type Actor, type Services } from '@plusloin/platform';
+import { NotFound, SERVICES, type Actor, type Services } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { contributionHere } from '../answers/contribution-of.js';
 import { Engines } from '../answers/engines.js';
@@ -111,12 +111,19 @@ export class MembersGuidanceController {
     return this.services.work.run(actor, (tx) => this.settings.change(tx, asked, version));
   }
 
-  /** What the books and the member tell, and what the cooperative would ask by its rules. */
+  /**
+   * What the books and the member tell, and what the cooperative would ask by its rules. Refusal:
+   * `platform.not-found`.
+   */
   private toldBy(actor: Actor, memberId: string, answers: MemberAnswers) {
     return this.services.work.read(actor, async (tx) => {
+      const [known] = await tx.query<object>(MEMBER, [tx.cooperativeId, memberId]);
+      if (known === undefined) throw new NotFound('member', memberId);
       const on = calendarDateIn(tx.now, (await cooperativeOf(tx)).timeZone);
       const own = withAnswers(await ownSituationOf(tx, memberId, on), answers);
       return { on, own, byRules: await contributionHere(tx, own.situation.costs, on) };
     });
   }
 }
+
+const MEMBER = 'select from registry.member where cooperative_id = $1 and id = $2';
