@@ -80,7 +80,9 @@ async function startServer(wishes, attempt = 1) {
 
 function settings(durable) {
   const shared = { listen_addresses: '127.0.0.1', max_connections: '200', timezone: 'UTC' };
-  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  // Statistics gathered while a world is half made would mislead whoever reads it whole.
+  const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const careless = { ...unsafe, autovacuum: 'off' };
   const named = { ...shared, ...(durable ? {} : careless) };
   // No Unix socket: its path may be too long, and another user may not enter the folder.
   const told = Object.entries(named).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

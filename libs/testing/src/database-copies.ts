@@ -80,6 +80,8 @@ async function makeTemplate(client: pg.Client, server: string, wanted: Wanted): 
       }
     });
     await wanted.template.make(urls);
+    // A copy has them too: without them a cooperative may look as if it had no rows.
+    await onServer(urls.superuserUrl, (inside) => inside.query('analyze'));
     await client.query(`alter database ${draft} rename to ${wanted.name}`);
   } catch (error) {
     await client.query(`drop database ${draft} with (force)`);
