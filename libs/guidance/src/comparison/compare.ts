@@ -46,15 +46,16 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const year = situation.year ?? yearOf(on);
   const sayings = sayingsIn(ask.language);
   const basis: Basis = { situation, year, contribution };
+  const keys = keysOf(ask);
+  const own = ownAnswers(engines.own, ownIn(keys, year), { basis, sayings, on });
   const statuses: GuidanceStatus[] = [];
-  for (const key of keysOf(ask)) {
+  for (const key of keys) {
     const reference = referenceStatus(key, year);
-    const own = ownStatuses.find((status) => status.key === key);
-    if (reference !== undefined) {
-      statuses.push(await referenceAnswer(engines.reference, reference, { basis, sayings }));
-    } else if (own !== undefined) {
-      statuses.push(ownAnswer(engines.own, own, { basis, sayings, on }));
-    }
+    const answer =
+      reference === undefined
+        ? own.get(key)
+        : await referenceAnswer(engines.reference, reference, { basis, sayings });
+    if (answer !== undefined) statuses.push(answer);
   }
   const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
@@ -70,17 +71,28 @@ const keysOf = ({ situation, statuses }: ComparisonAsk): GuidanceStatusKey[] =>
     .filter((key) => key.startsWith(situation.country === 'BE' ? 'be-' : 'fr-'))
     .filter((key) => statuses?.includes(key) ?? true);
 
-function ownAnswer(
+const ownIn = (keys: readonly GuidanceStatusKey[], year: number): OwnStatus[] =>
+  ownStatuses.filter(
+    ({ key }) => keys.includes(key) && referenceStatus(key, year) === undefined,
+  );
+
+/** All in one situation first, then in others: the engine keeps what one situation is made of. */
+function ownAnswers(
   engine: RuleEngine,
-  status: OwnStatus,
+  statuses: readonly OwnStatus[],
   { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
-): GuidanceStatus {
-  const { figures, net } = ownFigures(engine, ownSituation(basis), status);
-  const from = { basis, net };
-  return {
+): Map<GuidanceStatusKey, GuidanceStatus> {
+  const situation = ownSituation(basis);
+  const computed = statuses.map((status) => ({
+    status,
+    ...ownFigures(engine, situation, status),
+  }));
+  const missing = missingOf(engine, computed, basis);
+  const answers = computed.map(({ status, figures, net }, place) => ({
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },
-    ...{ figures, breakEven: breakEven(engine, status, from) },
-    missing: missingOf(engine, status, from),
-  };
+    ...{ figures, breakEven: breakEven(engine, status, { basis, net }) },
+    missing: missing[place] ?? [],
+  }));
+  return new Map(answers.map((answer) => [answer.key, answer]));
 }

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { UnfitRule } from '../guidance.errors.js';
-import { forEngine, type EngineRules } from './for-engine.js';
 import {
   rulesIn,
   sourceShape,
@@ -17,13 +16,12 @@ import {
 /** Beside the sources and beside what is built from them alike. */
 const OWN_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** All rules of this release: what the engine reads, and what people are told of them. */
+/** All rules of this release, and where they were read. */
 export interface RuleBook {
   /** The first characters of the hash over all files: what an answer was computed with. */
   readonly version: string;
   readonly rules: ReadonlyMap<string, RuleText>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly forEngine: EngineRules;
 }
 
 /**
@@ -50,7 +48,7 @@ export function readRuleBook(folder: string = OWN_RULES): RuleBook {
   const hash = createHash('sha256');
   for (const { file, text } of files) hash.update(`${file}\0${text}\0`);
   const version = hash.digest('hex').slice(0, 12);
-  return { version, rules, sources, forEngine: forEngine(rules) };
+  return { version, rules, sources };
 }
 
 /** Where figures and sayings were read, without the rules. */
