@@ -13,6 +13,7 @@ import type { DataSource } from 'typeorm';
 import { compare, type Compared } from '../comparison/compare.js';
 import { Curves } from '../comparison/curves.js';
 import { ownSituation } from '../comparison/own-net.js';
+import { rulesIn } from '../comparison/told-version.js';
 import { Kept } from '../engine/kept.js';
 import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
@@ -90,7 +91,7 @@ export class Answers {
     const { comparison, language } = await this.stored.read(token, this.today);
     const { on, rulesVersion, situation, year } = comparison;
     const { own } = this.engines;
-    if (rulesVersion !== own.book.version) throw new RulesChanged(on);
+    if (rulesIn(rulesVersion) !== own.book.version) throw new RulesChanged(on);
     const figures = comparison.statuses.find(({ key }) => key === asked.status)?.figures;
     const rule = figures?.[asked.figure]?.rule ?? null;
     if (!figures || rule === null) throw new UnknownRule(asked.figure);

@@ -20,6 +20,7 @@ import { plainStatus } from './plain-status.js';
 import { referenceAnswer } from './reference-answer.js';
 import { referenceStatus } from './reference-statuses.js';
 import { ownStatuses, type OwnStatus } from './statuses.js';
+import { toldVersion } from './told-version.js';
 
 export interface ComparisonAsk {
   readonly situation: GuidanceSituation;
@@ -60,7 +61,7 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
     ...{ estimate: sayings.text('estimate', { on }), on, year, situation },
-    rulesVersion: engines.own.book.version,
+    rulesVersion: toldVersion(engines.own.book, sayings),
     statuses: statuses.map((status) => withSayings(status, about, sayings)),
     refusals: refusalsOf(situation).map(sayings.saying),
   };
