@@ -92,3 +92,15 @@ describe('statuses of the official model', () => {
     expect(other('fr-sasu')?.notCounted[0]?.code).toBe('reference.failed');
   });
 });
+
+describe('the thread of the official model', () => {
+  it('tells why it did not answer, and warms up without a word', async () => {
+    const told: unknown[] = [];
+    const failing = new ReferenceEngine(60_000, (error) => told.push(error));
+    failing.warm();
+    await expect(failing.evaluate({ 'no such rule': 'oui' }, [])).rejects.toThrow();
+    await failing.close();
+    expect(told).toHaveLength(1);
+    expect(String(told[0])).toContain('no such rule');
+  });
+});

@@ -78,10 +78,11 @@ export class Answers {
     return this.stored.forget(token, this.today);
   }
 
-  /** Refusal: `guidance.unknown-cooperative`. */
+  /** In France a comparison follows, of all statuses. Refusal: `guidance.unknown-cooperative`. */
   async curve(asked: NewCurve): Promise<GuidanceCurve> {
     const contribution = await contributionOf(asked.situation, this.today, this.parts);
     const year = asked.situation.year ?? yearOf(this.today);
+    if (asked.situation.country === 'FR') this.engines.reference.warm();
     this.curves ??= new Curves(this.engines.own);
     return this.curves.draw({ ...asked, year, contribution });
   }

@@ -48,16 +48,15 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const sayings = sayingsIn(ask.language);
   const basis: Basis = { situation, year, contribution };
   const keys = keysOf(ask);
-  const own = ownAnswers(engines.own, ownIn(keys, year), { basis, sayings, on });
-  const statuses: GuidanceStatus[] = [];
-  for (const key of keys) {
+  // The official model first, in its thread: it counts while our own rules do.
+  const official = keys.flatMap((key) => {
     const reference = referenceStatus(key, year);
-    const answer =
-      reference === undefined
-        ? own.get(key)
-        : await referenceAnswer(engines.reference, reference, { basis, sayings });
-    if (answer !== undefined) statuses.push(answer);
-  }
+    if (reference === undefined) return [];
+    return [referenceAnswer(engines.reference, reference, { basis, sayings })];
+  });
+  const own = ownAnswers(engines.own, ownIn(keys, year), { basis, sayings, on });
+  const answers = [...own, ...(await Promise.all(official))];
+  const statuses = answers.sort((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key));
   const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
     ...{ estimate: sayings.text('estimate', { on }), on, year, situation },
@@ -82,18 +81,17 @@ function ownAnswers(
   engine: RuleEngine,
   statuses: readonly OwnStatus[],
   { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
-): Map<GuidanceStatusKey, GuidanceStatus> {
+): GuidanceStatus[] {
   const situation = ownSituation(basis);
   const computed = statuses.map((status) => ({
     status,
     ...ownFigures(engine, situation, status),
   }));
   const missing = missingOf(engine, computed, basis);
-  const answers = computed.map(({ status, figures, net }, place) => ({
+  return computed.map(({ status, figures, net }, place) => ({
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },
     ...{ figures, breakEven: breakEven(engine, status, { basis, net }) },
     missing: missing[place] ?? [],
   }));
-  return new Map(answers.map((answer) => [answer.key, answer]));
 }

@@ -20,8 +20,20 @@ export class ReferenceEngine implements Evaluator {
   private pool: Piscina | null = null;
   private readonly kept = new Kept<Record<string, Evaluated>>(KEPT_ANSWERS);
 
-  /** `limitMs`: how long one question may take, the start of the thread included. */
-  constructor(private readonly limitMs = 20_000) {}
+  /**
+   * `limitMs`: how long one question may take, the start of the thread included. `onFailure` is told
+   * why a question was not answered; whoever asked is refused all the same.
+   */
+  constructor(
+    private readonly limitMs = 20_000,
+    private readonly onFailure: (error: unknown) => void = () => undefined,
+  ) {}
+
+  /** Reads the model in its thread, where it is not read yet: somebody is about to ask. */
+  warm(): void {
+    if (this.running.queueSize > 0) return;
+    this.ask({}, []).catch(() => undefined);
+  }
 
   /** @throws ReferenceTooSlow when the limit passes; the thread is ended with the question. */
   async evaluate<Name extends string>(
@@ -44,16 +56,21 @@ export class ReferenceEngine implements Evaluator {
     situation: Situation,
     names: readonly string[],
   ): Promise<Record<string, Evaluated>> {
+    const signal = AbortSignal.timeout(this.limitMs);
+    try {
+      return await this.running.run({ situation, names: [...names] }, { signal });
+    } catch (error) {
+      const why = signal.aborted ? new ReferenceTooSlow() : error;
+      this.onFailure(why);
+      throw why;
+    }
+  }
+
+  private get running(): Piscina {
     this.pool ??= new Piscina({
       filename: WORKER,
       ...{ minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS, maxQueue: 50 },
     });
-    const signal = AbortSignal.timeout(this.limitMs);
-    try {
-      return await this.pool.run({ situation, names: [...names] }, { signal });
-    } catch (error) {
-      if (signal.aborted) throw new ReferenceTooSlow();
-      throw error;
-    }
+    return this.pool;
   }
 }
