@@ -21,8 +21,8 @@ export class ReferenceEngine implements Evaluator {
   private readonly kept = new Kept<Record<string, Evaluated>>(KEPT_ANSWERS);
 
   /**
-   * `limitMs`: how long one question may take, the start of the thread included. `onFailure` is told
-   * why a question was not answered; whoever asked is refused all the same.
+   * `limitMs`: how long one question may take, the start of the thread included. `onFailure` is
+   * told why a question was not answered; whoever asked is refused all the same.
    */
   constructor(
     private readonly limitMs = 20_000,

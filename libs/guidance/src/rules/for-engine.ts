@@ -13,7 +13,10 @@ export const YEAR = 'année';
 export const NOT_COVERED = 'année non couverte';
 
 /** Our own keys, which the engine has no use for. */
-const OURS = ['sources', 'confiance', 'vérifié le', 'simplifié', 'entrée', 'années', 'plausible'];
+const OURS = [
+  ...['titel', 'title', 'sources', 'confiance', 'vérifié le'],
+  ...['simplifié', 'entrée', 'années', 'plausible'],
+];
 
 /** The rules of one year: each dated figure is that of the year. Our own keys stay behind. */
 export function forEngine(rules: ReadonlyMap<string, RuleText>, year: string): EngineRules {
