@@ -4044,6 +4044,13 @@ export interface components {
             title: string;
             value: string | null;
             trust: components["schemas"]["GuidanceTrust"] | null;
+            official?: {
+                readonly links: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+            };
             from: components["schemas"]["ExplainedFigure"][];
         };
         ExportList: {

@@ -5,7 +5,7 @@ import { forEngine, YEAR } from '../rules/for-engine.js';
 import { sourcesOf } from '../rules/rule-file.js';
 import type { Evaluated, Evaluator, Situation, Value } from './evaluator.js';
 import { Kept } from './kept.js';
-import { traceOf, type Traced } from './trace.js';
+import { traceOf, type Traced } from '../../worker/trace.mjs';
 
 /** The engine warns of what our rules do on purpose; errors are thrown anyway. */
 const silent: Logger = { log: () => {}, warn: () => {}, error: () => {} };

@@ -1,7 +1,7 @@
 import type { ExplainedFigure, GuidanceLanguage } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
-import type { Traced } from '../engine/trace.js';
+import type { Traced } from '../../worker/trace.mjs';
 import { UnknownRule } from '../guidance.errors.js';
 import { YEAR } from '../rules/for-engine.js';
 import { titleOf, trustOf } from '../rules/rule-file.js';
