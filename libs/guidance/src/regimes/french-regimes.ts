@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDate } from '@plusloin/kernel';
 import { startingOn } from '../comparison/starting-on.js';
 import { established, soleTraderActivity } from './reference-regimes.js';
 import { amount, monthly, regime, yearly, yesNo, type Regime } from './regime.js';
@@ -34,6 +35,9 @@ const tax = regime({
   }),
 });
 
+const optionalDay = (day: string | undefined) =>
+  day === undefined ? undefined : calendarDate(day);
+
 const micro = (isCipav: boolean): Regime =>
   regime({
     inputs: z.strictObject({
@@ -51,7 +55,7 @@ const micro = (isCipav: boolean): Regime =>
       ...yearly(`${MICRO}recettes`, given.turnover_year),
       ...yesNo(`${MICRO}Cipav`, isCipav),
       ...yesNo(`${MICRO}Acre`, given.acre),
-      ...startingOn(given.creation_date),
+      ...startingOn(optionalDay(given.creation_date)),
       ...yesNo(`${MICRO}versement libératoire`, given.versement_liberatoire),
       ...livingWith(given.household),
       [`${TAX}revenu imposable`]: `${MICRO}revenu imposable`,
