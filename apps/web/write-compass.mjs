@@ -30,6 +30,27 @@ const declared = (palette) =>
 
 const hyphened = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const TEXTS = /^\0?virtual:guidance-texts\/(fr|nl|en)$/;
+
+/** What is said of each way of working, where it is kept with its sources: each language apart. */
+export function guidanceTexts() {
+  return {
+    name: 'plusloin-guidance-texts',
+    resolveId: (id) => (TEXTS.test(id) ? `\0${id}` : null),
+    async load(id) {
+      const [, language] = TEXTS.exec(id) ?? [];
+      if (language === undefined) return null;
+      const { relationChecklistOf, understandings } = await import('@plusloin/guidance');
+      const checklists = {
+        BE: relationChecklistOf('BE', language),
+        FR: relationChecklistOf('FR', language),
+      };
+      const texts = { statuses: understandings(language), checklists };
+      return `export default ${JSON.stringify(texts)}`;
+    },
+  };
+}
+
 /**
  * Writes each page of the compass with its text, title and languages, as search engines and
  * whoever runs no scripts read it. `understood` is what turns our sources into scripts.

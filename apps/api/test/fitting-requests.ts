@@ -120,7 +120,7 @@ export const ELSE = {
   ...{ quarter: '2026-Q3', subject: 'NOBODY', kind: 'pdf', sequence: '1', step: 'bank' },
   ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400' },
   ...{ sha256: 'f'.repeat(64), slug: 'nowhere', token: TOKEN },
-  name: encodeURIComponent('situation . recettes'),
+  ...{ name: encodeURIComponent('situation . recettes'), country: 'BE' },
 };
 
 /** Names of things that are no ids: what is looked for under them is not found either. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { addressOf, compassLanguages, pageNames } from './addresses.js';
 import { Compass } from './compass.js';
 import { headOf } from './heads.js';
+import { readTexts } from './texts.js';
 import { speak } from './words.js';
 
 /** A page as it is delivered. */
@@ -19,7 +20,7 @@ export interface WrittenPage {
 export async function writtenPages(): Promise<WrittenPage[]> {
   const pages: WrittenPage[] = [];
   for (const language of compassLanguages) {
-    await speak(language);
+    await Promise.all([speak(language), readTexts(language)]);
     for (const page of pageNames) {
       const here = { language, page, about: '', query: {} };
       pages.push({

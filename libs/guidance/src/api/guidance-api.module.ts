@@ -7,6 +7,7 @@ import { Engines } from '../answers/engines.js';
 import { FirstYearController } from './first-year.controller.js';
 import { GuidanceController } from './guidance.controller.js';
 import { MembersGuidanceController } from './members-guidance.controller.js';
+import { ReadingController } from './reading.controller.js';
 import { RulesController } from './rules.controller.js';
 
 const answers = {
@@ -23,6 +24,7 @@ const answers = {
   controllers: [
     GuidanceController,
     RulesController,
+    ReadingController,
     FirstYearController,
     MembersGuidanceController,
   ],
