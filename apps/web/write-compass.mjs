@@ -67,7 +67,10 @@ async function writePages(sources) {
   const site = here('dist/site');
   // Where it lies, the first page in English comes.
   const shell = await readFile(join(site, 'compass.html'), 'utf8');
-  for (const page of await pagesOf(sources)) {
+  const { writtenPages, robots, sitemap } = await compassOf(sources);
+  await writeFile(join(site, 'robots.txt'), robots());
+  await writeFile(join(site, 'sitemap.xml'), sitemap());
+  for (const page of await writtenPages()) {
     const path = join(site, `${page.address}.html`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, filled(shell, page));
@@ -75,7 +78,7 @@ async function writePages(sources) {
 }
 
 /** Runs the compass outside a browser. */
-async function pagesOf(sources) {
+async function compassOf(sources) {
   const outDir = here('dist/written');
   await build({
     ...sources,
@@ -93,8 +96,7 @@ async function pagesOf(sources) {
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  const { writtenPages } = await import(pathToFileURL(join(outDir, 'prerender.mjs')).href);
-  return writtenPages();
+  return import(pathToFileURL(join(outDir, 'prerender.mjs')).href);
 }
 
 const filled = (shell, { language, head, body }) =>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { unknownOrigin } from '@plusloin/contracts';
 import { relationChecklistOf, understandings } from '@plusloin/guidance';
 import { addressOf, compassLanguages, pageNames, type PageName } from '../src/compass/addresses.js';
 import { buildSite, top } from './workshop.mjs';
@@ -31,14 +32,38 @@ describe.each(written)('the page $address as it is delivered', ({ language, page
     const isPrivate = page === 'result' || page === 'rule';
     expect(html.includes('content="noindex"')).toBe(isPrivate);
     for (const one of isPrivate ? [] : compassLanguages) {
-      expect(html).toContain(`hrefLang="${one}" href="${addressOf({ language: one, page })}"`);
+      const there = unknownOrigin + addressOf({ language: one, page });
+      expect(html).toContain(`hrefLang="${one}" href="${there}"`);
     }
+    const canonical = `<link rel="canonical" href="${unknownOrigin}${address}"/>`;
+    expect(html.includes(canonical)).toBe(!isPrivate);
+    const sitemap = await textOf('sitemap.xml');
+    expect(sitemap.includes(`<loc>${unknownOrigin}${address}</loc>`)).toBe(!isPrivate);
+    const times = isPrivate ? 0 : compassLanguages.length;
+    expect(sitemap.split(`"${language}" href="${unknownOrigin}${address}"`)).toHaveLength(times + 1);
   });
 
   it('holds nothing that its policy refuses', async () => {
     const html = await textOf(`${address}.html`);
     expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)/);
   });
+});
+
+it('robots may read the compass and the pages of cooperatives, and nothing behind sign-in', async () => {
+  const robots = await textOf('robots.txt');
+  const ruled = [...robots.matchAll(/^(Allow|Disallow): (.+)$/gm)].map(([, rule, path]) => ({
+    ...{ rule, path: path ?? '' },
+  }));
+  /** The longest rule that fits is the one that counts. */
+  const ruleOf = (address: string) =>
+    ruled
+      .filter(({ path }) => new RegExp(`^${path.replaceAll('*', '.*')}`).test(address))
+      .sort((one, other) => other.path.length - one.path.length)[0]?.rule;
+  for (const { address } of written) expect(ruleOf(address)).toBe('Allow');
+  expect(ruleOf('/c/passerelle/inscription')).toBe('Allow');
+  for (const address of ['/', '/passerelle/accueil', '/connexion', '/c/passerelle/suivi', '/api']) {
+    expect(ruleOf(address)).toBe('Disallow');
+  }
 });
 
 describe.each(compassLanguages)('to whoever runs no script, in %s,', (language) => {

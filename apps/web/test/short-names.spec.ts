@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { requireFree, ShortNameReserved } from '@plusloin/registry';
+import { addressOf, compassLanguages } from '../src/compass/addresses.js';
+import { top } from './workshop.mjs';
+
+const source = join(top, 'apps', 'web', 'src');
+
+/** The first words of the addresses of pages that are in no cooperative. */
+async function firstWords(): Promise<string[]> {
+  const files = (await readdir(source, { recursive: true })).filter((one) => /routes\.ts$/.test(one));
+  const texts = await Promise.all(files.map((file) => readFile(join(source, file), 'utf8')));
+  const routes = texts.flatMap((text) => [...text.matchAll(/path: '(\/[^']*)'/g)]);
+  const homes = compassLanguages.map((language) => addressOf({ language }));
+  const all = [...routes.map(([, path = '']) => path), ...homes, '/api/health', '/assets/main.js'];
+  return [...new Set(all.map((path) => path.split('/')[1] ?? ''))];
+}
+
+it('no cooperative takes a short name that begins another address', async () => {
+  const words = await firstWords();
+  expect(words).toEqual(expect.arrayContaining(['boussole', 'kompas', 'compass', 'connexion', 'c']));
+  for (const word of words) expect(() => requireFree(word)).toThrow(ShortNameReserved);
+  expect(() => requireFree('passerelle')).not.toThrow();
+});
