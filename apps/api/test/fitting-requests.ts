@@ -97,6 +97,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     situation: { country: 'BE', year: 2026 },
     ...{ statuses: ['be-principal'], to: '40000.00' },
   },
+  'guidance.changes': { answers: [TOKEN, TOKEN] },
   'guidance.fee': {
     ...{ turnover: '40000.00', sessionsPerWeek: 15, weeksPerYear: 44 },
     ...{ sessionMinutes: 60, unpaidMinutes: 30 },

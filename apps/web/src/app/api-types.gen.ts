@@ -3038,6 +3038,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What differs between two answers, by their links
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/checklists/{country}": {
         parameters: {
             query?: never;
@@ -4271,6 +4291,40 @@ export interface components {
                     difference: string | null;
                 }[];
             }[];
+        };
+        GuidanceChanges: {
+            estimate: string;
+            then: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+            };
+            now: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+            };
+            statuses: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                title: string;
+                figures: {
+                    name: components["schemas"]["GuidanceFigureName"];
+                    then: string | null;
+                    now: string | null;
+                    difference: string | null;
+                }[];
+            }[];
+            questions: string[];
         };
         GuidanceComparison: {
             token: string;
@@ -11391,6 +11445,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: string[];
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceChanges"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,6 +4,7 @@ import { SERVICES, type Services } from '@plusloin/platform';
 import { DataSource } from 'typeorm';
 import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
+import { ChangesController } from './changes.controller.js';
 import { FirstYearController } from './first-year.controller.js';
 import { GuidanceController } from './guidance.controller.js';
 import { MembersGuidanceController } from './members-guidance.controller.js';
@@ -23,6 +24,7 @@ const answers = {
   providers: [Engines, answers],
   controllers: [
     GuidanceController,
+    ChangesController,
     RulesController,
     ReadingController,
     FirstYearController,
