@@ -12,7 +12,9 @@ export function robots(): string {
   return [
     'User-agent: *',
     'Disallow: /',
-    ...['/assets/', '/colour-scheme.js', '/icon.svg', '/c/', ...homes].map((one) => `Allow: ${one}`),
+    ...[...homes, '/c/', '/assets/', '/colour-scheme.js', '/icon.svg'].map(
+      (path) => `Allow: ${path}`,
+    ),
     // Somebody's own application.
     'Disallow: /c/*/suivi',
     `Sitemap: ${unknownOrigin}/sitemap.xml`,

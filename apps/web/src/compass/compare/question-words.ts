@@ -70,6 +70,11 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
     short: msg`Taux de la commune`,
     help: msg`En pour cent. Il est sur ton dernier avertissement-extrait de rôle.`,
   },
+  fundFee: {
+    question: msg`Quels frais de gestion demande ta caisse d’assurances sociales ?`,
+    short: msg`Frais de la caisse`,
+    help: msg`En pour cent des cotisations. Le taux est sur ton avis d’échéance.`,
+  },
   acre: {
     question: msg`As-tu obtenu l’ACRE, ou vas-tu la demander ?`,
     short: msg`ACRE`,

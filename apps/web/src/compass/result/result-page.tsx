@@ -9,9 +9,11 @@ import { RefusedAnswer, Waiting } from '../refused.js';
 import { ExplanationDialog, type Asked } from './explanation-dialog.js';
 import { FiguresTable } from './figures-table.js';
 import { KeepAnswer } from './keep-answer.js';
+import { OtherAnswer } from './other-answer.js';
 import { Sayings } from './sayings.js';
 import { StatusBars } from './status-bars.js';
 import { StatusCard } from './status-card.js';
+import { TodaysRules } from './todays-rules.js';
 import { TurnoverSlider } from './turnover-slider.js';
 
 /** One stored answer, by its link. */
@@ -77,11 +79,22 @@ function Result({ comparison }: ResultProps) {
           ))}
         </div>
       </section>
+      <Since comparison={comparison} />
       <KeepAnswer comparison={comparison} />
       <ExplanationDialog token={token} asked={explained} onClose={() => setExplained(null)} />
     </>
   );
 }
+
+const Since = ({ comparison }: ResultProps) => (
+  <section className={pieces.section} aria-labelledby="since">
+    <h2 id="since">
+      <Trans>Ce qui a changé</Trans>
+    </h2>
+    <TodaysRules comparison={comparison} />
+    <OtherAnswer comparison={comparison} />
+  </section>
+);
 
 function NotComputed({ comparison: { refusals, situation } }: ResultProps) {
   if (refusals.length === 0) return null;
