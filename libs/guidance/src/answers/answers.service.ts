@@ -18,7 +18,6 @@ import { ownSituation } from '../comparison/own-net.js';
 import { Kept } from '../engine/kept.js';
 import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
-import { sayingsIn } from '../sayings/sayings.js';
 import { contributionOf } from './contribution-of.js';
 import type { Engines } from './engines.js';
 import { drawPaper } from './paper.js';
@@ -73,7 +72,7 @@ export class Answers {
     const { comparison, language, statuses } = await this.stored.read(token, this.today);
     const { situation } = comparison;
     const now = await this.compare({ situation, language, statuses });
-    return whatChanged(comparison, now, sayingsIn(language));
+    return whatChanged(comparison, now, language);
   }
 
   /** From the earlier of two answers to the later. Refusal: as `read`, of either. */
@@ -81,7 +80,7 @@ export class Answers {
     const read = await Promise.all(answers.map((token) => this.read(token)));
     const [then, now] = read.sort((one, other) => one.on.localeCompare(other.on));
     if (then === undefined || now === undefined) throw new Error('two answers are compared');
-    return changesBetween(then, now, sayingsIn(language));
+    return changesBetween(then, now, language);
   }
 
   /** Refusal: as `read`. */

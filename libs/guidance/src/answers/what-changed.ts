@@ -3,18 +3,25 @@ import {
   guidanceSituation,
   type GuidanceAgain,
   type GuidanceChanges,
+  type GuidanceLanguage,
   type GuidanceSituation,
   type GuidanceStatus,
 } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import type { Compared } from '../comparison/compare.js';
-import type { Sayings } from '../sayings/sayings.js';
+import { dayIn } from '../sayings/day-in.js';
+import { sayingsIn } from '../sayings/sayings.js';
 
 type Figures = GuidanceStatus['figures'];
 type Changed = GuidanceAgain['statuses'][number];
 
 /** Two answers as differences of figures; of what is the same nothing is said. */
-export function whatChanged(then: Compared, now: Compared, sayings: Sayings): GuidanceAgain {
+export function whatChanged(
+  then: Compared,
+  now: Compared,
+  language: GuidanceLanguage,
+): GuidanceAgain {
+  const sayings = sayingsIn(language);
   const ofKey = (all: readonly GuidanceStatus[], key: string) =>
     all.find((one) => one.key === key)?.figures ?? null;
   const keys = new Set([...then.statuses, ...now.statuses].map(({ key }) => key));
@@ -23,7 +30,7 @@ export function whatChanged(then: Compared, now: Compared, sayings: Sayings): Gu
     figures: differences(ofKey(then.statuses, key), ofKey(now.statuses, key)),
   }));
   return {
-    estimate: sayings.text('estimate', { on: now.on }),
+    estimate: sayings.text('estimate', { on: dayIn(now.on, language) }),
     then: computedWith(then),
     now: computedWith(now),
     statuses: statuses.filter(({ figures }) => figures.length > 0),
@@ -31,8 +38,12 @@ export function whatChanged(then: Compared, now: Compared, sayings: Sayings): Gu
 }
 
 /** Besides what was answered otherwise: not every difference is one of rules. */
-export function changesBetween(then: Compared, now: Compared, sayings: Sayings): GuidanceChanges {
-  const changed = whatChanged(then, now, sayings);
+export function changesBetween(
+  then: Compared,
+  now: Compared,
+  language: GuidanceLanguage,
+): GuidanceChanges {
+  const changed = whatChanged(then, now, language);
   return {
     ...changed,
     then: { ...changed.then, situation: then.situation },

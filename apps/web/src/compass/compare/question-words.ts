@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { QuestionName } from './questions.js';
 
@@ -101,6 +101,12 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
     help: msg`Pour savoir quel chiffre d’affaires le donne, statut par statut.`,
   },
 };
+
+/** A question in a word or two, as the API names it. */
+export function shortWordsOf(i18n: I18n, question: string): string {
+  const words = new Map(Object.entries(questionWords)).get(question);
+  return words === undefined ? question : i18n._(words.short);
+}
 
 /** Answers that are chosen, by their question: words of two questions may be the same. */
 export const choiceWords: Readonly<Record<string, MessageDescriptor>> = {

@@ -58,8 +58,8 @@ function Outcome({ checklist, given }: ChecklistProps & { readonly given: Given 
           <Trans>Réponds aux questions : le compte des signes s’écrit ici.</Trans>
         ) : (
           <Trans>
-            {answered} réponses sur {asked} : {employee} signes d’un lien salarié, {own} signes
-            d’une activité indépendante.
+            Réponses : {answered} sur {asked}. Signes d’un lien salarié : {employee}. Signes d’une
+            activité indépendante : {own}.
           </Trans>
         )}
       </p>

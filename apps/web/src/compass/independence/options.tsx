@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { choiceWords } from '../compare/question-words.js';
-import pieces from '../pieces.module.css';
 import classes from './independence-page.module.css';
 
 interface OptionsProps<Choice extends string> {
@@ -19,7 +18,7 @@ export function Options<Choice extends string>({
 }: OptionsProps<Choice>) {
   const { i18n, t } = useLingui();
   return (
-    <div className={pieces.row}>
+    <div className={classes.options}>
       {from.map((choice) => {
         const words = choiceWords[choice];
         return (

@@ -59,14 +59,14 @@ function LinkForm({ onLink }: { readonly onLink: (token: string) => void }) {
   return (
     <form onSubmit={submit} noValidate className={pieces.section}>
       <div className={pieces.field}>
-        <label htmlFor="other">
+        <label htmlFor="other-link">
           <Trans>Le lien d’une autre comparaison</Trans>
         </label>
         <p className={pieces.small} id="other-help">
           <Trans>Colle-le ici, par exemple celui de juin, pour voir ce qui a changé.</Trans>
         </p>
         <input
-          {...{ id: 'other', className: pieces.input, value: pasted, maxLength: 500 }}
+          {...{ id: 'other-link', className: pieces.input, value: pasted, maxLength: 500 }}
           autoComplete="off"
           onChange={({ currentTarget }) => setPasted(currentTarget.value)}
           aria-describedby="other-help other-fault"

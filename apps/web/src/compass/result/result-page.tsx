@@ -50,6 +50,7 @@ function Result({ comparison }: ResultProps) {
   const [explained, setExplained] = useState<Asked | null>(null);
   const { statuses, token, situation, estimate, year } = comparison;
   const country = situation.country;
+  const shown = statuses.filter(({ verdict }) => verdict.kind !== 'closed');
   return (
     <>
       <p className={pieces.notice}>{estimate}</p>
@@ -60,29 +61,36 @@ function Result({ comparison }: ResultProps) {
         <h2 id="share">
           <Trans>Où va chaque euro facturé</Trans>
         </h2>
-        <StatusBars statuses={statuses} country={country} />
-        <FiguresTable statuses={statuses} country={country} onExplain={setExplained} />
+        <StatusBars statuses={shown} country={country} />
+        <Closed statuses={statuses} />
+        <FiguresTable statuses={shown} country={country} onExplain={setExplained} />
       </section>
-      <TurnoverSlider comparison={comparison} />
+      <TurnoverSlider comparison={comparison} statuses={shown} />
       <NotComputed comparison={comparison} />
       <section className={pieces.section} aria-labelledby="each">
         <h2 id="each">
           <Trans>Statut par statut</Trans>
         </h2>
-        <div className={pieces.section}>
-          {statuses.map((status) => (
-            <StatusCard
-              key={status.key}
-              {...{ status, token, country }}
-              onExplain={setExplained}
-            />
-          ))}
-        </div>
+        {statuses.map((status) => (
+          <StatusCard key={status.key} {...{ status, token, country }} onExplain={setExplained} />
+        ))}
       </section>
       <Since comparison={comparison} />
       <KeepAnswer comparison={comparison} />
       <ExplanationDialog token={token} asked={explained} onClose={() => setExplained(null)} />
     </>
+  );
+}
+
+/** What is closed is compared with nothing; its card says why. */
+function Closed({ statuses }: Pick<GuidanceComparison, 'statuses'>) {
+  const closed = statuses.filter(({ verdict }) => verdict.kind === 'closed');
+  if (closed.length === 0) return null;
+  const names = closed.map(({ title }) => title).join(', ');
+  return (
+    <p>
+      <Trans>Fermés dans ta situation, la raison est plus bas : {names}.</Trans>
+    </p>
   );
 }
 

@@ -58,25 +58,42 @@ const Country = ({ name, of, statuses }: CountryProps) => (
   </section>
 );
 
-const LABELS: Readonly<Record<GuidanceUnderstanding['parts'][number]['about'], ReactNode>> = {
-  is: <Trans>Ce que c’est</Trans>,
+const LABELS = {
   pays: <Trans>Ce qui se paie</Trans>,
   keeps: <Trans>Les droits</Trans>,
   asks: <Trans>À demander</Trans>,
-};
+} as const;
 
-const Status = ({ status: { key, country, title, parts } }: { status: GuidanceUnderstanding }) => (
-  <article id={key} className={pieces.card}>
-    <h3>{title}</h3>
-    <dl className={classes.parts}>
-      {parts.map((part) => (
-        <div key={part.about}>
-          <dt>{LABELS[part.about]}</dt>
-          <dd>
+/** What it is at once; the rest opens, so that the page can be looked over on a telephone. */
+function Status({ status: { key, country, title, parts } }: { status: GuidanceUnderstanding }) {
+  return (
+    <article id={key} className={pieces.card}>
+      <h3>{title}</h3>
+      {parts.map((part) =>
+        part.about === 'is' ? (
+          <p key={part.about}>
             <Said saying={part} country={country} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </article>
-);
+          </p>
+        ) : null,
+      )}
+      <details className={classes.more}>
+        <summary>
+          <Trans>Ce qui se paie, les droits, à demander</Trans>
+          <span className={pieces.hidden}> : {title}</span>
+        </summary>
+        <dl className={classes.parts}>
+          {parts.map((part) =>
+            part.about === 'is' ? null : (
+              <div key={part.about}>
+                <dt>{LABELS[part.about]}</dt>
+                <dd>
+                  <Said saying={part} country={country} />
+                </dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </details>
+    </article>
+  );
+}
