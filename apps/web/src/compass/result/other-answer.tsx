@@ -23,7 +23,7 @@ export function OtherAnswer({ comparison: { token, situation } }: OtherAnswerPro
   const { language } = useHere();
   const [asked, setAsked] = useState<Answered>({});
   const compare = (other: string) => {
-    const body = { answers: [token, other], language };
+    const body = { answers: [other, token], language };
     ask<GuidanceChanges>('changes', { method: 'POST', body }).then(
       (answer) => setAsked({ answer }),
       (error: unknown) => setAsked({ error }),
