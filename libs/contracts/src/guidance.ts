@@ -262,8 +262,8 @@ export type AnswerInPath = z.infer<typeof answerInPath>;
 export const ruleInPath = z.strictObject({ name: rule });
 export type RuleInPath = z.infer<typeof ruleInPath>;
 
-export const ruleAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
-export type RuleAsked = z.infer<typeof ruleAsked>;
+export const guidanceAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
+export type GuidanceAsked = z.infer<typeof guidanceAsked>;
 
 /** The figures of a status that can be explained. */
 export const guidanceFigureName = z.enum([

@@ -40,5 +40,6 @@ export * from './statement-list.js';
 export * from './statements/index.js';
 export * from './team-meetings.js';
 export * from './two-person-steps.js';
+export * from './unknown-origin.js';
 export * from './webhook-events.js';
 export * from './webhooks.js';

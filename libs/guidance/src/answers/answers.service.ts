@@ -1,7 +1,9 @@
 import type {
+  ChangesAsked,
   ExplainedFigure,
   ExplanationAsked,
   GuidanceAgain,
+  GuidanceChanges,
   GuidanceComparison,
   GuidanceCurve,
   NewComparison,
@@ -27,7 +29,7 @@ import { drawPaper } from './paper.js';
 import { patient } from './patient.js';
 import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 import { todayHere } from './today.js';
-import { whatChanged } from './what-changed.js';
+import { changesBetween, whatChanged } from './what-changed.js';
 
 /** The official model answered whatever it was asked; when it was too slow it is asked again. */
 const isWhole = ({ statuses }: Compared): boolean =>
@@ -74,7 +76,16 @@ export class Answers {
   async again(token: string): Promise<GuidanceAgain> {
     const { comparison, language, statuses } = await this.stored.read(token, this.today);
     const { situation } = comparison;
-    return whatChanged(comparison, await this.compare({ situation, language, statuses }));
+    const now = await this.compare({ situation, language, statuses });
+    return whatChanged(comparison, now, language);
+  }
+
+  /** From the earlier of two answers to the later. Refusal: as `read`, of either. */
+  async changes({ answers, language }: ChangesAsked): Promise<GuidanceChanges> {
+    const read = await Promise.all(answers.map((token) => this.read(token)));
+    const [then, now] = read.sort((one, other) => one.on.localeCompare(other.on));
+    if (then === undefined || now === undefined) throw new Error('two answers are compared');
+    return changesBetween(then, now, language);
   }
 
   /** Refusal: as `read`. */

@@ -4,17 +4,17 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   feeAnswer,
   feeHelper,
+  guidanceAsked,
   guidanceCurve,
   guidanceRule,
   newCurve,
-  ruleAsked,
   ruleInPath,
   type FeeAnswer,
   type FeeHelper,
+  type GuidanceAsked,
   type GuidanceCurve,
   type GuidanceRule,
   type NewCurve,
-  type RuleAsked,
   type RuleInPath,
 } from '@plusloin/contracts';
 import { Operation } from '@plusloin/identity';
@@ -70,7 +70,7 @@ export class RulesController {
   @ApiResponse({ status: 200, description: 'The rule', standardSchema: guidanceRule })
   async rule(
     @Param({ schema: ruleInPath }) { name }: RuleInPath,
-    @Query({ schema: ruleAsked }) { language }: RuleAsked,
+    @Query({ schema: guidanceAsked }) { language }: GuidanceAsked,
     @Ip() address: string,
   ): Promise<GuidanceRule> {
     await this.visits.reading(address);

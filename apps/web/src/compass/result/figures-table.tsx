@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { wholeMoneyIn } from '@plusloin/ui';
-import { usePlace } from '../figures.js';
+import { percentIn, usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
@@ -94,7 +94,7 @@ function Row({ status: { key, title, figures }, country, onExplain }: RowProps) 
         );
       })}
       <td>{wholeMoneyIn(place, figures.netMonth, 'EUR')}</td>
-      <td>{figures.effectiveRate === null ? '–' : `${figures.effectiveRate}\u00a0%`}</td>
+      <td>{figures.effectiveRate === null ? '–' : percentIn(place, figures.effectiveRate)}</td>
     </tr>
   );
 }

@@ -14,11 +14,12 @@ const STEP = 500;
 
 interface SliderProps {
   readonly comparison: GuidanceComparison;
+  readonly statuses: GuidanceComparison['statuses'];
 }
 
 /** What would be left of another turnover: drawn at once, from a curve that came with the page. */
-export function TurnoverSlider({ comparison }: SliderProps) {
-  const { situation, statuses } = comparison;
+export function TurnoverSlider({ comparison, statuses }: SliderProps) {
+  const { situation } = comparison;
   const computed = statuses.filter(({ figures }) => figures !== null);
   if (computed.length === 0) return null;
   const to = reachOf(situation.turnover);
@@ -28,7 +29,7 @@ export function TurnoverSlider({ comparison }: SliderProps) {
         <Trans>Et avec un autre chiffre d’affaires ?</Trans>
       </h2>
       <Curve
-        comparison={comparison}
+        {...{ comparison, statuses }}
         sent={{ situation, statuses: computed.map(({ key }) => key), to: `${to}.00` }}
         reach={to}
       />
@@ -41,7 +42,7 @@ interface CurveProps extends SliderProps {
   readonly reach: number;
 }
 
-function Curve({ comparison, sent, reach }: CurveProps) {
+function Curve({ comparison, statuses, sent, reach }: CurveProps) {
   const asked = useAsked<GuidanceCurve>('curves', sent);
   if (asked.state === 'waiting') {
     return (
@@ -51,7 +52,7 @@ function Curve({ comparison, sent, reach }: CurveProps) {
     );
   }
   if (asked.state === 'refused') return <RefusedAnswer error={asked.error} />;
-  return <Drawn comparison={comparison} curve={asked.answer} reach={reach} />;
+  return <Drawn {...{ comparison, statuses, reach }} curve={asked.answer} />;
 }
 
 interface DrawnProps extends SliderProps {
@@ -59,7 +60,7 @@ interface DrawnProps extends SliderProps {
   readonly reach: number;
 }
 
-function Drawn({ comparison: { situation, statuses }, curve, reach }: DrawnProps) {
+function Drawn({ comparison: { situation }, statuses, curve, reach }: DrawnProps) {
   const { t } = useLingui();
   const place = usePlace(situation.country);
   const euros = (amount: number | string) => wholeMoneyIn(place, String(amount), 'EUR');
@@ -133,11 +134,12 @@ function Crossings({ curve: { crossings }, titleOf, euros }: InWordsProps) {
       </h3>
       <ul className={pieces.list}>
         {crossings.map(({ at, from, to }) => {
-          const [turnover, less, more] = [euros(at), titleOf(from), titleOf(to)];
+          const turnover = euros(at);
           return (
             <li key={`${at} ${from} ${to}`}>
               <Trans>
-                À partir de {turnover}, « {more} » laisse plus que « {less} ».
+                À partir de <strong>{turnover}</strong>, <b>{titleOf(to)}</b> laisse plus que{' '}
+                <b>{titleOf(from)}</b>.
               </Trans>
             </li>
           );
