@@ -87,7 +87,7 @@ async function runJest(folder, patterns, servers) {
   // Left to itself, Jest uses one of two cores; the tests wait for the database half of the time.
   const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
   const asked = ['--json', `--outputFile=${outcome}`, '--passWithNoTests', workers, ...patterns];
-  await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...asked], {
+  await run(process.execPath, ['--no-warnings', jest, ...asked], {
     name: 'Jest',
     cwd: top,
     env: { ...untouched(process.env), ...servers },
