@@ -10,6 +10,7 @@ const PARTS = {
     ...['applications', 'books', 'break-glass', 'close', 'cooperative', 'meetings', 'members'],
     ...['oversight', 'people', 'persons', 'privacy', 'webhooks'],
   ],
+  guidance: ['guidance'],
   front: ['account', 'candidate', 'front-desk', 'sign-in'],
 };
 

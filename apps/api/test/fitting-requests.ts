@@ -28,6 +28,11 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'front-desk.follow': { token: TOKEN },
   'front-desk.give-back': { token: TOKEN, meetingId: NOBODY },
   'front-desk.take-seat': { token: TOKEN, meetingId: NOBODY },
+  'guidance.member.compare': { answers: { children: 1 } },
+  'guidance.member.mission': {
+    ...{ answers: {}, hours: '100', hourlyPrice: '60.00', costs: '0.00', months: 6 },
+    ...{ wageMonth: '1200.00', isInBooks: false },
+  },
   'guidance.settings.change': { showsFirstYear: true, dominantPayerPercent: 60 },
   'information.publish': { title: 'Information', text: 'Ce que tu dois savoir' },
   'introduction.write': { words: 'Bonjour' },

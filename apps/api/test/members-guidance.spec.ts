@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   firstYear,
+  memberAhead,
   memberGuidance,
+  missionComparison,
   standingGuidanceSettings,
   type GuidanceSettingsAsked,
 } from '@plusloin/contracts';
@@ -69,6 +71,61 @@ describe('The compass of a member over HTTP', () => {
     const own = await world.signedIn('a');
     expect((await own.get(guidance(ada, '?language=de'))).status).toBe(422);
     expect((await own.get(guidance(ada, '?on=2020-01-01'))).status).toBe(422);
+  });
+});
+
+describe('What a member asks of it', () => {
+  const MISSION = {
+    ...{ answers: { turnover: '40000.00' }, hours: '120', hourlyPrice: '60.00', costs: '0.00' },
+    ...{ months: 6, wageMonth: '1500.00', isInBooks: false },
+  };
+  const asked = {
+    compare: { answers: { turnover: '40000.00', costs: '2000.00' }, language: 'en' },
+    mission: MISSION,
+  };
+  const at = (memberId: string, rest: string) => guidance(memberId, `/${rest}`);
+
+  it('is answered from what they tell, and kept nowhere', async () => {
+    const { ada } = world.people;
+    const own = await world.signedIn('a');
+    const compared = await own.post(at(ada, 'comparisons'), asked.compare);
+    const { comparison, situation } = memberGuidance.parse(await compared.json());
+    expect(situation).toMatchObject({ turnover: '40000.00', cooperative: 'ici' });
+    expect(comparison?.estimate).toContain('neither legal nor tax advice');
+    const ahead = memberAhead.parse(await (await own.get(at(ada, 'ahead'))).json());
+    expect(ahead).toMatchObject({ thresholds: [], duties: [] });
+    const mission = await own.post(at(ada, 'missions'), asked.mission);
+    expect(missionComparison.parse(await mission.json())).toMatchObject({
+      selfEmployed: { brought: '7200.00' },
+      employed: { brought: '9000.00' },
+    });
+    const read = memberGuidance.parse(await (await own.get(guidance(ada))).json());
+    expect(read.situation).not.toHaveProperty('turnover');
+  });
+
+  it('is refused to others; a mission alone is compared by the coordination too', async () => {
+    const { ada } = world.people;
+    for (const who of ['b', 'left', 'accountant', 'auditor', 'coordinator'] as const) {
+      const browser = await world.signedIn(who);
+      expect(await told(await browser.post(at(ada, 'comparisons'), asked.compare))).toMatch(/^404/);
+      expect(await told(await browser.get(at(ada, 'ahead')))).toMatch(/^404/);
+      const mission = await told(await browser.post(at(ada, 'missions'), asked.mission));
+      expect(mission).toMatch(who === 'coordinator' ? /^200/ : /^404/);
+    }
+    const office = await world.signedIn('coordinator');
+    const foreign = await office.post(at(world.people.cleo, 'missions'), asked.mission);
+    expect(await told(foreign)).toMatch(/^404/);
+  });
+
+  it('takes no answer that books give, and nothing out of its bounds', async () => {
+    const own = await world.signedIn('a');
+    const of = (rest: string, body: object) => own.post(at(world.people.ada, rest), body);
+    for (const answers of [{ country: 'FR' }, { cooperative: 'ailleurs' }, { turnover: '-1.00' }]) {
+      expect((await of('comparisons', { answers })).status).toBe(422);
+    }
+    for (const odd of [{ months: 13 }, { hours: '0' }, { hours: '1e3' }, { wageMonth: '-1.00' }]) {
+      expect((await of('missions', { ...MISSION, ...odd })).status).toBe(422);
+    }
   });
 });
 

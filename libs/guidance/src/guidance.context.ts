@@ -2,6 +2,7 @@ import type { Context } from '@plusloin/platform';
 import { forgetAnswers, forgetAnswersHandler } from './answers/forget-answers.job.js';
 import { GuidanceApiModule } from './api/guidance-api.module.js';
 import { guidanceTables } from './exported-tables.js';
+import { mailThreshold, mailThresholdHandler } from './thresholds/mail-threshold.job.js';
 import { watchThresholds, watchThresholdsHandler } from './thresholds/watch-thresholds.job.js';
 
 /** Which ways of working are open, and what each leaves. */
@@ -11,6 +12,10 @@ export const guidanceContext: Context = {
   entities: [],
   tables: guidanceTables,
   migrations: new URL('../src/migrations/', import.meta.url),
-  jobs: [forgetAnswers, watchThresholds],
-  handlers: (services) => [forgetAnswersHandler(services), watchThresholdsHandler(services)],
+  jobs: [forgetAnswers, watchThresholds, mailThreshold],
+  handlers: (services) => [
+    forgetAnswersHandler(services),
+    watchThresholdsHandler(services),
+    mailThresholdHandler(services),
+  ],
 };

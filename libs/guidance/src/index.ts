@@ -19,12 +19,20 @@ export * from './guidance.context.js';
 export * from './guidance.errors.js';
 export { firstYearsOf } from './own-books/first-years.js';
 export * from './mission/compare-mission.js';
+export { ownMission } from './mission/own-mission.js';
 export { bookAccounts, type BookAccounts } from './own-books/book-accounts.js';
-export { ownComparison, ownSituationOf, type OwnSituation } from './own-books/own-situation.js';
+export {
+  ownComparison,
+  ownSituationOf,
+  withAnswers,
+  type OwnSituation,
+} from './own-books/own-situation.js';
 export { REFERENCE_MODEL, ReferenceEngine } from './reference/reference-engine.js';
 export { caseShape, evaluateCase, type Case, type CaseAnswer } from './regimes/evaluate-case.js';
 export { readRuleBook, type RuleBook } from './rules/rule-book.js';
 export { GuidanceSettings } from './settings/guidance-settings.js';
+export { aheadOf } from './thresholds/ahead.js';
+export { mailThresholdHandler } from './thresholds/mail-threshold.job.js';
 export { tellThresholds } from './thresholds/watch-thresholds.job.js';
 export { rulesLacking, type LackingRule } from './rules/rules-lacking.js';
 export type { Asking } from './sayings/asking.js';

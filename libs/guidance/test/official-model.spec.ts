@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readRuleBook, ReferenceEngine, RuleEngine, type Situation } from '@plusloin/guidance';
+import { startingOn } from '../src/comparison/starting-on.js';
 
 /*
  * Our own rules against the official model. It shares the contributions of a micro-entrepreneur out
@@ -52,7 +53,7 @@ const ours = (life: Life): Situation => ({
   'france . micro . Cipav': yes(life.isCipav),
   'france . micro . versement libératoire': yes(life.isWithheld),
   'france . micro . Acre': yes(life.acreSince !== undefined),
-  'france . micro . créée depuis juillet 2026': yes((life.acreSince ?? '') >= '2026-07-01'),
+  ...startingOn(life.acreSince),
   'france . impôt . en couple': yes(life.isCouple),
   'situation . enfants à charge': `${life.children ?? 0} enfant`,
 });
@@ -85,6 +86,10 @@ const lives: Life[] = years.flatMap((year) => [
   { year, turnover: 77_000, isCouple: true, children: 3 },
   { year, turnover: 30_000, acreSince: `${year}-02-01` },
   { year, turnover: 30_000, acreSince: `${year}-02-01`, isCipav: true },
+  // Twelve months: they run in a part of the next year, which is counted whole, and no longer.
+  { year, turnover: 30_000, acreSince: `${year - 1}-01-03` },
+  { year, turnover: 30_000, acreSince: `${year - 1}-01-01` },
+  { year, turnover: 30_000, acreSince: `${year - 2}-09-01` },
 ]);
 
 describe('a micro-entrepreneur, by our rules and by the official model', () => {

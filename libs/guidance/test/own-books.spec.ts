@@ -1,13 +1,19 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  aheadOf,
   firstYearsOf,
+  mailThresholdHandler,
   ownComparison,
   ownEngine,
   ownSituationOf,
   tellThresholds,
+  withAnswers,
 } from '@plusloin/guidance';
 import { calendarDate, uuidv7 } from '@plusloin/kernel';
-import type { Actor } from '@plusloin/platform';
+import { Outbox, type Actor } from '@plusloin/platform';
 import { testDatabase, type SomeBooks, type TestDatabase } from '@plusloin/testing';
 import { anotherMember, booksWith, twelveOf } from './books-of-members.js';
 
@@ -35,6 +41,16 @@ async function ask<T>(sql: string, values: readonly unknown[]): Promise<T[]> {
   return rows as T[];
 }
 
+/** The small world keeps its books in a way of its own. */
+const asPrincipal = async (books: SomeBooks): Promise<SomeBooks> => {
+  await ask(
+    `update registry.practice_booking set way_of_working = 'independent-principal'
+     where practice_id = $1`,
+    [books.practice],
+  );
+  return books;
+};
+
 const ownOf = async (books: SomeBooks, memberId?: string) => {
   const member = memberId ?? (await memberOf(books));
   return work().read(books.actor, (tx) => ownSituationOf(tx, member, TODAY));
@@ -42,6 +58,9 @@ const ownOf = async (books: SomeBooks, memberId?: string) => {
 
 const reference = { evaluate: () => Promise.reject(new Error('not asked')) };
 const engines = { own: ownEngine(), reference };
+/** A tenth of what is invoiced. */
+const byRules = (turnover: string): string => (Number(turnover) / 10).toFixed(2);
+const asked = { language: 'fr', on: TODAY, byRules } as const;
 
 describe('The compass of a member', () => {
   it('is filled from the twelve whole months before today', async () => {
@@ -65,7 +84,7 @@ describe('The compass of a member', () => {
 
   it('is compared with what the books say, where they hold a year', async () => {
     const own = await ownOf(await booksWith(work(), YEAR));
-    const { comparison } = await ownComparison(engines, own, { language: 'fr', on: TODAY });
+    const { comparison } = await ownComparison(engines, own, asked);
     const principal = comparison?.statuses.find(({ key }) => key === 'be-principal');
     expect(principal?.figures).toMatchObject({
       ...{ turnover: { amount: '24000.00' }, cooperative: { amount: '0.00' } },
@@ -77,8 +96,21 @@ describe('The compass of a member', () => {
     expect(own).toMatchObject({ months: 6, books: { turnover: '12000.00' } });
     expect(own.situation).not.toHaveProperty('turnover');
     expect(own.unknown).toContain('turnover');
-    const told = await ownComparison(engines, own, { language: 'fr', on: TODAY });
+    const told = await ownComparison(engines, own, asked);
     expect(told.comparison).toBeNull();
+  });
+
+  it('is compared for a year that its member tells, contribution by the rules', async () => {
+    const young = await ownOf(await asPrincipal(await booksWith(work(), YEAR.slice(6))));
+    const told = withAnswers(young, { turnover: '30000.00', costs: '0.00', municipalTax: '7' });
+    expect(told.unknown).not.toContain('municipalTax');
+    const { status, comparison } = await ownComparison(engines, told, asked);
+    expect(status).toBe('be-principal');
+    const own = comparison?.statuses.find(({ key }) => key === status);
+    expect(own?.figures).toMatchObject({ cooperative: { amount: '3000.00' } });
+    // What the books hold is not answered otherwise.
+    const full = withAnswers(await ownOf(await booksWith(work(), YEAR)), { turnover: '1.00' });
+    expect(full.situation.turnover).toBe('24000.00');
   });
 
   it('holds nothing of other members, nor of another cooperative', async () => {
@@ -117,7 +149,18 @@ describe('A threshold that books come near to', () => {
       [actor.cooperativeId],
     ).then((rows) => rows.map(({ told }) => told));
   const watch = (books: SomeBooks) =>
-    work().run(books.actor, (tx) => tellThresholds(tx, TODAY));
+    work().run(books.actor, (tx) => tellThresholds(tx, TODAY, { outbox: new Outbox() }));
+  const mailsAsked = ({ actor }: SomeBooks) =>
+    ask<{ payload: object }>(
+      `select payload from platform.outbox where cooperative_id = $1
+         and job = 'guidance.mail-threshold'`,
+      [actor.cooperativeId],
+    );
+  const ahead = async (books: SomeBooks) => {
+    const member = await memberOf(books);
+    const of = { language: 'fr', on: TODAY } as const;
+    return work().read(books.actor, (tx) => aheadOf(tx, member, of));
+  };
 
   it('is told once near and once passed, however often one looks', async () => {
     const thisYear = twelveOf('2026-01', { invoiced: [1100n, 1100n] }).slice(0, 10);
@@ -134,6 +177,48 @@ describe('A threshold that books come near to', () => {
       'threshold-reached be-vat near 2026',
       'threshold-reached be-vat passed 2026',
     ]);
+  });
+
+  it('is seen with its distance before it is near, and with the days that come', async () => {
+    const months = twelveOf('2026-01', { invoiced: [500n, 0n] }).slice(0, 9);
+    const books = await asPrincipal(await booksWith(work(), months));
+    await franchise(books);
+    const { thresholds, duties } = await ahead(books);
+    const vat = thresholds.find(({ name }) => name === 'be-vat');
+    expect(vat).toMatchObject({
+      ...{ counted: '4500.00', at: '25000.00', distance: '20500.00', level: 'far' },
+    });
+    expect(vat?.saying?.source).not.toBeNull();
+    const contributions = duties.filter(({ code }) => code === 'be.duty.contributions');
+    expect(contributions.map(({ on }) => on)[0]).toBe('2026-12-31');
+    const strangers = await ahead(await booksWith(work(), []));
+    expect([strangers.thresholds, strangers.duties]).toEqual([[], []]);
+  });
+
+  it('is mailed once in a year, near or passed, however often the week comes', async () => {
+    const near = twelveOf('2026-01', { invoiced: [1100n, 1100n] }).slice(0, 10);
+    const books = await booksWith(work(), near);
+    await franchise(books);
+    await accountOf(books);
+    const dataFolder = mkdtempSync(join(tmpdir(), 'plusloin-thresholds-'));
+    const config = { dataFolder, origin: 'https://a.test' };
+    const handler = mailThresholdHandler({ work: work(), config });
+    const mailAll = async () => {
+      for (const { payload } of await mailsAsked(books)) {
+        await handler.run(books.actor, payload, {} as never);
+      }
+      return readdirSync(join(dataFolder, 'mail'));
+    };
+    await watch(books);
+    const [mail = ''] = await mailAll();
+    const text = readFileSync(join(dataFolder, 'mail', mail), 'utf8');
+    expect(text).toContain('/ma-boussole');
+    expect(text).not.toMatch(/25.?000|22.?000/);
+    await booksWith(work(), [{ month: '2026-11', invoiced: [2000n, 2000n] }], books);
+    await watch(books);
+    await mailAll();
+    expect(await mailAll()).toHaveLength(1);
+    rmSync(dataFolder, { recursive: true });
   });
 
   it('of one payer follows the share that the cooperative set', async () => {

@@ -2106,6 +2106,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/guidance/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thresholds and days that come next
+         * @description What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
+         */
+        get: operations["guidance.member.ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/guidance/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, with answers that no books hold
+         * @description What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
+         */
+        post: operations["guidance.member.compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperatives/{cooperativeId}/members/{memberId}/guidance/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is left of a mission, self-employed or employed by the group
+         * @description All of the cooperative: coordinator. What concerns the caller: member, adviser. With a second factor: accountant, coordinator, ethics.
+         */
+        post: operations["guidance.member.mission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/members/{memberId}/leaving": {
         parameters: {
             query?: never;
@@ -4044,6 +4104,13 @@ export interface components {
             title: string;
             value: string | null;
             trust: components["schemas"]["GuidanceTrust"] | null;
+            official?: {
+                readonly links: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+            };
             from: components["schemas"]["ExplainedFigure"][];
         };
         ExportList: {
@@ -4938,6 +5005,50 @@ export interface components {
             meetings: components["schemas"]["ListedMeeting"][];
             next: string | null;
         };
+        MemberAhead: {
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            estimate: string;
+            /** @description Those that concern the status of the books */
+            thresholds: {
+                name: components["schemas"]["WatchedThreshold"];
+                /** @enum {string} */
+                unit: "euros" | "percent";
+                /** @description Of this year so far: an amount, or a share */
+                counted: string;
+                at: string;
+                /** @description Whichever side of it */
+                distance: string;
+                /** @enum {string} */
+                level: "far" | "near" | "passed";
+                /** @description null: of no law */
+                saying: components["schemas"]["GuidanceSaying"] | null;
+            }[];
+            duties: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                /** @description null: our own words, not the law */
+                trust: components["schemas"]["GuidanceTrust"] | null;
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+            }[];
+        };
         MemberDocument: {
             /** Format: uuid */
             id: string;
@@ -4982,8 +5093,10 @@ export interface components {
                 social: string;
             };
             situation: components["schemas"]["GuidanceSituation"];
+            /** @description What the books are kept in; null: in no way that is compared */
+            status: components["schemas"]["GuidanceStatusKey"] | null;
             unknown: string[];
-            /** @description null: the books hold less than twelve months */
+            /** @description null: nobody knows what was invoiced in twelve months */
             comparison: {
                 estimate: string;
                 /**
@@ -5095,6 +5208,80 @@ export interface components {
             type: components["schemas"]["DocumentType"];
             /** @enum {string} */
             lack: "to-bring" | "to-verify" | "expired";
+        };
+        MissionComparison: {
+            /** @description Always shown first */
+            estimate: string;
+            /**
+             * Format: date
+             * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+             */
+            on: CalendarDate;
+            year: number;
+            rulesVersion: string;
+            /** @description An exact amount: whole euros, a point, two decimals */
+            costs: string;
+            /** @description What the cooperative keeps of it */
+            contribution: string;
+            selfEmployed: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                title: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                brought: string;
+                net: string | null;
+                /** @description What the net is made of, to be explained */
+                rule: string | null;
+                rights: {
+                    code: string;
+                    text: string;
+                    source: {
+                        title: string;
+                        /** Format: uri */
+                        url: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        readOn: CalendarDate;
+                    } | null;
+                    /** @description null: our own words, not the law */
+                    trust: components["schemas"]["GuidanceTrust"] | null;
+                    /** @enum {string} */
+                    effect: "kept" | "lost" | "reduced" | "ask";
+                }[];
+                notCounted: components["schemas"]["GuidanceSaying"][];
+            };
+            employed: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                title: string;
+                /** @description An exact amount: whole euros, a point, two decimals */
+                brought: string;
+                net: string | null;
+                /** @description What the net is made of, to be explained */
+                rule: string | null;
+                rights: {
+                    code: string;
+                    text: string;
+                    source: {
+                        title: string;
+                        /** Format: uri */
+                        url: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        readOn: CalendarDate;
+                    } | null;
+                    /** @description null: our own words, not the law */
+                    trust: components["schemas"]["GuidanceTrust"] | null;
+                    /** @enum {string} */
+                    effect: "kept" | "lost" | "reduced" | "ask";
+                }[];
+                notCounted: components["schemas"]["GuidanceSaying"][];
+            };
+            /** @description Employed less self-employed */
+            difference: string | null;
+            unknown: string[];
         };
         MyCooperative: {
             /** Format: uuid */
@@ -6182,6 +6369,8 @@ export interface components {
             }[];
             next: string | null;
         };
+        /** @enum {string} */
+        WatchedThreshold: "be-vat" | "be-vat-tolerated" | "be-complementary" | "fr-vat" | "fr-vat-at-once" | "fr-micro" | "dominant-payer";
         Webhook: {
             /** Format: uuid */
             id: string;
@@ -9751,6 +9940,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberGuidance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.member.ahead": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What comes next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberAhead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.member.compare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                    answers: {
+                        /** @description Invoiced in the year, without VAT */
+                        turnover?: string;
+                        /** @description In the year, without VAT */
+                        costs?: string;
+                        /** @description Gross, of an employment that is kept */
+                        wageMonth?: string;
+                        /** @description Of a full time, in the employment that is kept */
+                        employedShare?: string;
+                        /** @enum {string} */
+                        household?: "single" | "couple";
+                        children?: number;
+                        isFirstActivity?: boolean;
+                        /** @enum {string} */
+                        profession?: "social-worker" | "psychologist" | "other";
+                        /** @description The protected title, by diploma */
+                        hasTitle?: boolean;
+                        /** @enum {string} */
+                        livesIn?: "BE" | "FR" | "elsewhere";
+                        /** @description Personal services to elderly or disabled people at home */
+                        helpsAtHome?: boolean;
+                        /** @description Belgium: the rate of the municipality */
+                        municipalTax?: string;
+                        /** @description Belgium: the fee of the social fund */
+                        fundFee?: string;
+                        acre?: boolean;
+                        /** @description France: versement libératoire */
+                        withholdingOption?: boolean;
+                        /** @description Gross a month, as a group or a cooperative quoted it */
+                        offeredWage?: string;
+                        /** @description What a cooperative of employees or an umbrella company keeps */
+                        structureFee?: string;
+                        /** @description An exact amount: whole euros, a point, two decimals */
+                        wantedNetMonth?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description From both */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGuidance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.member.mission": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is done once and answered alike, for a day; another one under that key is refused. Of the caller, the cooperative and the operation; for JSON alone. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cooperativeId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                    answers: {
+                        /** @description Invoiced in the year, without VAT */
+                        turnover?: string;
+                        /** @description In the year, without VAT */
+                        costs?: string;
+                        /** @description Gross, of an employment that is kept */
+                        wageMonth?: string;
+                        /** @description Of a full time, in the employment that is kept */
+                        employedShare?: string;
+                        /** @enum {string} */
+                        household?: "single" | "couple";
+                        children?: number;
+                        isFirstActivity?: boolean;
+                        /** @enum {string} */
+                        profession?: "social-worker" | "psychologist" | "other";
+                        /** @description The protected title, by diploma */
+                        hasTitle?: boolean;
+                        /** @enum {string} */
+                        livesIn?: "BE" | "FR" | "elsewhere";
+                        /** @description Personal services to elderly or disabled people at home */
+                        helpsAtHome?: boolean;
+                        /** @description Belgium: the rate of the municipality */
+                        municipalTax?: string;
+                        /** @description Belgium: the fee of the social fund */
+                        fundFee?: string;
+                        acre?: boolean;
+                        /** @description France: versement libératoire */
+                        withholdingOption?: boolean;
+                        /** @description Gross a month, as a group or a cooperative quoted it */
+                        offeredWage?: string;
+                        /** @description What a cooperative of employees or an umbrella company keeps */
+                        structureFee?: string;
+                        /** @description An exact amount: whole euros, a point, two decimals */
+                        wantedNetMonth?: string;
+                    };
+                    /** @description That are invoiced */
+                    hours: string;
+                    /** @description Without VAT */
+                    hourlyPrice: string;
+                    /** @description Of the mission: travel, material */
+                    costs: string;
+                    /** @description How many months of the year it lasts */
+                    months: number;
+                    /** @description Gross, as the group offers it */
+                    wageMonth: string;
+                    /** @description The last twelve months hold it already */
+                    isInBooks: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Both ways */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionComparison"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -80,10 +80,10 @@ async function bring(part: Part): Promise<void> {
 /** What the screen speaks. */
 export const languageNow = (): Language => languages.find((one) => one === i18n.locale) ?? 'fr';
 
-/** As lingui.config.mjs parts them: the frame, the work of the office, whoever comes in. */
-export type Part = 'frame' | 'office' | 'front';
+/** As lingui.config.mjs parts them: the frame, the office, whoever comes in, both compasses. */
+export type Part = 'frame' | 'office' | 'front' | 'guidance' | 'compass';
 
-const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/{frame,office,front}/*.po');
+const CATALOGUES = import.meta.glob<{ messages: Messages }>('../locales/*/*.po');
 
 async function wordsOf(part: Part, language: Language): Promise<Messages> {
   const catalogue = CATALOGUES[`../locales/${part}/${language}.po`];

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCalendarStats,
   IconChecklist,
+  IconCompass,
   IconFileCertificate,
   IconFileCheck,
   IconFiles,
@@ -42,6 +43,7 @@ export interface Place {
     | '/$cooperative/personnes'
     | '/$cooperative/contacts'
     | '/$cooperative/dossier'
+    | '/$cooperative/ma-boussole'
     | '/$cooperative/reglages/webhooks'
     | '/$cooperative/candidature'
     | '/$cooperative/acces-exceptionnel'
@@ -156,6 +158,7 @@ function useOwnPlaces(): Place[] {
     { to: '/$cooperative/trimestres', label: t`Mes trimestres`, icon: IconCalendarStats, of },
     { to: '/$cooperative/documents', label: t`Mes documents`, icon: IconFileCertificate, of },
     { to: '/$cooperative/personnes', label: t`Personnes`, icon: IconUsers, of },
+    { to: '/$cooperative/ma-boussole', label: t`Ma boussole`, icon: IconCompass, of },
     { to: '/$cooperative/contacts', label: t`Contacts`, icon: IconMessages, of },
     { to: '/$cooperative/dossier', label: t`Mon dossier`, icon: IconUserCircle, of },
     { to: '/$cooperative/regles', label: t`Règles et taux`, icon: IconScale, of },

@@ -7,6 +7,7 @@ import { candidateRoutes } from '../features/candidate/candidate-routes.js';
 import { closeRoutes } from '../features/close/close-routes.js';
 import { cooperativeRoutes } from '../features/cooperative/cooperative-routes.js';
 import { frontDeskRoutes } from '../features/front-desk/front-desk-routes.js';
+import { guidanceRoutes } from '../features/guidance/guidance-routes.js';
 import { homeRoutes } from '../features/home/home-routes.js';
 import { oversightRoutes } from '../features/oversight/oversight-routes.js';
 import { memberRoutes } from '../features/members/members-routes.js';
@@ -60,6 +61,7 @@ const routeTree = root.addChildren([
   inside.addChildren([
     insideStart,
     ...homeRoutes,
+    ...guidanceRoutes,
     ...statementRoutes,
     ...closeRoutes,
     ...cooperativeRoutes,

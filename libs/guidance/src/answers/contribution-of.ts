@@ -1,7 +1,7 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
 import { Money, type CalendarDate } from '@plusloin/kernel';
 import { ContributionRules, owedInYear } from '@plusloin/membership';
-import { systemActor, type Services } from '@plusloin/platform';
+import { systemActor, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOfSlug } from '@plusloin/registry';
 import type { DataSource } from 'typeorm';
 import { UnknownCooperative } from '../guidance.errors.js';
@@ -21,9 +21,16 @@ export async function contributionOf(
   if (cooperative === undefined) return () => '0.00';
   const id = await cooperativeOfSlug(from.database, cooperative);
   if (id === null) throw new UnknownCooperative(cooperative);
-  const rules = await from.work.read(systemActor(id, 'guidance'), (tx) =>
-    new ContributionRules().all(tx),
-  );
+  return from.work.read(systemActor(id, 'guidance'), (tx) => contributionHere(tx, costs, on));
+}
+
+/** The same, of the cooperative of a transaction. */
+export async function contributionHere(
+  tx: Tx,
+  costs: string | undefined,
+  on: CalendarDate,
+): Promise<Contribution> {
+  const rules = await new ContributionRules().all(tx);
   return (turnover) => {
     const brought = { turnover: minorOf(turnover), costs: minorOf(costs ?? '0.00') };
     return Money.of(owedInYear(rules, on, brought)).toString();

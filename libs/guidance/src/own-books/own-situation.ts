@@ -3,14 +3,17 @@ import {
   guidanceYears,
   type GuidanceLanguage,
   type GuidanceSituation,
+  type MemberAnswers,
   type MemberGuidance,
 } from '@plusloin/contracts';
 import { addDays, addMonths, firstOfMonth, Money, monthOf, yearOf } from '@plusloin/kernel';
 import type { CalendarDate } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
+import type { Contribution } from '../answers/contribution-of.js';
 import { compare, type GuidanceEngines } from '../comparison/compare.js';
 import { booksOfMembers, type MemberBooks, type Span } from './members-books.queries.js';
+import { livingOf, statusOf } from './own-status.js';
 import { sumsOfBooks, type BooksSums } from './sums-of-books.js';
 
 /** What the books of a member say of twelve months, before it is compared. */
@@ -32,25 +35,46 @@ export async function ownSituationOf(
   const year = Math.min(yearOf(on), guidanceYears.last);
   const told = books === undefined ? { country } : situationOf(books, sums);
   const situation = { ...told, year, cooperative: slug };
+  const status = books === undefined ? null : statusOf(books);
   return {
     ...{ from: span.from, until: addDays(span.until, -1), months: sums.months },
     books: {
       ...{ turnover: textOf(sums.turnover), costs: textOf(sums.costs) },
       ...{ contribution: textOf(sums.contribution), social: textOf(sums.social) },
     },
-    ...{ situation, unknown: unknownIn(situation) },
+    ...{ situation, status, unknown: unknownIn(situation) },
   };
 }
 
-/** The same, compared, with the contribution that the books hold instead of one by the rules. */
+/** With what the member answers besides; what the books say, they say better. */
+export function withAnswers(own: OwnSituation, answers: MemberAnswers): OwnSituation {
+  const situation = { ...answers, ...own.situation };
+  return { ...own, situation, unknown: unknownIn(situation) };
+}
+
+/** Of a year that the books hold, what they hold; else what the rules would ask. */
+export const contributionIn = (own: OwnSituation, byRules: Contribution): Contribution => {
+  const { situation, books, months } = own;
+  const isOfBooks = months === 12 && situation.turnover === books.turnover;
+  return isOfBooks ? () => books.contribution : byRules;
+};
+
+interface Comparing {
+  readonly language: GuidanceLanguage;
+  readonly on: CalendarDate;
+  /** What the cooperative keeps by its rules, where the books do not say it. */
+  readonly byRules: Contribution;
+}
+
+/** The same, compared. */
 export async function ownComparison(
   engines: GuidanceEngines,
   own: OwnSituation,
-  { language, on }: { language: GuidanceLanguage; on: CalendarDate },
+  { language, on, byRules }: Comparing,
 ): Promise<MemberGuidance> {
-  const { situation, books } = own;
+  const { situation } = own;
   if (situation.turnover === undefined) return { ...own, comparison: null };
-  const contribution = () => books.contribution;
+  const contribution = contributionIn(own, byRules);
   return { ...own, comparison: await compare(engines, { situation, language, on, contribution }) };
 }
 
@@ -70,7 +94,7 @@ function situationOf(books: MemberBooks, sums: BooksSums): GuidanceSituation {
   const isWhole = months === 12 && turnover >= 0n && costs >= 0n;
   return {
     country: books.chart === 'PCMN' ? 'BE' : 'FR',
-    now: 'self-employed',
+    now: livingOf(books),
     startedOn: books.since,
     ...(isWhole && { turnover: textOf(turnover), costs: textOf(costs) }),
     ...(isWhole && payers[0] !== undefined && { largestPayer: shareOf(payers) }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@plusloin/kernel';
 import type { MemberBooks } from '../own-books/members-books.queries.js';
 import type { BooksSums } from '../own-books/sums-of-books.js';
-import { amountsOf, reachedBy } from './near-thresholds.js';
+import { amountsOf, measuredBy, reachedOf } from './near-thresholds.js';
 
 const amounts = amountsOf(2026);
 const NOTHING: BooksSums = {
@@ -21,7 +21,8 @@ function told(books: Partial<MemberBooks>, year: Sums, months: Sums = {}): strin
     books: { ...BOOKS, ...books },
     ...{ year: { ...NOTHING, ...year }, lastMonths: { ...NOTHING, ...months } },
   };
-  return reachedBy(watched, amounts, 50).map(({ threshold, level }) => `${threshold} ${level}`);
+  const reached = reachedOf(measuredBy(watched, amounts, 50));
+  return reached.map(({ threshold, level }) => `${threshold} ${level}`);
 }
 const turnover = (euros: bigint) => ({ turnover: euros * 100n });
 

@@ -1,3 +1,4 @@
+import type { WatchedThreshold } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import { euros } from '../comparison/euros.js';
 import { ownEngine } from '../engine/own-engine.js';
@@ -5,18 +6,18 @@ import type { MemberBooks } from '../own-books/members-books.queries.js';
 import type { BooksSums } from '../own-books/sums-of-books.js';
 import { YEAR } from '../rules/for-engine.js';
 
-/** A threshold of a status, by the name that screens and mails find their words by. */
-export type ThresholdName =
-  | 'be-vat'
-  | 'be-vat-tolerated'
-  | 'be-complementary'
-  | 'fr-vat'
-  | 'fr-vat-at-once'
-  | 'fr-micro'
-  | 'dominant-payer';
+/** A threshold, by the name that screens and mails find their words by, and how far it is. */
+export interface Measured {
+  readonly threshold: WatchedThreshold;
+  readonly unit: 'euros' | 'percent';
+  /** In cents of euros, or in tenths of a per cent. */
+  readonly counted: bigint;
+  readonly at: bigint;
+  readonly level: 'far' | 'near' | 'passed';
+}
 
 export interface Reached {
-  readonly threshold: ThresholdName;
+  readonly threshold: WatchedThreshold;
   readonly level: 'near' | 'passed';
 }
 
@@ -28,7 +29,7 @@ export interface Watched {
 }
 
 interface Threshold {
-  readonly name: ThresholdName;
+  readonly name: WatchedThreshold;
   readonly rule: string;
   readonly concerns: (books: MemberBooks) => boolean;
   readonly counts: (watched: Watched) => bigint;
@@ -81,7 +82,7 @@ const thresholds: readonly Threshold[] = [
 ];
 
 /** The amount of each threshold in a year, by the rules: without one, it is not watched. */
-export function amountsOf(year: number): ReadonlyMap<ThresholdName, bigint> {
+export function amountsOf(year: number): ReadonlyMap<WatchedThreshold, bigint> {
   const engine = ownEngine();
   const found = engine.evaluate({ [YEAR]: year }, thresholds.map(({ rule }) => rule));
   return new Map(
@@ -95,24 +96,34 @@ export function amountsOf(year: number): ReadonlyMap<ThresholdName, bigint> {
 /** Before half a year has passed, somebody's first payer is most of their work. */
 const MONTHS_TO_SEE_A_PAYER = 6;
 
-/** What a member has come near to, from four fifths on, or has passed. */
-export function reachedBy(
+/** Every threshold that concerns these books: how far they are from it. */
+export function measuredBy(
   watched: Watched,
-  amounts: ReadonlyMap<ThresholdName, bigint>,
+  amounts: ReadonlyMap<WatchedThreshold, bigint>,
   dominantPayerPercent: number,
-): Reached[] {
-  const reached = thresholds.flatMap(({ name, concerns, counts, isSecond }): Reached[] => {
-    const amount = amounts.get(name);
-    if (amount === undefined || !concerns(watched.books)) return [];
+): Measured[] {
+  const ofStatus = thresholds.flatMap(({ name, concerns, counts, isSecond }): Measured[] => {
+    const at = amounts.get(name);
+    if (at === undefined || !concerns(watched.books)) return [];
     const counted = counts(watched);
-    if (counted > amount) return [{ threshold: name, level: 'passed' }];
-    const isNear = isSecond !== true && counted * 5n >= amount * 4n;
-    return isNear ? [{ threshold: name, level: 'near' }] : [];
+    const isNear = isSecond !== true && counted * 5n >= at * 4n;
+    const level = counted > at ? 'passed' : isNear ? 'near' : 'far';
+    return [{ threshold: name, unit: 'euros', counted, at, level }];
   });
-  const { payers, months } = watched.lastMonths;
-  const all = payers.reduce((sum, one) => sum + one, 0n);
-  const isDominant = (payers[0] ?? 0n) * 100n > all * BigInt(dominantPayerPercent);
-  return isDominant && months >= MONTHS_TO_SEE_A_PAYER
-    ? [...reached, { threshold: 'dominant-payer', level: 'passed' }]
-    : reached;
+  return [...ofStatus, ...ofPayer(watched, dominantPayerPercent)];
 }
+
+/** A share is passed or it is not: near it, nothing has to be done. */
+function ofPayer({ lastMonths }: Watched, percent: number): Measured[] {
+  const { payers, months } = lastMonths;
+  const all = payers.reduce((sum, one) => sum + one, 0n);
+  const largest = payers[0] ?? 0n;
+  if (all === 0n || months < MONTHS_TO_SEE_A_PAYER) return [];
+  const level = largest * 100n > all * BigInt(percent) ? 'passed' : 'far';
+  const share = { counted: (largest * 2000n + all) / (2n * all), at: BigInt(percent) * 10n };
+  return [{ threshold: 'dominant-payer', unit: 'percent', ...share, level }];
+}
+
+/** What a member has come near to, from four fifths on, or has passed. */
+export const reachedOf = (measured: readonly Measured[]): Reached[] =>
+  measured.flatMap(({ threshold, level }) => (level === 'far' ? [] : [{ threshold, level }]));

@@ -1,20 +1,11 @@
 import { Notifications, type News } from '@plusloin/identity';
-import {
-  addMonths,
-  calendarDateIn,
-  firstOfMonth,
-  isUuid,
-  monthOf,
-  yearOf,
-  type CalendarDate,
-} from '@plusloin/kernel';
+import { calendarDateIn, isUuid, yearOf, type CalendarDate } from '@plusloin/kernel';
 import { defineJob, handle, type JobHandler, type Services, type Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import { z } from 'zod';
-import { booksOfMembers } from '../own-books/members-books.queries.js';
-import { sumsOfBooks } from '../own-books/sums-of-books.js';
-import { GuidanceSettings } from '../settings/guidance-settings.js';
-import { amountsOf, reachedBy, type Reached } from './near-thresholds.js';
+import { mailThreshold } from './mail-threshold.job.js';
+import { measuredMembers } from './members-year.js';
+import { reachedOf, type Reached } from './near-thresholds.js';
 
 /** Asked by the calendar for each cooperative, once a week. */
 export const watchThresholds = defineJob({
@@ -32,32 +23,27 @@ export const watchThresholdsHandler = (services: Services): JobHandler =>
   handle(watchThresholds, (actor) =>
     services.work.run(actor, async (tx) => {
       const on = calendarDateIn(tx.now, (await cooperativeOf(tx)).timeZone);
-      await tellThresholds(tx, on);
+      await tellThresholds(tx, on, services);
     }),
   );
 
 /** Tells each member what their books have come near to or passed, and was not told before. */
-export async function tellThresholds(tx: Tx, on: CalendarDate): Promise<void> {
+export async function tellThresholds(
+  tx: Tx,
+  on: CalendarDate,
+  { outbox }: Pick<Services, 'outbox'>,
+): Promise<void> {
   const year = yearOf(on);
-  const thisMonth = firstOfMonth(year, monthOf(on));
-  const ofYear = { from: firstOfMonth(year, 1), until: addMonths(thisMonth, 1) };
-  const ofMonths = { from: addMonths(thisMonth, -12), until: thisMonth };
-  const books = await booksOfMembers(tx, ofYear);
-  const sums = await sumsOfBooks(tx, books, ofYear);
-  const last = await sumsOfBooks(tx, books, ofMonths);
-  const amounts = amountsOf(year);
-  const { dominantPayerPercent } = await new GuidanceSettings().read(tx);
-  const reached = books.flatMap((one, place) => {
-    const [own, months] = [sums[place], last[place]];
-    if (own === undefined || months === undefined) return [];
-    const watched = { books: one, year: own, lastMonths: months };
-    const { memberId } = one;
-    return reachedBy(watched, amounts, dominantPayerPercent).map((of) => ({ memberId, ...of }));
-  });
+  const members = await measuredMembers(tx, on);
+  const reached = members.flatMap(({ memberId, measured }) =>
+    reachedOf(measured).map((of) => ({ memberId, ...of })),
+  );
   const fresh = await tx.query<ReachedByMember>(NOTE, [
     ...[tx.cooperativeId, year, JSON.stringify(reached), tx.now],
   ]);
   await new Notifications().tell(tx, fresh.map((one) => newsOf(one, year)));
+  const mails = fresh.map(({ memberId, threshold }) => ({ memberId, year, threshold }));
+  await outbox.addAll(tx, mails.map((mail) => mailThreshold.with(mail)));
 }
 
 interface ReachedByMember extends Reached {

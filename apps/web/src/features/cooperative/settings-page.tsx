@@ -4,6 +4,7 @@ import { Card, LoadingState, Page } from '@plusloin/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { withWords } from '../../app/languages.js';
 import { useSettingPlaces } from '../../app/navigation.js';
 import { Refused } from '../../app/refusals.js';
 import { mayClose } from '../../app/session.js';
@@ -15,6 +16,9 @@ import { CeilingsCard } from './price-ceilings-card.js';
 import { settingsQuery } from './queries.js';
 import { ToConfirm } from './to-confirm.js';
 
+const GuidanceCard = lazy(() =>
+  withWords('guidance', import('../guidance/settings-card.js')),
+);
 const ExportCard = lazy(() => import('./export-card.js'));
 
 const route = getRouteApi('/$cooperative/reglages');
@@ -92,6 +96,7 @@ function Whole({ cooperative }: OfCooperative) {
   return (
     <>
       <Suspense>
+        <GuidanceCard cooperative={cooperative} />
         <ExportCard cooperative={cooperative} />
       </Suspense>
       <Card title={t`Mise en route`}>

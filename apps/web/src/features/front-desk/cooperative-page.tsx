@@ -1,13 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import type { PublicMeeting } from '@plusloin/contracts';
 import { Card, EmptyState, meetingMomentIn, Page, usePlace } from '@plusloin/ui';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import forms from '../../app/forms.module.css';
+import { withWords } from '../../app/languages.js';
 import { addressOf } from '../../compass/addresses.js';
 import { LinkButton } from './link-button.js';
 import { FreePlaces, When } from './meeting-words.js';
 import { PublicFrame } from './public-frame.js';
+
+const FirstYears = lazy(() => withWords('guidance', import('../guidance/first-years.js')));
 
 const route = getRouteApi('/c/$slug');
 
@@ -49,6 +54,7 @@ function Offer({ slug, name, meetings }: OfferProps) {
           </p>
         </div>
       </Card>
+      <FirstYearsCard slug={slug} />
       <Card title={t`Les prochaines rencontres`}>
         {meetings.length === 0 ? (
           <EmptyState title={t`Pas de rencontre prévue`} icon={<IconCalendarEvent />}>
@@ -63,6 +69,25 @@ function Offer({ slug, name, meetings }: OfferProps) {
         )}
       </Card>
     </Page>
+  );
+}
+
+/** Read once somebody asks: every book of the cooperative is behind it. */
+function FirstYearsCard({ slug }: Pick<OfferProps, 'slug'>) {
+  const { t } = useLingui();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <Card title={t`Ce qu’une première année a rapporté`}>
+      {isAsked ? (
+        <Suspense>
+          <FirstYears slug={slug} />
+        </Suspense>
+      ) : (
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {t`Voir les chiffres des membres`}
+        </Button>
+      )}
+    </Card>
   );
 }
 

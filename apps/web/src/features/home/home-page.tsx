@@ -4,7 +4,7 @@ import { Card, dateIn, EmptyState, LoadingState, Page, quarterIn, usePlace } fro
 import { IconSeeding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import pair from '../../app/pair.module.css';
 import { Refused } from '../../app/refusals.js';
 import { usePracticeWords } from '../../app/words.js';
@@ -16,6 +16,9 @@ import { ThreeFigures } from './three-figures.js';
 import { FirstSteps, startQuery } from './first-steps.js';
 import { OnlyToDo, ToDo } from './to-do.js';
 import { ownRecordQuery, useMemberTasks } from './member-tasks.js';
+import { WhenNear } from './when-near.js';
+
+const AheadCard = lazy(() => import('./ahead-card.js'));
 
 const route = getRouteApi('/$cooperative/accueil');
 
@@ -45,6 +48,13 @@ export default function HomePage() {
           <Latest closeId={latest.closeId} subject={latest.practice.code} />
         )}
       </Suspense>
+      {cooperative.memberId === null ? null : (
+        <WhenNear>
+          <Suspense>
+            <AheadCard cooperative={cooperative} memberId={cooperative.memberId} />
+          </Suspense>
+        </WhenNear>
+      )}
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function useNewsWords({ kind, ids }: Notification): NewsWords {
     'document-refused': { says: t`Un document est à renvoyer`, to: '/documents' },
     'threshold-reached': {
       says: thresholdWords(ids['threshold'] ?? '', ids['level'] ?? ''),
-      to: '/accueil',
+      to: '/ma-boussole',
     },
     'webhook-disabled': {
       says: t`Un webhook ne répond plus : il est arrêté`,

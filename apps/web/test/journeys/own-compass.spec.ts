@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserPath, Dashboard } from '../dashboard.js';
+import { heading, sees, textOf } from '../on-the-page.js';
+
+const inBrowser = browserPath === undefined ? describe.skip : describe;
+const ALICE = 'alice@passerelle.test';
+const COORDINATION = 'coordination@passerelle.test';
+
+/** What is left by month in one's own status. */
+const net = async (page: Page): Promise<string> =>
+  /Net par mois ([\d\s,]+€)/.exec(await textOf(page))?.[1] ?? '';
+
+inBrowser.each(['phone', 'desktop'] as const)('the compass of a member, on a %s', (width) => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await Dashboard.open();
+  });
+  afterAll(() => dashboard.close());
+
+  const shown = async (page: Page, name: string): Promise<void> => {
+    const folder = process.env['PLUSLOIN_PICTURES'];
+    if (folder === undefined) return;
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png`, fullPage: true });
+    }
+  };
+
+  it('is reached from home, where the next threshold stands', async () => {
+    const page = await dashboard.page('/passerelle/accueil', { as: ALICE, width });
+    await sees(page, 'Prochaines échéances');
+    await page.keyboard.press('End');
+    await heading(page, 'Ma boussole').waitFor();
+    await sees(page, /encore|dépassé de/);
+    await shown(page, 'home');
+    await page.getByRole('link', { name: 'Ouvrir ma boussole' }).click();
+    await sees(page, /Estimation indicative au .* Ce n’est ni un conseil juridique/);
+    await sees(page, 'Indépendant à titre complémentaire');
+    await sees(page, 'Les autres statuts');
+    await sees(page, 'source officielle');
+    await shown(page, 'compass');
+  });
+
+  it('is counted anew with an answer that stays in the window', async () => {
+    const page = await dashboard.page('/passerelle/ma-boussole', { as: ALICE, width });
+    const rate = page.getByLabel('Quel est le taux de ta commune à l’impôt ?');
+    await rate.waitFor();
+    const netBefore = await net(page);
+    await rate.fill('0');
+    const counted = page.waitForResponse(/guidance\/comparisons/);
+    await rate.press('Enter');
+    await counted;
+    await page.waitForTimeout(500);
+    expect(await net(page)).not.toBe(netBefore);
+    await page.getByRole('link', { name: 'Ouvrir la boussole publique' }).click();
+    await page.waitForURL(/boussole\/comparer/);
+    expect(await page.evaluate(`sessionStorage.getItem('plusloin-compass')`)).toContain(
+      '"municipalTax":"0"',
+    );
+  });
+
+  it('compares a mission both ways, with what is kept and lost', async () => {
+    const page = await dashboard.page('/passerelle/ma-boussole/mission', { as: ALICE, width });
+    await page.getByLabel('Heures facturées, en tout').fill('120');
+    await page.getByLabel('Prix de l’heure, sans TVA').fill('50');
+    await page.getByLabel('Mois de l’année qu’elle dure').fill('6');
+    await page.getByLabel('Salaire brut par mois').fill('900');
+    await page.getByRole('button', { name: 'Comparer' }).click();
+    await sees(page, /Par le groupement, ton année garde .* de (moins|plus)/);
+    await sees(page, 'Salarié d’un groupement d’employeurs');
+    await sees(page, /Droits sociaux .* Droits sociaux/);
+    await shown(page, 'mission');
+  });
+
+  it('shows first years to everybody once the coordination has decided so', async () => {
+    const office = await dashboard.page('/passerelle/reglages', { as: COORDINATION, width });
+    await office.getByLabel('Montrer à tout le monde').check();
+    const card = office.locator('section', { has: heading(office, 'La boussole des membres') });
+    await card.getByRole('button', { name: 'Enregistrer' }).click();
+    await card.getByText('Ce que tout le monde lit').waitFor();
+    await sees(office, /Les premières années entières de \d+ membres/);
+    await shown(office, 'settings');
+    const page = await dashboard.page('/c/passerelle', { as: null, width });
+    await page.getByRole('button', { name: 'Voir les chiffres des membres' }).click();
+    await sees(page, /Les premières années entières de ([5-9]|\d\d) membres/);
+    await shown(page, 'first-years');
+  });
+});
