@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { contexts } from '@plusloin/backoffice';
-import { testDatabase, type TestDatabase } from '@plusloin/testing';
+import { testDatabase, type DatabaseUrls, type TestDatabase } from '@plusloin/testing';
 import { runOps } from '../src/run-ops.js';
 
 /** Somebody at the command line of an installation of their own. */
@@ -30,19 +30,58 @@ export interface Typed {
 }
 
 export async function anOperator(): Promise<Operator> {
-  const database = await testDatabase(contexts);
-  const folder = mkdtempSync(join(tmpdir(), 'plusloin-ops-'));
+  return operatorOf(await testDatabase(contexts), newFolder(), newKeys());
+}
+
+/** In whose installation the demonstration stands: whichever test file comes first seeds it. */
+export async function aSeededOperator(): Promise<Operator> {
+  const seeded = join(process.env['PLUSLOIN_TEST_FOLDER'] ?? tmpdir(), 'plusloin-ops-seeded');
+  const filled = {
+    key: `seeded by an operator ${seeded}`,
+    make: async (urls: DatabaseUrls) => {
+      rmSync(seeded, { recursive: true, force: true });
+      mkdirSync(seeded, { recursive: true });
+      const keys = newKeys();
+      const variables = variablesOf(urls, seeded, keys);
+      for (const words of [['migrate'], ['seed', 'demo']]) {
+        const { status, error } = await typed(words, variables);
+        if (status !== 0) throw new Error(error);
+      }
+      writeFileSync(join(seeded, KEYS), JSON.stringify(keys));
+    },
+  };
+  const database = await testDatabase(contexts, { filled });
+  const folder = newFolder();
+  cpSync(seeded, folder, { recursive: true });
+  return operatorOf(database, folder, JSON.parse(readFileSync(join(folder, KEYS), 'utf8')));
+}
+
+/** What is sealed and signed in a seeded installation opens with these alone. */
+type Keys = Readonly<Record<'PLUSLOIN_KEY' | 'PLUSLOIN_SIGNING_KEY', string>>;
+const KEYS = 'test-keys.json';
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'plusloin-ops-'));
+
+function newKeys(): Keys {
   const { privateKey } = generateKeyPairSync('ed25519');
-  const variables = {
-    DATABASE_URL: database.runtimeUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    PLUSLOIN_TEST_DATABASE: 'true',
-    PLUSLOIN_DATA: folder,
-    PLUSLOIN_DEMO: 'true',
-    PLUSLOIN_TODAY: '2026-11-22',
+  return {
     PLUSLOIN_KEY: randomBytes(32).toString('base64'),
     PLUSLOIN_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+const variablesOf = ({ runtimeUrl, ownerUrl }: DatabaseUrls, folder: string, keys: Keys) => ({
+  DATABASE_URL: runtimeUrl,
+  DATABASE_OWNER_URL: ownerUrl,
+  PLUSLOIN_TEST_DATABASE: 'true',
+  PLUSLOIN_DATA: folder,
+  PLUSLOIN_DEMO: 'true',
+  PLUSLOIN_TODAY: '2026-11-22',
+  ...keys,
+});
+
+function operatorOf(database: TestDatabase, folder: string, keys: Keys): Operator {
+  const variables = variablesOf(database, folder, keys);
   return {
     ...{ database, folder, variables },
     type: (...words) => typed(words, variables),

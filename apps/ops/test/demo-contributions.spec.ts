@@ -3,7 +3,7 @@ import { calendarDate, Quarter } from '@plusloin/kernel';
 import { Contributions, type ContributionDue } from '@plusloin/membership';
 import { demoWorld } from '../src/demo/index.js';
 import { withInstallation, type Installation } from '../src/installation.js';
-import { anOperator, type Operator } from './an-operator.js';
+import { aSeededOperator, type Operator } from './an-operator.js';
 
 /** What the product makes of the books of the demo world must be what the demo world expects. */
 let operator: Operator;
@@ -11,9 +11,7 @@ const today = calendarDate('2026-11-22');
 const quarter = Quarter.parse('2026-Q3');
 
 beforeAll(async () => {
-  operator = await anOperator();
-  await operator.type('migrate');
-  await operator.type('seed', 'demo');
+  operator = await aSeededOperator();
 }, 120_000);
 afterAll(() => operator.close());
 

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOperator, type Operator } from './an-operator.js';
+import { aSeededOperator, type Operator } from './an-operator.js';
 import { stated } from './stated.js';
 
 /** Le Trait d'Union waits for somebody who mends its books: here somebody does. */
 let operator: Operator;
 
 beforeAll(async () => {
-  operator = await anOperator();
-  await operator.type('migrate');
-  await operator.type('seed', 'demo');
+  operator = await aSeededOperator();
 }, 120_000);
 afterAll(() => operator.close());
 

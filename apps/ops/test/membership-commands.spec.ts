@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOperator, type Operator } from './an-operator.js';
+import { aSeededOperator, type Operator } from './an-operator.js';
 
 let operator: Operator;
 
 beforeAll(async () => {
-  operator = await anOperator();
-  await operator.type('migrate');
-  await operator.type('seed', 'demo');
+  operator = await aSeededOperator();
 }, 120_000);
 afterAll(() => operator.close());
 

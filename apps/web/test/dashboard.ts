@@ -17,7 +17,7 @@ export interface Wishes {
   readonly language?: string;
   /** The address of a persona of the demonstration who is signed in already. */
   readonly as?: string | null;
-  /** false: the dashboard is not kept for offline, which fetches every file that there is. */
+  /** Whether the dashboard is kept for offline, which fetches every file that there is. */
   readonly isKept?: boolean;
 }
 
@@ -50,7 +50,7 @@ export class Dashboard {
   }
 
   async visitor(wishes: Wishes = {}): Promise<BrowserContext> {
-    const { width, hasTouch, scheme, language, as, isKept = true } = wishes;
+    const { width, hasTouch, scheme, language, as, isKept = false } = wishes;
     const context = await this.browser.newContext({
       viewport: widths[width ?? 'desktop'],
       ...{ hasTouch: hasTouch ?? false, isMobile: hasTouch ?? false },
@@ -76,6 +76,11 @@ export class Dashboard {
     const page = await (await this.visitor(wishes)).newPage();
     await page.goto(this.url + path);
     return page;
+  }
+
+  /** Whoever came so far has gone. */
+  async closeVisits(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
 
   async close(): Promise<void> {

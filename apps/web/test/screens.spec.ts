@@ -36,7 +36,7 @@ inBrowser('every screen', () => {
   afterAll(() => dashboard.close());
 
   it.each(turns)('can be read by all: $name, $width, $scheme, $language', async (turn) => {
-    const context = await dashboard.visitor({ ...turn, isKept: false });
+    const context = await dashboard.visitor(turn);
     const said = saidIn(context);
     const weigh = weighed(context);
     const page = await openScreen(context, dashboard.url, turn);

@@ -33,7 +33,9 @@ export async function copyOf(template: Template): Promise<DatabaseCopy> {
   const name = `plusloin_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, async (client) => {
     const source = await madeOnce(client, server, template);
-    await client.query(`create database ${name} template ${source} owner plusloin_owner`);
+    // Nothing is kept here: copied as files, it costs half of what it does through the log.
+    const from = `template ${source} strategy file_copy`;
+    await client.query(`create database ${name} ${from} owner plusloin_owner`);
     // A copy has the tables of its template, but not its rights on the database itself.
     await client.query(databaseRights(name));
   });

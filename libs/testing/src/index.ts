@@ -1,7 +1,7 @@
 export { fixedClock } from '@plusloin/kernel';
 export * from './catalogue.js';
 export * from './catalogue-allowances.js';
-export { copyOf, type DatabaseCopy, type DatabaseUrls } from './database-copies.js';
+export { copyOf, type DatabaseCopy, type DatabaseUrls, type Template } from './database-copies.js';
 export { dumpOf } from './dump.js';
 export * from './lower-contexts.js';
 export * from './mail-faults.js';

@@ -9,7 +9,7 @@ import {
 } from '@plusloin/platform';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { copyOf, type DatabaseCopy, type DatabaseUrls } from './database-copies.js';
+import { copyOf, type DatabaseCopy, type DatabaseUrls, type Template } from './database-copies.js';
 import { lowerContexts } from './lower-contexts.js';
 
 /** A database of its own for one test file: migrated, empty, and gone after `close`. */
@@ -29,20 +29,25 @@ export interface TestDatabase extends DatabaseUrls {
 export interface TestDatabaseWishes {
   /** The connections of the services' pool; two are enough to find what mixes. */
   readonly poolSize?: number;
+  /** What stands in it from the beginning: made once for all test files that want the same. */
+  readonly filled?: Template;
 }
 
 /** The migrations run once for all test files that want the same contexts. */
 export async function testDatabase(
   contexts: readonly Context[] = lowerContexts,
-  { poolSize = 4 }: TestDatabaseWishes = {},
+  { poolSize = 4, filled }: TestDatabaseWishes = {},
 ): Promise<TestDatabase> {
   const wanted = contexts.some((context) => context.name === platformContext.name)
     ? contexts
     : [platformContext, ...contexts];
   const migrations = await readMigrations(wanted);
   const copy = await copyOf({
-    key: migrations.map((one) => one.name + one.sha256).join('\n'),
-    make: ({ ownerUrl }) => migrate(ownerUrl, wanted).then(() => undefined),
+    key: migrations.map((one) => one.name + one.sha256).join('\n') + (filled?.key ?? ''),
+    make: async (urls) => {
+      await migrate(urls.ownerUrl, wanted);
+      await filled?.make(urls);
+    },
   });
   return openDatabase(copy, wanted, poolSize);
 }

@@ -35,3 +35,16 @@ it.each([
 ])('%s %j %j is found out', (status, headers, said, fault) => {
   expect(faultOf(status, headers, said)).toContain(fault);
 });
+
+it('a line of text is one: any letter, and no end of a line', () => {
+  const publish = described.operations.find(({ name }) => name === 'information.publish');
+  if (publish === undefined) throw new Error('the information has gone');
+  const told = (title: string) => {
+    const payload = JSON.stringify({ document: { title, text: 'Ce qui attend.' } });
+    return answers.faultOf(publish, { statusCode: 201, headers: json, payload });
+  };
+  expect(told('Ce qu’il faut savoir : prix, Cc, Zl')).toBeNull();
+  for (const end of ['\n', '\u0085', '\u2028', '\u2029']) {
+    expect(told(`Ce qu’il${end}faut`)).toContain('not as described');
+  }
+});

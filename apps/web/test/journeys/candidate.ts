@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, sees } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 
-inBrowser('somebody who wonders whether to join', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('somebody who wonders whether to join', () => {
   describe.each([
     { width: 'phone', name: 'Nadia Essai', email: 'nadia@candidates.test' },
     { width: 'desktop', name: 'Omar Modèle', email: 'omar@candidates.test' },

@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
+import { addPasskey, signInByPasskey, withAuthenticator } from '../by-passkey.js';
 import { heading } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const PASSWORD = 'quatre mots pour essayer';
 
-inBrowser('somebody who is invited', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('somebody who is invited', () => {
   describe.each([
     { width: 'phone', name: 'Zoé Essai', email: 'zoe@invites.test' },
     { width: 'desktop', name: 'Ali Modèle', email: 'ali@invites.test' },
   ] as const)('on a $width', ({ width, name, email }) => {
     it('opens an account, adds a passkey, and signs in with it alone', async () => {
-      await invite(dashboard, email);
+      await invite(email);
       const page = await (await dashboard.visitor({ width })).newPage();
       await withAuthenticator(page);
       const mail = await dashboard.world.mailTo(email);
@@ -27,10 +21,7 @@ inBrowser('somebody who is invited', () => {
       // The coordination's pages ask for a second factor, which there is none of yet.
       await page.getByRole('button', { name: 'Ouvrir « Sécurité »' }).click();
       await addPasskey(page);
-      await page.getByRole('button', { name: `Compte de ${name}` }).click();
-      await page.getByRole('button', { name: 'Se déconnecter' }).click();
-      await heading(page, 'Connexion').waitFor();
-      await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click();
+      await signInByPasskey(page);
       await heading(page, 'Aujourd’hui').waitFor();
       await page.goto(`${dashboard.url}/passerelle/membres`);
       await page.getByRole('link', { name: /^Alice/ }).waitFor();
@@ -39,7 +30,7 @@ inBrowser('somebody who is invited', () => {
   });
 });
 
-async function invite(dashboard: Dashboard, email: string): Promise<void> {
+async function invite(email: string): Promise<void> {
   const as = 'coordination@passerelle.test';
   const page = await dashboard.page('/passerelle/reglages/personnes', { as });
   await page.getByRole('button', { name: 'Inviter une personne' }).click();
@@ -58,23 +49,4 @@ async function openAccount(page: Page, name: string, email: string): Promise<voi
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-}
-
-async function addPasskey(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click();
-  await page.getByLabel('Son nom').fill('Mon téléphone');
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('button', { name: 'Renommer Mon téléphone' }).waitFor();
-}
-
-/** A finger that always agrees, in the browser itself. */
-async function withAuthenticator(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('WebAuthn.enable');
-  await browser.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
-      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-    },
-  });
 }

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, sees, signInAs } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 
-inBrowser('the installed dashboard', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('the installed dashboard', () => {
   it('can be opened without a network, with what was read last', async () => {
-    const page = await dashboard.page('/', { width: 'phone' });
+    const page = await dashboard.page('/', { width: 'phone', isKept: true });
     await signInAs(page, 'alice@passerelle.test');
     await heading(page, 'Bonjour Alice').waitFor();
     await isKept(page);
@@ -27,7 +20,7 @@ inBrowser('the installed dashboard', () => {
   });
 
   it('keeps nothing of it once somebody has signed out', async () => {
-    const page = await dashboard.page('/');
+    const page = await dashboard.page('/', { isKept: true });
     await signInAs(page, 'alice@passerelle.test');
     await heading(page, 'Bonjour Alice').waitFor();
     await isKept(page);

@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, sees } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const SKIP = 'Je ne sais pas';
 const FUND_FEE = 'Quels frais de gestion demande ta caisse d’assurances sociales ?';
 
-inBrowser('somebody who wonders which way of working is theirs', () => {
-  let dashboard: Dashboard;
+journey('somebody who wonders which way of working is theirs', () => {
   let axe: string;
   beforeAll(async () => {
-    dashboard = await Dashboard.open();
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
   });
-  afterAll(() => dashboard.close());
 
   describe.each(['phone', 'desktop'] as const)('on a %s', (width) => {
     let link: string;

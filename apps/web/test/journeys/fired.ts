@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading } from '../on-the-page.js';
-
-const inBrowser = browserPath === undefined ? describe.skip : describe;
+import { dashboard, journey } from '../shared-world.js';
 
 /** Somebody in the middle of their work: a page read already, and one not yet. */
 const PEOPLE = [
@@ -17,21 +15,15 @@ const PEOPLE = [
   },
 ] as const;
 
-inBrowser('somebody whose role ends while their browser is open', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('somebody whose role ends while their browser is open', () => {
   describe.each(PEOPLE)('on a $width', ({ width, as, role, name, at, next, before }) => {
     it('sees nothing more with the next click, by page or by token', async () => {
       const [fresh, read] = [await open(), await open()];
       await follow(read, before);
       await follow(read, next);
-      const ask = await tokenOf(dashboard, as);
+      const ask = await tokenOf(as);
       expect(await ask()).toBe(200);
-      await endRole(dashboard, role, name);
+      await endRole(role, name);
       expect(await ask()).toBe(404);
       for (const page of [fresh, read]) {
         await menu(page, page === fresh ? next : before).click();
@@ -41,7 +33,7 @@ inBrowser('somebody whose role ends while their browser is open', () => {
     });
 
     async function open(): Promise<Page> {
-      const page = await dashboard.page(`/passerelle/${at}`, { width, as });
+      const page = await dashboard.page(`/passerelle/${at}`, { width, as, isKept: true });
       await menu(page, next).waitFor();
       return page;
     }
@@ -58,7 +50,7 @@ const menu = (page: Page, place: string) =>
   page.getByRole('navigation').getByRole('link', { name: place });
 
 /** Made on the page of the account; asks for statements in its owner's name. */
-async function tokenOf(dashboard: Dashboard, as: string): Promise<() => Promise<number>> {
+async function tokenOf(as: string): Promise<() => Promise<number>> {
   const page = await dashboard.page('/passerelle/securite', { as });
   await page.getByRole('button', { name: 'Faire un jeton' }).click();
   await page.getByLabel('Pour quel programme ?').fill('tableur');
@@ -72,7 +64,7 @@ async function tokenOf(dashboard: Dashboard, as: string): Promise<() => Promise<
   return async () => (await fetch(address, { headers: { authorization } })).status;
 }
 
-async function endRole(dashboard: Dashboard, role: string, name: string): Promise<void> {
+async function endRole(role: string, name: string): Promise<void> {
   const as = 'coordination@passerelle.test';
   const page = await dashboard.page('/passerelle/reglages/personnes', { as });
   await page.getByRole('button', { name: `Retirer le rôle ${role} de ${name}` }).click();

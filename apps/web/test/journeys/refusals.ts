@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, sees } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const COORDINATION = 'coordination@passerelle.test';
 const IN_DUTCH = { as: COORDINATION, language: 'nl' };
 const OWN_ROLE = 'De rol coördinatie van Coordination wegnemen';
 const A_LETTER = '/mot-de-passe#a-token-of-an-old-letter';
 
-inBrowser('a refusal', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('a refusal', () => {
   const chosen = async (page: Page, label: string, button: string): Promise<void> => {
     await page.getByLabel(label, { exact: true }).fill('vier gewone woorden');
     await page.getByRole('button', { name: button }).click();

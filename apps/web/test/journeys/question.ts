@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, openNews, sees, textOf } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const QUESTION = 'Pourquoi ce montant est-il plus haut qu’avant ?';
 const ANSWER = 'Deux factures de juin ont été payées en juillet.';
 
-inBrowser('a question about a figure', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('a question about a figure', () => {
   it('is asked by a member on a phone, where the figure stands', async () => {
     const page = await dashboard.page('/passerelle/accueil', { as: ALICE, width: 'phone' });
     await openLatest(page);

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, sees } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
 const COMPTA = 'compta@passerelle.test';
 const COORDINATION = 'coordination@passerelle.test';
 const RULE = '9 % du facturé et 12 € par mois';
 const IBAN = 'BE68 5390 0754 7034';
 
-inBrowser('what two people decide', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('what two people decide', () => {
   it('is a rule that the accountant proposes, and cannot confirm', async () => {
     const page = await dashboard.page('/passerelle/regles', { as: COMPTA });
     await page.getByRole('button', { name: 'Proposer la règle suivante' }).click();
@@ -54,21 +47,23 @@ inBrowser('what two people decide', () => {
     await form.getByLabel('Pourquoi change-t-il ?').fill('J’ai changé de banque');
     await form.getByRole('button', { name: 'Proposer' }).click();
     await card.getByText('un changement attend').waitFor();
-    await confirmFor(dashboard, 'Compte de Alice');
+    await confirmFor('Compte de Alice');
     await page.reload();
     // For three days the old one holds, and either of them may still take the change back.
     await card.getByText(/^À partir du .* D’ici là, rien ne change/).waitFor();
   });
 
   it('is told to the member by mail, without the number', async () => {
-    const mail = await dashboard.world.mailTo(ALICE);
-    expect(mail).toContain('compte');
-    expect(mail.replace(/\s/g, '')).not.toContain(IBAN.replace(/\s/g, ''));
-    expect(mail).not.toContain('7034');
+    for (const words of ['Quelqu’un propose de changer', 'Deux personnes l’ont décidé']) {
+      const mail = await dashboard.world.mailTo(ALICE, words);
+      expect(mail).toContain('compte');
+      expect(mail.replace(/\s/g, '')).not.toContain(IBAN.replace(/\s/g, ''));
+      expect(mail).not.toContain('7034');
+    }
   });
 });
 
-async function confirmFor(dashboard: Dashboard, what: string): Promise<void> {
+async function confirmFor(what: string): Promise<void> {
   const page = await dashboard.page('/passerelle/aujourdhui', { as: COORDINATION });
   await waiting(page, what).getByRole('button', { name: 'Confirmer' }).click();
   await waiting(page, what).getByText(/^Décidé à deux\. Valable à partir du /).waitFor();

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
 const COORDINATION = 'coordination@passerelle.test';
 
@@ -11,13 +10,7 @@ const COORDINATION = 'coordination@passerelle.test';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n%%EOF\n');
 const PAGE = Buffer.from('<!doctype html><title>Attestation</title><script>alert(1)</script>');
 
-inBrowser('the documents of a member', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('the documents of a member', () => {
   describe.each([
     { width: 'phone', type: 'Assurance de responsabilité civile', file: 'assurance.pdf' },
     { width: 'desktop', type: 'Numéro d’entreprise', file: 'numero.pdf' },

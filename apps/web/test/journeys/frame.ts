@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { browserPath, Dashboard } from '../dashboard.js';
+import { describe, expect, it } from '@jest/globals';
 import { heading, sees, signInAs } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const ALICE = 'alice@passerelle.test';
 
-inBrowser('the frame of the dashboard', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('the frame of the dashboard', () => {
   describe.each(['phone', 'desktop'] as const)('on a %s', (width) => {
     it('tells a member what is theirs, and leads to the accounts behind it', async () => {
       const page = await dashboard.page('/', { width, as: ALICE });

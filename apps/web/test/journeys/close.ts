@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { tabTo } from '../by-keyboard.js';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { mendAll } from '../mending.js';
 import { heading, sees, textOf } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 
-inBrowser('the close of a quarter', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('the close of a quarter', () => {
   it('waits until all is mended, and says what for', async () => {
     const page = await dashboard.page('/', { as: 'coordination@traitdunion.test' });
     await heading(page, 'Avant de fermer le 3ᵉ trimestre 2026').waitFor();
@@ -32,12 +25,13 @@ inBrowser('the close of a quarter', () => {
     const watching = await dashboard.page('/traitdunion/cloture', {
       as: 'compta@traitdunion.test',
       width: 'phone',
+      isKept: true,
     });
     await watching.getByRole('button', { name: 'Proposer la fermeture' }).click();
     await watching.getByLabel('Pourquoi peut-il être fermé ?').fill('La banque est à jour');
     await watching.getByRole('button', { name: 'Proposer la fermeture' }).last().click();
     await watching.getByText('Il faut qu’une autre personne la confirme.').waitFor();
-    const page = await signedInByKeyboard(dashboard);
+    const page = await signedInByKeyboard();
     await confirmByKeyboard(page);
     // Nobody touches it: the proposal becomes a close, and the close its statements.
     await watching.getByText(/\d+ relevés\./).waitFor();
@@ -52,7 +46,7 @@ inBrowser('the close of a quarter', () => {
   });
 });
 
-async function signedInByKeyboard(dashboard: Dashboard): Promise<Page> {
+async function signedInByKeyboard(): Promise<Page> {
   const page = await dashboard.page('/');
   const { keyboard } = page;
   await heading(page, 'Connexion').waitFor();

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { addPasskey, signInByPasskey, withAuthenticator } from '../by-passkey.js';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading, textOf } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const SAM = 'sam@tremplin.test';
 const PASSWORD = 'une phrase assez longue pour ouvrir';
 const HEADER = 'code;nom;email;langue;pratique;intitule;mode;depuis;livres;numero;tva';
@@ -12,13 +11,8 @@ const LEA = 'LEA;Léa Exemple;lea@tremplin.test;fr;LEA-MED;Médiation';
 const OMAR = 'OMAR;Omar Exemple;omar@tremplin.test;fr;OMAR-EDU;Éducation';
 const rest = (number: string) => `independent-principal;2026-10-01;propres;${number};franchise`;
 
-inBrowser('a cooperative that begins', () => {
-  let dashboard: Dashboard;
+journey('a cooperative that begins', () => {
   let page: Page;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
 
   it('opens its letter on a phone, with an account of its own', async () => {
     const { world } = dashboard;

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Money } from '@plusloin/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { tabTo } from '../by-keyboard.js';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { heading } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 
-inBrowser('a figure of a statement', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('a figure of a statement', () => {
   describe.each(['phone', 'desktop'] as const)('on a %s', (width) => {
     it('leads to its accounts, and they to entries in the chain', async () => {
-      const page = await statementOfAlice(dashboard, width);
+      const page = await statementOfAlice(width);
       await page.getByRole('link', { name: '−664,29' }).first().click();
       await heading(page, 'Contribution').waitFor();
       await heading(page, 'Ce qui fait ce chiffre').waitFor();
@@ -35,7 +28,7 @@ inBrowser('a figure of a statement', () => {
   });
 
   it('leads there by keyboard alone', async () => {
-    const page = await statementOfAlice(dashboard, 'desktop');
+    const page = await statementOfAlice('desktop');
     await tabTo(page, '−664,29');
     await page.keyboard.press('Enter');
     await heading(page, 'Ce qui fait ce chiffre').waitFor();
@@ -46,7 +39,7 @@ inBrowser('a figure of a statement', () => {
   });
 });
 
-async function statementOfAlice(dashboard: Dashboard, width: 'phone' | 'desktop'): Promise<Page> {
+async function statementOfAlice(width: 'phone' | 'desktop'): Promise<Page> {
   const as = 'alice@passerelle.test';
   const page = await dashboard.page('/passerelle/trimestres', { width, as });
   await heading(page, 'Mes trimestres').waitFor();

@@ -1,26 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Webhook } from 'standardwebhooks';
-import { browserPath, Dashboard } from '../dashboard.js';
 import { mendAll } from '../mending.js';
 import { heading, openNews, sees } from '../on-the-page.js';
+import { dashboard, journey } from '../shared-world.js';
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
 const GRACE = 'grace@traitdunion.test';
 const REASON = 'Une facture du mois d’août manque';
 
-inBrowser('the cockpit of a close', () => {
-  let dashboard: Dashboard;
-  beforeAll(async () => {
-    dashboard = await Dashboard.open();
-  });
-  afterAll(() => dashboard.close());
-
+journey('the cockpit of a close', () => {
   it('writes once a day to those who are waited for', async () => {
-    await letGraceIn(dashboard);
+    await letGraceIn();
     const page = await dashboard.page('/traitdunion/cloture', { as: coordination('traitdunion') });
     const write = page.getByRole('button', { name: /^Écrire/ });
     await write.click();
@@ -45,17 +38,13 @@ inBrowser('the cockpit of a close', () => {
   });
 });
 
-inBrowser('a quarter that is opened again', () => {
-  let dashboard: Dashboard;
+journey('a quarter that is opened again', () => {
   let receiver: Receiver;
   let secret = '';
   beforeAll(async () => {
-    [dashboard, receiver] = await Promise.all([Dashboard.open(), receive()]);
+    receiver = await receive();
   });
-  afterAll(async () => {
-    await dashboard.close();
-    receiver.server.close();
-  });
+  afterAll(() => void receiver.server.close());
 
   it('is told to other tools, by a secret that is shown once', async () => {
     const page = await dashboard.page('/passerelle/reglages/webhooks', {
@@ -76,7 +65,7 @@ inBrowser('a quarter that is opened again', () => {
     await page.getByLabel('Pourquoi le rouvrir ?').fill(REASON);
     await page.getByRole('button', { name: 'Proposer de rouvrir' }).click();
     await page.getByText('Tu proposes de rouvrir').waitFor();
-    const compta = await comptaOn(dashboard, '/passerelle/aujourdhui');
+    const compta = await comptaOn('/passerelle/aujourdhui');
     await openNews(compta, 'Rouvrir T3 2026');
     await compta.getByRole('button', { name: 'Confirmer la réouverture' }).click();
     await heading(compta, 'À fermer : 3ᵉ trimestre 2026').waitFor();
@@ -89,7 +78,7 @@ inBrowser('a quarter that is opened again', () => {
     await page.getByLabel('Pourquoi peut-il être fermé ?').fill('La facture d’août est là');
     await page.getByRole('button', { name: 'Proposer la fermeture' }).last().click();
     await page.getByText('Il faut qu’une autre personne la confirme.').waitFor();
-    const compta = await comptaOn(dashboard, '/passerelle/aujourdhui');
+    const compta = await comptaOn('/passerelle/aujourdhui');
     await openNews(compta, 'Fermer T3 2026');
     await compta.getByRole('button', { name: 'Confirmer la fermeture' }).click();
     await compta.getByLabel('Écris « T3 2026 » pour confirmer').fill('T3 2026');
@@ -116,7 +105,7 @@ inBrowser('a quarter that is opened again', () => {
 });
 
 /** The member whose books wait has an account, and a mailbox to write to. */
-async function letGraceIn(dashboard: Dashboard): Promise<void> {
+async function letGraceIn(): Promise<void> {
   const { url, world } = dashboard;
   const grace = ['--email', GRACE, '--role', 'member', '--member', 'GRACE'];
   await world.ops('invite', '--cooperative', 'traitdunion', ...grace);
@@ -131,7 +120,7 @@ async function letGraceIn(dashboard: Dashboard): Promise<void> {
 
 const coordination = (slug: string): string => `coordination@${slug}.test`;
 
-const comptaOn = (dashboard: Dashboard, path: string): Promise<Page> =>
+const comptaOn = (path: string): Promise<Page> =>
   dashboard.page(path, { as: 'compta@passerelle.test', width: 'phone' });
 
 interface Message {

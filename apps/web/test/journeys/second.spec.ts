@@ -1,0 +1,12 @@
+import { openSharedWorld } from '../shared-world.js';
+import './compass.js';
+import './documents.js';
+import './secrets.js';
+import './rule.js';
+import './passkey.js';
+import './close.js';
+import './candidate.js';
+import './set-up.js';
+import './fired.js';
+
+openSharedWorld();
