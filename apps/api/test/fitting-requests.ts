@@ -103,6 +103,10 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     ...{ statuses: ['be-principal'], to: '40000.00' },
   },
   'guidance.changes': { answers: [TOKEN, TOKEN] },
+  'guidance.evaluate': {
+    ...{ country: 'BE', year: 2026, regime: 'frais_forfaitaires_profits' },
+    inputs: { gross_profits_after_social_contributions: '40000.00' },
+  },
   'guidance.fee': {
     ...{ turnover: '40000.00', sessionsPerWeek: 15, weeksPerYear: 44 },
     ...{ sessionMinutes: 60, unpaidMinutes: 30 },

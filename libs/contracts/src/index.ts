@@ -12,6 +12,7 @@ export * from './figure-name.js';
 export * from './guidance.js';
 export * from './guidance-again.js';
 export * from './guidance-of-members.js';
+export * from './guidance-evaluation.js';
 export * from './guidance-reading.js';
 export * from './health.js';
 export * from './held-back.js';

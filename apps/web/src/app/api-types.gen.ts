@@ -3282,6 +3282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a worked case comes to by our rules
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/fees": {
         parameters: {
             query?: never;
@@ -4423,6 +4443,18 @@ export interface components {
                 at: string;
                 from: components["schemas"]["GuidanceStatusKey"];
                 to: components["schemas"]["GuidanceStatusKey"];
+            }[];
+        };
+        GuidanceEvaluation: {
+            rulesVersion: string;
+            outputs: {
+                [key: string]: string;
+            };
+            missing: string[];
+            references: {
+                title: string;
+                /** Format: uri */
+                url: string;
             }[];
         };
         /** @enum {string} */
@@ -12171,6 +12203,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidanceCurve"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    country: "BE" | "FR";
+                    year: number;
+                    regime: string;
+                    inputs: {
+                        [key: string]: string | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Its figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceEvaluation"];
                 };
             };
             default: components["responses"]["Problem"];

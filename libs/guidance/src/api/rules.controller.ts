@@ -6,15 +6,19 @@ import {
   feeHelper,
   guidanceAsked,
   guidanceCurve,
+  guidanceEvaluation,
   guidanceRule,
   newCurve,
+  newEvaluation,
   ruleInPath,
   type FeeAnswer,
   type FeeHelper,
   type GuidanceAsked,
   type GuidanceCurve,
+  type GuidanceEvaluation,
   type GuidanceRule,
   type NewCurve,
+  type NewEvaluation,
   type RuleInPath,
 } from '@plusloin/contracts';
 import { Operation } from '@plusloin/identity';
@@ -23,6 +27,7 @@ import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
 import { feeOf } from '../comparison/fee.js';
 import { ruleOf } from '../explanation/rule-of.js';
+import { evaluationOf } from '../regimes/evaluation-of.js';
 import { MOST_BYTES, Visits } from './visits.js';
 
 /** What is computed for everybody and kept for nobody. */
@@ -63,6 +68,20 @@ export class RulesController {
   ): Promise<FeeAnswer> {
     await this.visits.reading(address);
     return feeOf(asked);
+  }
+
+  /** One worked case: what others publish can be held against our rules. */
+  @Post('evaluations')
+  @HttpCode(200)
+  @RouteConfig({ mostBytes: MOST_BYTES })
+  @Operation('guidance.evaluate')
+  @ApiResponse({ status: 200, description: 'Its figures', standardSchema: guidanceEvaluation })
+  async evaluate(
+    @Body({ schema: newEvaluation }) asked: NewEvaluation,
+    @Ip() address: string,
+  ): Promise<GuidanceEvaluation> {
+    await this.visits.computing(address);
+    return evaluationOf(this.engines, asked);
   }
 
   @Get('rules/:name')

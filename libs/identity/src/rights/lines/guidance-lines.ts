@@ -16,6 +16,7 @@ export const guidanceLines = {
   'guidance.paper': forEverybody('An answer on two pages', 'nothing'),
   'guidance.curve': forEverybody('What is left at turnovers side by side', COMPUTED),
   'guidance.fee': forEverybody('Which price of a session brings a turnover', COMPUTED),
+  'guidance.evaluate': forEverybody('What a worked case comes to by our rules', COMPUTED),
   'guidance.statuses': forEverybody('Each way of working in plain words', 'nothing'),
   'guidance.checklist': forEverybody('Signs of an employment, by the law of a country', 'nothing'),
   'guidance.rule': forEverybody('What stands behind a rule', 'nothing'),
