@@ -9,7 +9,6 @@ import {
 } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import type { Compared } from '../comparison/compare.js';
-import { dayIn } from '../sayings/day-in.js';
 import { sayingsIn } from '../sayings/sayings.js';
 
 type Figures = GuidanceStatus['figures'];
@@ -30,7 +29,7 @@ export function whatChanged(
     figures: differences(ofKey(then.statuses, key), ofKey(now.statuses, key)),
   }));
   return {
-    estimate: sayings.text('estimate', { on: dayIn(now.on, language) }),
+    estimate: sayings.estimate(now.on),
     then: computedWith(then),
     now: computedWith(now),
     statuses: statuses.filter(({ figures }) => figures.length > 0),

@@ -10,7 +10,6 @@ import { yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Evaluator } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { withSayings } from '../sayings/beside-figures.js';
-import { dayIn } from '../sayings/day-in.js';
 import { refusalsOf } from '../sayings/limits.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { breakEven } from './break-even.js';
@@ -60,7 +59,7 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const statuses = answers.sort((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key));
   const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
-    ...{ estimate: sayings.text('estimate', { on: dayIn(on, ask.language) }), on, year, situation },
+    ...{ estimate: sayings.estimate(on), on, year, situation },
     rulesVersion: toldVersion(engines.own.book, sayings),
     statuses: statuses.map((status) => withSayings(status, about, sayings)),
     refusals: refusalsOf(situation).map(sayings.saying),

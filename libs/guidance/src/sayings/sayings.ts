@@ -7,6 +7,7 @@ import { UnfitSaying } from '../guidance.errors.js';
 import { readSources } from '../rules/rule-book.js';
 import type { Source } from '../rules/rule-file.js';
 import { versionOf } from '../rules/version-of.js';
+import { dayIn } from './day-in.js';
 import { isProven, sayingsIn as sayingsInFile, type SayingText } from './saying-file.js';
 
 /** Beside the sources and beside what is built from them alike. */
@@ -25,6 +26,8 @@ export interface Sayings {
   readonly version: string;
   /** Places in braces are filled. @throws Error of a code that nobody wrote, or an empty place. */
   text(code: string, places?: Places): string;
+  /** What stands first in every answer of a day: an estimate, and no advice. */
+  estimate(on: CalendarDate): string;
   /** With its proof. */
   saying(said: Said): GuidanceSaying;
   /** Whether the law says so on a day; plain wording always holds. */
@@ -77,6 +80,7 @@ export function sayingsIn(language: GuidanceLanguage, book: SayingBook = own): S
     });
   return {
     ...{ version: book.version, text },
+    estimate: (on) => text('estimate', { on: dayIn(on, language) }),
     saying: ({ code, places }) => ({
       ...{ code, text: text(code, places) },
       ...proofOf(find(code), book),

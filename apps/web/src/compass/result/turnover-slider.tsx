@@ -83,6 +83,7 @@ function Drawn({ comparison: { situation }, statuses, curve, reach }: DrawnProps
         <span>{euros(reach)}</span>
       </p>
       <Nets {...{ curve, turnover, titleOf, euros }} />
+      <NotDrawn {...{ curve, titleOf }} />
       <Crossings {...{ curve, titleOf, euros }} />
     </div>
   );
@@ -105,7 +106,7 @@ function Nets({
         <Trans>Net par an au chiffre d’affaires choisi</Trans>
       </caption>
       <tbody>
-        {nets.map(({ key, values }, place) => {
+        {nets.filter(isDrawn).map(({ key, values }, place) => {
           const net = netAt({ turnovers, nets: values }, turnover);
           return (
             <tr key={key}>
@@ -121,6 +122,24 @@ function Nets({
         })}
       </tbody>
     </table>
+  );
+}
+
+type Line = GuidanceCurve['nets'][number];
+
+const isDrawn = ({ values }: Line): boolean => values.some((value) => value !== null);
+
+/** The official model takes seconds for a figure: it is asked once, and not along a line. */
+function NotDrawn({ curve: { nets }, titleOf }: Pick<InWordsProps, 'curve' | 'titleOf'>) {
+  const names = nets.filter((line) => !isDrawn(line)).map(({ key }) => titleOf(key));
+  if (names.length === 0) return null;
+  const them = names.join(', ');
+  return (
+    <p className={pieces.small}>
+      <Trans>
+        Sans courbe ici : {them}. Pour un autre chiffre d’affaires, change tes réponses.
+      </Trans>
+    </p>
   );
 }
 
@@ -169,7 +188,7 @@ function Lines({ curve: { turnovers, nets }, at }: LinesProps) {
     >
       <path d={`M0 ${SIZE.height}H${SIZE.width}`} className={classes.axis} />
       <path d={`M${x} 0V${SIZE.height}`} className={classes.here} />
-      {nets.map(({ key, values }, place) => (
+      {nets.filter(isDrawn).map(({ key, values }, place) => (
         <path key={key} d={netPath({ turnovers, nets: values }, frame)} {...strokeOf(place)} />
       ))}
     </svg>
