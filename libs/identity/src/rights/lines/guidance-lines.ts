@@ -9,7 +9,7 @@ export const guidanceLines = {
   'guidance.compare': forEverybody('Compare the ways of working that a situation opens', ANONYMOUS),
   'guidance.comparison': forEverybody('An answer again, by its link', 'nothing'),
   'guidance.compare-again': forEverybody('What changed since an answer was given', ANONYMOUS),
-  'guidance.changes': forEverybody('What differs between two answers, by their links', 'nothing'),
+  'guidance.changes': forEverybody('What differs between two answers, by their links', COMPUTED),
   'guidance.forget': forEverybody('Delete an answer, by its link', ANONYMOUS),
   'guidance.explain': forEverybody('What a figure of an answer is made of', 'nothing'),
   'guidance.calendar': forEverybody('The duties of an answer, for a calendar', 'nothing'),
