@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unknownOrigin } from '@plusloin/contracts';
-import { relationChecklistOf, understandings } from '@plusloin/guidance';
 import { addressOf, compassLanguages, pageNames, type PageName } from '../src/compass/addresses.js';
+import { relationChecklistOf, understandings } from './beside-pages.mjs';
 import { buildSite, top } from './workshop.mjs';
 
 const site = join(top, 'apps', 'web', 'dist', 'site');

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { requireFree, ShortNameReserved } from '@plusloin/registry';
 import { addressOf, compassLanguages } from '../src/compass/addresses.js';
+import { requireFree, ShortNameReserved } from './beside-pages.mjs';
 import { top } from './workshop.mjs';
 
 const source = join(top, 'apps', 'web', 'src');
