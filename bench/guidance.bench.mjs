@@ -1,11 +1,19 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { compare as compareStatuses, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
 import { Curves, ownSituation, readRuleBook } from '@plusloin/guidance';
 
 export const title = 'Compass';
 
-/** CPU of one status, of a comparison per status, of a curve of three, of the official model. */
-const AIMS = { status: 20, compared: 60, curve: 1_500, official: 2_500 };
+/** CPU of one status, of a comparison of five, of a curve of three, of the official model. */
+const AIMS = { status: 20, compared: 300, curve: 1_500, official: 2_500 };
+/** Of the thread that answers requests while the official model is read in its own. */
+const DELAY_MS = 100;
+/** What the process may keep of the official model when its thread has ended. */
+const KEPT_MB = 30;
 const YEAR = 2026;
+const BESIDE = fileURLToPath(new URL('parts/beside-the-model.mjs', import.meta.url));
 const PAIRS = { pairs: 7, sliceMs: 500 };
 
 /** What the API uses: each turnover is another, so that nothing is answered from memory. */
@@ -35,13 +43,32 @@ export async function measure({ compare, say }) {
   for (const [name, net] of Object.entries(NETS)) {
     await against(`net of ${name}`, AIMS.status, () => netOf(net));
   }
-  await against('comparison, per status', AIMS.compared, compared);
+  await against('five statuses, all open, wanted net', AIMS.compared, compared);
   await against('curve of three statuses', AIMS.curve, curve);
   const reference = new ReferenceEngine(60_000);
   const longest = { sliceMs: 3_000 };
   await against('official model, SASU', AIMS.official, () => official(reference), longest);
   await reference.close();
-  return findings;
+  return [...findings, ...(await besideTheThread(say))];
+}
+
+/** A process that has answered by our own rules asks the official model for the first time. */
+async function besideTheThread(say) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', BESIDE]);
+  const found = JSON.parse(stdout);
+  say(`\nRSS ${found.beforeMb} MB, with the thread ${found.withMb} MB, after ${found.afterMb} MB`);
+  say(`first answer ${found.coldMs} ms (${found.coldCpuMs} ms CPU), next ${found.warmMs} ms`);
+  const kept = found.afterMb - found.beforeMb;
+  return [
+    {
+      ...{ what: 'event loop beside the thread, p99', figure: `${found.delayMs} ms` },
+      ...{ aim: `≤ ${DELAY_MS} ms`, holds: found.delayMs <= DELAY_MS, isVoid: false },
+    },
+    {
+      ...{ what: 'memory kept after the thread', figure: `${kept} MB` },
+      ...{ aim: `≤ ${KEPT_MB} MB`, holds: kept <= KEPT_MB, isVoid: false },
+    },
+  ];
 }
 
 const NETS = {
@@ -59,17 +86,18 @@ function netOf(net) {
   own.evaluate(ownSituation(basis(net.startsWith('belgique') ? 'BE' : 'FR')), [net]);
 }
 
+const FIVE = ['principal', 'complementary', 'student', 'pensioner', 'director'];
+
 /** With the turnover for a wanted net, and what each open answer could change. */
 async function compared() {
   const { situation, contribution } = basis('BE');
-  const { statuses } = await compareStatuses(
+  await compareStatuses(
     { own, reference: own },
     {
       ...{ situation: { ...situation, year: YEAR, wantedNetMonth: '1800.00' }, contribution },
-      ...{ language: 'fr', on: `${YEAR}-07-01` },
+      ...{ language: 'fr', on: `${YEAR}-07-01`, statuses: FIVE.map((key) => `be-${key}`) },
     },
   );
-  return statuses.length;
 }
 
 async function curve() {

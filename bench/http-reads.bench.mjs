@@ -30,7 +30,7 @@ export async function measure({ postgres, compare, say }) {
       process: bare.pid,
       work: () => read(`${bare.url}/log/${world.cooperativeId}?limit=${PAGE}&before=${anywhere()}`),
     };
-    const pair = { pairs: 9, sliceMs: 800, clients: 4, postgres: postgres.pid };
+    const pair = { pairs: 9, sliceMs: 800, clients: 4, warm: 5_000, postgres: postgres.pid };
     const { cpu, isVoid } = await compare({ ...pair, subject, baseline });
     const tail = await tailOf(page);
     say(`p50 ${tail.p50.toFixed(1)} ms, p95 ${tail.p95.toFixed(1)} ms`);

@@ -28,7 +28,7 @@ export async function measure({ postgres, compare }) {
       process: bare.pid,
       work: () => created(`${bare.url}/log`, {}),
     };
-    const pair = { pairs: 9, sliceMs: 800, clients: CLIENTS, postgres: postgres.pid };
+    const pair = { pairs: 9, sliceMs: 800, clients: CLIENTS, warm: 5_000, postgres: postgres.pid };
     const { cpu, isVoid } = await compare({ ...pair, subject, baseline });
     const what = 'CPU a write / bare Nest + Fastify + pg, not a goal of an issue';
     return [{ what, figure: cpu.toFixed(2), aim: `≤ ${AIM}`, holds: cpu <= AIM, isVoid }];

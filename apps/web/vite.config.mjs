@@ -7,7 +7,12 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions, defineConfig } from 'vite';
-import { compassInDevelopment, houseColours, writtenCompass } from './write-compass.mjs';
+import {
+  compassInDevelopment,
+  guidanceTexts,
+  houseColours,
+  writtenCompass,
+} from './write-compass.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +32,7 @@ const understood = () => ({
     lingui({ configPath: here('lingui.config.mjs'), failOnCompileError: true }),
     react(),
     houseColours(),
+    guidanceTexts(),
   ],
   resolve: { conditions: ['@plusloin/source', ...defaultClientConditions] },
 });

@@ -30,6 +30,27 @@ const declared = (palette) =>
 
 const hyphened = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const TEXTS = /^\0?virtual:guidance-texts\/(fr|nl|en)$/;
+
+/** What is said of each way of working, where it is kept with its sources: each language apart. */
+export function guidanceTexts() {
+  return {
+    name: 'plusloin-guidance-texts',
+    resolveId: (id) => (TEXTS.test(id) ? `\0${id}` : null),
+    async load(id) {
+      const [, language] = TEXTS.exec(id) ?? [];
+      if (language === undefined) return null;
+      const { relationChecklistOf, understandings } = await import('@plusloin/guidance');
+      const checklists = {
+        BE: relationChecklistOf('BE', language),
+        FR: relationChecklistOf('FR', language),
+      };
+      const texts = { statuses: understandings(language), checklists };
+      return `export default ${JSON.stringify(texts)}`;
+    },
+  };
+}
+
 /**
  * Writes each page of the compass with its text, title and languages, as search engines and
  * whoever runs no scripts read it. `understood` is what turns our sources into scripts.
@@ -46,7 +67,10 @@ async function writePages(sources) {
   const site = here('dist/site');
   // Where it lies, the first page in English comes.
   const shell = await readFile(join(site, 'compass.html'), 'utf8');
-  for (const page of await pagesOf(sources)) {
+  const { writtenPages, robots, sitemap } = await compassOf(sources);
+  await writeFile(join(site, 'robots.txt'), robots());
+  await writeFile(join(site, 'sitemap.xml'), sitemap());
+  for (const page of await writtenPages()) {
     const path = join(site, `${page.address}.html`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, filled(shell, page));
@@ -54,7 +78,7 @@ async function writePages(sources) {
 }
 
 /** Runs the compass outside a browser. */
-async function pagesOf(sources) {
+async function compassOf(sources) {
   const outDir = here('dist/written');
   await build({
     ...sources,
@@ -72,8 +96,7 @@ async function pagesOf(sources) {
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  const { writtenPages } = await import(pathToFileURL(join(outDir, 'prerender.mjs')).href);
-  return writtenPages();
+  return import(pathToFileURL(join(outDir, 'prerender.mjs')).href);
 }
 
 const filled = (shell, { language, head, body }) =>

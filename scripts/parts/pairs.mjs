@@ -9,16 +9,20 @@ import { cpus } from 'node:os';
  * `subject` and `baseline` are `{ name, work }`; `work(client)` does one unit, or resolves to how
  * many it did; with `process`, what works is that process, and its CPU is counted instead of this
  * one's. `clients` run it side by side. `postgres` is the server's process, when its CPU
- * counts. The answer: `rate` (subject / baseline, units a second), `time` (its inverse), `cpu` (CPU
+ * counts. Before anything counts each does `warm` units, or what it can in a slice: a server is
+ * compiled by what it has answered, and the quicker one must not be the warmer one for that.
+ * The answer: `rate` (subject / baseline, units a second), `time` (its inverse), `cpu` (CPU
  * a unit, subject / baseline), `control`, and what each did in a median slice.
  */
 export async function comparePairs({ subject, baseline, ...wishes }) {
-  const { pairs = 9, sliceMs = 400, clients = 1, postgres } = wishes;
+  const { pairs = 9, sliceMs = 400, clients = 1, warm = 1, postgres } = wishes;
   if (pairs < 7) throw new Error('fewer than 7 pairs say nothing');
   const slice = (task) => runSlice(task, { sliceMs, clients, postgres });
   const tasks = [subject, baseline, baseline];
-  // Warm: compiled, connected, cached. Not counted.
-  for (const task of tasks) await slice(task);
+  // Compiled, connected, cached. Not counted.
+  for (const task of [subject, baseline]) {
+    for (let done = 0; done < warm; ) done += (await slice(task)).units;
+  }
   const rounds = [];
   for (let round = 0; round < pairs; round += 1) {
     const measured = [];

@@ -10,7 +10,8 @@ const SOURCES = [
   ...['vite.config.mjs', 'write-compass.mjs', 'lingui.config.mjs'].map(
     (name) => `apps/web/${name}`,
   ),
-  ...['ui', 'contracts', 'plots', 'kernel'].map((name) => `libs/${name}/src`),
+  ...['ui', 'contracts', 'plots', 'kernel', 'guidance'].map((name) => `libs/${name}/src`),
+  ...['sayings', 'rules'].map((name) => `libs/guidance/${name}`),
   'package-lock.json',
 ];
 

@@ -56,7 +56,7 @@ async function listen(
   mountSignIn(fastify, { ...parts, origin: config.origin, log });
   const description = openApiOf(app);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(description));
-  serveSite(fastify, await readSite(builtSite));
+  serveSite(fastify, await readSite(builtSite, config.origin));
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const figures = await serveMetrics(metrics, {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { pagePolicy } from '@plusloin/contracts';
+import { pagePolicy, unknownOrigin } from '@plusloin/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Where the build of the dashboard lies, beside this application. */
@@ -20,14 +20,17 @@ interface SiteFile {
 /** The files of the dashboard by their address: nothing else on the disk can be asked for. */
 export type Site = ReadonlyMap<string, SiteFile>;
 
-/** Reads the whole build once; empty where it was not built, as in most tests of the API. */
-export async function readSite(folder: string): Promise<Site> {
+/**
+ * Reads the whole build once, as it is served at an origin; empty where it was not built, as in
+ * most tests of the API.
+ */
+export async function readSite(folder: string, origin: string): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && TYPES.has(extname(entry.name)));
   const read = files.map(async ({ parentPath, name }) => {
     const path = join(parentPath, name);
     const address = `/${relative(folder, path).split(sep).join('/')}`;
-    return [address, siteFile(address, await readFile(path))] as const;
+    return [address, siteFile(address, placed(address, await readFile(path), origin))] as const;
   });
   return new Map(await Promise.all(read));
 }
@@ -76,6 +79,8 @@ function send(file: SiteFile, request: FastifyRequest, reply: FastifyReply): Fas
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.xml', 'application/xml; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
@@ -84,9 +89,15 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
+/** Search engines are told whole addresses. */
+function placed(address: string, body: Buffer, origin: string): Buffer {
+  if (!/\.(html|xml|txt)$/.test(address)) return body;
+  return Buffer.from(body.toString('utf8').replaceAll(unknownOrigin, origin));
+}
+
 function siteFile(address: string, body: Buffer): SiteFile {
   const type = TYPES.get(extname(address)) ?? 'application/octet-stream';
-  const isText = /^(text|image\/svg)/.test(type);
+  const isText = /^(text|image\/svg|application\/xml)/.test(type);
   return {
     body,
     gzipped: isText ? gzipSync(body, { level: 9 }) : null,

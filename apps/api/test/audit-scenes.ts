@@ -23,6 +23,7 @@ import {
   ofOpenGlass,
   ofStatement,
   ofStep,
+  ofTwoAnswers,
   ofWebhook,
   proposed,
   reopeningProposed,
@@ -196,6 +197,7 @@ export const SCENES: Readonly<Record<string, Setting>> = {
 
   'guidance.comparison': ofAnswer,
   'guidance.compare-again': ofAnswer,
+  'guidance.changes': ofTwoAnswers,
   'guidance.forget': ofAnswer,
   'guidance.explain': ofAnswer,
   'guidance.calendar': ofAnswer,

@@ -112,6 +112,11 @@ export const ofAnswer: Setting = async (at) => ({
   ids: { token: await anAnswer({ work: at.work(), actor: at.here.books.actor }) },
 });
 
+export const ofTwoAnswers: Setting = async (at) => {
+  const token = () => anAnswer({ work: at.work(), actor: at.here.books.actor });
+  return { body: { answers: [await token(), await token()] } };
+};
+
 /** Two people's step that one has proposed. */
 export const ofStep = (iban: string): Setting => async (at) => {
   const path = '/bank-details/proposals';

@@ -102,6 +102,11 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     situation: { country: 'BE', year: 2026 },
     ...{ statuses: ['be-principal'], to: '40000.00' },
   },
+  'guidance.changes': { answers: [TOKEN, TOKEN] },
+  'guidance.evaluate': {
+    ...{ country: 'BE', year: 2026, regime: 'frais_forfaitaires_profits' },
+    inputs: { gross_profits_after_social_contributions: '40000.00' },
+  },
   'guidance.fee': {
     ...{ turnover: '40000.00', sessionsPerWeek: 15, weeksPerYear: 44 },
     ...{ sessionMinutes: 60, unpaidMinutes: 30 },
@@ -125,7 +130,7 @@ export const ELSE = {
   ...{ quarter: '2026-Q3', subject: 'NOBODY', kind: 'pdf', sequence: '1', step: 'bank' },
   ...{ books: 'NOBODY', block: 'money', line: 'total', account: '400' },
   ...{ sha256: 'f'.repeat(64), slug: 'nowhere', token: TOKEN },
-  name: encodeURIComponent('situation . recettes'),
+  ...{ name: encodeURIComponent('situation . recettes'), country: 'BE' },
 };
 
 /** Names of things that are no ids: what is looked for under them is not found either. */

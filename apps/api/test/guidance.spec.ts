@@ -6,6 +6,8 @@ import {
   guidanceComparison,
   guidanceCurve,
   guidanceRule,
+  guidanceUnderstandings,
+  relationChecklist,
   type GuidanceComparison,
 } from '@plusloin/contracts';
 import { ContributionRules } from '@plusloin/membership';
@@ -184,6 +186,25 @@ describe('The compass', () => {
     const shown = await visitor().get(`/api/guidance/rules/${name}`);
     expect(guidanceRule.parse(await shown.json()).trust).toBe(null);
   });
+
+  it('tells of each way of working, and of signs of an employment, with sources', async () => {
+    const answer = await visitor().get('/api/guidance/statuses?language=en');
+    const { statuses } = guidanceUnderstandings.parse(await answer.json());
+    expect(statuses.map(({ title }) => title)).toContain('Self-employed beside a job');
+    const proven = statuses.flatMap(({ parts }) => parts).filter(({ about }) => about === 'is');
+    expect(proven.filter(({ source, trust }) => source === null || trust === null)).toEqual([]);
+    const read = await visitor().get('/api/guidance/checklists/FR?language=nl');
+    const { estimate, questions } = relationChecklist.parse(await read.json());
+    expect(estimate).toMatch(/^Dit zijn aanwijzingen/);
+    expect(questions.map(({ code }) => code)).toContain('check.fr.one-payer');
+  });
+
+  it.each(['checklists/DE', 'checklists/BE?language=de', 'statuses?country=BE'])(
+    'refuses to tell %s',
+    async (path) => {
+      expect(await told(await visitor().get(`/api/guidance/${path}`))).toMatch(/^422/);
+    },
+  );
 
   it.each(['..%2F..%2Fpackage.json', '__proto__', 'constructor', '%00', 'x'.repeat(90)])(
     'has no rule called %s',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
+import { unknownOrigin } from '@plusloin/contracts';
 import { readSite, serveSite } from '../src/web-site.js';
 
 const SCRIPT = 'console.log(1);\n'.repeat(50);
@@ -22,9 +23,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'boussole', 'resultat.html'), '<!doctype html><title>R</title>');
   await writeFile(join(folder, 'assets', 'main-abc.js'), SCRIPT);
   await writeFile(join(folder, 'main.js.map'), '{}');
+  for (const name of ['robots.txt', 'sitemap.xml', 'kompas.html']) {
+    await writeFile(join(folder, name), `${unknownOrigin}/kompas`);
+  }
   server = fastify();
   server.get('/api/known', (_request, reply) => reply.send({ known: true }));
-  serveSite(server, await readSite(folder));
+  serveSite(server, await readSite(folder, 'https://plusloin.test'));
   await server.listen({ host: '127.0.0.1', port: 0 });
 });
 
@@ -41,6 +45,16 @@ async function asked(path: string, headers: Record<string, string> = {}) {
   const body = await text(answer);
   return { statusCode: answer.statusCode, headers: answer.headers, body };
 }
+
+it.each([
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/sitemap.xml', 'application/xml; charset=utf-8'],
+  ['/kompas', 'text/html; charset=utf-8'],
+])('%s tells search engines whole addresses of this site', async (path, type) => {
+  const { headers, body } = await asked(path, html);
+  expect(headers['content-type']).toBe(type);
+  expect(body).toBe('https://plusloin.test/kompas');
+});
 
 const html = { accept: 'text/html,application/xhtml+xml' };
 
@@ -98,5 +112,5 @@ describe('the dashboard', () => {
 });
 
 it('where nothing is built nothing is served', async () => {
-  expect((await readSite(join(folder, 'nowhere'))).size).toBe(0);
+  expect((await readSite(join(folder, 'nowhere'), 'https://plusloin.test')).size).toBe(0);
 });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { guidanceFigureName, guidanceStatusKey } from './guidance.js';
+import {
+  guidanceFigureName,
+  guidanceLanguage,
+  guidanceSituation,
+  guidanceStatusKey,
+} from './guidance.js';
 import { amountField, calendarDateField } from './shared-fields.js';
 
 const computedWith = z.strictObject({
@@ -31,3 +36,21 @@ export const guidanceAgain = z.strictObject({
   ),
 });
 export type GuidanceAgain = z.infer<typeof guidanceAgain>;
+
+/** `POST /api/guidance/changes`: two answers by their links, which stand in no address. */
+export const changesAsked = z.strictObject({
+  answers: z.array(z.string().max(1000)).length(2),
+  language: guidanceLanguage.default('fr'),
+});
+export type ChangesAsked = z.infer<typeof changesAsked>;
+
+const answered = computedWith.extend({ situation: guidanceSituation });
+
+/** From the earlier of two answers to the later. */
+export const guidanceChanges = guidanceAgain.extend({
+  then: answered,
+  now: answered,
+  /** The questions of the situation that were answered otherwise. */
+  questions: z.array(z.string().max(40)),
+});
+export type GuidanceChanges = z.infer<typeof guidanceChanges>;

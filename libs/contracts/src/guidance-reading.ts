@@ -15,11 +15,21 @@ export const guidanceUnderstanding = z.strictObject({
 });
 export type GuidanceUnderstanding = z.infer<typeof guidanceUnderstanding>;
 
+/** `GET /api/guidance/statuses`. */
+export const guidanceUnderstandings = z.strictObject({ statuses: z.array(guidanceUnderstanding) });
+export type GuidanceUnderstandings = z.infer<typeof guidanceUnderstandings>;
+
 /** Where an answer points to; « neither » where it says nothing by itself. */
 const sign = z.enum(['employee', 'self-employed', 'neither']);
 export type RelationSign = z.infer<typeof sign>;
 
-/** Is this work really self-employed? Questions, what each answer points to, and why. */
+export const countryInPath = z.strictObject({ country: guidanceSituation.shape.country });
+export type CountryInPath = z.infer<typeof countryInPath>;
+
+/**
+ * `GET /api/guidance/checklists/{country}`: is this work really self-employed? Questions,
+ * what each answer points to, and why.
+ */
 export const relationChecklist = z.strictObject({
   country: guidanceSituation.shape.country,
   /** Always shown first: these are signs, not a decision. */

@@ -213,6 +213,8 @@ export const guidanceRule = z.strictObject({
 });
 export type GuidanceRule = z.infer<typeof guidanceRule>;
 
+const link = z.strictObject({ title: text, url: z.url() });
+
 /** `GET /api/guidance/comparisons/{token}/explanations?status=…&figure=…`: how it came about. */
 export interface ExplainedFigure {
   readonly name: string;
@@ -220,6 +222,8 @@ export interface ExplainedFigure {
   /** In words: '1 922,16 €/an', '20,5 %', 'oui'; null where it does not apply. */
   readonly value: string | null;
   readonly trust: z.infer<typeof guidanceTrust> | null;
+  /** Of the official French model alone: its titles are French, and no rule of ours is named. */
+  readonly official?: { readonly links: readonly z.infer<typeof link>[] } | undefined;
   readonly from: readonly ExplainedFigure[];
 }
 export const explainedFigure = z.strictObject({
@@ -227,6 +231,7 @@ export const explainedFigure = z.strictObject({
   title: text,
   value: text.nullable(),
   trust: guidanceTrust.nullable(),
+  official: z.strictObject({ links: z.array(link).readonly() }).optional(),
   get from(): z.ZodArray<z.ZodType<ExplainedFigure>> {
     return z.array(explainedFigure);
   },
@@ -257,8 +262,8 @@ export type AnswerInPath = z.infer<typeof answerInPath>;
 export const ruleInPath = z.strictObject({ name: rule });
 export type RuleInPath = z.infer<typeof ruleInPath>;
 
-export const ruleAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
-export type RuleAsked = z.infer<typeof ruleAsked>;
+export const guidanceAsked = z.strictObject({ language: guidanceLanguage.default('fr') });
+export type GuidanceAsked = z.infer<typeof guidanceAsked>;
 
 /** The figures of a status that can be explained. */
 export const guidanceFigureName = z.enum([

@@ -13,7 +13,7 @@ describe('a comparison', () => {
       on: calendarDate('2026-11-22'),
       contribution: () => '0.00',
     });
-    expect(estimate).toMatch(/^Estimation indicative au 2026-11-22/);
+    expect(estimate).toMatch(/^Estimation indicative au 22 novembre 2026/);
     const micro = statuses.find(({ key }) => key === 'fr-micro');
     // 30 000 × 25.8 % = 7 740; tax 413.155 as the worked example counts it.
     expect(micro?.figures).toMatchObject({

@@ -32,6 +32,11 @@ describe('the explanation of a figure', () => {
     expect(named(dutch, 'france . micro . Acre')?.value).toBe('nee');
     const english = tree('france . statuts . micro-entreprise . net', 'en');
     expect(named(english, 'france . micro . taux libéral')?.value).toBe('25.6%');
+    expect(dutch.title).toBe('Wat van de activiteit overblijft');
+    expect(english.title).toBe('What is left of the activity');
+    const used = ruleOf(engine, 'france . micro . cotisations', 'nl');
+    expect(used.title).toBe('Sociale bijdragen');
+    expect(used.uses.map(({ title }) => title)).toContain('Tarief van de bijdragen');
   });
 
   it('stays small for every rule there is', () => {

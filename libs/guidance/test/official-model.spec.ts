@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { calendarDate, type CalendarDate } from '@plusloin/kernel';
 import { readRuleBook, ReferenceEngine, RuleEngine, type Situation } from '@plusloin/guidance';
+import { lastDayOfAcre, startingOn } from '../src/comparison/starting-on.js';
 
 /*
  * Our own rules against the official model. It shares the contributions of a micro-entrepreneur out
@@ -16,7 +18,7 @@ interface Life {
   readonly turnover: number;
   readonly isCipav?: boolean;
   /** The day that an activity with Acre was begun on. */
-  readonly acreSince?: string;
+  readonly acreSince?: CalendarDate;
   readonly isWithheld?: boolean;
   readonly isCouple?: boolean;
   readonly children?: number;
@@ -52,7 +54,7 @@ const ours = (life: Life): Situation => ({
   'france . micro . Cipav': yes(life.isCipav),
   'france . micro . versement libératoire': yes(life.isWithheld),
   'france . micro . Acre': yes(life.acreSince !== undefined),
-  'france . micro . créée depuis juillet 2026': yes((life.acreSince ?? '') >= '2026-07-01'),
+  ...startingOn(life.acreSince),
   'france . impôt . en couple': yes(life.isCouple),
   'situation . enfants à charge': `${life.children ?? 0} enfant`,
 });
@@ -83,8 +85,12 @@ const lives: Life[] = years.flatMap((year) => [
   { year, turnover: 64_000, isCouple: true },
   { year, turnover: 64_000, isCouple: true, children: 1 },
   { year, turnover: 77_000, isCouple: true, children: 3 },
-  { year, turnover: 30_000, acreSince: `${year}-02-01` },
-  { year, turnover: 30_000, acreSince: `${year}-02-01`, isCipav: true },
+  { year, turnover: 30_000, acreSince: calendarDate(`${year}-02-01`) },
+  { year, turnover: 30_000, acreSince: calendarDate(`${year}-02-01`), isCipav: true },
+  // It runs in a part of the next year, which is counted whole, and no longer.
+  { year, turnover: 30_000, acreSince: calendarDate(`${year - 1}-05-03`) },
+  { year, turnover: 30_000, acreSince: calendarDate(`${year - 1}-01-01`) },
+  { year, turnover: 30_000, acreSince: calendarDate(`${year - 2}-09-01`) },
 ]);
 
 describe('a micro-entrepreneur, by our rules and by the official model', () => {
@@ -93,6 +99,15 @@ describe('a micro-entrepreneur, by our rules and by the official model', () => {
     const isNear = Math.abs(social) <= EUROS.social && Math.abs(tax) <= EUROS.tax;
     expect({ social, tax, isNear }).toEqual({ social, tax, isNear: true });
   });
+});
+
+it.each([
+  ['2025-01-01', '2025-12-31'],
+  ['2025-03-31', '2025-12-31'],
+  ['2025-04-01', '2026-03-31'],
+  ['2025-11-15', '2026-09-30'],
+])('Acre begun on %s lasts until %s, three quarters after the first', (begun, last) => {
+  expect(lastDayOfAcre(calendarDate(begun))).toBe(last);
 });
 
 const TAX = 'impôt . foyer fiscal . impôt sur le revenu';

@@ -1,8 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { guidanceComparison, type GuidanceSituation } from '@plusloin/contracts';
+import {
+  explainedFigure,
+  guidanceComparison,
+  type ExplainedFigure,
+  type GuidanceSituation,
+} from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
 import { compare, readRuleBook, ReferenceEngine, RuleEngine } from '@plusloin/guidance';
 import type { Evaluator } from '@plusloin/guidance';
+import { referenceSituation } from '../src/comparison/reference-figures.js';
+import { referenceStatus } from '../src/comparison/reference-statuses.js';
+import { explainOfficial } from '../src/explanation/explain-official.js';
 
 const own = new RuleEngine(readRuleBook());
 const official = new ReferenceEngine(60_000);
@@ -90,5 +98,36 @@ describe('statuses of the official model', () => {
     const broken = { evaluate: () => Promise.reject(new Error('the thread is gone')) };
     const other = await compared({ country: 'FR', turnover: '40000.00' }, broken);
     expect(other('fr-sasu')?.notCounted[0]?.code).toBe('reference.failed');
+  });
+});
+
+describe('a figure of the official model', () => {
+  it('has a tree in its own words, with its links, whose top is the figure told', async () => {
+    const situation = { country: 'FR', turnover: '40000.00', costs: '4900.00' } as const;
+    const net = (await compared(situation))('fr-sasu')?.figures?.net;
+    const status = referenceStatus('fr-sasu', 2026);
+    if (status === undefined || net?.rule === null || net === undefined) throw new Error('no rule');
+    const basis = { situation, year: 2026, contribution: () => '100.00' };
+    const traced = await official.explain(referenceSituation(status, basis), net.rule);
+    const tree = explainedFigure.parse(explainOfficial(traced, 'nl'));
+    expect(tree.value).toBe('19.286,27\u00a0€/jaar');
+    const links = (figure: ExplainedFigure): unknown[] => [
+      ...(figure.official?.links ?? []),
+      ...figure.from.flatMap(links),
+    ];
+    expect(tree.from.length).toBeGreaterThan(1);
+    expect(links(tree).length).toBeGreaterThan(10);
+  });
+});
+
+describe('the thread of the official model', () => {
+  it('tells why it did not answer, and warms up without a word', async () => {
+    const told: unknown[] = [];
+    const failing = new ReferenceEngine(60_000, (error) => told.push(error));
+    failing.warm();
+    await expect(failing.evaluate({ 'no such rule': 'oui' }, [])).rejects.toThrow();
+    await failing.close();
+    expect(told).toHaveLength(1);
+    expect(String(told[0])).toContain('no such rule');
   });
 });

@@ -16,7 +16,8 @@ export function pageOf<T>(
 }
 
 /**
- * What the word says, read by the schema of such places; null at the beginning.
+ * What the word says, read by the schema of such places, which is a constant: to make one costs
+ * more than the page. null at the beginning.
  * Refusal: `platform.invalid-request` of a word that nobody was given.
  */
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {

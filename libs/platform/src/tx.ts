@@ -42,7 +42,7 @@ export class OpenTx implements Tx {
   }
 
   get manager(): EntityManager {
-    return this.runner.manager;
+    return this.runner.entities;
   }
 
   query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {

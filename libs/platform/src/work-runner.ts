@@ -14,18 +14,22 @@ type Client = pg.PoolClient & { readonly connection: { readonly stream: Writable
  * together with its tenant, ends once, and nothing inside it can end it.
  */
 export class WorkRunner extends PostgresQueryRunner {
-  override readonly manager: EntityManager;
   /** The first statement that failed: PostgreSQL refuses all later ones for its sake. */
   firstFailure: unknown;
   /** Why the connection broke; TypeORM says no more than that its runner was released. */
   loss: unknown;
   private client: Client | undefined;
+  private entityManager: EntityManager | undefined;
   /** How the beginning went, where the first statement left together with it. */
   private begun: Promise<unknown> | undefined;
 
   constructor(dataSource: DataSource) {
     super(dataSource.driver as PostgresDriver, 'master');
-    this.manager = dataSource.createEntityManager(this);
+  }
+
+  /** TypeORM inside this transaction: made for the few that ask for it. */
+  get entities(): EntityManager {
+    return (this.entityManager ??= this.dataSource.createEntityManager(this));
   }
 
   async begin(statements: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   writeAuditCsv,
   writeAuditJson,
   type Actor,
+  type AuditBeside,
 } from '@plusloin/platform';
 import { testDatabase, type TestDatabase } from '@plusloin/testing';
 import { z } from 'zod';
@@ -85,6 +86,25 @@ describe('The audit log', () => {
     const seen = await work().read(other, (tx) => log.search(tx, { members: [member] }));
     expect(seen.map(({ sequence }) => sequence)).toEqual([3, 1]);
     expect(await work().read(other, (tx) => log.search(tx, { members: [] }))).toEqual([]);
+  });
+
+  it('names the entry before each, whether that is among those found or not', async () => {
+    const search = { subject: `thing:${thing}` };
+    const all = await work().read(actor, (tx) => log.search(tx, search));
+    expect(all.map(({ previousHash }) => previousHash)).toEqual([all[1]?.hash, all[2]?.hash, '']);
+    const apart = await work().read(actor, (tx) => log.search(tx, { actor: 'system:anne' }));
+    expect(apart.map(({ previousHash }) => previousHash)).toEqual([all[1]?.hash, '']);
+    const [, ...onward] = await work().read(actor, (tx) => log.onward(tx, 0));
+    expect(onward.map(({ previousHash }) => previousHash)).toEqual([all[2]?.hash, all[1]?.hash]);
+  });
+
+  it('tells beside each what another context knows of it, and null of the others', async () => {
+    const beside: AuditBeside<{ told: string | null }> = {
+      name: 'test',
+      sql: `select 'of ' || e.action as told where e.actor = 'system:paul'`,
+    };
+    const found = await work().read(actor, (tx) => log.search(tx, {}, beside));
+    expect(found.map(({ told }) => told)).toEqual([null, 'of test.looked', null]);
   });
 
   it('is seen by its own cooperative alone', async () => {

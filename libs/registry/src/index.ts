@@ -3,3 +3,4 @@ export * from './registry.context.js';
 export * from './registry.entity.js';
 export * from './registry.errors.js';
 export * from './registry.service.js';
+export { requireFree } from './short-names.js';

@@ -8,6 +8,14 @@ export class UnknownCooperative extends DomainError {
   }
 }
 
+export class ShortNameReserved extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'registry.short-name-reserved';
+  constructor(name: string) {
+    super(`${name} is an address of the site`, { name });
+  }
+}
+
 export class UnknownEntity extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'registry.unknown-entity';

@@ -11,6 +11,7 @@ import {
   VatStatus,
 } from './registry.entity.js';
 import { UnknownEntity } from './registry.errors.js';
+import { requireFree } from './short-names.js';
 
 export type NewCooperative = Omit<Cooperative, 'cooperativeId'>;
 export type NewLegalEntity = Omit<LegalEntity, 'cooperativeId' | 'id'>;
@@ -27,8 +28,9 @@ export type NewKeeper = Omit<Keeper, 'cooperativeId'>;
  * so that a seed or an import may be run again.
  */
 export class Registry {
-  /** The cooperative of the running transaction. */
-  found(tx: Tx, cooperative: NewCooperative): Promise<Cooperative> {
+  /** The cooperative of the running transaction. Refusal: `registry.short-name-reserved`. */
+  async found(tx: Tx, cooperative: NewCooperative): Promise<Cooperative> {
+    requireFree(cooperative.slug);
     return once(tx, Cooperative, {}, cooperative);
   }
 

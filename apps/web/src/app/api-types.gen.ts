@@ -3098,6 +3098,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What differs between two answers, by their links
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/checklists/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signs of an employment, by the law of a country
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/comparisons": {
         parameters: {
             query?: never;
@@ -3242,6 +3282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a worked case comes to by our rules
+         * @description Everybody, signed in or not.
+         */
+        post: operations["guidance.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/fees": {
         parameters: {
             query?: never;
@@ -3294,6 +3354,26 @@ export interface paths {
          * @description Everybody, signed in or not.
          */
         get: operations["guidance.rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each way of working in plain words
+         * @description Everybody, signed in or not.
+         */
+        get: operations["guidance.statuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4104,6 +4184,13 @@ export interface components {
             title: string;
             value: string | null;
             trust: components["schemas"]["GuidanceTrust"] | null;
+            official?: {
+                readonly links: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+            };
             from: components["schemas"]["ExplainedFigure"][];
         };
         ExportList: {
@@ -4292,6 +4379,40 @@ export interface components {
                 }[];
             }[];
         };
+        GuidanceChanges: {
+            estimate: string;
+            then: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+            };
+            now: {
+                /**
+                 * Format: date
+                 * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                 */
+                on: CalendarDate;
+                rulesVersion: string;
+                year: number;
+                situation: components["schemas"]["GuidanceSituation"];
+            };
+            statuses: {
+                key: components["schemas"]["GuidanceStatusKey"];
+                title: string;
+                figures: {
+                    name: components["schemas"]["GuidanceFigureName"];
+                    then: string | null;
+                    now: string | null;
+                    difference: string | null;
+                }[];
+            }[];
+            questions: string[];
+        };
         GuidanceComparison: {
             token: string;
             /**
@@ -4322,6 +4443,18 @@ export interface components {
                 at: string;
                 from: components["schemas"]["GuidanceStatusKey"];
                 to: components["schemas"]["GuidanceStatusKey"];
+            }[];
+        };
+        GuidanceEvaluation: {
+            rulesVersion: string;
+            outputs: {
+                [key: string]: string;
+            };
+            missing: string[];
+            references: {
+                title: string;
+                /** Format: uri */
+                url: string;
             }[];
         };
         /** @enum {string} */
@@ -4560,6 +4693,33 @@ export interface components {
         GuidanceStatusKey: "be-principal" | "be-complementary" | "be-student" | "be-pensioner" | "be-director" | "be-group-employee" | "be-cooperative-employee" | "fr-micro" | "fr-sole-trader" | "fr-eurl" | "fr-sasu" | "fr-cae" | "fr-umbrella" | "fr-group-employee";
         /** @enum {string} */
         GuidanceTrust: "official" | "secondary" | "unverified";
+        GuidanceUnderstanding: {
+            key: components["schemas"]["GuidanceStatusKey"];
+            /** @enum {string} */
+            country: "BE" | "FR";
+            title: string;
+            parts: {
+                code: string;
+                text: string;
+                source: {
+                    title: string;
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                     */
+                    readOn: CalendarDate;
+                } | null;
+                /** @description null: our own words, not the law */
+                trust: components["schemas"]["GuidanceTrust"] | null;
+                /** @enum {string} */
+                about: "is" | "pays" | "keeps" | "asks";
+            }[];
+        };
+        GuidanceUnderstandings: {
+            statuses: components["schemas"]["GuidanceUnderstanding"][];
+        };
         Headline: {
             free: string | null;
             /** @description An exact amount: whole euros, a point, two decimals */
@@ -5917,6 +6077,21 @@ export interface components {
         Received: {
             /** @enum {boolean} */
             received: true;
+        };
+        RelationChecklist: {
+            /** @enum {string} */
+            country: "BE" | "FR";
+            estimate: string;
+            questions: {
+                code: string;
+                question: string;
+                /** @enum {string} */
+                yes: "employee" | "self-employed" | "neither";
+                /** @enum {string} */
+                no: "employee" | "self-employed" | "neither";
+                why: components["schemas"]["GuidanceSaying"];
+            }[];
+            office: components["schemas"]["GuidanceSaying"];
         };
         Reminders: {
             written: number;
@@ -11678,6 +11853,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "guidance.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: string[];
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    language?: "fr" | "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.checklist": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path: {
+                country: "BE" | "FR";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationChecklist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "guidance.compare": {
         parameters: {
             query?: never;
@@ -11976,6 +12208,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "guidance.evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    country: "BE" | "FR";
+                    year: number;
+                    regime: string;
+                    inputs: {
+                        [key: string]: string | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Its figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceEvaluation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "guidance.fee": {
         parameters: {
             query?: never;
@@ -12052,6 +12317,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidanceRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "guidance.statuses": {
+        parameters: {
+            query?: {
+                language?: "fr" | "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceUnderstandings"];
                 };
             };
             default: components["responses"]["Problem"];

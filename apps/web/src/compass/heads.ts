@@ -46,12 +46,10 @@ const HEADS: Readonly<Record<PageName, Head>> = {
   },
 };
 
+export const isPrivate = (page: PageName): boolean => HEADS[page].isPrivate === true;
+
 /** What a page is called in the window and in the lists of search engines. */
 export function headOf(i18n: I18n, page: PageName) {
-  const { title, description, isPrivate } = HEADS[page];
-  return {
-    title: `${i18n._(title)} · Plusloin`,
-    description: i18n._(description),
-    isPrivate: isPrivate === true,
-  };
+  const { title, description } = HEADS[page];
+  return { title: `${i18n._(title)} · Plusloin`, description: i18n._(description) };
 }

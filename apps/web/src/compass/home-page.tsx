@@ -45,7 +45,7 @@ function Ways() {
         title={<Trans>Indépendant, vraiment ?</Trans>}
         link={<Trans>Regarder les signes</Trans>}
       >
-        <Trans>Huit questions sur tes horaires, tes payeurs et qui décide.</Trans>
+        <Trans>Quelques questions sur tes horaires, tes payeurs et qui décide.</Trans>
       </Way>
       <Way to="contact" title={<Trans>En parler</Trans>} link={<Trans>Entrer en contact</Trans>}>
         <Trans>Une coopérative te rencontre, sans engagement et sans rien à payer.</Trans>

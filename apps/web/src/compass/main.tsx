@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readAddress, useWindowAddress } from './addresses.js';
 import { Compass } from './compass.js';
+import { needsTexts, readTexts } from './texts.js';
 import { speak } from './words.js';
 import '../fonts.css';
 
@@ -13,7 +14,8 @@ function InWindow() {
 }
 
 // The page came with its text; it is drawn once more, the same, and answers from then on.
-await speak(readAddress(location.pathname, location.search).language);
+const { language, page } = readAddress(location.pathname, location.search);
+await Promise.all([speak(language), needsTexts(page) && readTexts(language)]);
 createRoot(root).render(
   <StrictMode>
     <InWindow />

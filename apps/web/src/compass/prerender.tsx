@@ -2,8 +2,12 @@ import { i18n } from '@lingui/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { addressOf, compassLanguages, pageNames } from './addresses.js';
 import { Compass } from './compass.js';
-import { headOf } from './heads.js';
+import { wholeAddressOf } from './for-search-engines.js';
+import { headOf, isPrivate } from './heads.js';
+import { readTexts } from './texts.js';
 import { speak } from './words.js';
+
+export { robots, sitemap } from './for-search-engines.js';
 
 /** A page as it is delivered. */
 export interface WrittenPage {
@@ -19,7 +23,7 @@ export interface WrittenPage {
 export async function writtenPages(): Promise<WrittenPage[]> {
   const pages: WrittenPage[] = [];
   for (const language of compassLanguages) {
-    await speak(language);
+    await Promise.all([speak(language), readTexts(language)]);
     for (const page of pageNames) {
       const here = { language, page, about: '', query: {} };
       pages.push({
@@ -36,22 +40,22 @@ export async function writtenPages(): Promise<WrittenPage[]> {
 type HeadProps = Pick<Parameters<typeof addressOf>[0], 'page' | 'language'>;
 
 function Head({ page, language }: Required<HeadProps>) {
-  const { title, description, isPrivate } = headOf(i18n, page);
+  const { title, description } = headOf(i18n, page);
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {isPrivate ? (
+      {isPrivate(page) ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
-          <link rel="canonical" href={addressOf({ language, page })} />
+          <link rel="canonical" href={wholeAddressOf({ language, page })} />
           {compassLanguages.map((one) => (
             <link
               key={one}
               rel="alternate"
               hrefLang={one}
-              href={addressOf({ language: one, page })}
+              href={wholeAddressOf({ language: one, page })}
             />
           ))}
         </>

@@ -6,6 +6,7 @@ import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
 const SKIP = 'Je ne sais pas';
+const FUND_FEE = 'Quels frais de gestion demande ta caisse d’assurances sociales ?';
 
 journey('somebody who wonders which way of working is theirs', () => {
   let axe: string;
@@ -26,7 +27,7 @@ journey('somebody who wonders which way of working is theirs', () => {
       await page.getByRole('button', { name: 'Question précédente' }).click();
       expect(await page.getByRole('textbox').inputValue()).toBe('6000');
       await page.getByRole('button', { name: 'Continuer' }).click();
-      await skipToEnd(page);
+      expect(await skipToEnd(page)).toContain(FUND_FEE);
       await page.getByRole('button', { name: 'Comparer', exact: true }).click();
       await heading(page, /^Ta comparaison pour/).waitFor();
       expect(await page.locator('main > :first-child').innerText()).toMatch(/estimation/i);
@@ -47,6 +48,30 @@ journey('somebody who wonders which way of working is theirs', () => {
       await page.getByRole('link', { name: 'Règle et sources' }).first().click();
       await heading(page, 'Sources').or(heading(page, 'Calcul')).first().waitFor();
       expect(await violations(page, axe)).toEqual([]);
+    });
+
+    it('answers otherwise, and sees beside the first answer what that changes', async () => {
+      const page = await (await dashboard.visitor({ width, scheme: 'dark' })).newPage();
+      await page.goto(link);
+      await page.getByRole('button', { name: 'Changer mes réponses' }).click();
+      await page.getByRole('button', { name: 'Changer : Frais de la caisse' }).click();
+      await type(page, /frais de gestion/, '4,5');
+      await page.goto(`${dashboard.url}/boussole/comparer?question=fin`);
+      await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+      await heading(page, /^Ta comparaison pour/).waitFor();
+      const other = page.getByLabel('Le lien d’une autre comparaison');
+      await other.fill('celle de juin');
+      await page.getByRole('button', { name: 'Comparer les deux réponses' }).click();
+      await sees(page, 'Ce n’est pas le lien d’une comparaison');
+      await other.fill(link);
+      await other.press('Enter');
+      await sees(page, 'Les règles sont les mêmes.');
+      await page.getByRole('row', { name: /^Frais de la caisse Je ne sais pas 4,5/ }).waitFor();
+      await page.getByRole('row', { name: /^cotisations sociales .*\+/ }).first().waitFor();
+      expect(await violations(page, axe)).toEqual([]);
+      await other.fill(link.replace(/[^/]+$/, 'A'.repeat(43)));
+      await other.press('Enter');
+      await sees(page, 'Rien ne répond à ce lien');
     });
 
     it('effaces it, and its link answers no more', async () => {
@@ -72,6 +97,21 @@ journey('somebody who wonders which way of working is theirs', () => {
     await sees(page, 'Ce nombre ne se lit pas');
   });
 
+  it('reads what a status is, and the signs of an employment, each with its source', async () => {
+    const page = await dashboard.page('/boussole');
+    await page.getByRole('link', { name: 'Comprendre', exact: true }).click();
+    const micro = page.getByRole('article').filter({ hasText: 'Micro-entrepreneur' });
+    await micro.getByText('Ce qui se paie, les droits, à demander').click();
+    await micro.getByRole('link', { name: /^Code de la sécurité sociale/ }).first().waitFor();
+    expect(await violations(page, axe)).toEqual([]);
+    await page.goto(`${dashboard.url}/boussole/independance`);
+    await page.getByLabel('En France').check();
+    const hours = page.getByRole('group', { name: /^Décides-tu toi-même de tes heures/ });
+    await hours.getByLabel('Non').check();
+    await sees(page, 'Réponses : 1 sur 6. Signes d’un lien salarié : 1.');
+    expect(await violations(page, axe)).toEqual([]);
+  });
+
   it('reads it in their language, without an account and without a cookie', async () => {
     const context = await dashboard.visitor();
     const page = await context.newPage();
@@ -94,11 +134,13 @@ async function type(page: Page, question: RegExp, answer: string): Promise<void>
 }
 
 /** « Je ne sais pas » to every question that is left. */
-async function skipToEnd(page: Page): Promise<void> {
+async function skipToEnd(page: Page): Promise<string[]> {
   const title = page.locator('h1');
+  const all: string[] = [];
   for (let questions = 0; questions < 25; questions += 1) {
     const asked = await title.innerText();
-    if (asked === 'Relis tes réponses') return;
+    if (asked === 'Relis tes réponses') return all;
+    all.push(asked);
     await page.getByRole('button', { name: SKIP }).click();
     await title.filter({ hasNotText: asked }).waitFor();
   }

@@ -5,5 +5,6 @@ import './offline.js';
 import './refusals.js';
 import './question.js';
 import './cockpit.js';
+import './own-compass.js';
 
 openSharedWorld();

@@ -7,6 +7,11 @@ export const registryRefusals = {
     NOTHING_CHANGED,
     'Vérifie son nom court, par exemple passerelle.',
   ),
+  'registry.short-name-reserved': says(
+    'Une adresse du site commence par ce mot[ : « {name} »].',
+    NOTHING_WRITTEN,
+    'Prends un autre nom court pour la coopérative.',
+  ),
   'registry.unknown-entity': says(
     'Aucune entité juridique de cette coopérative ne porte ce code[ : « {entity} »].',
     NOTHING_CHANGED,

@@ -1,7 +1,9 @@
 import type {
+  ChangesAsked,
   ExplainedFigure,
   ExplanationAsked,
   GuidanceAgain,
+  GuidanceChanges,
   GuidanceComparison,
   GuidanceCurve,
   NewComparison,
@@ -13,16 +15,21 @@ import type { DataSource } from 'typeorm';
 import { compare, type Compared } from '../comparison/compare.js';
 import { Curves } from '../comparison/curves.js';
 import { ownSituation } from '../comparison/own-net.js';
+import { referenceSituation } from '../comparison/reference-figures.js';
+import { referenceStatus } from '../comparison/reference-statuses.js';
+import { rulesIn } from '../comparison/told-version.js';
 import { Kept } from '../engine/kept.js';
+import { explainOfficial } from '../explanation/explain-official.js';
 import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
 import { contributionOf } from './contribution-of.js';
+import { REFERENCE_MODEL } from '../reference/reference-engine.js';
 import type { Engines } from './engines.js';
 import { drawPaper } from './paper.js';
 import { patient } from './patient.js';
 import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 import { todayHere } from './today.js';
-import { whatChanged } from './what-changed.js';
+import { changesBetween, whatChanged } from './what-changed.js';
 
 /** The official model answered whatever it was asked; when it was too slow it is asked again. */
 const isWhole = ({ statuses }: Compared): boolean =>
@@ -69,7 +76,16 @@ export class Answers {
   async again(token: string): Promise<GuidanceAgain> {
     const { comparison, language, statuses } = await this.stored.read(token, this.today);
     const { situation } = comparison;
-    return whatChanged(comparison, await this.compare({ situation, language, statuses }));
+    const now = await this.compare({ situation, language, statuses });
+    return whatChanged(comparison, now, language);
+  }
+
+  /** From the earlier of two answers to the later. Refusal: as `read`, of either. */
+  async changes({ answers, language }: ChangesAsked): Promise<GuidanceChanges> {
+    const read = await Promise.all(answers.map((token) => this.read(token)));
+    const [then, now] = read.sort((one, other) => one.on.localeCompare(other.on));
+    if (then === undefined || now === undefined) throw new Error('two answers are compared');
+    return changesBetween(then, now, language);
   }
 
   /** Refusal: as `read`. */
@@ -77,10 +93,11 @@ export class Answers {
     return this.stored.forget(token, this.today);
   }
 
-  /** Refusal: `guidance.unknown-cooperative`. */
+  /** In France a comparison follows, of all statuses. Refusal: `guidance.unknown-cooperative`. */
   async curve(asked: NewCurve): Promise<GuidanceCurve> {
     const contribution = await contributionOf(asked.situation, this.today, this.parts);
     const year = asked.situation.year ?? yearOf(this.today);
+    if (asked.situation.country === 'FR') this.engines.reference.warm();
     this.curves ??= new Curves(this.engines.own);
     return this.curves.draw({ ...asked, year, contribution });
   }
@@ -90,11 +107,19 @@ export class Answers {
     const { comparison, language } = await this.stored.read(token, this.today);
     const { on, rulesVersion, situation, year } = comparison;
     const { own } = this.engines;
-    if (rulesVersion !== own.book.version) throw new RulesChanged(on);
-    const figures = comparison.statuses.find(({ key }) => key === asked.status)?.figures;
+    if (rulesIn(rulesVersion) !== own.book.version) throw new RulesChanged(on);
+    const { figures, model } = comparison.statuses.find(({ key }) => key === asked.status) ?? {};
     const rule = figures?.[asked.figure]?.rule ?? null;
     if (!figures || rule === null) throw new UnknownRule(asked.figure);
+    // What was kept then, the fee of a structure included, whatever a cooperative votes since.
     const contribution = () => figures.cooperative.amount;
+    const official = referenceStatus(asked.status, year);
+    if (official !== undefined) {
+      if (model?.version !== REFERENCE_MODEL.version) throw new RulesChanged(on);
+      const told = { ...situation, structureFee: '0' };
+      const asking = referenceSituation(official, { situation: told, year, contribution });
+      return explainOfficial(await this.engines.reference.explain(asking, rule), language);
+    }
     return explain(own, ownSituation({ situation, year, contribution }), { rule, language });
   }
 

@@ -9,7 +9,8 @@ export interface NetBar {
 }
 
 const ROW = 22;
-const NAME = 190;
+/** The longest name of a status has sixty letters. */
+const NAME = 230;
 const SAID = 70;
 const BAR = 11;
 

@@ -1,6 +1,7 @@
 import type { GuidanceComparison, GuidanceSaying, GuidanceStatus } from '@plusloin/contracts';
 import { type Block, roomLeft, type Span } from '@plusloin/platform/pdf';
-import { amountIn, dayIn } from './paper-format.js';
+import { dayIn } from '../sayings/day-in.js';
+import { amountIn } from './paper-format.js';
 import type { PaperWords } from './paper-words.js';
 
 /** Lines under a title; the paper shows the first ones, `most` of them. */
@@ -70,7 +71,7 @@ function dutyLines(statuses: readonly GuidanceStatus[], words: PaperWords): Bloc
   const duties = statuses.flatMap((one) => one.duties);
   return onceEach(duties, ({ on, text }) => `${on} ${text}`)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .map((duty) => line(duty, words, `${dayIn(duty.on, words)}\u00a0: `));
+    .map((duty) => line(duty, words, `${dayIn(duty.on, words.language)}\u00a0: `));
 }
 
 /** The nearest first. */

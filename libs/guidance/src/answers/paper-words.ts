@@ -6,11 +6,9 @@ type Verdict = GuidanceStatus['verdict']['kind'];
 /** What stands on the paper beside the sentences of the answer itself. */
 export interface PaperWords {
   /** For the voice of a screen reader and for the writing of days. */
-  readonly locale: string;
+  readonly language: GuidanceLanguage;
   /** Between groups of three digits. */
   readonly group: string;
-  /** The first day of a month. */
-  readonly first: string;
   readonly title: string;
   readonly country: string;
   readonly countries: Readonly<Record<'BE' | 'FR', string>>;
@@ -42,7 +40,7 @@ export interface PaperWords {
 }
 
 const french: PaperWords = {
-  ...{ locale: 'fr-BE', group: NARROW_SPACE, first: '1er' },
+  ...{ language: 'fr', group: NARROW_SPACE },
   title: 'Façons de travailler, côte à côte',
   ...{ country: 'Pays', countries: { BE: 'Belgique', FR: 'France' }, year: 'Année' },
   ...{ turnover: 'Facturé', costs: 'Frais', notAnswered: 'sans réponse' },
@@ -55,14 +53,14 @@ const french: PaperWords = {
   ...{ thresholds: 'Seuils', duties: 'Échéances', rights: 'Droits sociaux' },
   ...{ notCounted: 'Ce qui n’est pas compté', sources: 'Sources' },
   missing: (count) => `Réponses qui manquent et pourraient changer le résultat : ${count}.`,
-  unverified: 'non vérifié',
+  unverified: 'à vérifier',
   rest: 'La suite est en ligne, sous le même lien que ce document.',
   computedWith: (rules, until) => `Règles ${rules}. La réponse est gardée jusqu’au ${until}.`,
   page: (page, pages) => `page ${page}/${pages}`,
 };
 
 const dutch: PaperWords = {
-  ...{ locale: 'nl-BE', group: '.', first: '1' },
+  ...{ language: 'nl', group: '.' },
   title: 'Manieren van werken, naast elkaar',
   ...{ country: 'Land', countries: { BE: 'België', FR: 'Frankrijk' }, year: 'Jaar' },
   ...{ turnover: 'Gefactureerd', costs: 'Kosten', notAnswered: 'geen antwoord' },
@@ -75,14 +73,14 @@ const dutch: PaperWords = {
   ...{ thresholds: 'Drempels', duties: 'Vervaldagen', rights: 'Sociale rechten' },
   ...{ notCounted: 'Wat niet meegerekend is', sources: 'Bronnen' },
   missing: (count) => `Ontbrekende antwoorden die het resultaat kunnen wijzigen: ${count}.`,
-  unverified: 'niet nagekeken',
+  unverified: 'te controleren',
   rest: 'Het vervolg staat online, onder dezelfde link als dit document.',
   computedWith: (rules, until) => `Regels ${rules}. Het antwoord wordt bewaard tot ${until}.`,
   page: (page, pages) => `pagina ${page}/${pages}`,
 };
 
 const english: PaperWords = {
-  ...{ locale: 'en-IE', group: ',', first: '1' },
+  ...{ language: 'en', group: ',' },
   title: 'Ways of working, side by side',
   ...{ country: 'Country', countries: { BE: 'Belgium', FR: 'France' }, year: 'Year' },
   ...{ turnover: 'Invoiced', costs: 'Costs', notAnswered: 'no answer' },
@@ -95,7 +93,7 @@ const english: PaperWords = {
   ...{ thresholds: 'Thresholds', duties: 'Due dates', rights: 'Social rights' },
   ...{ notCounted: 'What is not counted', sources: 'Sources' },
   missing: (count) => `Missing answers that could change the result: ${count}.`,
-  unverified: 'not verified',
+  unverified: 'to be checked',
   rest: 'The rest is online, under the same link as this document.',
   computedWith: (rules, until) => `Rules ${rules}. The answer is kept until ${until}.`,
   page: (page, pages) => `page ${page}/${pages}`,

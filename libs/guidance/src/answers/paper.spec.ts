@@ -26,7 +26,7 @@ describe('An answer on paper', () => {
     const day = { ...saying, on: calendarDate('2026-12-31') };
     const statuses = [aStatus({ figures: null, duties: [day] })];
     const text = pagesIn(await drawPaper(anAnswer({ statuses }), 'nl')).join();
-    expect(text).toContain('(niet nagekeken)');
+    expect(text).toContain('(te controleren)');
     expect(text).toContain('Niet te berekenen');
   });
 

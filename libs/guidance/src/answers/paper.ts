@@ -1,8 +1,9 @@
 import type { GuidanceComparison, GuidanceLanguage, GuidanceStatus } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import { type Block, margins, pageSize, type PdfDocument, renderPdf } from '@plusloin/platform/pdf';
+import { dayIn } from '../sayings/day-in.js';
 import { netBars } from './net-bars.js';
-import { amountIn, dayIn } from './paper-format.js';
+import { amountIn } from './paper-format.js';
 import { filledPage, remarks, verdicts } from './paper-remarks.js';
 import { paperWords, type PaperWords } from './paper-words.js';
 
@@ -15,9 +16,9 @@ export const drawPaper = (
 export function paperOf(answer: GuidanceComparison, words: PaperWords): PdfDocument {
   const { estimate, on, rulesVersion, expiresOn } = answer;
   return {
-    ...{ title: words.title, subject: estimate, author: 'Plusloin', language: words.locale },
+    ...{ title: words.title, subject: estimate, author: 'Plusloin', language: words.language },
     ...{ createdOn: on, orientation: 'portrait', running: estimate },
-    foot: [estimate, words.computedWith(rulesVersion, dayIn(expiresOn, words))],
+    foot: [estimate, words.computedWith(rulesVersion, dayIn(expiresOn, words.language))],
     pageOf: words.page,
     body: bodyOf(answer, words),
   };
@@ -30,12 +31,14 @@ function bodyOf(answer: GuidanceComparison, words: PaperWords): Block[] {
 }
 
 function figureBlocks(answer: GuidanceComparison, words: PaperWords): Block[] {
-  const { estimate, on, statuses } = answer;
+  const { estimate, on } = answer;
+  // What is closed is compared with nothing; the verdicts say why.
+  const statuses = answer.statuses.filter(({ verdict }) => verdict.kind !== 'closed');
   return [
     // Whatever is read next, this was read first.
     { kind: 'panel', text: [{ text: estimate, strong: true }], size: 10.5 },
     { kind: 'gap', height: 10 },
-    { kind: 'heading', level: 1, text: words.title, aside: dayIn(on, words) },
+    { kind: 'heading', level: 1, text: words.title, aside: dayIn(on, words.language) },
     situationFacts(answer, words),
     { kind: 'heading', level: 2, text: words.netOfYear },
     { kind: 'gap', height: 4 },
@@ -98,12 +101,14 @@ function figureCells(figures: GuidanceStatus['figures'], words: PaperWords): str
 }
 
 /** Which models answered, and as of when. */
-const modelsOf = (statuses: readonly GuidanceStatus[], words: PaperWords): string =>
+const modelsOf = (statuses: readonly GuidanceStatus[], { language }: PaperWords): string =>
   [
     ...new Set(
-      statuses.map(({ model }) => `${model.name} ${model.version} (${dayIn(model.date, words)})`),
+      statuses.map(({ model: { name, version, date } }) => {
+        return `${name} ${version} (${dayIn(date, language)})`;
+      }),
     ),
   ].join(', ');
 
-const rateIn = (percent: string, { locale }: PaperWords): string =>
-  `${Number(percent).toLocaleString(locale)}\u00a0%`;
+const rateIn = (percent: string, { language }: PaperWords): string =>
+  `${Number(percent).toLocaleString(language)}\u00a0%`;

@@ -4,9 +4,11 @@ import { SERVICES, type Services } from '@plusloin/platform';
 import { DataSource } from 'typeorm';
 import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
+import { ChangesController } from './changes.controller.js';
 import { FirstYearController } from './first-year.controller.js';
 import { GuidanceController } from './guidance.controller.js';
 import { MembersGuidanceController } from './members-guidance.controller.js';
+import { ReadingController } from './reading.controller.js';
 import { RulesController } from './rules.controller.js';
 
 const answers = {
@@ -22,7 +24,9 @@ const answers = {
   providers: [Engines, answers],
   controllers: [
     GuidanceController,
+    ChangesController,
     RulesController,
+    ReadingController,
     FirstYearController,
     MembersGuidanceController,
   ],

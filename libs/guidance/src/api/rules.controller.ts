@@ -4,17 +4,21 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   feeAnswer,
   feeHelper,
+  guidanceAsked,
   guidanceCurve,
+  guidanceEvaluation,
   guidanceRule,
   newCurve,
-  ruleAsked,
+  newEvaluation,
   ruleInPath,
   type FeeAnswer,
   type FeeHelper,
+  type GuidanceAsked,
   type GuidanceCurve,
+  type GuidanceEvaluation,
   type GuidanceRule,
   type NewCurve,
-  type RuleAsked,
+  type NewEvaluation,
   type RuleInPath,
 } from '@plusloin/contracts';
 import { Operation } from '@plusloin/identity';
@@ -23,6 +27,7 @@ import { Answers } from '../answers/answers.service.js';
 import { Engines } from '../answers/engines.js';
 import { feeOf } from '../comparison/fee.js';
 import { ruleOf } from '../explanation/rule-of.js';
+import { evaluationOf } from '../regimes/evaluation-of.js';
 import { MOST_BYTES, Visits } from './visits.js';
 
 /** What is computed for everybody and kept for nobody. */
@@ -65,12 +70,26 @@ export class RulesController {
     return feeOf(asked);
   }
 
+  /** One worked case: what others publish can be held against our rules. */
+  @Post('evaluations')
+  @HttpCode(200)
+  @RouteConfig({ mostBytes: MOST_BYTES })
+  @Operation('guidance.evaluate')
+  @ApiResponse({ status: 200, description: 'Its figures', standardSchema: guidanceEvaluation })
+  async evaluate(
+    @Body({ schema: newEvaluation }) asked: NewEvaluation,
+    @Ip() address: string,
+  ): Promise<GuidanceEvaluation> {
+    await this.visits.computing(address);
+    return evaluationOf(this.engines, asked);
+  }
+
   @Get('rules/:name')
   @Operation('guidance.rule')
   @ApiResponse({ status: 200, description: 'The rule', standardSchema: guidanceRule })
   async rule(
     @Param({ schema: ruleInPath }) { name }: RuleInPath,
-    @Query({ schema: ruleAsked }) { language }: RuleAsked,
+    @Query({ schema: guidanceAsked }) { language }: GuidanceAsked,
     @Ip() address: string,
   ): Promise<GuidanceRule> {
     await this.visits.reading(address);

@@ -1,12 +1,15 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { euros } from './euros.js';
-import { firstEuro } from './first-euro.js';
+import { firstEuro, type Point } from './first-euro.js';
 import { netOf, ownSituation, withTurnover, type Basis } from './own-net.js';
 import type { OwnStatus } from './statuses.js';
 
 /** Nobody is told to invoice more than that. */
 const LIMIT = 300_000;
+
+/** How far a search steps out for each euro that is wanted. */
+const STRIDE = 2.5;
 
 /**
  * The turnover, to the euro, from which a status leaves the wanted amount a month. The contribution
@@ -26,11 +29,37 @@ export function breakEven(
     const situation = ownSituation(withTurnover(basis, euros(turnover)));
     return (netOf(engine, status, situation) ?? NaN) - wanted;
   };
-  const answered = { at: Number(basis.situation.turnover), amount: (net ?? NaN) - wanted };
-  const isStart = Number.isInteger(answered.at) && answered.at < LIMIT;
-  const most = isStart && answered.amount >= 0 ? answered : { at: LIMIT, amount: over(LIMIT) };
-  if (!(most.amount >= 0)) return null;
-  const least = isStart && answered.amount < 0 ? answered : { at: 0, amount: over(0) };
-  const turnover = least.amount >= 0 ? least.at : firstEuro(over, least, most);
+  const turnover = firstOver(over, startOf(basis, net, over, wanted));
+  if (turnover === null) return null;
   return { turnover: euros(turnover), wantedNetMonth };
+}
+
+/** The turnover that was answered, where the search can set out from it; otherwise nothing. */
+function startOf(
+  { situation }: Basis,
+  net: number | null,
+  over: (turnover: number) => number,
+  wanted: number,
+): Point {
+  const at = Number(situation.turnover);
+  if (net === null || !Number.isInteger(at) || at >= LIMIT) return { at: 0, amount: over(0) };
+  return { at, amount: net - wanted };
+}
+
+/** Out from a turnover until the wanted net lies between two, then in. */
+function firstOver(over: (turnover: number) => number, start: Point): number | null {
+  let [low, high] = [start, start];
+  for (let reach = STRIDE; high.amount < 0; reach *= 2) {
+    if (high.at === LIMIT) return null;
+    low = high;
+    const at = Math.min(LIMIT, Math.ceil(low.at - reach * low.amount));
+    high = { at, amount: over(at) };
+  }
+  for (let reach = STRIDE; low.amount >= 0; reach *= 2) {
+    if (low.at === 0) return 0;
+    high = low;
+    const at = Math.max(0, Math.floor(high.at - reach * high.amount - 1));
+    low = { at, amount: over(at) };
+  }
+  return low.amount < 0 && high.amount >= 0 ? firstEuro(over, low, high) : null;
 }

@@ -20,6 +20,7 @@ import { plainStatus } from './plain-status.js';
 import { referenceAnswer } from './reference-answer.js';
 import { referenceStatus } from './reference-statuses.js';
 import { ownStatuses, type OwnStatus } from './statuses.js';
+import { toldVersion } from './told-version.js';
 
 export interface ComparisonAsk {
   readonly situation: GuidanceSituation;
@@ -46,20 +47,20 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const year = situation.year ?? yearOf(on);
   const sayings = sayingsIn(ask.language);
   const basis: Basis = { situation, year, contribution };
-  const statuses: GuidanceStatus[] = [];
-  for (const key of keysOf(ask)) {
+  const keys = keysOf(ask);
+  // The official model first, in its thread: it counts while our own rules do.
+  const official = keys.flatMap((key) => {
     const reference = referenceStatus(key, year);
-    const own = ownStatuses.find((status) => status.key === key);
-    if (reference !== undefined) {
-      statuses.push(await referenceAnswer(engines.reference, reference, { basis, sayings }));
-    } else if (own !== undefined) {
-      statuses.push(ownAnswer(engines.own, own, { basis, sayings, on }));
-    }
-  }
+    if (reference === undefined) return [];
+    return [referenceAnswer(engines.reference, reference, { basis, sayings })];
+  });
+  const own = ownAnswers(engines.own, ownIn(keys, year), { basis, sayings, on });
+  const answers = [...own, ...(await Promise.all(official))];
+  const statuses = answers.sort((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key));
   const about = { answers: situation, on, engine: engines.own, situation: ownSituation(basis) };
   return {
-    ...{ estimate: sayings.text('estimate', { on }), on, year, situation },
-    rulesVersion: engines.own.book.version,
+    ...{ estimate: sayings.estimate(on), on, year, situation },
+    rulesVersion: toldVersion(engines.own.book, sayings),
     statuses: statuses.map((status) => withSayings(status, about, sayings)),
     refusals: refusalsOf(situation).map(sayings.saying),
   };
@@ -70,17 +71,27 @@ const keysOf = ({ situation, statuses }: ComparisonAsk): GuidanceStatusKey[] =>
     .filter((key) => key.startsWith(situation.country === 'BE' ? 'be-' : 'fr-'))
     .filter((key) => statuses?.includes(key) ?? true);
 
-function ownAnswer(
+const ownIn = (keys: readonly GuidanceStatusKey[], year: number): OwnStatus[] =>
+  ownStatuses.filter(
+    ({ key }) => keys.includes(key) && referenceStatus(key, year) === undefined,
+  );
+
+/** All in one situation first, then in others: the engine keeps what one situation is made of. */
+function ownAnswers(
   engine: RuleEngine,
-  status: OwnStatus,
+  statuses: readonly OwnStatus[],
   { basis, sayings, on }: { basis: Basis; sayings: Sayings; on: CalendarDate },
-): GuidanceStatus {
-  const { figures, net } = ownFigures(engine, ownSituation(basis), status);
-  const from = { basis, net };
-  return {
+): GuidanceStatus[] {
+  const situation = ownSituation(basis);
+  const computed = statuses.map((status) => ({
+    status,
+    ...ownFigures(engine, situation, status),
+  }));
+  const missing = missingOf(engine, computed, basis);
+  return computed.map(({ status, figures, net }, place) => ({
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },
-    ...{ figures, breakEven: breakEven(engine, status, from) },
-    missing: missingOf(engine, status, from),
-  };
+    ...{ figures, breakEven: breakEven(engine, status, { basis, net }) },
+    missing: missing[place] ?? [],
+  }));
 }

@@ -9,34 +9,49 @@ import type { OwnStatus } from './statuses.js';
 export type Missing = GuidanceStatus['missing'][number];
 
 /**
- * The questions without an answer behind a status of our own, the weightiest first: how much its
+ * The questions without an answer behind statuses of our own, the weightiest first: how much their
  * `net` of the year could change, either way, between the plausible ends that stand beside them.
- * What changes nothing is not asked for.
+ * What changes nothing is not asked for. One situation after the other, for all statuses at once:
+ * the engine keeps what they share.
  */
 export function missingOf(
   engine: RuleEngine,
-  status: OwnStatus,
-  { basis, net }: { basis: Basis; net: number | null },
-): Missing[] {
+  computed: readonly { status: OwnStatus; net: number | null }[],
+  basis: Basis,
+): Missing[][] {
   const situation = ownSituation(basis);
-  const behind = new Set(engine.rulesBehind(`${status.rules} . net`));
-  const weighed = open(basis)
-    .filter(({ rule }) => behind.has(rule))
-    .map(({ question, rule }) => {
-      if (net === null) return { question, change: null };
-      const others = endsOf(engine, rule).map((end) =>
-        netOf(engine, status, { ...situation, [rule]: end }),
-      );
-      return { question, change: largest(net, others) };
-    });
-  return weighed
+  const behind = computed.map(({ status }) => new Set(engine.rulesBehind(`${status.rules} . net`)));
+  const weighed = computed.map((): Weighed[] => []);
+  for (const { question, rule } of open(basis)) {
+    const others = computed.map((): (number | null)[] => []);
+    for (const end of endsOf(engine, rule)) {
+      for (const [place, { status, net }] of computed.entries()) {
+        if (net === null || behind[place]?.has(rule) !== true) continue;
+        others[place]?.push(netOf(engine, status, { ...situation, [rule]: end }));
+      }
+    }
+    for (const [place, { net }] of computed.entries()) {
+      if (behind[place]?.has(rule) !== true) continue;
+      const change = net === null ? null : largest(net, others[place] ?? []);
+      weighed[place]?.push({ question, change });
+    }
+  }
+  return weighed.map(weightiest);
+}
+
+interface Weighed {
+  readonly question: string;
+  readonly change: number | null;
+}
+
+const weightiest = (weighed: readonly Weighed[]): Missing[] =>
+  weighed
     .filter(({ change }) => change === null || change >= 0.005)
     .sort((one, other) => (other.change ?? 0) - (one.change ?? 0))
     .map(({ question, change }) => ({
       question,
       couldChange: change === null ? null : euros(change),
     }));
-}
 
 /** null: one of them cannot be computed, and nobody can say. */
 function largest(net: number, others: readonly (number | null)[]): number | null {

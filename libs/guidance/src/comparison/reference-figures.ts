@@ -1,6 +1,6 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import { Money, Rate } from '@plusloin/kernel';
-import type { Evaluator } from '../engine/evaluator.js';
+import type { Evaluator, Situation } from '../engine/evaluator.js';
 import { euros, percentOf } from './euros.js';
 import type { Basis } from './own-net.js';
 import { livingOf, type Means, type ReferenceStatus } from './reference-statuses.js';
@@ -29,17 +29,26 @@ export async function referenceFigures(
   const before = lines.turnover - spent;
   // Nothing is left that a wage could be paid of: nobody has to be asked.
   if (before <= 0) return figuresOf(lines, { beforeTax: before, afterTax: before });
-  const means: Means = { turnover: lines.turnover, spent, answers: basis.situation };
   const { beforeTax, afterTax } = status.net;
-  const found = await reference.evaluate(
-    // The model is dated by day: mid-year stands for the year.
-    { ...status.situation(means), ...livingOf(basis.situation), date: midYear(basis.year) },
-    [beforeTax, afterTax],
-  );
+  const found = await reference.evaluate(referenceSituation(status, basis), [beforeTax, afterTax]);
   const net = { beforeTax: found[beforeTax]?.value, afterTax: found[afterTax]?.value };
   if (typeof net.beforeTax !== 'number' || typeof net.afterTax !== 'number') return null;
-  return figuresOf(lines, { beforeTax: net.beforeTax, afterTax: net.afterTax });
+  return figuresOf(lines, { beforeTax: net.beforeTax, afterTax: net.afterTax }, ruleOf(status));
 }
+
+/** What the model is asked of a status. It is dated by day: mid-year stands for the year. */
+export function referenceSituation(status: ReferenceStatus, basis: Basis): Situation {
+  const { turnover, costs, cooperative } = linesOf(status, basis);
+  const means: Means = { turnover, spent: costs + cooperative, answers: basis.situation };
+  return {
+    ...status.situation(means),
+    ...livingOf(basis.situation),
+    date: midYear(basis.year),
+  };
+}
+
+/** The rule of the model behind the net; of an employee it is that of a month. */
+const ruleOf = ({ net }: ReferenceStatus): string => net.afterTax.replace(/ \* .*$/, '');
 
 const midYear = (year: number): string => `01/07/${year}`;
 
@@ -66,14 +75,19 @@ function linesOf({ needs }: ReferenceStatus, { situation, contribution }: Basis)
   };
 }
 
-function figuresOf(lines: Lines, net: { beforeTax: number; afterTax: number }): Figures {
+function figuresOf(
+  lines: Lines,
+  net: { beforeTax: number; afterTax: number },
+  rule: string | null = null,
+): Figures {
   const before = lines.turnover - lines.costs - lines.cooperative;
   const taken = { social: before - net.beforeTax, tax: net.beforeTax - net.afterTax };
   const figure = (amount: number) => ({ amount: euros(amount), rule: null });
   return {
     ...{ turnover: figure(lines.turnover), costs: figure(lines.costs) },
     cooperative: figure(lines.cooperative),
-    ...{ social: figure(taken.social), tax: figure(taken.tax), net: figure(net.afterTax) },
+    ...{ social: figure(taken.social), tax: figure(taken.tax) },
+    net: { ...figure(net.afterTax), rule },
     netMonth: euros(net.afterTax / 12),
     effectiveRate: percentOf(before - net.afterTax, before),
     provisionalQuarter: null,

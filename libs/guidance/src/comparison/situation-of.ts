@@ -1,6 +1,7 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import { YEAR } from '../rules/for-engine.js';
+import { startingOn } from './starting-on.js';
 
 type Answer = Exclude<keyof GuidanceSituation, 'country' | 'year'>;
 
@@ -33,6 +34,7 @@ export function situationOf(
   });
   return {
     ...Object.fromEntries(filled),
+    ...startingOn(answers.startedOn),
     [YEAR]: year,
     'situation . contribution à la coopérative': `${contribution} €/an`,
   };
@@ -41,10 +43,11 @@ export function situationOf(
 function inWords(answer: Answer, answers: GuidanceSituation): string | undefined {
   const value = answers[answer];
   if (value === undefined) return undefined;
+  // Said by several rules at once: see `startingOn`.
+  if (answer === 'startedOn') return undefined;
   if (answer === 'children') return `${value} enfant`;
   if (answer === 'household') return yes(value === 'couple');
   if (answer === 'profession') return yes(value === 'psychologist');
-  if (answer === 'startedOn') return yes(value >= '2026-07-01');
   if (answer === 'municipalTax' || answer === 'fundFee') return `${value} %`;
   if (answer === 'wageMonth' || answer === 'offeredWage') return `${value} €/mois`;
   if (typeof value === 'boolean') return yes(value);

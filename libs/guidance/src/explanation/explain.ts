@@ -1,15 +1,15 @@
 import type { ExplainedFigure, GuidanceLanguage } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
-import type { Traced } from '../engine/trace.js';
+import type { Traced } from '../../worker/trace.mjs';
 import { UnknownRule } from '../guidance.errors.js';
 import { YEAR } from '../rules/for-engine.js';
-import { trustOf } from '../rules/rule-file.js';
+import { titleOf, trustOf } from '../rules/rule-file.js';
 import { inWords } from './in-words.js';
 
 /**
  * How a figure came about in a situation, down to answers and dated figures, each with its trust
- * mark. The titles are those of the rules, in French.
+ * mark.
  *
  * @throws UnknownRule
  */
@@ -24,7 +24,8 @@ export function explain(
   const explained = ({ name, value, unit, from }: Traced): ExplainedFigure => {
     const rule = rules.get(name);
     return {
-      ...{ name, title: rule?.titre ?? name, value: inWords(value, unit, asked.language) },
+      ...{ name, value: inWords(value, unit, asked.language) },
+      title: rule === undefined ? name : titleOf(rule, asked.language),
       trust: rule === undefined ? null : trustOf(rule, year),
       from: from.map(explained),
     };

@@ -4,7 +4,14 @@ import { stringify } from 'yaml';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { UnknownRule } from '../guidance.errors.js';
 import { formulaOf } from '../rules/for-engine.js';
-import { isDated, isInput, sourcesOf, trustOf, type RuleText } from '../rules/rule-file.js';
+import {
+  isDated,
+  isInput,
+  sourcesOf,
+  titleOf,
+  trustOf,
+  type RuleText,
+} from '../rules/rule-file.js';
 import { inWords } from './in-words.js';
 
 /**
@@ -21,7 +28,7 @@ export function ruleOf(
   const rule = rules.get(name);
   if (rule === undefined) throw new UnknownRule(name);
   return {
-    ...{ name, title: rule.titre, ...proofOf(rule) },
+    ...{ name, title: titleOf(rule, language), ...proofOf(rule) },
     sources: sourcesOf(rule).flatMap((key) => {
       const source = sources.get(key);
       if (source === undefined) return [];
@@ -29,9 +36,10 @@ export function ruleOf(
     }),
     years: yearsOf(rule, language),
     formula: isDated(rule) || isInput(rule) ? null : inYaml(rule),
-    uses: engine
-      .usesOf(name)
-      .map((other) => ({ name: other, title: rules.get(other)?.titre ?? other })),
+    uses: engine.usesOf(name).flatMap((other) => {
+      const used = rules.get(other);
+      return used === undefined ? [] : [{ name: other, title: titleOf(used, language) }];
+    }),
   };
 }
 

@@ -48,7 +48,7 @@ export function ownMission(engine: RuleEngine, asked: Asked): MissionComparison 
   const { turnover, costs, contribution, months, offeredWage } = ask.mission;
   const wages = Money.of(Money.parse(offeredWage).minor * BigInt(months)).toString();
   return {
-    ...{ estimate: sayings.text('estimate', { on }), on },
+    ...{ estimate: sayings.estimate(on), on },
     year: own.situation.year ?? yearOf(on),
     ...{ rulesVersion: engine.book.version, costs, contribution, difference },
     selfEmployed: way(ask.status, { brought: turnover, net: selfEmployed }),

@@ -30,13 +30,16 @@ export const caseShape = z.object({
 });
 export type Case = z.infer<typeof caseShape>;
 
-export interface CaseAnswer {
-  readonly id: string;
+export interface Evaluation {
   /** Euros with cents, or fractions. What cannot be computed is left out. */
   readonly outputs: Readonly<Record<string, number>>;
   /** Rules without an answer that the left-out outputs ask for. */
   readonly missing: readonly string[];
   readonly references: readonly Reference[];
+}
+
+export interface CaseAnswer extends Evaluation {
+  readonly id: string;
   readonly refusal: { readonly code: string; readonly message: string } | null;
 }
 
@@ -53,7 +56,8 @@ export interface Engines {
 /** Answers one case, or says with a code why not: the others of a file go on. */
 export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseAnswer> {
   try {
-    return await answered(engines, asked);
+    const { id } = asked;
+    return { id, ...(await evaluation(engines, asked)), refusal: null };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, message, details } = error;
@@ -63,8 +67,15 @@ export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseA
   }
 }
 
-async function answered({ own, reference }: Engines, asked: Case): Promise<CaseAnswer> {
-  const { id, year } = asked;
+/**
+ * What a case comes to. Refusals: `guidance.unknown-regime`, `guidance.unfit-input`,
+ * `guidance.year-not-covered`, `guidance.reference-too-slow`.
+ */
+export async function evaluation(
+  { own, reference }: Engines,
+  asked: Omit<Case, 'id'>,
+): Promise<Evaluation> {
+  const { year } = asked;
   const regime = regimeOf(asked);
   const inputs = inputsOf(regime, asked);
   const rules = regime.outputs(inputs);
@@ -72,7 +83,7 @@ async function answered({ own, reference }: Engines, asked: Case): Promise<CaseA
   const names = Object.values(rules);
   if (regime.isReference === true) {
     const evaluated = await reference.evaluate(inReferenceYear(situation, year), names);
-    return { id, ...outputsOf(rules, evaluated), references: [], refusal: null };
+    return { ...outputsOf(rules, evaluated), references: [] };
   }
   const found = outputsOf(rules, own.evaluate({ ...situation, [YEAR]: year }, names));
   if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
@@ -82,16 +93,16 @@ async function answered({ own, reference }: Engines, asked: Case): Promise<CaseA
     output in found.outputs ? [] : [rule],
   );
   const missing = whatIsMissing(own, { leftOut, missing: found.missing, year });
-  return { id, ...found, missing, references: own.referencesOf(names), refusal: null };
+  return { ...found, missing, references: own.referencesOf(names) };
 }
 
-function regimeOf({ country, regime, year }: Case): Regime {
+function regimeOf({ country, regime, year }: Omit<Case, 'id'>): Regime {
   const named = regimes[country]?.[regime];
   if (named === undefined) throw new UnknownRegime(country, regime);
   return regime === 'ei_reel_ir' && year < 2025 ? soleTraderUntil2024 : named;
 }
 
-function inputsOf(regime: Regime, { inputs }: Case): Readonly<Record<string, unknown>> {
+function inputsOf(regime: Regime, { inputs }: Omit<Case, 'id'>): Readonly<Record<string, unknown>> {
   const given = regime.inputs.safeParse(inputs);
   if (given.success) return given.data;
   const where = given.error.issues.map(({ path, message }) =>
@@ -109,7 +120,7 @@ function inReferenceYear(situation: Situation, year: number): Situation {
 function outputsOf(
   rules: Readonly<Record<string, string>>,
   evaluated: Readonly<Record<string, Evaluated>>,
-): Pick<CaseAnswer, 'outputs' | 'missing'> {
+): Pick<Evaluation, 'outputs' | 'missing'> {
   const outputs: Record<string, number> = {};
   const missing = new Set<string>();
   for (const [output, rule] of Object.entries(rules)) {

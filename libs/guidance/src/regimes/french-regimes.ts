@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { calendarDate } from '@plusloin/kernel';
+import { startingOn } from '../comparison/starting-on.js';
 import { established, soleTraderActivity } from './reference-regimes.js';
 import { amount, monthly, regime, yearly, yesNo, type Regime } from './regime.js';
 
@@ -33,6 +35,9 @@ const tax = regime({
   }),
 });
 
+const optionalDay = (day: string | undefined) =>
+  day === undefined ? undefined : calendarDate(day);
+
 const micro = (isCipav: boolean): Regime =>
   regime({
     inputs: z.strictObject({
@@ -50,7 +55,7 @@ const micro = (isCipav: boolean): Regime =>
       ...yearly(`${MICRO}recettes`, given.turnover_year),
       ...yesNo(`${MICRO}Cipav`, isCipav),
       ...yesNo(`${MICRO}Acre`, given.acre),
-      ...yesNo(`${MICRO}créée depuis juillet 2026`, isLate(given.creation_date)),
+      ...startingOn(optionalDay(given.creation_date)),
       ...yesNo(`${MICRO}versement libératoire`, given.versement_liberatoire),
       ...livingWith(given.household),
       [`${TAX}revenu imposable`]: `${MICRO}revenu imposable`,
@@ -65,10 +70,6 @@ const micro = (isCipav: boolean): Regime =>
       net_after_tax: `${MICRO}net`,
     }),
   });
-
-/** Since then the aid to founders takes away a quarter and no longer a half. */
-const isLate = (created: string | undefined): boolean | undefined =>
-  created === undefined ? undefined : created >= '2026-07-01';
 
 const sale = regime({
   inputs: z.strictObject({ turnover_month: amount }),

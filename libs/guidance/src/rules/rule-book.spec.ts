@@ -11,6 +11,7 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 const SOURCES = `loi: { titre: La loi, url: 'https://loi.example/', lu le: 2026-11-22 }\n`;
+const TITLES = 'titre: Taux, titel: Tarief, title: Rate';
 const PROOF = `sources: [loi], confiance: official, vérifié le: 2026-11-22`;
 
 /** A book of the given files, beside one source called « loi ». */
@@ -24,16 +25,18 @@ function book(files: Readonly<Record<string, string>>) {
 }
 
 describe('a rule is refused', () => {
-  const dated = (years: string) => `taux: { titre: Taux, ${PROOF}, années: ${years} }`;
+  const dated = (years: string) => `taux: { ${TITLES}, ${PROOF}, années: ${years} }`;
   it.each([
-    ['without a source', 'taux: { titre: Taux, confiance: official, vérifié le: 2026-11-22 }'],
-    ['with an empty list of sources', `taux: { titre: T, ${PROOF.replace('loi', '')} }`],
-    ['without a trust mark', 'taux: { titre: Taux, sources: [loi], vérifié le: 2026-11-22 }'],
-    ['with a trust mark of its own', `taux: { titre: T, ${PROOF.replace('official', 'K')} }`],
-    ['without the day it was checked', 'taux: { titre: T, sources: [loi], confiance: official }'],
-    ['checked on a day that is none', `taux: { titre: T, ${PROOF.replace('11-22', '02-30')} }`],
-    ['with an unknown source', `taux: { titre: T, ${PROOF.replace('loi', 'rumeur')} }`],
+    ['without a source', `taux: { ${TITLES}, confiance: official, vérifié le: 2026-11-22 }`],
+    ['with an empty list of sources', `taux: { ${TITLES}, ${PROOF.replace('loi', '')} }`],
+    ['without a trust mark', `taux: { ${TITLES}, sources: [loi], vérifié le: 2026-11-22 }`],
+    ['with a trust mark of its own', `taux: { ${TITLES}, ${PROOF.replace('official', 'K')} }`],
+    ['without the day it was checked', `taux: { ${TITLES}, sources: [loi], confiance: official }`],
+    ['checked on a day that is none', `taux: { ${TITLES}, ${PROOF.replace('11-22', '02-30')} }`],
+    ['with an unknown source', `taux: { ${TITLES}, ${PROOF.replace('loi', 'rumeur')} }`],
     ['without a title', `taux: { ${PROOF} }`],
+    ['without a title in Dutch', `taux: { titre: Taux, title: Rate, ${PROOF} }`],
+    ['without a title in English', `taux: { titre: Taux, titel: Tarief, ${PROOF} }`],
     ['of a year that is none', dated('{ avant: 1 }')],
     ['of a year whose figure lacks its proof', dated('{ 2026: { valeur: 1 } }')],
     [
@@ -46,14 +49,14 @@ describe('a rule is refused', () => {
   });
 
   it('that stands twice, in one file or in two', () => {
-    const rule = `taux: { titre: Taux, valeur: 1, ${PROOF} }\n`;
+    const rule = `taux: { ${TITLES}, valeur: 1, ${PROOF} }\n`;
     expect(() => book({ 'a.yaml': rule, 'b.yaml': rule })).toThrow(/b\.yaml.*stands twice/);
     expect(() => book({ 'a.yaml': rule + rule })).toThrow(/unique/);
   });
 });
 
 describe('a book', () => {
-  const rule = `taux: { titre: Taux, unité: '%', ${PROOF}, années: { 2025: 20, 2026: 21 } }`;
+  const rule = `taux: { ${TITLES}, unité: '%', ${PROOF}, années: { 2025: 20, 2026: 21 } }`;
 
   it('has another version as soon as one letter of one file is another', () => {
     const versions = [rule, rule, rule.replace('21', '22')].map(

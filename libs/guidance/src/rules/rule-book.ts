@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { UnfitRule } from '../guidance.errors.js';
-import { forEngine, type EngineRules } from './for-engine.js';
 import {
   rulesIn,
   sourceShape,
@@ -13,17 +11,17 @@ import {
   type RuleText,
   type Source,
 } from './rule-file.js';
+import { versionOf } from './version-of.js';
 
 /** Beside the sources and beside what is built from them alike. */
 const OWN_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** All rules of this release: what the engine reads, and what people are told of them. */
+/** All rules of this release, and where they were read. */
 export interface RuleBook {
-  /** The first characters of the hash over all files: what an answer was computed with. */
+  /** What figures were computed with. */
   readonly version: string;
   readonly rules: ReadonlyMap<string, RuleText>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly forEngine: EngineRules;
 }
 
 /**
@@ -47,10 +45,7 @@ export function readRuleBook(folder: string = OWN_RULES): RuleBook {
       rules.set(name, rule);
     }
   }
-  const hash = createHash('sha256');
-  for (const { file, text } of files) hash.update(`${file}\0${text}\0`);
-  const version = hash.digest('hex').slice(0, 12);
-  return { version, rules, sources, forEngine: forEngine(rules) };
+  return { version: versionOf(files), rules, sources };
 }
 
 /** Where figures and sayings were read, without the rules. */

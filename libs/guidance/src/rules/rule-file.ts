@@ -1,3 +1,4 @@
+import type { GuidanceLanguage } from '@plusloin/contracts';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { UnfitRule } from '../guidance.errors.js';
@@ -29,7 +30,12 @@ const proof = {
   simplifié: z.string().min(1).optional(),
 };
 
-const naming = { titre: z.string().min(1), question: z.string().min(1).optional() };
+const naming = {
+  titre: z.string().min(1),
+  titel: z.string().min(1),
+  title: z.string().min(1),
+  question: z.string().min(1).optional(),
+};
 
 const answer = z.union([z.string(), z.number()]);
 
@@ -61,6 +67,10 @@ export type RuleText = z.infer<typeof input> | DatedText | FormulaText;
 export const isInput = (rule: RuleText): rule is z.infer<typeof input> => 'entrée' in rule;
 export const isDated = (rule: RuleText): rule is DatedText =>
   'années' in rule && rule.années !== undefined;
+
+/** What people are told that a rule is, in their language. */
+export const titleOf = (rule: RuleText, language: GuidanceLanguage): string =>
+  ({ fr: rule.titre, nl: rule.titel, en: rule.title })[language];
 
 /** Where a figure was read. */
 export const sourceShape = z.strictObject({

@@ -1,12 +1,6 @@
 import type { GuidanceStatusKey } from '@plusloin/contracts';
-import {
-  addMonths,
-  calendarDate,
-  lastOfMonth,
-  monthOf,
-  yearOf,
-  type CalendarDate,
-} from '@plusloin/kernel';
+import { addMonths, calendarDate, yearOf, type CalendarDate } from '@plusloin/kernel';
+import { lastDayOfAcre } from '../comparison/starting-on.js';
 import type { Asking } from './asking.js';
 import type { Said } from './sayings.js';
 
@@ -79,10 +73,7 @@ export function dutiesOf(asking: Asking): Duty[] {
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
-/** The reduction lasts until the end of the third calendar quarter after that of the start. */
 function endOfAcre({ key, answers: { acre, startedOn } }: Asking): Duty[] {
   if (key !== 'fr-micro' || acre !== true || startedOn === undefined) return [];
-  const quarterEnd = lastOfMonth(yearOf(startedOn), Math.ceil(monthOf(startedOn) / 3) * 3);
-  const last = addMonths(quarterEnd, 9);
-  return [{ code: 'fr.duty.acre-ends', on: lastOfMonth(yearOf(last), monthOf(last)) }];
+  return [{ code: 'fr.duty.acre-ends', on: lastDayOfAcre(startedOn) }];
 }

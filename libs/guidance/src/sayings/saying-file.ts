@@ -43,9 +43,13 @@ export function sayingsIn(
     const read = shape.safeParse(saying);
     if (!read.success) throw new UnfitSaying(file, code, reasonOf(read.error));
     requireFit(file, code, read.data, sources);
-    return [code, read.data];
+    return [code, { ...read.data, fr: unbroken(read.data.fr) }];
   });
 }
+
+/** French puts a space before its high marks, at which no line may end. */
+const unbroken = (text: string): string =>
+  text.replace(/ (?=[;:?!»%€])/g, '\u00a0').replace(/« /g, '«\u00a0');
 
 function requireFit(
   file: string,

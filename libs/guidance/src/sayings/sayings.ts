@@ -6,6 +6,8 @@ import type { CalendarDate } from '@plusloin/kernel';
 import { UnfitSaying } from '../guidance.errors.js';
 import { readSources } from '../rules/rule-book.js';
 import type { Source } from '../rules/rule-file.js';
+import { versionOf } from '../rules/version-of.js';
+import { dayIn } from './day-in.js';
 import { isProven, sayingsIn as sayingsInFile, type SayingText } from './saying-file.js';
 
 /** Beside the sources and beside what is built from them alike. */
@@ -21,8 +23,11 @@ export interface Said {
 
 /** Sentences in one language, by their codes. */
 export interface Sayings {
+  readonly version: string;
   /** Places in braces are filled. @throws Error of a code that nobody wrote, or an empty place. */
   text(code: string, places?: Places): string;
+  /** What stands first in every answer of a day: an estimate, and no advice. */
+  estimate(on: CalendarDate): string;
   /** With its proof. */
   saying(said: Said): GuidanceSaying;
   /** Whether the law says so on a day; plain wording always holds. */
@@ -31,6 +36,8 @@ export interface Sayings {
 
 /** All sayings of this release and where they were read. */
 export interface SayingBook {
+  /** What was said beside figures. */
+  readonly version: string;
   readonly sayings: ReadonlyMap<string, SayingText>;
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -43,17 +50,17 @@ export interface SayingBook {
 export function readSayings(folder: string = OWN_SAYINGS): SayingBook {
   const sources = readSources();
   const sayings = new Map<string, SayingText>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-    for (const [code, saying] of sayingsInFile(
-      file,
-      readFileSync(join(folder, file), 'utf8'),
-      sources,
-    )) {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  for (const { file, text } of files) {
+    for (const [code, saying] of sayingsInFile(file, text, sources)) {
       if (sayings.has(code)) throw new UnfitSaying(file, code, 'it stands twice');
       sayings.set(code, saying);
     }
   }
-  return { sayings, sources };
+  return { version: versionOf(files), sayings, sources };
 }
 
 const own = readSayings();
@@ -72,7 +79,8 @@ export function sayingsIn(language: GuidanceLanguage, book: SayingBook = own): S
       return filled;
     });
   return {
-    text,
+    ...{ version: book.version, text },
+    estimate: (on) => text('estimate', { on: dayIn(on, language) }),
     saying: ({ code, places }) => ({
       ...{ code, text: text(code, places) },
       ...proofOf(find(code), book),

@@ -18,7 +18,7 @@ export async function aheadOf(
   const sayings = sayingsIn(language);
   const [own] = await measuredMembers(tx, on, memberId);
   return {
-    ...{ on, estimate: sayings.text('estimate', { on }) },
+    ...{ on, estimate: sayings.estimate(on) },
     thresholds: (own?.measured ?? []).map((one) => thresholdOf(one, sayings)),
     duties: await comingDuties(tx, memberId, { sayings, on }),
   };

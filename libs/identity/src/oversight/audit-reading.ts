@@ -1,9 +1,9 @@
 import type { AuditAsked, AuditFileAsked, AuditPage } from '@plusloin/contracts';
-import { isUuid } from '@plusloin/kernel';
 import {
   AuditLog,
   cursorOf,
   placeOf,
+  type AuditBeside,
   type AuditEntry,
   type AuditFilter,
   type Services,
@@ -14,6 +14,9 @@ import { z } from 'zod';
 import { auditLogExported } from '../audited-actions.js';
 import type { Caller } from '../rights/caller.js';
 
+/** Where a page ended. */
+const place = z.tuple([z.int().positive()]);
+
 type CallerOf = Pick<Caller, 'actor' | 'reach' | 'own'>;
 
 /** The audit log as a caller may read it: all of it, or what concerns the member whom they are. */
@@ -23,11 +26,11 @@ export class AuditReading {
   constructor(private readonly services: Pick<Services, 'work'>) {}
 
   page(caller: CallerOf, { after, limit, ...asked }: AuditAsked): Promise<AuditPage> {
-    const before = placeOf(z.tuple([z.int().positive()]), after)?.[0];
+    const before = placeOf(place, after)?.[0];
     return this.services.work.read(caller.actor, async (tx) => {
       const wanted = await searchOf(tx, caller, asked);
-      const found = await this.log.search(tx, { ...wanted, ...(before && { before }), limit });
-      const names = await namesOf(tx, found);
+      const search = { ...wanted, ...(before && { before }), limit };
+      const found = await this.log.search(tx, search, ACTOR_NAME);
       const last = found.length === limit ? found.at(-1) : undefined;
       return {
         lines: found.map((line) => ({
@@ -39,7 +42,7 @@ export class AuditReading {
           details: line.details,
           previousHash: line.previousHash,
           hash: line.hash,
-          actorName: names.get(line.actor) ?? null,
+          actorName: line.actorName,
         })),
         next: last ? cursorOf([last.sequence]) : null,
       };
@@ -93,20 +96,16 @@ async function instantsOf(
   return { ...(days?.from && { from: days.from }), ...(days?.until && { until: days.until }) };
 }
 
-/** Of those who were ever something here: an account of elsewhere stays an id. */
-async function namesOf(tx: Tx, found: readonly AuditEntry[]): Promise<Map<string, string>> {
-  const actors = [...new Set(found.map(({ actor }) => actor))].filter(isUuid);
-  if (actors.length === 0) return new Map();
-  const asked = [tx.cooperativeId, actors];
-  const rows = await tx.prepared<{ id: string; name: string }>('audit names', NAMES, asked);
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 const INSTANTS = `
   select $1::date::timestamp at time zone $3 as "from",
     ($2::date + 1)::timestamp at time zone $3 as "until"`;
 
-const NAMES = `
-  select u.id, u.name from auth."user" u where u.id = any ($2::uuid[])
-    and exists (select from identity.role_grant g
-      where g.cooperative_id = $1 and g.account_id = u.id)`;
+/** Of those who were ever something here: an account of elsewhere stays an id. */
+const ACTOR_NAME: AuditBeside<{ readonly actorName: string | null }> = {
+  name: 'actor',
+  sql: `
+    select u.name as "actorName" from auth."user" u
+     where u.id = case when e.actor ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$' then e.actor::uuid end
+       and exists (select from identity.role_grant g
+         where g.cooperative_id = $1 and g.account_id = u.id)`,
+};

@@ -16,6 +16,9 @@ import { z } from 'zod';
 import type { Caller } from '../rights/caller.js';
 import { Operation, WhoCalls } from '../rights/operation.js';
 
+/** Where a page ended. */
+const place = z.tuple([uuidField]);
+
 @ApiTags('jobs')
 @Controller('api/cooperatives/:cooperativeId/jobs')
 export class JobsController {
@@ -30,7 +33,7 @@ export class JobsController {
     @WhoCalls() { actor }: Caller,
     @Query({ schema: jobsAsked }) { state, after, limit }: JobsAsked,
   ): Promise<JobPage> {
-    const before = placeOf(z.tuple([uuidField]), after)?.[0];
+    const before = placeOf(place, after)?.[0];
     const asked = { ...(state && { state }), ...(before && { before }), most: limit };
     return this.services.work.read(actor, async (tx) => {
       const rows = await this.board.page(tx, asked);

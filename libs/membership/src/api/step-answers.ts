@@ -103,6 +103,8 @@ function wantedOf(step: Step): TwoPersonStep['wanted'] {
 /** Where a page of steps ended, as one word. */
 export const wordOf = ({ id }: Step): string => cursorOf([id]);
 
+const place = z.tuple([uuidField]);
+
 /** Refusal: `platform.invalid-request`. */
 export const stepAfter = (cursor: string | undefined): string | null =>
-  placeOf(z.tuple([uuidField]), cursor)?.[0] ?? null;
+  placeOf(place, cursor)?.[0] ?? null;

@@ -39,6 +39,17 @@ export interface AuditSearch extends AuditFilter {
   readonly limit?: number;
 }
 
+/**
+ * What another context knows of an entry `e`, read in the same statement: at most one row, whose
+ * columns B names. The name is that of the statement, which is kept prepared.
+ */
+export interface AuditBeside<B> {
+  readonly name: string;
+  readonly sql: string;
+  /** For the compiler alone: SQL says nothing of its columns. */
+  readonly columns?: B;
+}
+
 /** Who did what, to which thing, when: only ever added to. */
 export class AuditLog {
   /**
@@ -53,13 +64,20 @@ export class AuditLog {
   }
 
   /** The latest first. */
-  async search(tx: Tx, { limit = 100, ...wanted }: AuditSearch = {}): Promise<AuditEntry[]> {
-    return ask(tx, wanted, 'desc', Math.min(limit, MOST_AT_ONCE));
+  async search(tx: Tx, search?: AuditSearch): Promise<AuditEntry[]>;
+  /** The same, and what is told beside each. */
+  async search<B>(tx: Tx, search: AuditSearch, beside: AuditBeside<B>): Promise<(AuditEntry & B)[]>;
+  async search<B>(
+    tx: Tx,
+    { limit = 100, ...wanted }: AuditSearch = {},
+    beside?: AuditBeside<B>,
+  ): Promise<(AuditEntry & B)[]> {
+    return ask(tx, wanted, { direction: 'desc', limit: Math.min(limit, MOST_AT_ONCE), beside });
   }
 
   /** Those after a place, in the order of the chain: some hundred, and fewer at the end. */
   async onward(tx: Tx, after: number, wanted: AuditFilter = {}): Promise<AuditEntry[]> {
-    return ask(tx, { ...wanted, after }, 'asc', MOST_AT_ONCE);
+    return ask(tx, { ...wanted, after }, { direction: 'asc', limit: MOST_AT_ONCE });
   }
 
   /** From the first to the last of what is looked for. */
@@ -81,30 +99,35 @@ const SIZES = [50, 100, MOST_AT_ONCE];
 
 type AuditRow = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
-const entryOf = (row: AuditRow): AuditEntry =>
+const entryOf = <B>(row: AuditRow & B): AuditEntry & B =>
   Object.assign(row, { sequence: Number(row.sequence) });
+
+interface Page<B> {
+  readonly direction: 'asc' | 'desc';
+  readonly limit: number;
+  readonly beside?: AuditBeside<B> | undefined;
+}
 
 /**
  * Only what is asked stands in the statement, so that it is planned for that: a page by its place
  * reads its own lines and no others, however long the log is.
  */
-async function ask(
-  tx: Tx,
-  wanted: Asked,
-  direction: 'asc' | 'desc',
-  limit: number,
-): Promise<AuditEntry[]> {
+async function ask<B>(tx: Tx, wanted: Asked, page: Page<B>): Promise<(AuditEntry & B)[]> {
+  const { direction, limit, beside } = page;
   const asked = CONDITIONS.filter(([name]) => wanted[name] !== undefined);
   const conditions = asked.map(([, condition], nth) =>
     condition.replaceAll('$', () => `$${nth + 2}`),
   );
   const size = SIZES.find((one) => one >= limit) ?? MOST_AT_ONCE;
-  const sql = `${LINES}
-   where ${['e.cooperative_id = $1', ...conditions].join(' and ')}
-   order by e.sequence ${direction} limit ${size}`;
+  const found = `
+    select * from audit.entry e
+     where ${['e.cooperative_id = $1', ...conditions].join(' and ')}
+     order by e.sequence ${direction} limit ${size}`;
   const values = asked.map(([name]) => (name === 'text' ? lowered(wanted) : wanted[name]));
-  const name = ['audit', size, ...asked.map(([one]) => one)].join(' ');
-  const rows = await tx.prepared<AuditRow>(name, sql, [tx.cooperativeId, ...values]);
+  const told = beside === undefined ? [] : [beside.name];
+  const name = ['audit', ...told, size, ...asked.map(([one]) => one)].join(' ');
+  const sql = linesOf(found, direction, beside);
+  const rows = await tx.prepared<AuditRow & B>(name, sql, [tx.cooperativeId, ...values]);
   return rows.slice(0, limit).map(entryOf);
 }
 
@@ -112,13 +135,20 @@ type Asked = Omit<AuditSearch, 'limit'> & { readonly after?: number };
 
 const lowered = ({ text }: Asked): string | undefined => text?.toLowerCase();
 
-const LINES = `
+/** The entry before each is mostly the one beside it, and only otherwise looked up. */
+function linesOf<B>(found: string, direction: Page<B>['direction'], beside?: AuditBeside<B>) {
+  const [next, told] = [direction === 'asc' ? 'lag' : 'lead', beside?.sql];
+  return `
   select e.sequence, e.recorded_at as "recordedAt", e.actor, e.action, e.subject, e.details,
       e.details::text as form, encode(e.hash, 'hex') as hash,
-      coalesce((select encode(before.hash, 'hex') from audit.entry before
-        where before.cooperative_id = $1 and before.sequence = e.sequence - 1), '')
-        as "previousHash"
-    from audit.entry e`;
+      coalesce(encode(case when ${next}(e.sequence) over chain = e.sequence - 1
+        then ${next}(e.hash) over chain
+        else (select before.hash from audit.entry before
+          where before.cooperative_id = $1 and before.sequence = e.sequence - 1) end, 'hex'), '')
+        as "previousHash" ${told === undefined ? '' : ', beside.*'}
+    from (${found}) e ${told === undefined ? '' : `left join lateral (${told}) beside on true`}
+  window chain as (order by e.sequence ${direction}) order by e.sequence ${direction}`;
+}
 
 const CONDITIONS = [
   ['from', 'e.recorded_at >= $::timestamptz'],

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { dateIn, moneyIn, type Place } from '@plusloin/ui';
 import type { CalendarDate } from '@plusloin/kernel';
+import { percentIn } from '../figures.js';
 import type { Answer, Question } from './questions.js';
 import { choiceWords } from './question-words.js';
 import { amountOf, readNumber } from './read-number.js';
@@ -35,5 +36,5 @@ export function sayAnswer(i18n: I18n, place: Place, question: Question, answer: 
   }
   if (question.kind === 'money') return moneyIn(place, String(answer), 'EUR');
   if (question.kind === 'day') return dateIn(place, text as CalendarDate);
-  return question.kind === 'percent' ? `${text}\u00a0%` : text;
+  return question.kind === 'percent' ? percentIn(place, text) : text;
 }

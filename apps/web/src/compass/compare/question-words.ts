@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { QuestionName } from './questions.js';
 
@@ -70,6 +70,11 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
     short: msg`Taux de la commune`,
     help: msg`En pour cent. Il est sur ton dernier avertissement-extrait de rôle.`,
   },
+  fundFee: {
+    question: msg`Quels frais de gestion demande ta caisse d’assurances sociales ?`,
+    short: msg`Frais de la caisse`,
+    help: msg`En pour cent des cotisations. Le taux est sur ton avis d’échéance.`,
+  },
   acre: {
     question: msg`As-tu obtenu l’ACRE, ou vas-tu la demander ?`,
     short: msg`ACRE`,
@@ -96,6 +101,12 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
     help: msg`Pour savoir quel chiffre d’affaires le donne, statut par statut.`,
   },
 };
+
+/** A question in a word or two, as the API names it. */
+export function shortWordsOf(i18n: I18n, question: string): string {
+  const words = new Map(Object.entries(questionWords)).get(question);
+  return words === undefined ? question : i18n._(words.short);
+}
 
 /** Answers that are chosen, by their question: words of two questions may be the same. */
 export const choiceWords: Readonly<Record<string, MessageDescriptor>> = {

@@ -15,9 +15,12 @@ const employed: Answers = { country: 'BE', now: 'employee', employedShare: '50' 
 const namesOf = (answers: Answers) => askedOf(answers).map(({ name }) => name);
 
 describe('the questions', () => {
-  it('are those that the API knows', () => {
+  it('are those that the API knows, all of them', () => {
     const known = Object.keys(guidanceSituation.shape);
-    expect(questions.filter(({ name }) => !known.includes(name))).toEqual([]);
+    const asked: string[] = questions.map(({ name }) => name);
+    expect(asked.filter((name) => !known.includes(name))).toEqual([]);
+    // The year is today's, and the cooperative comes with the link of its page.
+    expect(known.filter((name) => !asked.includes(name))).toEqual(['year', 'cooperative']);
   });
 
   it('offer the choices that the API takes', () => {
@@ -29,10 +32,11 @@ describe('the questions', () => {
   });
 
   it('are asked of the country where the work is', () => {
-    expect(namesOf({ country: 'BE' })).toContain('municipalTax');
+    expect(namesOf({ country: 'BE' })).toEqual(expect.arrayContaining(['municipalTax', 'fundFee']));
     expect(namesOf({ country: 'BE' })).not.toContain('acre');
     expect(namesOf({ country: 'FR' })).toContain('acre');
     expect(namesOf({ country: 'FR' })).not.toContain('municipalTax');
+    expect(namesOf({ country: 'FR' })).not.toContain('fundFee');
   });
 
   it('ask the wage of a job that is kept, and of no other', () => {

@@ -1,7 +1,7 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
 
 /** What is asked; the year is today's, the cooperative comes with the link of its page. */
-export type QuestionName = Exclude<keyof GuidanceSituation, 'year' | 'cooperative' | 'fundFee'>;
+export type QuestionName = Exclude<keyof GuidanceSituation, 'year' | 'cooperative'>;
 
 /** What is not there was not said, or is not known: the two are the same for the rules. */
 export type Answers = Readonly<Partial<GuidanceSituation>>;
@@ -42,6 +42,7 @@ export const questions: readonly Question[] = [
   { name: 'largestPayer', kind: 'percent' },
   { name: 'helpsAtHome', kind: 'yes-no', isAsked: inFrance },
   { name: 'municipalTax', kind: 'percent', isAsked: inBelgium },
+  { name: 'fundFee', kind: 'percent', isAsked: inBelgium },
   { name: 'acre', kind: 'yes-no', isAsked: inFrance },
   { name: 'withholdingOption', kind: 'yes-no', isAsked: inFrance },
   { name: 'offeredWage', kind: 'money' },

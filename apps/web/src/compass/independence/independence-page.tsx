@@ -1,20 +1,23 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import type { GuidanceSituation } from '@plusloin/contracts';
 import { useState } from 'react';
-import { choiceWords } from '../compare/question-words.js';
-import { Link } from '../link.js';
+import { useAnswers } from '../compare/kept-answers.js';
 import pieces from '../pieces.module.css';
-import { TrustMark } from '../result/sayings.js';
+import { Waiting } from '../refused.js';
 import { useIsRunning } from '../running.js';
-import classes from './independence-page.module.css';
-import { laws, signs } from './signs.js';
+import { useTexts } from '../texts.js';
+import { Checklist } from './checklist.js';
+import { Options } from './options.js';
 
-type Given = Readonly<Record<string, string>>;
+type Country = GuidanceSituation['country'];
 
 /** Whether work that is invoiced looks like an employment: answers stay on this screen. */
 export function IndependencePage() {
-  const { i18n } = useLingui();
-  const [given, setGiven] = useState<Given>({});
+  const texts = useTexts();
+  const { country } = useAnswers();
+  const [chosen, setChosen] = useState<Country | null>(null);
   const isRunning = useIsRunning();
+  const shown = chosen ?? country ?? 'BE';
   return (
     <>
       <h1>
@@ -22,90 +25,26 @@ export function IndependencePage() {
       </h1>
       <p className={pieces.lead}>
         <Trans>
-          Aucun signe ne suffit seul : un juge regarde l’ensemble et les faits, pas le nom du
-          contrat. Tes réponses restent sur cet écran.
+          Aucun signe ne suffit seul, et le nom du contrat non plus. Tes réponses restent sur cet
+          écran.
         </Trans>
       </p>
-      <div className={pieces.section}>
-        {signs.map(({ name, question }) => (
-          <fieldset key={name} className={classes.sign} disabled={!isRunning}>
-            <legend>{i18n._(question)}</legend>
-            <Options
-              name={name}
-              given={given[name]}
-              onChoose={(answer) => setGiven({ ...given, [name]: answer })}
-            />
-          </fieldset>
-        ))}
-      </div>
-      <Outcome given={given} />
-      <Laws />
+      <fieldset disabled={!isRunning}>
+        <legend className={pieces.hidden}>
+          <Trans>Dans quel pays travailles-tu ?</Trans>
+        </legend>
+        <Options name="country" from={['BE', 'FR']} given={shown} onChoose={setChosen} />
+      </fieldset>
+      {texts === null ? (
+        <Waiting />
+      ) : (
+        // Whoever runs no script reads both.
+        (['BE', 'FR'] as const).map((one) => (
+          <div key={one} hidden={isRunning && one !== shown}>
+            <Checklist checklist={texts.checklists[one]} />
+          </div>
+        ))
+      )}
     </>
-  );
-}
-
-const Laws = () => (
-  <section className={pieces.section} aria-labelledby="laws">
-    <h2 id="laws">
-      <Trans>Ce que dit la loi</Trans>
-    </h2>
-    <ul className={pieces.list}>
-      {laws.map((law) => (
-        <li key={law.key}>
-          {law} <TrustMark trust="unverified" />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-interface OptionsProps {
-  readonly name: string;
-  readonly given: string | undefined;
-  readonly onChoose: (answer: string) => void;
-}
-
-function Options({ name, given, onChoose }: OptionsProps) {
-  const { i18n, t } = useLingui();
-  return (
-    <div className={pieces.row}>
-      {['yes', 'no', 'unknown'].map((answer) => {
-        const words = choiceWords[answer];
-        return (
-          <label key={answer} className={classes.option}>
-            <input
-              type="radio"
-              name={name}
-              checked={given === answer}
-              onChange={() => onChoose(answer)}
-            />
-            {words === undefined ? t`Je ne sais pas` : i18n._(words)}
-          </label>
-        );
-      })}
-    </div>
-  );
-}
-
-/** A count and a question to ask; what it means is for a judge to say. */
-function Outcome({ given }: { readonly given: Given }) {
-  const answered = signs.filter(({ name }) => given[name] !== undefined).length;
-  const pointing = signs.filter(({ name, points }) => given[name] === points).length;
-  return (
-    <section className={pieces.card} aria-live="polite">
-      <p>
-        {answered === 0 ? (
-          <Trans>Réponds aux questions : le compte des signes s’écrit ici.</Trans>
-        ) : (
-          <Trans>
-            {pointing} signe(s) d’un lien salarié, sur {answered} réponse(s). Questions à poser :
-            qui fixe les horaires, et que se passe-t-il si tu refuses ?
-          </Trans>
-        )}
-      </p>
-      <Link to="contact">
-        <Trans>En parler avec une coopérative</Trans>
-      </Link>
-    </section>
   );
 }

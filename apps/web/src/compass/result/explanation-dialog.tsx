@@ -63,6 +63,22 @@ function Tree({ token, asked: { status, figure } }: { token: string; asked: Aske
   );
 }
 
+/** A rule of ours has a page; what the official model says leads to its own sources, in French. */
+function Sources({ figure: { name, official } }: { figure: ExplainedFigure }) {
+  if (official !== undefined) {
+    return official.links.map(({ title, url }) => (
+      <a key={url} href={url} lang="fr" rel="noreferrer">
+        {title}
+      </a>
+    ));
+  }
+  return (
+    <Link to="rule" about={name}>
+      <Trans>Règle et sources</Trans>
+    </Link>
+  );
+}
+
 interface BranchProps {
   readonly figure: ExplainedFigure;
   readonly isOpen?: boolean;
@@ -72,16 +88,15 @@ interface BranchProps {
 function Branch({ figure, isOpen }: BranchProps) {
   const line = (
     <>
-      <span>{figure.title}</span> <strong>{figure.value ?? '–'}</strong>
+      <span lang={figure.official && 'fr'}>{figure.title}</span>{' '}
+      <strong>{figure.value ?? '–'}</strong>
     </>
   );
   const behind =
     figure.trust === null ? null : (
       <p className={classes.behind}>
         <TrustMark trust={figure.trust} />
-        <Link to="rule" about={figure.name}>
-          <Trans>Règle et sources</Trans>
-        </Link>
+        <Sources figure={figure} />
       </p>
     );
   if (figure.from.length === 0) {

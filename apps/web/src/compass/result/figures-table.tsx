@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { wholeMoneyIn } from '@plusloin/ui';
-import { usePlace } from '../figures.js';
+import { percentIn, usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
@@ -15,7 +15,7 @@ interface TableProps {
   readonly onExplain: (asked: Asked) => void;
 }
 
-/** Every figure opens what stands behind it. */
+/** Every figure that a rule made opens what stands behind it. */
 export function FiguresTable({ statuses, country, onExplain }: TableProps) {
   const { t } = useLingui();
   const computed = statuses.filter(({ figures }) => figures !== null);
@@ -81,6 +81,8 @@ function Row({ status: { key, title, figures }, country, onExplain }: RowProps) 
       <th scope="row">{title}</th>
       {COLUMNS.map((name) => {
         const text = wholeMoneyIn(place, figures[name].amount, 'EUR');
+        // What was answered, and parts that the official model tells as a whole.
+        if (figures[name].rule === null) return <td key={name}>{text}</td>;
         return (
           <td key={name}>
             <button
@@ -94,7 +96,7 @@ function Row({ status: { key, title, figures }, country, onExplain }: RowProps) 
         );
       })}
       <td>{wholeMoneyIn(place, figures.netMonth, 'EUR')}</td>
-      <td>{figures.effectiveRate === null ? '–' : `${figures.effectiveRate}\u00a0%`}</td>
+      <td>{figures.effectiveRate === null ? '–' : percentIn(place, figures.effectiveRate)}</td>
     </tr>
   );
 }

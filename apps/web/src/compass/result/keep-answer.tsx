@@ -9,7 +9,6 @@ import { usePlace } from '../figures.js';
 import { Link } from '../link.js';
 import pieces from '../pieces.module.css';
 import { RefusedAnswer } from '../refused.js';
-import { TodaysRules } from './todays-rules.js';
 
 interface KeepProps {
   readonly comparison: GuidanceComparison;
@@ -45,7 +44,6 @@ export function KeepAnswer({ comparison }: KeepProps) {
           <Trans>En parler avec une coopérative</Trans>
         </Link>
       </div>
-      <TodaysRules comparison={comparison} />
       <Deletion token={token} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { wholeMoneyIn } from '@plusloin/ui';
-import { questionWords } from '../compare/question-words.js';
+import { shortWordsOf } from '../compare/question-words.js';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import classes from './status-card.module.css';
@@ -16,7 +16,6 @@ export function MissingAnswers({ missing, country }: MissingProps) {
   const { i18n } = useLingui();
   const place = usePlace(country);
   if (missing.length === 0) return null;
-  const called = new Map(Object.entries(questionWords));
   return (
     <details className={classes.part}>
       <summary>
@@ -24,11 +23,10 @@ export function MissingAnswers({ missing, country }: MissingProps) {
       </summary>
       <ul className={pieces.list}>
         {missing.map(({ question, couldChange }) => {
-          const words = called.get(question);
           const amount = couldChange && wholeMoneyIn(place, couldChange, 'EUR');
           return (
             <li key={question}>
-              {words === undefined ? question : i18n._(words.short)}
+              {shortWordsOf(i18n, question)}
               {' : '}
               {amount === null ? (
                 <Trans>effet inconnu</Trans>

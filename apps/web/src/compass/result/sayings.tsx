@@ -63,7 +63,7 @@ export function TrustMark({ trust }: { readonly trust: GuidanceSaying['trust'] |
   const words = {
     official: t`source officielle`,
     secondary: t`source secondaire`,
-    unverified: t`non vérifié`,
+    unverified: t`à vérifier`,
   };
   return (
     <span className={classes.trust} data-trust={trust}>

@@ -2,10 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { shareOut } from '@plusloin/plots';
 import { wholeMoneyIn } from '@plusloin/ui';
+import { shortWordsOf } from '../compare/question-words.js';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import { useFigureWords } from './figure-words.js';
 import classes from './status-bars.module.css';
+import { Verdict } from './verdict.js';
 
 interface BarsProps {
   readonly statuses: readonly GuidanceStatus[];
@@ -34,17 +36,32 @@ export function StatusBars({ statuses, country }: BarsProps) {
       </ul>
       {statuses.map((status) => (
         <figure key={status.key} className={classes.status}>
-          <figcaption>{status.title}</figcaption>
+          <figcaption>
+            {status.title} <Verdict kind={status.verdict.kind} />
+          </figcaption>
           {status.figures === null ? (
-            <p className={pieces.small}>
-              <Trans>Pas de calcul : il manque une réponse, ou le statut est fermé.</Trans>
-            </p>
+            <NotComputed missing={status.missing} />
           ) : (
             <Bar figures={status.figures} title={status.title} country={country} />
           )}
         </figure>
       ))}
     </div>
+  );
+}
+
+/** What lacks, by the names of the questions. */
+function NotComputed({ missing }: Pick<GuidanceStatus, 'missing'>) {
+  const { i18n } = useLingui();
+  const lacking = missing.map(({ question }) => shortWordsOf(i18n, question)).join(', ');
+  return (
+    <p className={pieces.small}>
+      {lacking === '' ? (
+        <Trans>Pas de calcul avec ces réponses.</Trans>
+      ) : (
+        <Trans>Pas de calcul. Il manque une réponse : {lacking}.</Trans>
+      )}
+    </p>
   );
 }
 

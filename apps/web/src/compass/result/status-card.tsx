@@ -9,6 +9,7 @@ import { useFigureWords } from './figure-words.js';
 import { MissingAnswers } from './missing-answers.js';
 import { Said, Sayings } from './sayings.js';
 import classes from './status-card.module.css';
+import { Verdict } from './verdict.js';
 
 interface CardProps {
   readonly status: GuidanceStatus;
@@ -43,16 +44,6 @@ export function StatusCard({ status, token, country, onExplain }: CardProps) {
         </Trans>
       </p>
     </section>
-  );
-}
-
-function Verdict({ kind }: Pick<GuidanceStatus['verdict'], 'kind'>) {
-  const { t } = useLingui();
-  const words = { open: t`ouvert`, closed: t`fermé`, check: t`à vérifier avec un bureau` };
-  return (
-    <p className={classes.verdict} data-kind={kind}>
-      {words[kind]}
-    </p>
   );
 }
 

@@ -14,11 +14,12 @@ const STEP = 500;
 
 interface SliderProps {
   readonly comparison: GuidanceComparison;
+  readonly statuses: GuidanceComparison['statuses'];
 }
 
 /** What would be left of another turnover: drawn at once, from a curve that came with the page. */
-export function TurnoverSlider({ comparison }: SliderProps) {
-  const { situation, statuses } = comparison;
+export function TurnoverSlider({ comparison, statuses }: SliderProps) {
+  const { situation } = comparison;
   const computed = statuses.filter(({ figures }) => figures !== null);
   if (computed.length === 0) return null;
   const to = reachOf(situation.turnover);
@@ -28,7 +29,7 @@ export function TurnoverSlider({ comparison }: SliderProps) {
         <Trans>Et avec un autre chiffre d’affaires ?</Trans>
       </h2>
       <Curve
-        comparison={comparison}
+        {...{ comparison, statuses }}
         sent={{ situation, statuses: computed.map(({ key }) => key), to: `${to}.00` }}
         reach={to}
       />
@@ -41,7 +42,7 @@ interface CurveProps extends SliderProps {
   readonly reach: number;
 }
 
-function Curve({ comparison, sent, reach }: CurveProps) {
+function Curve({ comparison, statuses, sent, reach }: CurveProps) {
   const asked = useAsked<GuidanceCurve>('curves', sent);
   if (asked.state === 'waiting') {
     return (
@@ -51,7 +52,7 @@ function Curve({ comparison, sent, reach }: CurveProps) {
     );
   }
   if (asked.state === 'refused') return <RefusedAnswer error={asked.error} />;
-  return <Drawn comparison={comparison} curve={asked.answer} reach={reach} />;
+  return <Drawn {...{ comparison, statuses, reach }} curve={asked.answer} />;
 }
 
 interface DrawnProps extends SliderProps {
@@ -59,7 +60,7 @@ interface DrawnProps extends SliderProps {
   readonly reach: number;
 }
 
-function Drawn({ comparison: { situation, statuses }, curve, reach }: DrawnProps) {
+function Drawn({ comparison: { situation }, statuses, curve, reach }: DrawnProps) {
   const { t } = useLingui();
   const place = usePlace(situation.country);
   const euros = (amount: number | string) => wholeMoneyIn(place, String(amount), 'EUR');
@@ -82,6 +83,7 @@ function Drawn({ comparison: { situation, statuses }, curve, reach }: DrawnProps
         <span>{euros(reach)}</span>
       </p>
       <Nets {...{ curve, turnover, titleOf, euros }} />
+      <NotDrawn {...{ curve, titleOf }} />
       <Crossings {...{ curve, titleOf, euros }} />
     </div>
   );
@@ -104,7 +106,7 @@ function Nets({
         <Trans>Net par an au chiffre d’affaires choisi</Trans>
       </caption>
       <tbody>
-        {nets.map(({ key, values }, place) => {
+        {nets.filter(isDrawn).map(({ key, values }, place) => {
           const net = netAt({ turnovers, nets: values }, turnover);
           return (
             <tr key={key}>
@@ -123,6 +125,24 @@ function Nets({
   );
 }
 
+type Line = GuidanceCurve['nets'][number];
+
+const isDrawn = ({ values }: Line): boolean => values.some((value) => value !== null);
+
+/** The official model takes seconds for a figure: it is asked once, and not along a line. */
+function NotDrawn({ curve: { nets }, titleOf }: Pick<InWordsProps, 'curve' | 'titleOf'>) {
+  const names = nets.filter((line) => !isDrawn(line)).map(({ key }) => titleOf(key));
+  if (names.length === 0) return null;
+  const them = names.join(', ');
+  return (
+    <p className={pieces.small}>
+      <Trans>
+        Sans courbe ici : {them}. Pour un autre chiffre d’affaires, change tes réponses.
+      </Trans>
+    </p>
+  );
+}
+
 /** Where another status begins to leave more: a fact with its turnover, and nothing else. */
 function Crossings({ curve: { crossings }, titleOf, euros }: InWordsProps) {
   if (crossings.length === 0) return null;
@@ -133,11 +153,12 @@ function Crossings({ curve: { crossings }, titleOf, euros }: InWordsProps) {
       </h3>
       <ul className={pieces.list}>
         {crossings.map(({ at, from, to }) => {
-          const [turnover, less, more] = [euros(at), titleOf(from), titleOf(to)];
+          const turnover = euros(at);
           return (
             <li key={`${at} ${from} ${to}`}>
               <Trans>
-                À partir de {turnover}, « {more} » laisse plus que « {less} ».
+                À partir de <strong>{turnover}</strong>, <b>{titleOf(to)}</b> laisse plus que{' '}
+                <b>{titleOf(from)}</b>.
               </Trans>
             </li>
           );
@@ -167,7 +188,7 @@ function Lines({ curve: { turnovers, nets }, at }: LinesProps) {
     >
       <path d={`M0 ${SIZE.height}H${SIZE.width}`} className={classes.axis} />
       <path d={`M${x} 0V${SIZE.height}`} className={classes.here} />
-      {nets.map(({ key, values }, place) => (
+      {nets.filter(isDrawn).map(({ key, values }, place) => (
         <path key={key} d={netPath({ turnovers, nets: values }, frame)} {...strokeOf(place)} />
       ))}
     </svg>

@@ -57,7 +57,7 @@ function Rule({ rule }: RuleProps) {
           <h2>
             <Trans>Calcul</Trans>
           </h2>
-          <p>{formula}</p>
+          <p className={pieces.lines}>{formula}</p>
         </section>
       )}
       <Sources sources={rule.sources} />

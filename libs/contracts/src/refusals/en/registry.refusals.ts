@@ -8,6 +8,11 @@ export const registry: Translated<typeof registryRefusals> = {
     NOTHING_CHANGED,
     'Check its short name, for example passerelle.',
   ),
+  'registry.short-name-reserved': says(
+    'An address of the site begins with this word[: “{name}”].',
+    NOTHING_WRITTEN,
+    'Take another short name for the cooperative.',
+  ),
   'registry.unknown-entity': says(
     'No legal entity of this cooperative has this code[: “{entity}”].',
     NOTHING_CHANGED,

@@ -8,6 +8,11 @@ export const registry: Translated<typeof registryRefusals> = {
     NOTHING_CHANGED,
     'Kijk de korte naam na, bijvoorbeeld passerelle.',
   ),
+  'registry.short-name-reserved': says(
+    'Een adres van de site begint met dit woord[: “{name}”].',
+    NOTHING_WRITTEN,
+    'Neem een andere korte naam voor de coöperatie.',
+  ),
   'registry.unknown-entity': says(
     'Geen enkele juridische entiteit van deze coöperatie heeft deze code[: “{entity}”].',
     NOTHING_CHANGED,

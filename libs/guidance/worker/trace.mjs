@@ -1,16 +1,4 @@
 import { reduceAST, serializeUnit } from 'publicodes';
-import type { Value } from './evaluator.js';
-
-type AstNode = Parameters<typeof reduceAST>[2];
-
-/** A rule as it was evaluated, and the rules that it was made of there. */
-export interface Traced {
-  readonly name: string;
-  readonly value: Value;
-  /** As the engine writes it: '€/an', '%'. */
-  readonly unit: string | null;
-  readonly from: readonly Traced[];
-}
 
 /** How far down, and how many rules in all: a tree is read by people. */
 const BOUNDS = { depth: 12, rules: 120 };
@@ -19,13 +7,13 @@ const BOUNDS = { depth: 12, rules: 120 };
  * Follows an evaluation down to answers and dated figures. Branches that were not taken were not
  * evaluated, and do not appear. A rule is opened where it is met first; below that it only stands.
  */
-export function traceOf(node: AstNode, isShown: (name: string) => boolean): Traced {
-  const opened = new Set<string>();
-  const traced = (part: Met, depth: number): Traced => {
+export function traceOf(node, isShown) {
+  const opened = new Set();
+  const traced = (part, depth) => {
     const isOpen = depth < BOUNDS.depth && opened.size < BOUNDS.rules && !opened.has(part.name);
     if (isOpen) opened.add(part.name);
     const from = isOpen ? metBelow(part.node, isShown).map((one) => traced(one, depth + 1)) : [];
-    const { nodeValue, unit } = part.node as Evaluation;
+    const { nodeValue, unit } = part.node;
     return {
       ...{ name: part.name, value: nodeValue, from },
       unit: unit === undefined ? null : (serializeUnit(unit) ?? null),
@@ -34,24 +22,14 @@ export function traceOf(node: AstNode, isShown: (name: string) => boolean): Trac
   return traced({ name: nameOf(node), node }, 0);
 }
 
-interface Met {
-  readonly name: string;
-  readonly node: AstNode;
-}
-
-interface Evaluation {
-  readonly nodeValue: Value;
-  readonly unit?: Parameters<typeof serializeUnit>[0];
-}
-
-const nameOf = (node: AstNode): string => ('dottedName' in node ? String(node.dottedName) : '');
+const nameOf = (node) => ('dottedName' in node ? String(node.dottedName) : '');
 
 /** The shown rules that a rule was made of; those that are not shown are looked through. */
-function metBelow(node: AstNode, isShown: (name: string) => boolean): Met[] {
-  const below = new Map<string, Met>();
-  const explanation = 'explanation' in node ? (node.explanation as { valeur?: AstNode }) : {};
+function metBelow(node, isShown) {
+  const below = new Map();
+  const explanation = 'explanation' in node ? node.explanation : {};
   if (explanation.valeur === undefined) return [];
-  const references = reduceAST<AstNode[]>(
+  const references = reduceAST(
     (found, part) =>
       part.nodeKind === 'reference' && 'nodeValue' in part ? [...found, part] : undefined,
     [],
