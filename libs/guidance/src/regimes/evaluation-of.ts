@@ -2,7 +2,7 @@ import type { GuidanceEvaluation, NewEvaluation } from '@plusloin/contracts';
 import { euros } from '../comparison/euros.js';
 import { evaluation, type Engines } from './evaluate-case.js';
 
-/** A worked case asked and answered in text, as the API tells figures. Refusals: as `evaluation`. */
+/** A worked case asked and answered in text, as the API tells figures. Refuses as `evaluation`. */
 export async function evaluationOf(
   engines: Engines,
   { inputs, ...asked }: NewEvaluation,
