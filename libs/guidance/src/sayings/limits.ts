@@ -28,7 +28,7 @@ const notCounted: Readonly<Record<GuidanceStatusKey, readonly Said[]>> = {
   'fr-eurl': [...selfEmployedFrench, ...company],
   'fr-sasu': [...selfEmployedFrench, ...company],
   'fr-cae': employed,
-  'fr-umbrella': employed,
+  'fr-umbrella': [...employed, ...said('not-counted.umbrella')],
   'fr-group-employee': employed,
 };
 
