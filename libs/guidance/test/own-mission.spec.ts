@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
-import { ownEngine, ownMission, type OwnSituation } from '@plusloin/guidance';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ownEngine, ownMission, ReferenceEngine, type OwnSituation } from '@plusloin/guidance';
 import { calendarDate } from '@plusloin/kernel';
+
+const engines = { own: ownEngine(), reference: new ReferenceEngine(60_000) };
+afterAll(() => engines.reference.close());
 
 const TODAY = calendarDate('2026-11-22');
 /** A tenth of what is invoiced. */
@@ -22,8 +25,8 @@ describe('A mission of a member', () => {
     ...{ months: 6, wageMonth: '1000.00', isInBooks: true },
   } as const;
 
-  it('is compared as a part of the year of the books, its price and its contribution', () => {
-    const told = ownMission(ownEngine(), { own: OWN, byRules, on: TODAY, mission: MISSION });
+  it('is compared as a part of the year of the books, its price and its contribution', async () => {
+    const told = await ownMission(engines, { own: OWN, byRules, on: TODAY, mission: MISSION });
     // 120.5 × 50.00, a tenth of which the cooperative keeps; 6 × 1 000.00 of wage.
     expect(told).toMatchObject({
       ...{ costs: '100.00', contribution: '602.50', year: 2026 },
@@ -37,20 +40,20 @@ describe('A mission of a member', () => {
     expect(told.selfEmployed.rights.map(({ code }) => code)).toContain('be.right.unemployment');
   });
 
-  it('comes on top of the year where the books do not hold it', () => {
+  it('comes on top of the year where the books do not hold it', async () => {
     const mission = { ...MISSION, isInBooks: false };
     const on = { own: OWN, byRules, on: TODAY };
-    const [held, fresh] = [MISSION, mission].map((one) =>
-      ownMission(ownEngine(), { ...on, mission: one }),
+    const [held, fresh] = await Promise.all(
+      [MISSION, mission].map((one) => ownMission(engines, { ...on, mission: one })),
     );
     // More income is taxed higher: the same mission leaves less on top.
     expect(Number(fresh?.selfEmployed.net)).toBeLessThan(Number(held?.selfEmployed.net));
   });
 
-  it('has no net of a year that nobody knows, and says what is asked for', () => {
+  it('has no net of a year that nobody knows, and says what is asked for', async () => {
     const { turnover: _none, ...situation } = OWN.situation;
     const own = { ...OWN, situation, unknown: ['turnover'] };
-    const told = ownMission(ownEngine(), { own, byRules, on: TODAY, mission: MISSION });
+    const told = await ownMission(engines, { own, byRules, on: TODAY, mission: MISSION });
     expect([told.selfEmployed.net, told.employed.net, told.difference]).toEqual([null, null, null]);
     expect(told.unknown).toContain('turnover');
   });

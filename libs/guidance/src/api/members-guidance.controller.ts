@@ -90,7 +90,7 @@ export class MembersGuidanceController {
     @Body({ schema: newMissionComparison }) mission: NewMissionComparison,
   ): Promise<MissionComparison> {
     const told = await this.toldBy(actor, memberId, mission.answers);
-    return ownMission(this.engines.own, { mission, ...told });
+    return ownMission(this.engines, { mission, ...told });
   }
 
   @Get('guidance-settings')

@@ -3,7 +3,7 @@ import { Money, Rate } from '@plusloin/kernel';
 import type { Evaluator, Situation } from '../engine/evaluator.js';
 import { euros, percentOf } from './euros.js';
 import type { Basis } from './own-net.js';
-import { livingOf, type Means, type ReferenceStatus } from './reference-statuses.js';
+import { livingOf, midYear, type Means, type ReferenceStatus } from './reference-statuses.js';
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
 
@@ -36,7 +36,7 @@ export async function referenceFigures(
   return figuresOf(lines, { beforeTax: net.beforeTax, afterTax: net.afterTax }, ruleOf(status));
 }
 
-/** What the model is asked of a status. It is dated by day: mid-year stands for the year. */
+/** What the model is asked of a status. */
 export function referenceSituation(status: ReferenceStatus, basis: Basis): Situation {
   const { turnover, costs, cooperative } = linesOf(status, basis);
   const means: Means = { turnover, spent: costs + cooperative, answers: basis.situation };
@@ -49,8 +49,6 @@ export function referenceSituation(status: ReferenceStatus, basis: Basis): Situa
 
 /** The rule of the model behind the net; of an employee it is that of a month. */
 const ruleOf = ({ net }: ReferenceStatus): string => net.afterTax.replace(/ \* .*$/, '');
-
-const midYear = (year: number): string => `01/07/${year}`;
 
 interface Lines {
   readonly turnover: number;

@@ -32,7 +32,7 @@ const ofEmployee = {
 };
 
 /** The model taxes nothing of a wage unless it is told that nobody here is a director. */
-const EMPLOYEE = { 'salarié . contrat': "'CDI'", dirigeant: 'non' };
+export const EMPLOYEE = { 'salarié . contrat': "'CDI'", dirigeant: 'non' };
 
 /** What is left after costs and fee is all that the employer spends on the wage. */
 const employedBy = (key: GuidanceStatusKey): ReferenceStatus => ({
@@ -80,6 +80,9 @@ export const referenceStatus = (
   year: number,
 ): ReferenceStatus | undefined =>
   referenceStatuses.find((status) => status.key === key && year <= (status.until ?? year));
+
+/** The model is dated by day: mid-year stands for the year. */
+export const midYear = (year: number): string => `01/07/${year}`;
 
 const perYear = (amount: number): string => `${euros(amount)} €/an`;
 

@@ -1,9 +1,12 @@
 import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
 import { Money, yearOf, type CalendarDate } from '@plusloin/kernel';
+import type { GuidanceEngines } from '../comparison/compare.js';
 import { ownFigures } from '../comparison/own-figures.js';
 import { situationOf } from '../comparison/situation-of.js';
 import { ownStatuses } from '../comparison/statuses.js';
+import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
+import { frenchWageNet, type FrenchYear } from './french-wage.js';
 
 /** A mission that could be done either way. Amounts of the year: '12000.00'. */
 export interface Mission {
@@ -40,11 +43,15 @@ export interface MissionCompared {
  * Both nets of a mission before it moves to the employer group. Self-employed: the net of the year
  * with it, less the net of the year without it, so that floors and steps count as they do in life.
  */
-export function compareMission(engine: RuleEngine, ask: MissionAsk): MissionCompared {
+export async function compareMission(
+  engines: GuidanceEngines,
+  ask: MissionAsk,
+): Promise<MissionCompared> {
+  const { own: engine } = engines;
   const year = netOf(engine, ask, ask.situation, ask.contribution);
   const rest = netOf(engine, ask, ...withoutMission(ask));
   const selfEmployed = year === null || rest === null ? null : year.minus(rest);
-  const employed = employedNet(engine, ask);
+  const employed = await employedNet(engines, ask);
   const isWhole = selfEmployed !== null && employed !== null;
   return {
     selfEmployed: selfEmployed?.toString() ?? null,
@@ -84,15 +91,19 @@ function netOf(
 
 /**
  * What the wage adds to the year without the mission: its own net, and what it changes in the tax
- * of the rest. The wage of some months is spread over the year, as tax does. null in France, where
- * our rules compute no employee.
+ * of the rest. The wage of some months is spread over the year, as tax does. null where the rules,
+ * or in France the official model, have no answer.
  */
-function employedNet(engine: RuleEngine, ask: MissionAsk): Money | null {
+async function employedNet(engines: GuidanceEngines, ask: MissionAsk): Promise<Money | null> {
   const { situation, mission } = ask;
   const kept = Money.parse(situation.wageMonth ?? '0.00');
   const offered = Money.parse(mission.offeredWage).minor * BigInt(mission.months);
-  const before = wholeNet(engine, ask, kept);
-  const after = wholeNet(engine, ask, kept.plus(Money.of(offered / 12n)));
+  const wages = [kept, kept.plus(Money.of(offered / 12n))];
+  const [before, after] =
+    situation.country === 'FR'
+      ? await inFrance(engines, ask, wages)
+      : wages.map((wage) => wholeNet(engines.own, ask, wage));
+  if (before === undefined || after === undefined) return null;
   return before === null || after === null ? null : after.minus(before);
 }
 
@@ -100,9 +111,37 @@ function employedNet(engine: RuleEngine, ask: MissionAsk): Money | null {
 function wholeNet(engine: RuleEngine, ask: MissionAsk, wage: Money): Money | null {
   const [rest, contribution] = withoutMission(ask);
   const { wageMonth: _kept, ...answers } = rest;
-  const group = ask.situation.country === 'BE' ? 'be-group-employee' : 'fr-group-employee';
   const alone = { ...answers, offeredWage: wage.toString() };
-  const paid = netOf(engine, { ...ask, status: group }, alone, '0.00');
+  const paid = netOf(engine, { ...ask, status: 'be-group-employee' }, alone, '0.00');
   const earned = netOf(engine, ask, { ...answers, wageMonth: wage.toString() }, contribution);
   return paid === null || earned === null ? null : paid.plus(earned);
+}
+
+/** The same, beside the rest of a French year. */
+async function inFrance(
+  { own, reference }: GuidanceEngines,
+  ask: MissionAsk,
+  wages: readonly Money[],
+): Promise<(Money | null)[]> {
+  const [situation, contribution] = withoutMission(ask);
+  const year = situation.year ?? yearOf(ask.on);
+  const taxable = taxableOf(own, ask.status, situationOf(situation, { year, contribution }));
+  if (taxable === null) return [];
+  // Tax paid with the contributions is not asked again by the scale.
+  const isWithheld = ask.status === 'fr-micro' && situation.withholdingOption === true;
+  const rest: FrenchYear = { situation, year, taxable: isWithheld ? 0 : taxable };
+  try {
+    return await Promise.all(wages.map((wage) => frenchWageNet(reference, rest, wage)));
+  } catch {
+    // Its thread says in the log why; the other way of the mission is told all the same.
+    return [];
+  }
+}
+
+function taxableOf(engine: RuleEngine, key: GuidanceStatusKey, of: Situation): number | null {
+  const status = ownStatuses.find((one) => one.key === key);
+  if (status === undefined) return null;
+  const name = `${status.rules} . base`;
+  const { value } = engine.evaluate(of, [name])[name] ?? {};
+  return typeof value === 'number' ? value : null;
 }

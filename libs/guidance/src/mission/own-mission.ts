@@ -1,8 +1,8 @@
 import type { MissionComparison, NewMissionComparison } from '@plusloin/contracts';
 import { Money, yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Contribution } from '../answers/contribution-of.js';
+import type { GuidanceEngines } from '../comparison/compare.js';
 import { ownStatuses } from '../comparison/statuses.js';
-import type { RuleEngine } from '../engine/rule-engine.js';
 import { contributionIn, type OwnSituation } from '../own-books/own-situation.js';
 import { notCountedOf } from '../sayings/limits.js';
 import { rightsOf } from '../sayings/rights.js';
@@ -24,10 +24,14 @@ type Way = MissionComparison['employed'];
  * what each keeps or loses of social rights. Who keeps no books is taken for somebody who begins in
  * the commonest way of their country.
  */
-export function ownMission(engine: RuleEngine, asked: Asked): MissionComparison {
+export async function ownMission(
+  engines: GuidanceEngines,
+  asked: Asked,
+): Promise<MissionComparison> {
+  const { own: engine } = engines;
   const { own, mission, on } = asked;
   const ask = missionAsk(asked);
-  const { selfEmployed, employed, difference } = compareMission(engine, ask);
+  const { selfEmployed, employed, difference } = await compareMission(engines, ask);
   const sayings = sayingsIn(mission.language);
   const way = (key: Way['key'], of: Pick<Way, 'brought' | 'net'>): Way => {
     const inForce = ({ code }: { readonly code: string }) => sayings.holds(code, on);
