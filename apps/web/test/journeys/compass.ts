@@ -87,11 +87,11 @@ journey('somebody who wonders which way of working is theirs', () => {
 
   it('needs no mouse', async () => {
     const page = await dashboard.page('/boussole/comparer?question=country');
-    await heading(page, /^Dans quel pays/).waitFor();
+    await asked(page, /^Dans quel pays/);
     await keys(page, 'Space', 'Enter');
-    await heading(page, /^Que fais-tu/).waitFor();
+    await asked(page, /^Que fais-tu/);
     await keys(page, 'ArrowDown', 'Enter');
-    await heading(page, /facturer en un an/).waitFor();
+    await asked(page, /facturer en un an/);
     await page.keyboard.type('beaucoup');
     await keys(page, 'Enter');
     await sees(page, 'Ce nombre ne se lit pas');
@@ -145,6 +145,12 @@ async function skipToEnd(page: Page): Promise<string[]> {
     await title.filter({ hasNotText: asked }).waitFor();
   }
   throw new Error('the questions never end');
+}
+
+/** A question takes the focus once it has come: keys pressed before reach nothing. */
+async function asked(page: Page, question: RegExp): Promise<void> {
+  await heading(page, question).waitFor();
+  await page.locator('main input:focus').waitFor();
 }
 
 async function keys(page: Page, ...pressed: readonly string[]): Promise<void> {
