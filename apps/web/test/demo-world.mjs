@@ -15,6 +15,7 @@ export async function openDemoWorld() {
   const seeded = join(await sharedFolder(), 'seeded');
   const { drop, ...database } = await copyOf({
     key: `demo world ${await hashOfProducts()} ${seeded}`,
+    holdsRows: true,
     make: (urls) => seed(urls, seeded),
   });
   const data = join(await sharedFolder(), randomUUID());

@@ -167,6 +167,7 @@ const ledgerAllowances: CatalogueAllowances = {
     'ledger.posting select',
     'ledger.series select',
     'ledger.standing_lock select',
+    'ledger.gather_statistics execute',
     'ledger.letter execute',
     'ledger.lettering_findings execute',
     'ledger.lock_books execute',

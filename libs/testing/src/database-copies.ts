@@ -14,6 +14,8 @@ export interface DatabaseUrls {
 export interface Template {
   /** All that its content depends on: another key is another template. */
   readonly key: string;
+  /** More than empty tables, which PostgreSQL had better take for unknown ones. */
+  readonly holdsRows?: boolean;
   /** Fills the empty database; every connection that it opened is closed when it returns. */
   make(urls: DatabaseUrls): Promise<void>;
 }
@@ -80,8 +82,10 @@ async function makeTemplate(client: pg.Client, server: string, wanted: Wanted): 
       }
     });
     await wanted.template.make(urls);
-    // A copy has them too: without them a cooperative may look as if it had no rows.
-    await onServer(urls.superuserUrl, (inside) => inside.query('analyze'));
+    if (wanted.template.holdsRows) {
+      // A copy has the statistics too: without them a cooperative may look as if it had no rows.
+      await onServer(urls.superuserUrl, (inside) => inside.query('analyze'));
+    }
     await client.query(`alter database ${draft} rename to ${wanted.name}`);
   } catch (error) {
     await client.query(`drop database ${draft} with (force)`);

@@ -44,6 +44,7 @@ export async function testDatabase(
   const migrations = await readMigrations(wanted);
   const copy = await copyOf({
     key: migrations.map((one) => one.name + one.sha256).join('\n') + (filled?.key ?? ''),
+    holdsRows: filled !== undefined,
     make: async (urls) => {
       await migrate(urls.ownerUrl, wanted);
       await filled?.make(urls);

@@ -67,6 +67,7 @@ export class BooksImport {
       HiddenPersons.seal(tx, this.vault, toHide),
     );
     const done = await this.work.run(actor, (tx) => this.post(tx, ask, { ...look, hidden }));
+    await this.work.run(actor, (tx) => tx.query('select ledger.gather_statistics()'));
     const report = previewOf(ask, look);
     // Labels of accounts leave as the books know them.
     const newAccounts = hidden?.pairs(report.newAccounts) ?? report.newAccounts;
@@ -109,6 +110,8 @@ export class BooksImport {
       await this.postYear(tx, ask, look, { year, letters, credited });
     }
     await this.refuseOpenedMeanwhile(tx, ask, look);
+    // How much is new is told at the commit, not some time later.
+    await tx.query('select pg_stat_force_next_flush()');
     return { letters: await letters.write(tx, entity.id, short(hash)), late: credited.count };
   }
 

@@ -135,10 +135,13 @@ describeOnBothBackends('Nothing asked is lost', (backend) => {
     await until('the second is seen', () => bench.events.some((one) => one.outcome === 'stale'));
     mayEnd.open();
     await until('it is done', allDone);
-    await queues.send([{ ...tree, id: `${id}-1`, data: { ...data, send: 1 } }]);
-    await until('the late one is seen', () =>
-      bench.events.filter((one) => one.outcome === 'stale').length === 2,
-    );
+    const late = { ...tree, id: `${id}-1`, data: { ...data, send: 1 } };
+    const stale = () => bench.events.filter((one) => one.outcome === 'stale').length;
+    await until('the late one is seen', async () => {
+      // As long as the queue remembers the first of this name, it takes no second one.
+      if (stale() < 2) await queues.send([late]);
+      return stale() >= 2;
+    });
     expect(await bench.notes()).toEqual({ a: 1 });
   });
 
