@@ -4,7 +4,7 @@ import {
   cursorOf,
   placeOf,
   type AuditBeside,
-  type AuditEntry,
+  type ChainedEntry,
   type AuditFilter,
   type Services,
   type Tx,
@@ -50,7 +50,7 @@ export class AuditReading {
   }
 
   /** All of it, for a file; that it is taken out is its last line. */
-  async exported(caller: CallerOf, asked: AuditFileAsked): Promise<AsyncIterable<AuditEntry>> {
+  async exported(caller: CallerOf, asked: AuditFileAsked): Promise<AsyncIterable<ChainedEntry>> {
     await this.services.work.run(caller.actor, (tx) =>
       this.log.record(tx, auditLogExported.of(tx.cooperativeId, {})),
     );
@@ -58,7 +58,7 @@ export class AuditReading {
   }
 
   /** In the order of the chain, some hundred lines in a transaction. */
-  private async *whole(caller: CallerOf, asked: AuditFileAsked): AsyncGenerator<AuditEntry> {
+  private async *whole(caller: CallerOf, asked: AuditFileAsked): AsyncGenerator<ChainedEntry> {
     for (let after = 0; ; ) {
       const entries = await this.services.work.read(caller.actor, async (tx) =>
         this.log.onward(tx, after, await searchOf(tx, caller, asked)),

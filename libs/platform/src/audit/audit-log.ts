@@ -10,12 +10,16 @@ export interface AuditEntry {
   readonly action: string;
   readonly subject: string;
   readonly details: Readonly<Record<string, string | number>>;
-  /** The details as they stand in the chain: what is hashed is this text and no other. */
-  readonly form: string;
   /** Of the entry before it, '' for the first; hexadecimal. */
   readonly previousHash: string;
   /** Hexadecimal. */
   readonly hash: string;
+}
+
+/** With what somebody else needs to compute the chain again. */
+export interface ChainedEntry extends AuditEntry {
+  /** The details as they stand in the chain: what is hashed is this text and no other. */
+  readonly form: string;
 }
 
 /** What is looked for; all that is given must hold. */
@@ -76,12 +80,13 @@ export class AuditLog {
   }
 
   /** Those after a place, in the order of the chain: some hundred, and fewer at the end. */
-  async onward(tx: Tx, after: number, wanted: AuditFilter = {}): Promise<AuditEntry[]> {
-    return ask(tx, { ...wanted, after }, { direction: 'asc', limit: MOST_AT_ONCE });
+  async onward(tx: Tx, after: number, wanted: AuditFilter = {}): Promise<ChainedEntry[]> {
+    const page = { direction: 'asc', limit: MOST_AT_ONCE } as const;
+    return ask<Pick<ChainedEntry, 'form'>>(tx, { ...wanted, after }, page);
   }
 
   /** From the first to the last of what is looked for. */
-  async *all(tx: Tx, wanted: AuditFilter = {}): AsyncGenerator<AuditEntry> {
+  async *all(tx: Tx, wanted: AuditFilter = {}): AsyncGenerator<ChainedEntry> {
     for (let after = 0; ; ) {
       const entries = await this.onward(tx, after, wanted);
       yield* entries;
@@ -137,10 +142,12 @@ const lowered = ({ text }: Asked): string | undefined => text?.toLowerCase();
 
 /** The entry before each is mostly the one beside it, and only otherwise looked up. */
 function linesOf<B>(found: string, direction: Page<B>['direction'], beside?: AuditBeside<B>) {
-  const [next, told] = [direction === 'asc' ? 'lag' : 'lead', beside?.sql];
+  const told = beside?.sql;
+  const [next, form] =
+    direction === 'asc' ? ['lag', 'e.details::text as form,'] : ['lead', ''];
   return `
   select e.sequence, e.recorded_at as "recordedAt", e.actor, e.action, e.subject, e.details,
-      e.details::text as form, encode(e.hash, 'hex') as hash,
+      ${form} encode(e.hash, 'hex') as hash,
       coalesce(encode(case when ${next}(e.sequence) over chain = e.sequence - 1
         then ${next}(e.hash) over chain
         else (select before.hash from audit.entry before
