@@ -25,6 +25,32 @@ const lineOf = (event: string, fields: LogFields) =>
 const untyped = (fields: Record<string, unknown>): LogFields => fields;
 
 describe('The log', () => {
+  it('holds answered requests back for a moment, and everything before what else it says', () => {
+    const written: string[] = [];
+    let held = '';
+    const destination = {
+      write: (line: string) => void (held += line),
+      flushSync: () => void written.push(held),
+    };
+    const log = createLog({ level: 'info', process: 'api', destination });
+    log.info('http.answered', { status: 200 });
+    expect(written).toEqual([]);
+    log.warn('job.failed', { job: 'note' });
+    expect(written).toHaveLength(1);
+    expect(written[0]).toMatch(/http\.answered.*\n.*job\.failed/);
+  });
+
+  it('breaks nothing when nobody reads it any more', () => {
+    const destination = {
+      write: () => undefined,
+      flushSync: () => {
+        throw new Error('EPIPE');
+      },
+    };
+    const log = createLog({ level: 'info', process: 'api', destination });
+    expect(() => log.error('job.failed')).not.toThrow();
+  });
+
   it('says what happened, where and when, as JSON', () => {
     const fields = { route: '/api/health/live', status: 200, durationMs: 1.5 };
     const { time, ...line } = lineOf('http.answered', fields);

@@ -50,34 +50,69 @@ export interface LogSettings {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** 'api', 'worker', 'ops'. */
   readonly process: string;
-  readonly destination?: DestinationStream;
+  readonly destination?: LogDestination;
 }
+
+/** What holds lines back can be told to let them go. */
+type LogDestination = DestinationStream & { flushSync?(): void };
 
 /** The log of a process, on standard output unless a destination is given. */
 export function createLog({ level, process, destination }: LogSettings): Log {
+  const target = destination ?? standardOutput();
   const settings = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const lines = destination ? pino(settings, destination) : pino(settings);
-  return logOn(lines, { process });
+  return logOn({ lines: pino(settings, target), target }, { process });
 }
 
 type Level = 'debug' | 'info' | 'warn' | 'error';
 type Lines = Pick<ReturnType<typeof pino>, Level>;
 
-function logOn(lines: Lines, always: LogFields): Log {
+/** A line for each request: to write them one by one would cost more than to find who asks. */
+const HELD_BACK = 'http.answered';
+const HELD_BYTES = 4096;
+const HELD_MILLISECONDS = 100;
+
+let output: LogDestination | undefined;
+
+/** One for the process, written to its end even when that comes suddenly. */
+function standardOutput(): LogDestination {
+  if (output !== undefined) return output;
+  const held = { minLength: HELD_BYTES, periodicFlush: HELD_MILLISECONDS };
+  const lines = pino.destination({ dest: 1, sync: true, ...held });
+  process.once('exit', () => letGo(lines));
+  output = lines;
+  return lines;
+}
+
+function letGo(target: LogDestination): void {
+  try {
+    target.flushSync?.();
+  } catch {
+    // Whoever read the lines has gone: nothing else breaks for that.
+  }
+}
+
+interface Output {
+  readonly lines: Lines;
+  readonly target: LogDestination;
+}
+
+function logOn(output: Output, always: LogFields): Log {
+  const { lines, target } = output;
   const write = (level: Level) => (event: string, fields?: LogFields) => {
     lines[level]({ event: EVENT.test(event) ? event : 'log.unnamed', ...allowed(always, fields) });
+    if (event !== HELD_BACK) letGo(target);
   };
   return {
     debug: write('debug'),
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    with: (fields) => logOn(lines, { ...always, ...fields }),
+    with: (fields) => logOn(output, { ...always, ...fields }),
   };
 }
 
