@@ -75,7 +75,15 @@ describe('a worked case', () => {
     expect(references.length).toBeGreaterThan(0);
   });
 
+  it('may owe less than was paid', async () => {
+    const inputs = { ...CASE.inputs, provisional_paid_year: '9000' };
+    const regime = 'independant_complementaire';
+    const answer = guidanceEvaluation.parse(await (await ask({ ...CASE, regime, inputs })).json());
+    expect(answer.outputs['regularisation_due']).toMatch(/^-\d+\.\d\d$/);
+  });
+
   it.each([
+    ['of a regime that every object has', { regime: 'constructor' }, 'guidance.unknown-regime'],
     ['of a regime that is not known', { regime: 'nothing' }, 'guidance.unknown-regime'],
     ['of a year without rules', { year: 2019 }, 'guidance.year-not-covered'],
     ['with an input too few', { inputs: {} }, 'guidance.unfit-input'],

@@ -11,7 +11,7 @@ const figure = z.string().regex(/^\d{1,9}(\.\d{1,10})?$/);
  */
 export const newEvaluation = z.strictObject({
   country: z.enum(['BE', 'FR']),
-  year: z.int().min(2000).max(2100),
+  year: z.int().min(2018).max(2030),
   regime: name,
   inputs: z.record(name, z.union([figure, z.string().max(60), z.boolean()])),
 });
@@ -20,7 +20,7 @@ export type NewEvaluation = z.infer<typeof newEvaluation>;
 export const guidanceEvaluation = z.strictObject({
   rulesVersion: z.string(),
   /** Euros with cents a year, or as the name ends; a rate is a fraction. */
-  outputs: z.record(name, figure),
+  outputs: z.record(name, z.string().regex(/^-?\d{1,9}(\.\d{1,10})?$/)),
   /** What would have to be known for the outputs that are left out. */
   missing: z.array(z.string()),
   references: z.array(z.strictObject({ title: z.string(), url: z.url() })),

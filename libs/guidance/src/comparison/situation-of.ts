@@ -1,4 +1,5 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
+import { yearOf } from '@plusloin/kernel';
 import type { Situation } from '../engine/evaluator.js';
 import { YEAR } from '../rules/for-engine.js';
 import { startingOn } from './starting-on.js';
@@ -35,9 +36,23 @@ export function situationOf(
   return {
     ...Object.fromEntries(filled),
     ...startingOn(answers.startedOn),
+    ...firstQuarters(answers, year),
     [YEAR]: year,
     'situation . contribution à la coopérative': `${contribution} €/an`,
   };
+}
+
+/**
+ * The lower floor holds for the first four quarters: in the year of the beginning, or where nobody
+ * who works for themselves yet says when they begin. Its last quarters in the next year are not
+ * counted.
+ */
+function firstQuarters(answers: GuidanceSituation, year: number): Situation {
+  const { isFirstActivity, startedOn, now } = answers;
+  if (isFirstActivity !== true) return {};
+  const isBeginning =
+    startedOn === undefined ? now !== 'self-employed' : yearOf(startedOn) >= year;
+  return { 'belgique . cotisations . primostarter': yes(isBeginning) };
 }
 
 function inWords(answer: Answer, answers: GuidanceSituation): string | undefined {

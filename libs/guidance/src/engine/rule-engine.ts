@@ -110,7 +110,8 @@ export class RuleEngine implements Evaluator {
       if (parsed !== undefined) open.push(...namesIn(parsed));
     }
     const behind = [...found].filter((name) => this.book.rules.has(name));
-    this.usedBy.set(expression, behind);
+    // Of rules there are as many as we wrote; expressions may hold any amount.
+    if (this.book.rules.has(expression)) this.usedBy.set(expression, behind);
     return behind;
   }
 

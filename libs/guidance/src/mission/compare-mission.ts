@@ -98,11 +98,12 @@ async function employedNet(engines: GuidanceEngines, ask: MissionAsk): Promise<M
   const { situation, mission } = ask;
   const kept = Money.parse(situation.wageMonth ?? '0.00');
   const offered = Money.parse(mission.offeredWage).minor * BigInt(mission.months);
-  const wages = [kept, kept.plus(Money.of(offered / 12n))];
+  const more = Money.of(offered / 12n);
   const [before, after] =
     situation.country === 'FR'
-      ? await inFrance(engines, ask, wages)
-      : wages.map((wage) => wholeNet(engines.own, ask, wage));
+      ? // Neither way counts a wage that is kept there: both are taxed alike.
+        await inFrance(engines, ask, [Money.of(0n), more])
+      : [kept, kept.plus(more)].map((wage) => wholeNet(engines.own, ask, wage));
   if (before === undefined || after === undefined) return null;
   return before === null || after === null ? null : after.minus(before);
 }

@@ -1,3 +1,4 @@
+import { euros } from '../comparison/euros.js';
 import { z } from 'zod';
 import { amount, fraction, rate, regime, yearly, yesNo, type Regime } from './regime.js';
 
@@ -66,7 +67,7 @@ const complementary = regime({
     ...contribution(`${OF}complémentaire`),
     final_year_incl_fee: withFee(`${OF}complémentaire`),
     ...(paid !== undefined && {
-      regularisation_due: `${withFee(`${OF}complémentaire`)} - ${paid} €/an`,
+      regularisation_due: `${withFee(`${OF}complémentaire`)} - ${euros(paid)} €/an`,
     }),
   }),
 });

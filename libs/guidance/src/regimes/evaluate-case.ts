@@ -12,10 +12,11 @@ import { referenceRegimes, soleTraderUntil2024 } from './reference-regimes.js';
 import type { Regime } from './regime.js';
 import { whatIsMissing } from './what-is-missing.js';
 
-const regimes: Readonly<Record<string, Readonly<Record<string, Regime>>>> = {
-  BE: { ...belgianContributions, ...belgianTax },
-  FR: { ...frenchRegimes, ...referenceRegimes },
-};
+/** Maps: a name is looked up that anybody may have written. */
+const regimes: ReadonlyMap<string, ReadonlyMap<string, Regime>> = new Map([
+  ['BE', new Map(Object.entries({ ...belgianContributions, ...belgianTax }))],
+  ['FR', new Map(Object.entries({ ...frenchRegimes, ...referenceRegimes }))],
+]);
 
 /** The first and last year of the official model's dated figures that we compared. */
 const REFERENCE_YEARS = { first: 2023, last: 2026 };
@@ -97,7 +98,7 @@ export async function evaluation(
 }
 
 function regimeOf({ country, regime, year }: Omit<Case, 'id'>): Regime {
-  const named = regimes[country]?.[regime];
+  const named = regimes.get(country)?.get(regime);
   if (named === undefined) throw new UnknownRegime(country, regime);
   return regime === 'ei_reel_ir' && year < 2025 ? soleTraderUntil2024 : named;
 }

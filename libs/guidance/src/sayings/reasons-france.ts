@@ -8,7 +8,7 @@ const micro: Reason = (asking) => {
   const ceiling = amountsOf(asking, [MICRO_CEILING]).get(MICRO_CEILING);
   const { turnover } = asking.answers;
   const isPassed = ceiling !== undefined && turnover !== undefined && Number(turnover) > ceiling;
-  return isPassed ? ['closed', 'fr.micro.ceiling'] : ['open', 'fr.open.micro'];
+  return isPassed ? ['check', 'fr.micro.ceiling'] : ['open', 'fr.open.micro'];
 };
 
 const soleTrader: Reason = () => ['open', 'fr.open.sole-trader'];

@@ -30,7 +30,9 @@ export const questions: readonly Question[] = [
   { name: 'employedShare', kind: 'percent', isAsked: isEmployee },
   {
     ...{ name: 'wageMonth', kind: 'money' },
-    isAsked: (answers) => isEmployee(answers) && answers.employedShare !== '0',
+    // In France no rule of ours counts it.
+    isAsked: (answers) =>
+      inBelgium(answers) && isEmployee(answers) && answers.employedShare !== '0',
   },
   { name: 'household', kind: 'choice', choices: ['single', 'couple'] },
   { name: 'children', kind: 'count' },

@@ -37,6 +37,11 @@ export function EstimatePage() {
       <h1>
         <Trans>Estimer le prix d’une séance</Trans>
       </h1>
+      <p>
+        <Trans>
+          Estimation indicative à ce jour. Ce n’est ni un conseil juridique ni un conseil fiscal.
+        </Trans>
+      </p>
       <FeeForm onOutcome={setOutcome} />
       <div role="status">
         {error === undefined ? null : <RefusedAnswer error={error} />}
@@ -130,7 +135,7 @@ function Price({ answer }: { readonly answer: FeeAnswer }) {
         </Trans>
       </p>
       <p className={pieces.small}>
-        <Trans>Estimation indicative. Le prix reste libre, et la solidarité aussi.</Trans>
+        <Trans>Le prix reste libre, et la solidarité aussi.</Trans>
       </p>
     </section>
   );

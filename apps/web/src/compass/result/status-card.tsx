@@ -73,23 +73,28 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   if (figures === null) return null;
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
     const figure = figures[name];
-    return figure === null ? [] : [{ name, amount: moneyIn(place, figure.amount, 'EUR') }];
+    if (figure === null) return [];
+    return [{ name, rule: figure.rule, amount: moneyIn(place, figure.amount, 'EUR') }];
   });
   const wanted = breakEven && wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
   const turnover = breakEven && wholeMoneyIn(place, breakEven.turnover, 'EUR');
   return (
     <ul className={classes.lines}>
-      {lines.map(({ name, amount }) => (
+      {lines.map(({ name, rule, amount }) => (
         <li key={name}>
           <span>{words[name]}</span>
-          <button
-            type="button"
-            className={pieces.quiet}
-            onClick={() => onExplain({ status: key, figure: name, title })}
-          >
-            <span className={pieces.hidden}>{words[name]} : </span>
-            {amount}
-          </button>
+          {rule === null ? (
+            <span>{amount}</span>
+          ) : (
+            <button
+              type="button"
+              className={pieces.quiet}
+              onClick={() => onExplain({ status: key, figure: name, title })}
+            >
+              <span className={pieces.hidden}>{words[name]} : </span>
+              {amount}
+            </button>
+          )}
         </li>
       ))}
       {breakEven === null ? null : (
