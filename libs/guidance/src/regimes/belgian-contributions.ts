@@ -1,5 +1,5 @@
-import { euros } from '../comparison/euros.js';
 import { z } from 'zod';
+import { euros } from '../comparison/euros.js';
 import { amount, fraction, rate, regime, yearly, yesNo, type Regime } from './regime.js';
 
 const OF = 'belgique . cotisations . ';

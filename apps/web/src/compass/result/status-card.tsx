@@ -66,6 +66,23 @@ const Part = ({ title, count, children }: PartProps) =>
 
 type StatusProps = Pick<CardProps, 'status' | 'country'>;
 
+interface AmountProps {
+  readonly amount: string;
+  readonly word: string;
+  /** null where no rule of ours made it. */
+  readonly onExplain: (() => void) | null;
+}
+
+const Amount = ({ amount, word, onExplain }: AmountProps) =>
+  onExplain ? (
+    <button type="button" className={pieces.quiet} onClick={onExplain}>
+      <span className={pieces.hidden}>{word} : </span>
+      {amount}
+    </button>
+  ) : (
+    <span>{amount}</span>
+  );
+
 function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const place = usePlace(country);
   const words = useFigureWords();
@@ -83,18 +100,10 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
       {lines.map(({ name, rule, amount }) => (
         <li key={name}>
           <span>{words[name]}</span>
-          {rule === null ? (
-            <span>{amount}</span>
-          ) : (
-            <button
-              type="button"
-              className={pieces.quiet}
-              onClick={() => onExplain({ status: key, figure: name, title })}
-            >
-              <span className={pieces.hidden}>{words[name]} : </span>
-              {amount}
-            </button>
-          )}
+          <Amount
+            {...{ amount, word: words[name] }}
+            onExplain={rule === null ? null : () => onExplain({ status: key, figure: name, title })}
+          />
         </li>
       ))}
       {breakEven === null ? null : (
