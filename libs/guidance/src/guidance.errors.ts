@@ -73,6 +73,15 @@ export class ReferenceTooSlow extends DomainError {
   }
 }
 
+/** Its thread broke, or too many wait for it: no fault of whoever asks. */
+export class ReferenceFailed extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'guidance.reference-failed';
+  constructor() {
+    super('the official French model did not answer');
+  }
+}
+
 /** Not opened, too few or no such cooperative: which of them it is tells nobody anything. */
 export class NoFirstYears extends DomainError {
   readonly kind = 'not-found';

@@ -125,7 +125,8 @@ describe('the thread of the official model', () => {
     const told: unknown[] = [];
     const failing = new ReferenceEngine(60_000, (error) => told.push(error));
     failing.warm();
-    await expect(failing.evaluate({ 'no such rule': 'oui' }, [])).rejects.toThrow();
+    const asked = failing.evaluate({ 'no such rule': 'oui' }, []);
+    await expect(asked).rejects.toMatchObject({ code: 'guidance.reference-failed' });
     await failing.close();
     expect(told).toHaveLength(1);
     expect(String(told[0])).toContain('no such rule');

@@ -37,6 +37,11 @@ export const guidanceRefusals = {
     NOTHING_WRITTEN,
     'Réessaie dans une minute.',
   ),
+  'guidance.reference-failed': says(
+    'Le modèle officiel français n’a pas répondu.',
+    NOTHING_WRITTEN,
+    'Réessaie dans une minute.',
+  ),
   'guidance.no-first-years': says(
     'Cette coopérative ne montre pas ce que rapportent les premières années.',
     NOTHING_WRITTEN,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { ReferenceTooSlow } from '../guidance.errors.js';
+import { ReferenceFailed, ReferenceTooSlow } from '../guidance.errors.js';
 import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
 import { Kept } from '../engine/kept.js';
 import type { Traced } from '../../worker/trace.mjs';
@@ -45,7 +45,10 @@ export class ReferenceEngine implements Evaluator {
     this.ask({}, []).catch(() => undefined);
   }
 
-  /** @throws ReferenceTooSlow when the limit passes; the thread is ended with the question. */
+  /**
+   * @throws ReferenceTooSlow when the limit passes; the thread is ended with the question.
+   * @throws ReferenceFailed when the thread breaks, or too many wait for it.
+   */
   async evaluate<Name extends string>(
     situation: Situation,
     names: readonly Name[],
@@ -84,9 +87,9 @@ export class ReferenceEngine implements Evaluator {
     try {
       return (await this.running.run(asked, { name, signal })) as Answer;
     } catch (error) {
-      const why = signal.aborted ? new ReferenceTooSlow() : error;
-      this.onFailure(why);
-      throw why;
+      const isLate = signal.aborted;
+      this.onFailure(isLate ? new ReferenceTooSlow() : error);
+      throw isLate ? new ReferenceTooSlow() : new ReferenceFailed();
     }
   }
 

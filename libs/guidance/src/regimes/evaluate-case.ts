@@ -70,7 +70,7 @@ export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseA
 
 /**
  * What a case comes to. Refusals: `guidance.unknown-regime`, `guidance.unfit-input`,
- * `guidance.year-not-covered`, `guidance.reference-too-slow`.
+ * `guidance.year-not-covered`, `guidance.reference-too-slow`, `guidance.reference-failed`.
  */
 export async function evaluation(
   { own, reference }: Engines,

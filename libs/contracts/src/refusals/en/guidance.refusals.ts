@@ -38,6 +38,11 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Try again in a minute.',
   ),
+  'guidance.reference-failed': says(
+    'The official French model did not answer.',
+    NOTHING_WRITTEN,
+    'Try again in a minute.',
+  ),
   'guidance.no-first-years': says(
     'This cooperative does not show what first years bring.',
     NOTHING_WRITTEN,

@@ -13,5 +13,6 @@ export const guidance: Polite<typeof guidanceRefusals> = {
     toDo: 'Refaites la comparaison pour voir d’où vient chaque chiffre.',
   },
   'guidance.reference-too-slow': { toDo: 'Réessayez dans une minute.' },
+  'guidance.reference-failed': { toDo: 'Réessayez dans une minute.' },
   'guidance.no-first-years': { toDo: 'Demandez-lui lors d’une rencontre d’information.' },
 };

@@ -38,6 +38,11 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Probeer het over een minuut opnieuw.',
   ),
+  'guidance.reference-failed': says(
+    'Het officiële Franse model heeft niet geantwoord.',
+    NOTHING_WRITTEN,
+    'Probeer het over een minuut opnieuw.',
+  ),
   'guidance.no-first-years': says(
     'Deze coöperatie toont niet wat de eerste jaren opbrengen.',
     NOTHING_WRITTEN,
