@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { dateIn, moneyIn, wholeMoneyIn } from '@plusloin/ui';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
 import { MissingAnswers } from './missing-answers.js';
+import { RightList } from './right-list.js';
 import { Said, Sayings } from './sayings.js';
 import classes from './status-card.module.css';
 import { Verdict } from './verdict.js';
@@ -171,31 +172,8 @@ function Duties({ status: { duties }, token, country }: Omit<CardProps, 'onExpla
   );
 }
 
-function Rights({ status: { rights }, country }: StatusProps) {
-  const { t } = useLingui();
-  const words = {
-    kept: t`gardé`,
-    lost: t`perdu`,
-    reduced: t`réduit`,
-    ask: t`à demander`,
-  };
-  return (
-    <Part title={<Trans>Droits sociaux</Trans>} count={rights.length}>
-      <ul className={pieces.list}>
-        {rights.map((one) => (
-          <li key={one.code}>
-            <Said
-              saying={one}
-              country={country}
-              before={
-                <span className={classes.effect} data-effect={one.effect}>
-                  {words[one.effect]}
-                </span>
-              }
-            />
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
+const Rights = ({ status: { rights }, country }: StatusProps) => (
+  <Part title={<Trans>Droits sociaux</Trans>} count={rights.length}>
+    <RightList rights={rights} country={country} />
+  </Part>
+);
