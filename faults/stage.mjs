@@ -1,16 +1,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addDays, calendarDateIn, daysBetween } from '@plusloin/kernel';
+import { DEMO_ZONE } from '@plusloin/platform';
 import { program } from '../scripts/parts/installation.mjs';
 import { Client } from './client.mjs';
 import { Undying } from './undying.mjs';
 import { TODAY } from './world.mjs';
 
-const DAY_MS = 86_400_000;
 /** What a worker says of a file that did not find room. */
 const NO_SPACE = 'platform.storage-unavailable';
 const PROGRAM = fileURLToPath(new URL('posting-process.mjs', import.meta.url));
-const begun = Date.now();
+const dayNow = () => calendarDateIn(new Date(), DEMO_ZONE);
+const begun = dayNow();
 
 /**
  * A copy of the world with its workers and its posting client, on servers that outlive it. The
@@ -93,7 +95,4 @@ export class Stage {
 }
 
 /** The day of the world, and the next ones when the run goes on past midnight. */
-function today() {
-  const nights = Math.floor(Date.now() / DAY_MS) - Math.floor(begun / DAY_MS);
-  return new Date(Date.parse(TODAY) + nights * DAY_MS).toISOString().slice(0, 10);
-}
+const today = () => addDays(TODAY, daysBetween(begun, dayNow()));

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
-import { systemClock, type CalendarDate, type Clock } from '@plusloin/kernel';
+import type { CalendarDate } from '@plusloin/kernel';
 import { environment, type Environment } from './environment.js';
 import { ConfigRefused, type ConfigFault } from './platform.errors.js';
 import { Secret } from './secret.js';
@@ -66,14 +66,6 @@ export function readConfig<N extends ConfigNeed>(
   }
   if (!parsed.success || faults.length > 0) throw new ConfigRefused(faults);
   return Object.freeze(configOf(parsed.data)) as Config & Required<Pick<Config, N>>;
-}
-
-/** The machine's clock; in the demonstration the same clock, moved to the day it plays on. */
-export function clockOf(config: Pick<Config, 'today'>): Clock {
-  if (config.today === undefined) return systemClock;
-  const now = systemClock.now();
-  const moved = Date.parse(`${config.today}T${now.toISOString().slice(11)}`) - now.getTime();
-  return { now: () => new Date(systemClock.now().getTime() + moved) };
 }
 
 const TODAY_WITHOUT_DEMO: ConfigFault = {

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './audit/index.js';
 export * from './config.js';
+export * from './moved-clock.js';
 export * from './context.js';
 export * from './database.js';
 export * from './exports/index.js';

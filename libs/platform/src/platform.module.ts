@@ -6,7 +6,8 @@ import {
 } from '@nestjs/common';
 import type { Clock } from '@plusloin/kernel';
 import { DataSource } from 'typeorm';
-import { clockOf, type Config } from './config.js';
+import type { Config } from './config.js';
+import { clockOf } from './moved-clock.js';
 import type { Context, Services } from './context.js';
 import { createDataSource, refuseUnsafeDatabase } from './database.js';
 import { databaseProbe, Health, migrationsProbe } from './health.js';

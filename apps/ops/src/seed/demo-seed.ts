@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarDateIn, uuidv7, type CalendarDate } from '@plusloin/kernel';
 import { BooksImport, parseImportMapping } from '@plusloin/ledger';
-import { operatorActor, type Actor, type Services } from '@plusloin/platform';
+import { DEMO_ZONE, operatorActor, type Actor, type Services } from '@plusloin/platform';
 import { cooperativeOfSlug } from '@plusloin/registry';
 import { sealingVault } from '@plusloin/vault';
 import type { DataSource } from 'typeorm';
@@ -38,7 +38,7 @@ export class DemoSeed {
 
   /** Again changes nothing, and goes on where a seed was broken off. */
   async seed(): Promise<{ today: CalendarDate; books: SeededBooks[] }> {
-    const now = calendarDateIn(this.services.clock.now(), TIME_ZONE);
+    const now = calendarDateIn(this.services.clock.now(), DEMO_ZONE);
     const today = (await this.seededOn()) ?? now;
     const books: SeededBooks[] = [];
     for (const cooperative of demoWorld(today).cooperatives) {
@@ -59,7 +59,7 @@ export class DemoSeed {
       const [row] = await this.services.work.read(actor, (tx) =>
         tx.query<{ at: Date | null }>(FIRST_IMPORT, [actor.cooperativeId, actor.id]),
       );
-      if (row?.at) return calendarDateIn(row.at, TIME_ZONE);
+      if (row?.at) return calendarDateIn(row.at, DEMO_ZONE);
     }
     return undefined;
   }
@@ -123,7 +123,6 @@ export class DemoSeed {
 const seeder = (cooperativeId: string): Actor => operatorActor(cooperativeId, 'seed');
 
 /** Of both cooperatives of the demonstration: Brussels and Paris agree. */
-const TIME_ZONE = 'Europe/Brussels';
 
 const FIRST_IMPORT = `
   select min(imported_at) as at from ledger.imported_file
