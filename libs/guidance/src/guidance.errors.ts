@@ -55,12 +55,15 @@ export class UnknownCooperative extends DomainError {
   }
 }
 
-/** A figure of an answer is explained by the rules that made it, or not at all. */
+/**
+ * A figure of an answer is explained by what made it, or not at all: another official model, or
+ * rules of which no book was kept.
+ */
 export class RulesChanged extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'guidance.rules-changed';
   constructor(since: string) {
-    super(`the rules changed since ${since}`, { since });
+    super(`what made the figure on ${since} is no longer here`, { since });
   }
 }
 

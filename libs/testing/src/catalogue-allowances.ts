@@ -257,11 +257,12 @@ const membershipAllowances: CatalogueAllowances = {
 
 /** What the compass answered is of no cooperative: whoever asks has none yet. */
 const guidanceAllowances: CatalogueAllowances = {
-  sharedTables: ['guidance.answer'],
+  sharedTables: ['guidance.answer', 'guidance.rule_book'],
   globalKeys: [],
   runtimeRights: [
     'schema guidance usage',
     ...rights('guidance.answer', ['select', 'insert', 'delete']),
+    ...rights('guidance.rule_book', ['select', 'insert']),
     ...rights('guidance.settings', [
       'select',
       'insert',

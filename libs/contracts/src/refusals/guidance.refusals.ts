@@ -28,7 +28,7 @@ export const guidanceRefusals = {
     'Vérifie le nom, ou compare sans coopérative.',
   ),
   'guidance.rules-changed': says(
-    'Les règles ont changé depuis cette réponse[ du {since}].',
+    'Le modèle qui a fait ce chiffre[ le {since}] n’est plus là pour l’expliquer.',
     'La réponse elle-même reste lisible telle quelle.',
     'Refais la comparaison pour voir d’où vient chaque chiffre.',
   ),

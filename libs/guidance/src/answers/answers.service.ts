@@ -18,15 +18,18 @@ import { ownSituation } from '../comparison/own-net.js';
 import { referenceSituation } from '../comparison/reference-figures.js';
 import { referenceStatus } from '../comparison/reference-statuses.js';
 import { rulesIn } from '../comparison/told-version.js';
+import type { Situation } from '../engine/evaluator.js';
 import { Kept } from '../engine/kept.js';
 import { explainOfficial } from '../explanation/explain-official.js';
 import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
 import { contributionOf } from './contribution-of.js';
 import { REFERENCE_MODEL } from '../reference/reference-engine.js';
+import type { RuleBook } from '../rules/rule-book.js';
 import type { Engines } from './engines.js';
 import { drawPaper } from './paper.js';
 import { patient } from './patient.js';
+import { RuleBooks } from './rule-books.js';
 import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 import { todayHere } from './today.js';
 import { changesBetween, whatChanged } from './what-changed.js';
@@ -34,6 +37,10 @@ import { changesBetween, whatChanged } from './what-changed.js';
 /** The official model answered whatever it was asked; when it was too slow it is asked again. */
 const isWhole = ({ statuses }: Compared): boolean =>
   !statuses.some(({ notCounted }) => notCounted.some(({ code }) => code.startsWith('reference.')));
+
+/** Rules of then know nothing of what was first asked later. */
+const knownTo = ({ rules }: RuleBook, told: Situation): Situation =>
+  Object.fromEntries(Object.entries(told).filter(([name]) => rules.has(name)));
 
 type Parts = Pick<Services, 'work' | 'clock'> & { readonly database: DataSource };
 type Asked = Pick<NewComparison, 'situation'> & Pick<StoredAnswer, 'language' | 'statuses'>;
@@ -45,20 +52,24 @@ const PATIENCE_MS = 8_000;
 /** What the compass answers to everybody, and tells again to whoever has the link. */
 export class Answers {
   private readonly stored: StoredAnswers;
+  private readonly books: RuleBooks;
   private readonly compared = new Kept<Compared>(KEPT_ANSWERS);
   private curves: Curves | null = null;
 
   constructor(
     private readonly parts: Parts,
-    private readonly engines: Engines,
+    private readonly engines: Pick<Engines, 'own' | 'reference'>,
   ) {
     this.stored = new StoredAnswers(parts.database);
+    this.books = new RuleBooks(parts, engines);
   }
 
   /** Refusals: `guidance.unknown-cooperative`, those of `compare`. */
   async ask(asked: Asked): Promise<GuidanceComparison> {
     const { language, statuses } = asked;
-    return this.stored.keep(await this.compare(asked), { language, statuses });
+    const compared = await this.compare(asked);
+    await this.books.keepTodays();
+    return this.stored.keep(compared, { language, statuses });
   }
 
   /** To the letter. Refusal: `platform.not-found`. */
@@ -102,25 +113,30 @@ export class Answers {
     return this.curves.draw({ ...asked, year, contribution });
   }
 
-  /** Refusals: as `read`, `guidance.rules-changed`, `guidance.unknown-rule`. */
+  /**
+   * By the rules of its day. Refusals: as `read`, `guidance.unknown-rule`, `guidance.rules-changed`
+   * of another official model, and of rules that nobody kept.
+   */
   async explained(token: string, asked: ExplanationAsked): Promise<ExplainedFigure> {
     const { comparison, language } = await this.stored.read(token, this.today);
     const { on, rulesVersion, situation, year } = comparison;
-    const { own } = this.engines;
-    if (rulesIn(rulesVersion) !== own.book.version) throw new RulesChanged(on);
     const { figures, model } = comparison.statuses.find(({ key }) => key === asked.status) ?? {};
     const rule = figures?.[asked.figure]?.rule ?? null;
     if (!figures || rule === null) throw new UnknownRule(asked.figure);
     // What was kept then, the fee of a structure included, whatever a cooperative votes since.
     const contribution = () => figures.cooperative.amount;
-    const official = referenceStatus(asked.status, year);
-    if (official !== undefined) {
-      if (model?.version !== REFERENCE_MODEL.version) throw new RulesChanged(on);
+    if (model?.name === REFERENCE_MODEL.name) {
+      const official = referenceStatus(asked.status, year);
+      const isSame = model.version === REFERENCE_MODEL.version;
+      if (official === undefined || !isSame) throw new RulesChanged(on);
       const told = { ...situation, structureFee: '0' };
       const asking = referenceSituation(official, { situation: told, year, contribution });
       return explainOfficial(await this.engines.reference.explain(asking, rule), language);
     }
-    return explain(own, ownSituation({ situation, year, contribution }), { rule, language });
+    const engine = await this.books.engineOf(rulesIn(rulesVersion));
+    if (engine === null) throw new RulesChanged(on);
+    const then = knownTo(engine.book, ownSituation({ situation, year, contribution }));
+    return explain(engine, then, { rule, language });
   }
 
   private async compare({ situation, language, statuses }: Asked): Promise<Compared> {

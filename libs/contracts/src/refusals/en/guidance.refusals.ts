@@ -29,7 +29,7 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     'Check the name, or compare without a cooperative.',
   ),
   'guidance.rules-changed': says(
-    'The rules have changed since that answer[ of {since}].',
+    'The model that made this figure[ on {since}] is no longer here to explain it.',
     'The answer itself can still be read as it is.',
     'Compare again to see where each figure comes from.',
   ),

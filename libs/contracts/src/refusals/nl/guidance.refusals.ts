@@ -29,7 +29,7 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     'Kijk de naam na, of vergelijk zonder coöperatie.',
   ),
   'guidance.rules-changed': says(
-    'De regels zijn veranderd sinds dat antwoord[ van {since}].',
+    'Het model dat dit cijfer[ op {since}] maakte, is er niet meer om het uit te leggen.',
     'Het antwoord zelf blijft leesbaar zoals het is.',
     'Maak de vergelijking opnieuw om te zien waar elk cijfer vandaan komt.',
   ),
