@@ -9,7 +9,6 @@ import {
   type InterfaceLanguage,
 } from '@plusloin/contracts';
 import { DomainError } from '@plusloin/kernel';
-import { TooManyAttempts } from '@plusloin/identity';
 import type { Log } from '@plusloin/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -37,8 +36,16 @@ export function sendProblem(
   if (problem.status >= 500) log.error('http.failed', line);
   else log.info('http.refused', line);
   if (reply.sent) return;
-  if (error instanceof TooManyAttempts) reply.header('retry-after', String(error.seconds));
+  const wait = waitOf(error);
+  if (wait !== null) reply.header('retry-after', String(wait));
   sendSaid(problem, language, reply);
+}
+
+/** In seconds, where a refusal says when it is possible again. */
+function waitOf(error: unknown): number | null {
+  if (!(error instanceof DomainError) || error.kind !== 'too-many') return null;
+  const { seconds } = error.details;
+  return typeof seconds === 'number' ? seconds : null;
 }
 
 /** A refusal leaves in a language, and says which. */

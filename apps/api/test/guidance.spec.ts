@@ -235,18 +235,6 @@ describe('The compass', () => {
     }
   });
 
-  it('lets one address ask only so often', async () => {
-    const one = visitor();
-    for (let count = 0; count < 60; count += 1) {
-      await one.post(`${COMPARISONS}/${'A'.repeat(43)}/again`);
-    }
-    const answer = await one.post(COMPARISONS, { situation: SITUATION, statuses: OWN });
-    expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect(await told(answer)).toBe('429 identity.too-many-attempts');
-    const other = await visitor().post(COMPARISONS, { situation: SITUATION, statuses: OWN });
-    expect(other.status).toBe(201);
-  });
-
   it('answers others while the official model counts a SASU', async () => {
     const own = { situation: SITUATION, statuses: ['fr-micro'] };
     await visitor().post(COMPARISONS, own);

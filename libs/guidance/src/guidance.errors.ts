@@ -67,6 +67,16 @@ export class RulesChanged extends DomainError {
   }
 }
 
+/** Answers are kept for months: of one address only so many in a day. */
+export class TooManyAnswers extends DomainError {
+  readonly kind = 'too-many';
+  readonly code = 'guidance.too-many-answers';
+  constructor(seconds: number) {
+    const hours = Math.ceil(seconds / 3600);
+    super(`too many answers kept for one address; ${seconds} seconds to wait`, { seconds, hours });
+  }
+}
+
 /** The official French model took too long; our own rules answer all the same. */
 export class ReferenceTooSlow extends DomainError {
   readonly kind = 'unavailable';

@@ -4,11 +4,13 @@ import { useEffect, useState } from 'react';
 /** What the API refused, with the sentence that it says about it. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly code: string | undefined;
   constructor(
     readonly status: number,
     problem: Partial<Problem>,
   ) {
     super(problem.detail ?? '');
+    this.code = problem.code;
   }
 }
 

@@ -27,7 +27,8 @@ function Reason({ error }: { readonly error: unknown }) {
       </Trans>
     );
   }
-  if (error.status === 429) {
+  // What is counted by the minute; of a day the API says itself when it is over.
+  if (error.code === 'identity.too-many-attempts') {
     return (
       <Trans>
         Beaucoup de demandes viennent de ta connexion. Tes réponses sont toujours là. Réessaie dans

@@ -42,6 +42,11 @@ export const guidanceRefusals = {
     NOTHING_WRITTEN,
     'Réessaie dans une minute.',
   ),
+  'guidance.too-many-answers': says(
+    'Trop de comparaisons ont été gardées aujourd’hui depuis ta connexion.',
+    'Celles qui sont gardées restent lisibles par leur lien.',
+    'Recommence[ dans {hours} h].',
+  ),
   'guidance.no-first-years': says(
     'Cette coopérative ne montre pas ce que rapportent les premières années.',
     NOTHING_WRITTEN,

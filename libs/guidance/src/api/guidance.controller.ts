@@ -54,7 +54,7 @@ export class GuidanceController {
     @Body({ schema: newComparison }) asked: NewComparison,
     @Ip() address: string,
   ): Promise<GuidanceComparison> {
-    await this.visits.computing(address);
+    await this.visits.keeping(address);
     return this.answers.ask(asked);
   }
 

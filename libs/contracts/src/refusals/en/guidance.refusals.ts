@@ -43,6 +43,11 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Try again in a minute.',
   ),
+  'guidance.too-many-answers': says(
+    'Too many comparisons were kept today from your connection.',
+    'Those that are kept can still be read by their links.',
+    'Start again[ in {hours} h].',
+  ),
   'guidance.no-first-years': says(
     'This cooperative does not show what first years bring.',
     NOTHING_WRITTEN,

@@ -14,5 +14,9 @@ export const guidance: Polite<typeof guidanceRefusals> = {
   },
   'guidance.reference-too-slow': { toDo: 'Réessayez dans une minute.' },
   'guidance.reference-failed': { toDo: 'Réessayez dans une minute.' },
+  'guidance.too-many-answers': {
+    happened: 'Trop de comparaisons ont été gardées aujourd’hui depuis votre connexion.',
+    toDo: 'Recommencez[ dans {hours} h].',
+  },
   'guidance.no-first-years': { toDo: 'Demandez-lui lors d’une rencontre d’information.' },
 };

@@ -43,6 +43,11 @@ export const guidance: Translated<typeof guidanceRefusals> = {
     NOTHING_WRITTEN,
     'Probeer het over een minuut opnieuw.',
   ),
+  'guidance.too-many-answers': says(
+    'Vandaag zijn er via jouw verbinding te veel vergelijkingen bewaard.',
+    'De bewaarde blijven leesbaar via hun link.',
+    'Begin opnieuw[ over {hours} u].',
+  ),
   'guidance.no-first-years': says(
     'Deze coöperatie toont niet wat de eerste jaren opbrengen.',
     NOTHING_WRITTEN,
