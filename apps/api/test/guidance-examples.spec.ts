@@ -75,6 +75,16 @@ describe('a worked case', () => {
     expect(references.length).toBeGreaterThan(0);
   });
 
+  it('names the figures that it rests on and nobody could verify', async () => {
+    const regime = 'frais_forfaitaires_profits';
+    const inputs = { gross_profits_after_social_contributions: '5000' };
+    const answer = await ask({ ...CASE, regime, inputs });
+    expect(guidanceEvaluation.parse(await answer.json()).unverified).toContain(
+      'belgique . frais forfaitaires . première tranche',
+    );
+    expect(await (await ask(CASE)).json()).not.toHaveProperty('unverified');
+  });
+
   it('may owe less than was paid', async () => {
     const inputs = { ...CASE.inputs, provisional_paid_year: '9000' };
     const regime = 'independant_complementaire';

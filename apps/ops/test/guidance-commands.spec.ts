@@ -37,6 +37,7 @@ const answer = z.strictObject({
       outputs: z.record(z.string(), z.number()),
       missing: z.array(z.string()),
       references: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+      unverified: z.array(z.string()).min(1).optional(),
       refusal: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
     }),
   ),
@@ -78,6 +79,17 @@ describe('ops guidance evaluate', () => {
     expect(cases.at(-1)?.outputs['contribution_quarter_incl_fee']).toBeCloseTo(925.59, 2);
     expect(cases.at(-1)?.references.length).toBeGreaterThan(0);
     for (const { refusal, outputs } of cases) if (refusal !== null) expect(outputs).toEqual({});
+  });
+
+  it('names the figures of the year that an answer rests on and nobody could verify', async () => {
+    const costs = (year: number) => ({
+      ...{ id: `${year}`, country: 'BE', year, regime: 'frais_forfaitaires_profits' },
+      inputs: { gross_profits_after_social_contributions: 5000 },
+    });
+    const { out } = await type('guidance', 'evaluate', file({ cases: [costs(2025), costs(2026)] }));
+    const [before, after] = answer.parse(JSON.parse(out)).cases;
+    expect(before).not.toHaveProperty('unverified');
+    expect(after?.unverified).toContain('belgique . frais forfaitaires . première tranche');
   });
 
   it('says the same with --json, on one line', async () => {

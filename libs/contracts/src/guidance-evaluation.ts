@@ -24,5 +24,10 @@ export const guidanceEvaluation = z.strictObject({
   /** What would have to be known for the outputs that are left out. */
   missing: z.array(z.string()),
   references: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+  unverified: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Rules that the outputs rest on, not verified in the year, if any' }),
 });
 export type GuidanceEvaluation = z.infer<typeof guidanceEvaluation>;

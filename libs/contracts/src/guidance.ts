@@ -106,7 +106,15 @@ export const guidanceSaying = z.strictObject({
 export type GuidanceSaying = z.infer<typeof guidanceSaying>;
 
 /** One line of a status: an amount of the year and the rule that made it. */
-const figure = z.strictObject({ amount: amountField, rule: rule.nullable() });
+const figure = z.strictObject({
+  amount: amountField,
+  rule: rule.nullable(),
+  unverified: z
+    .array(rule)
+    .min(1)
+    .optional()
+    .meta({ description: 'Rules that it rests on and that are not verified in the year, if any' }),
+});
 
 export const guidanceStatus = z.strictObject({
   key: guidanceStatusKey,

@@ -13,3 +13,5 @@ export interface Traced {
 }
 
 export function traceOf(node: AstNode, isShown: (name: string) => boolean): Traced;
+
+export function metIn(node: AstNode, isShown: (name: string) => boolean): ReadonlySet<string>;

@@ -22,18 +22,34 @@ export function traceOf(node, isShown) {
   return traced({ name: nameOf(node), node }, 0);
 }
 
+/** Every shown rule that an evaluation came by: one may be met in several contexts. */
+export function metIn(node, isShown) {
+  const met = new Set([nameOf(node)].filter(isShown));
+  const walked = new Set();
+  const open = [node];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (walked.has(one)) continue;
+    walked.add(one);
+    for (const { name, node: below } of metBelow(one, isShown)) {
+      met.add(name);
+      open.push(below);
+    }
+  }
+  return met;
+}
+
 const nameOf = (node) => ('dottedName' in node ? String(node.dottedName) : '');
 
 /** The shown rules that a rule was made of; those that are not shown are looked through. */
 function metBelow(node, isShown) {
   const below = new Map();
-  const explanation = 'explanation' in node ? node.explanation : {};
-  if (explanation.valeur === undefined) return [];
+  const made = madeOf(node);
+  if (made === undefined) return [];
   const references = reduceAST(
     (found, part) =>
       part.nodeKind === 'reference' && 'nodeValue' in part ? [...found, part] : undefined,
     [],
-    explanation.valeur,
+    made,
   );
   for (const reference of references) {
     const name = nameOf(reference);
@@ -42,3 +58,7 @@ function metBelow(node, isShown) {
   }
   return [...below.values()];
 }
+
+/** A rule stands for its value; an expression over rules for itself. */
+const madeOf = (node) =>
+  ['rule', 'reference'].includes(node.nodeKind) ? node.explanation?.valeur : node;

@@ -4456,6 +4456,8 @@ export interface components {
                 /** Format: uri */
                 url: string;
             }[];
+            /** @description Rules that the outputs rest on, not verified in the year, if any */
+            unverified?: string[];
         };
         /** @enum {string} */
         GuidanceFigureName: "turnover" | "costs" | "cooperative" | "social" | "tax" | "net" | "provisionalQuarter" | "finalQuarter";
@@ -4577,31 +4579,43 @@ export interface components {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 costs: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 cooperative: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 social: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 tax: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 net: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
                 /** @description An exact amount: whole euros, a point, two decimals */
                 netMonth: string;
@@ -4610,11 +4624,15 @@ export interface components {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 } | null;
                 finalQuarter: {
                     /** @description An exact amount: whole euros, a point, two decimals */
                     amount: string;
                     rule: string | null;
+                    /** @description Rules that it rests on and that are not verified in the year, if any */
+                    unverified?: string[];
                 };
             } | null;
             breakEven: {

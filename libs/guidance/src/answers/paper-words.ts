@@ -34,6 +34,8 @@ export interface PaperWords {
   readonly missing: (count: number) => string;
   readonly sources: string;
   readonly unverified: string;
+  /** Said once below the figures that carry the mark. */
+  readonly unverifiedFigure: string;
   readonly rest: string;
   readonly computedWith: (rules: string, until: string) => string;
   readonly page: (page: number, pages: number) => string;
@@ -54,6 +56,7 @@ const french: PaperWords = {
   ...{ notCounted: 'Ce qui n’est pas compté', sources: 'Sources' },
   missing: (count) => `Réponses qui manquent et pourraient changer le résultat : ${count}.`,
   unverified: 'à vérifier',
+  unverifiedFigure: 'À vérifier : repose sur un chiffre de l’année qui n’a pas pu être vérifié.',
   rest: 'La suite est en ligne, sous le même lien que ce document.',
   computedWith: (rules, until) => `Règles ${rules}. La réponse est gardée jusqu’au ${until}.`,
   page: (page, pages) => `page ${page}/${pages}`,
@@ -74,6 +77,7 @@ const dutch: PaperWords = {
   ...{ notCounted: 'Wat niet meegerekend is', sources: 'Bronnen' },
   missing: (count) => `Ontbrekende antwoorden die het resultaat kunnen wijzigen: ${count}.`,
   unverified: 'te controleren',
+  unverifiedFigure: 'Te controleren: steunt op een cijfer van het jaar dat we niet konden nagaan.',
   rest: 'Het vervolg staat online, onder dezelfde link als dit document.',
   computedWith: (rules, until) => `Regels ${rules}. Het antwoord wordt bewaard tot ${until}.`,
   page: (page, pages) => `pagina ${page}/${pages}`,
@@ -94,6 +98,7 @@ const english: PaperWords = {
   ...{ notCounted: 'What is not counted', sources: 'Sources' },
   missing: (count) => `Missing answers that could change the result: ${count}.`,
   unverified: 'to be checked',
+  unverifiedFigure: 'To be checked: rests on a figure of the year that we could not verify.',
   rest: 'The rest is online, under the same link as this document.',
   computedWith: (rules, until) => `Rules ${rules}. The answer is kept until ${until}.`,
   page: (page, pages) => `page ${page}/${pages}`,

@@ -30,6 +30,20 @@ describe('An answer on paper', () => {
     expect(text).toContain('Niet te berekenen');
   });
 
+  it('marks a figure that rests on one which is not verified, and says so below', async () => {
+    const { figures } = aStatus({});
+    if (figures === null) throw new Error('a status has figures');
+    const net = { ...figures.net, unverified: ['france . impôt . décote'] };
+    const statuses = [aStatus({ figures: { ...figures, net } })];
+    const said = 'To be checked: rests on a figure';
+    const [text = ''] = pagesIn(await drawPaper(anAnswer({ statuses }), 'en'));
+    expect(text).toContain('20,847 € *');
+    expect(text).toContain('413 € ');
+    expect(text).not.toContain('413 € *');
+    expect(text).toContain(said);
+    expect(pagesIn(await drawPaper(anAnswer({}), 'en')).join()).not.toContain(said);
+  });
+
   it('is the same bytes each time', async () => {
     const draw = () => drawPaper(manyRemarks(), 'en');
     expect((await draw()).equals(await draw())).toBe(true);

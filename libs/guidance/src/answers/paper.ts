@@ -1,6 +1,14 @@
 import type { GuidanceComparison, GuidanceLanguage, GuidanceStatus } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
-import { type Block, margins, pageSize, type PdfDocument, renderPdf } from '@plusloin/platform/pdf';
+import {
+  type Block,
+  margins,
+  pageSize,
+  type PdfDocument,
+  type Phrase,
+  renderPdf,
+  type Span,
+} from '@plusloin/platform/pdf';
 import { dayIn } from '../sayings/day-in.js';
 import { netBars } from './net-bars.js';
 import { amountIn } from './paper-format.js';
@@ -45,6 +53,7 @@ function figureBlocks(answer: GuidanceComparison, words: PaperWords): Block[] {
     { kind: 'figure', plot: barsOf(statuses, words) },
     { kind: 'gap', height: 10 },
     figureTable(statuses, words),
+    ...(statuses.some(isMarked) ? [markedBelow(words)] : []),
     { kind: 'gap', height: 4 },
     { kind: 'paragraph', text: modelsOf(statuses, words), size: 7.5, tone: 'quiet' },
   ];
@@ -92,12 +101,31 @@ function figureTable(statuses: readonly GuidanceStatus[], words: PaperWords): Bl
   };
 }
 
-function figureCells(figures: GuidanceStatus['figures'], words: PaperWords): string[] {
+type Figures = NonNullable<GuidanceStatus['figures']>;
+
+const columnsOf = ({ turnover, costs, cooperative, social, tax, net }: Figures) => [
+  ...[turnover, costs, cooperative, social, tax, net],
+];
+
+/** Something of it rests on a figure of its year that nobody could verify. */
+const isMarked = ({ figures }: GuidanceStatus): boolean =>
+  figures !== null && columnsOf(figures).some(({ unverified }) => unverified !== undefined);
+
+const MARK: Span = { text: ' *', strong: true, tone: 'care' };
+const markedBelow = ({ unverifiedFigure }: PaperWords): Block => ({
+  ...{ kind: 'paragraph', text: [MARK, { text: ` ${unverifiedFigure}`, tone: 'care' }], size: 8 },
+});
+
+function figureCells(figures: GuidanceStatus['figures'], words: PaperWords): Phrase[] {
   if (figures === null) return Array.from({ length: 8 }, () => '–');
-  const { turnover, costs, cooperative, social, tax, net, netMonth, effectiveRate } = figures;
-  const amounts = [turnover, costs, cooperative, social, tax, net].map(({ amount }) => amount);
+  const { net, netMonth, effectiveRate } = figures;
+  const month = { ...net, amount: netMonth };
   const rate = effectiveRate === null ? '–' : rateIn(effectiveRate, words);
-  return [...[...amounts, netMonth].map((amount) => amountIn(amount, words)), rate];
+  const cells = [...columnsOf(figures), month].map(({ amount, unverified }) => {
+    const text = amountIn(amount, words);
+    return unverified === undefined ? text : [{ text }, MARK];
+  });
+  return [...cells, rate];
 }
 
 /** Which models answered, and as of when. */

@@ -1,6 +1,7 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import type { Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
+import { unverifiedBehind } from '../engine/unverified.js';
 import { euros, percentOf } from './euros.js';
 import type { OwnStatus } from './statuses.js';
 
@@ -30,7 +31,10 @@ export function ownFigures(engine: RuleEngine, situation: Situation, status: Own
     return { figures: null, missing, net: null };
   }
   const of = (name: string | null) => (name === null ? 0 : Number(found[name]?.value));
-  const figure = (name: string | null) => ({ amount: euros(of(name)), rule: name });
+  const figure = (name: string | null, amount = of(name)) => ({
+    ...{ amount: euros(amount), rule: name },
+    ...unverifiedBehind(engine, situation, name === null ? [] : [name]),
+  });
   const before = of(rule.turnover) - of(rule.costs) - of(rule.cooperative);
   return {
     ...{ missing, net: of(rule.net) },
@@ -41,7 +45,7 @@ export function ownFigures(engine: RuleEngine, situation: Situation, status: Own
       netMonth: euros(of(rule.net) / 12),
       effectiveRate: percentOf(of(rule.social) + of(rule.tax), before),
       provisionalQuarter: status.provisional === null ? null : figure(status.provisional),
-      finalQuarter: { amount: euros(of(rule.social) / 4), rule: rule.social },
+      finalQuarter: figure(rule.social, of(rule.social) / 4),
     },
   };
 }

@@ -5,7 +5,7 @@ import { forEngine, YEAR } from '../rules/for-engine.js';
 import { sourcesOf } from '../rules/rule-file.js';
 import type { Evaluated, Evaluator, Situation, Value } from './evaluator.js';
 import { Kept } from './kept.js';
-import { traceOf, type Traced } from '../../worker/trace.mjs';
+import { metIn, traceOf, type Traced } from '../../worker/trace.mjs';
 
 /** The engine warns of what our rules do on purpose; errors are thrown anyway. */
 const silent: Logger = { log: () => {}, warn: () => {}, error: () => {} };
@@ -53,6 +53,12 @@ export class RuleEngine implements Evaluator {
   trace(situation: Situation, name: string): Traced {
     const node = this.standingIn(situation, [name]).evaluate(name);
     return traceOf(node, (other) => this.isShown(other));
+  }
+
+  /** The rules that a value was made of in a situation; branches not taken are none of them. */
+  metIn(situation: Situation, name: string): ReadonlySet<string> {
+    const node = this.standingIn(situation, [name]).evaluate(name);
+    return metIn(node, (other) => this.isShown(other));
   }
 
   private standingIn(situation: Situation, names: readonly string[]): Engine {

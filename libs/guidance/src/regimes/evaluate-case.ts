@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { euros, fraction } from '../comparison/euros.js';
 import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
+import { unverifiedBehind } from '../engine/unverified.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
 import { NOT_COVERED, YEAR } from '../rules/for-engine.js';
 import { belgianContributions } from './belgian-contributions.js';
@@ -37,6 +38,8 @@ export interface Evaluation {
   /** Rules without an answer that the left-out outputs ask for. */
   readonly missing: readonly string[];
   readonly references: readonly Reference[];
+  /** The rules that the outputs rest on and that are not verified in the year, if any. */
+  readonly unverified?: string[];
 }
 
 export interface CaseAnswer extends Evaluation {
@@ -86,15 +89,19 @@ export async function evaluation(
     const evaluated = await reference.evaluate(inReferenceYear(situation, year), names);
     return { ...outputsOf(rules, evaluated), references: [] };
   }
-  const found = outputsOf(rules, own.evaluate({ ...situation, [YEAR]: year }, names));
+  const inYear = { ...situation, [YEAR]: year };
+  const found = outputsOf(rules, own.evaluate(inYear, names));
   if (Object.keys(found.outputs).length === 0 && found.missing.includes(NOT_COVERED)) {
     throw new YearNotCovered(year);
   }
-  const leftOut = Object.entries(rules).flatMap(([output, rule]) =>
-    output in found.outputs ? [] : [rule],
-  );
+  const rulesWhere = (isTold: boolean) =>
+    Object.entries(rules).flatMap(([output, rule]) =>
+      output in found.outputs === isTold ? [rule] : [],
+    );
+  const leftOut = rulesWhere(false);
   const missing = whatIsMissing(own, { leftOut, missing: found.missing, year });
-  return { ...found, missing, references: own.referencesOf(names) };
+  const marked = unverifiedBehind(own, inYear, rulesWhere(true));
+  return { ...found, missing, references: own.referencesOf(names), ...marked };
 }
 
 function regimeOf({ country, regime, year }: Omit<Case, 'id'>): Regime {

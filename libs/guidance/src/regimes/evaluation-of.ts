@@ -7,7 +7,7 @@ export async function evaluationOf(
   engines: Engines,
   { inputs, ...asked }: NewEvaluation,
 ): Promise<GuidanceEvaluation> {
-  const { outputs, missing, references } = await evaluation(engines, {
+  const { outputs, missing, references, ...marked } = await evaluation(engines, {
     ...asked,
     inputs: mapped(inputs, (given) => (isFigure(given) ? Number(given) : given)),
   });
@@ -16,6 +16,7 @@ export async function evaluationOf(
     outputs: mapped(outputs, (value, name) => (name === 'rate' ? String(value) : euros(value))),
     missing: [...missing],
     references: references.map(({ title, url }) => ({ title, url })),
+    ...marked,
   };
 }
 

@@ -6,6 +6,7 @@ import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
 import classes from './figures-table.module.css';
+import { UnverifiedMark } from './sayings.js';
 
 const COLUMNS = ['turnover', 'costs', 'cooperative', 'social', 'tax', 'net'] as const;
 
@@ -80,9 +81,10 @@ function Row({ status: { key, title, figures }, country, onExplain }: RowProps) 
     <tr>
       <th scope="row">{title}</th>
       {COLUMNS.map((name) => {
-        const text = wholeMoneyIn(place, figures[name].amount, 'EUR');
+        const { amount, rule, unverified } = figures[name];
+        const text = wholeMoneyIn(place, amount, 'EUR');
         // What was answered, and parts that the official model tells as a whole.
-        if (figures[name].rule === null) return <td key={name}>{text}</td>;
+        if (rule === null) return <td key={name}>{text}</td>;
         return (
           <td key={name}>
             <button
@@ -92,10 +94,14 @@ function Row({ status: { key, title, figures }, country, onExplain }: RowProps) 
             >
               {text}
             </button>
+            <UnverifiedMark rules={unverified} />
           </td>
         );
       })}
-      <td>{wholeMoneyIn(place, figures.netMonth, 'EUR')}</td>
+      <td>
+        {wholeMoneyIn(place, figures.netMonth, 'EUR')}
+        <UnverifiedMark rules={figures.net.unverified} />
+      </td>
       <td>{figures.effectiveRate === null ? '–' : percentIn(place, figures.effectiveRate)}</td>
     </tr>
   );

@@ -56,6 +56,20 @@ export function SourceLink({ source: { title, url, readOn }, country }: SourceLi
   );
 }
 
+interface UnverifiedProps {
+  /** Those that a figure rests on; none where all are verified. */
+  readonly rules: readonly string[] | undefined;
+}
+
+/** Beside a figure that rests on a rule which nobody could verify in its year. */
+export const UnverifiedMark = ({ rules }: UnverifiedProps) =>
+  rules === undefined ? null : (
+    <>
+      {' '}
+      <TrustMark trust="unverified" />
+    </>
+  );
+
 /** How far a rule can be relied upon: a word, and a sign that is not only a colour. */
 export function TrustMark({ trust }: { readonly trust: GuidanceSaying['trust'] | null }) {
   const { t } = useLingui();

@@ -8,7 +8,7 @@ import type { Asked } from './explanation-dialog.js';
 import { useFigureWords } from './figure-words.js';
 import { MissingAnswers } from './missing-answers.js';
 import { RightList } from './right-list.js';
-import { Said, Sayings } from './sayings.js';
+import { Said, Sayings, UnverifiedMark } from './sayings.js';
 import classes from './status-card.module.css';
 import { Verdict } from './verdict.js';
 
@@ -92,15 +92,18 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
     const figure = figures[name];
     if (figure === null) return [];
-    return [{ name, rule: figure.rule, amount: moneyIn(place, figure.amount, 'EUR') }];
+    return [{ ...figure, name, amount: moneyIn(place, figure.amount, 'EUR') }];
   });
   const wanted = breakEven && wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
   const turnover = breakEven && wholeMoneyIn(place, breakEven.turnover, 'EUR');
   return (
     <ul className={classes.lines}>
-      {lines.map(({ name, rule, amount }) => (
+      {lines.map(({ name, rule, amount, unverified }) => (
         <li key={name}>
-          <span>{words[name]}</span>
+          <span>
+            {words[name]}
+            <UnverifiedMark rules={unverified} />
+          </span>
           <Amount
             {...{ amount, word: words[name] }}
             onExplain={rule === null ? null : () => onExplain({ status: key, figure: name, title })}
