@@ -4202,6 +4202,8 @@ export interface components {
             pricePerSession: string;
             /** @description An exact amount: whole euros, a point, two decimals */
             perHour: string;
+            /** @description Travel and unpaid time counted, rounded */
+            hoursPerWeek: number;
         };
         FigureDifference: {
             practice: string;
@@ -4525,6 +4527,8 @@ export interface components {
             employedShare?: string;
             /** @enum {string} */
             household?: "single" | "couple";
+            /** @description France: taxable income of the household besides, in the year */
+            otherIncome?: string;
             children?: number;
             isFirstActivity?: boolean;
             /**
@@ -10189,6 +10193,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /** @enum {string} */
@@ -10261,6 +10267,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /** @enum {string} */
@@ -11956,6 +11964,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /**
@@ -12176,6 +12186,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /**
@@ -12274,6 +12286,8 @@ export interface operations {
                     sessionsPerWeek: number;
                     weeksPerYear: number;
                     sessionMinutes: number;
+                    /** @default 0 */
+                    travelMinutes?: number;
                     unpaidMinutes: number;
                 };
             };
