@@ -61,6 +61,18 @@ describe('the explorer of rules', () => {
     expect(due.sources[0]?.url).toMatch(/^https:/);
   });
 
+  it('says what is left out in the languages of the compass', () => {
+    const told = (['fr', 'nl', 'en'] as const).map(
+      (language) => ruleOf(engine, 'belgique . impôt . quotité de base', language).simplified,
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/^En 2026, le montant/),
+      expect.stringMatching(/^In 2026 het geïndexeerde/),
+      expect.stringMatching(/^In 2026 the amount/),
+    ]);
+    expect(ruleOf(engine, 'france . micro . cotisations', 'nl').simplified).toBeNull();
+  });
+
   it('shows every rule there is, and refuses any other', () => {
     for (const name of engine.book.rules.keys()) rule(name);
     for (const name of ['france . micro . tax', '', '__proto__', 'année non couverte']) {

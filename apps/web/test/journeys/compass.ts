@@ -6,6 +6,7 @@ import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
 const SKIP = 'Je ne sais pas';
+const RULE = encodeURIComponent('belgique . impôt . sur la quotité exemptée');
 const FUND_FEE = 'Quels frais de gestion demande ta caisse d’assurances sociales ?';
 
 journey('somebody who wonders which way of working is theirs', () => {
@@ -112,7 +113,6 @@ journey('somebody who wonders which way of working is theirs', () => {
     expect(await row.getByText('à vérifier').count()).toBe(3);
     expect(await row.getByRole('cell', { name: /^40/ }).getByText('à vérifier').count()).toBe(0);
     expect(await violations(page, axe)).toEqual([]);
-    await page.screenshot({ path: `/tmp/keep-${width}.png`, fullPage: true });
   });
 
   it('reads what a status is, and the signs of an employment, each with its source', async () => {
@@ -138,6 +138,9 @@ journey('somebody who wonders which way of working is theirs', () => {
     await heading(page, 'De statuten begrijpen').waitFor();
     expect(new URL(page.url()).pathname).toBe('/kompas/begrijpen');
     expect(await context.cookies()).toEqual([]);
+    // A rule says what it leaves out in the language of the page.
+    await page.goto(`${dashboard.url}/kompas/regels/${RULE}`);
+    await sees(page, 'Het belastingkrediet voor kinderen');
   });
 });
 

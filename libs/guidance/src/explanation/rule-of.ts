@@ -7,6 +7,7 @@ import { formulaOf } from '../rules/for-engine.js';
 import {
   isDated,
   isInput,
+  simplifiedOf,
   sourcesOf,
   titleOf,
   trustOf,
@@ -28,7 +29,7 @@ export function ruleOf(
   const rule = rules.get(name);
   if (rule === undefined) throw new UnknownRule(name);
   return {
-    ...{ name, title: titleOf(rule, language), ...proofOf(rule) },
+    ...{ name, title: titleOf(rule, language), ...proofOf(rule, language) },
     sources: sourcesOf(rule).flatMap((key) => {
       const source = sources.get(key);
       if (source === undefined) return [];
@@ -49,13 +50,13 @@ function inYaml(rule: RuleText): string {
   return stringify(formula).trim();
 }
 
-const proofOf = (rule: RuleText) =>
+const proofOf = (rule: RuleText, language: GuidanceLanguage) =>
   isInput(rule)
     ? { trust: null, verifiedOn: null, simplified: null }
     : {
         trust: rule.confiance,
         verifiedOn: calendarDate(rule['vérifié le']),
-        simplified: rule.simplifié ?? null,
+        simplified: simplifiedOf(rule, language),
       };
 
 function yearsOf(rule: RuleText, language: GuidanceLanguage): GuidanceRule['years'] {

@@ -15,7 +15,8 @@ export const NOT_COVERED = 'année non couverte';
 /** Our own keys, which the engine has no use for. */
 const OURS = [
   ...['titel', 'title', 'sources', 'confiance', 'vérifié le'],
-  ...['simplifié', 'entrée', 'années', 'plausible'],
+  ...['simplifié', 'vereenvoudigd', 'simplified'],
+  ...['entrée', 'années', 'plausible'],
 ];
 
 /** The rules of one year: each dated figure is that of the year. Our own keys stay behind. */

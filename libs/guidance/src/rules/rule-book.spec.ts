@@ -36,6 +36,11 @@ describe('a rule is refused', () => {
     ['with an unknown source', `taux: { ${TITLES}, ${PROOF.replace('loi', 'rumeur')} }`],
     ['without a title', `taux: { ${PROOF} }`],
     ['without a title in Dutch', `taux: { titre: Taux, title: Rate, ${PROOF} }`],
+    ['simplified in French alone', `taux: { ${TITLES}, ${PROOF}, simplifié: Un peu }`],
+    [
+      'simplified in two languages of three',
+      `taux: { ${TITLES}, ${PROOF}, simplifié: Un peu, simplified: A bit }`,
+    ],
     ['without a title in English', `taux: { titre: Taux, titel: Tarief, ${PROOF} }`],
     ['of a year that is none', dated('{ avant: 1 }')],
     ['of a year whose figure lacks its proof', dated('{ 2026: { valeur: 1 } }')],
@@ -84,6 +89,16 @@ describe('our own rules', () => {
       expect(trustMarks).toContain(rule['confiance']);
       expect(sourcesOf(rule)).not.toEqual([]);
       expect(rule['vérifié le']).toMatch(/^20\d\d-/);
+    }
+  });
+
+  it('say what they leave out in three languages', () => {
+    const simplified = [...own.rules.values()].filter((rule) => 'simplifié' in rule);
+    expect(simplified.length).toBeGreaterThan(20);
+    for (const rule of simplified) {
+      const told = ['simplifié', 'vereenvoudigd', 'simplified'].map((key) => rule[key]);
+      expect(new Set(told).size).toBe(3);
+      expect(told).not.toContain(undefined);
     }
   });
 

@@ -26,9 +26,15 @@ const proof = {
   sources,
   confiance: trust,
   'vérifié le': day,
-  /** Said wherever the figure is shown. */
+  /** Said wherever the rule is shown, in its languages. */
   simplifié: z.string().min(1).optional(),
+  vereenvoudigd: z.string().min(1).optional(),
+  simplified: z.string().min(1).optional(),
 };
+
+const isSimplifiedInAll = (rule: object): boolean =>
+  new Set(['simplifié', 'vereenvoudigd', 'simplified'].map((key) => key in rule)).size === 1;
+const inAll = 'what is simplified is said in each language, or in none';
 
 const naming = {
   titre: z.string().min(1),
@@ -50,15 +56,19 @@ const input = z.looseObject({
 });
 
 /** A figure that the law gives by year: it becomes `variations` on the year. */
-const dated = z.looseObject({
-  ...naming,
-  ...proof,
-  unité: z.string().optional(),
-  années: z.record(z.string().regex(/^20\d\d$/), yearly),
-});
+const dated = z
+  .looseObject({
+    ...naming,
+    ...proof,
+    unité: z.string().optional(),
+    années: z.record(z.string().regex(/^20\d\d$/), yearly),
+  })
+  .refine(isSimplifiedInAll, inAll);
 
 /** How figures make another. */
-const formula = z.looseObject({ ...naming, ...proof, années: z.never().optional() });
+const formula = z
+  .looseObject({ ...naming, ...proof, années: z.never().optional() })
+  .refine(isSimplifiedInAll, inAll);
 
 export type DatedText = z.infer<typeof dated>;
 export type FormulaText = z.infer<typeof formula>;
@@ -71,6 +81,13 @@ export const isDated = (rule: RuleText): rule is DatedText =>
 /** What people are told that a rule is, in their language. */
 export const titleOf = (rule: RuleText, language: GuidanceLanguage): string =>
   ({ fr: rule.titre, nl: rule.titel, en: rule.title })[language];
+
+/** What is left out of a rule, in their language; null of one that leaves out nothing. */
+export const simplifiedOf = (
+  rule: DatedText | FormulaText,
+  language: GuidanceLanguage,
+): string | null =>
+  ({ fr: rule.simplifié, nl: rule.vereenvoudigd, en: rule.simplified })[language] ?? null;
 
 /** Where a figure was read. */
 export const sourceShape = z.strictObject({

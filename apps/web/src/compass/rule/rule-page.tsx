@@ -11,8 +11,8 @@ import { SourceLink, TrustMark } from '../result/sayings.js';
 
 /** What stands behind a figure: its sources, its years, and the rules that it uses. */
 export function RulePage() {
-  const { about } = useHere();
-  const asked = useAsked<GuidanceRule>(`rules/${encodeURIComponent(about)}`);
+  const { about, language } = useHere();
+  const asked = useAsked<GuidanceRule>(`rules/${encodeURIComponent(about)}?language=${language}`);
   if (asked.state === 'here') return <Rule rule={asked.answer} />;
   return (
     <>
