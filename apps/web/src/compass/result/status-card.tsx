@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { usePlace } from '../figures.js';
 import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
-import { useFigureWords } from './figure-words.js';
+import { useFigureWords, useWhyNotProvisional } from './figure-words.js';
 import { MissingAnswers } from './missing-answers.js';
 import { RightList } from './right-list.js';
 import { Said, Sayings } from './sayings.js';
@@ -87,6 +87,7 @@ const Amount = ({ amount, word, onExplain }: AmountProps) =>
 function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const place = usePlace(country);
   const words = useFigureWords();
+  const why = useWhyNotProvisional();
   const { figures, breakEven, key, title } = status;
   if (figures === null) return null;
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
@@ -98,6 +99,7 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const turnover = breakEven && wholeMoneyIn(place, breakEven.turnover, 'EUR');
   return (
     <ul className={classes.lines}>
+      {figures.provisionalQuarter === null ? <li>{why(key)}</li> : null}
       {lines.map(({ name, rule, amount }) => (
         <li key={name}>
           <span>{words[name]}</span>
