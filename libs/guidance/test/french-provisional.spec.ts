@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GuidanceSituation } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
+import { explain } from '../src/explanation/explain.js';
 import { ownFigures } from '../src/comparison/own-figures.js';
 import { situationOf } from '../src/comparison/situation-of.js';
 import { ownStatuses } from '../src/comparison/statuses.js';
@@ -34,6 +35,14 @@ describe('what the Urssaf asks in the year of the beginning', () => {
   // 8.73 + 1.87 %, 11 % and 9.7 % of 9 131.40; 0.3 % of 40 %, 0.5 % of 37 %, 0.25 % of the ceiling.
   it('is less of a psychologist, whose pension fund is another', () => {
     expect(quartersOf('fr-sole-trader', { profession: 'psychologist' }).first).toBe('781.22');
+  });
+
+  it('is told by the quarter, down to the ceiling', () => {
+    const situation = situationOf({ country: 'FR', ...EARNS }, { year: 2026, contribution: '0.00' });
+    const rule = 'france . statuts . EURL . provisoire';
+    const told = JSON.stringify(explain(own, situation, { rule, language: 'en' }));
+    expect(told).toMatch(/^\{"name":"[^"]+","value":"898\.04.€\/quarter"/);
+    expect(told).toContain('Flat base of the first year');
   });
 
   it('does not touch what is finally due', () => {
