@@ -176,11 +176,11 @@ describe('The compass', () => {
     expect(nets.map(({ values }) => values.length)).toEqual([turnovers.length, turnovers.length]);
     const fee = { turnover: '39600.00', sessionsPerWeek: 15, weeksPerYear: 44 };
     const priced = await visitor().post('/api/guidance/fees', {
-      ...{ ...fee, sessionMinutes: 60, unpaidMinutes: 30 },
+      ...{ ...fee, sessionMinutes: 60, travelMinutes: 20, unpaidMinutes: 11 },
     });
-    // 660 sessions of an hour and a half.
+    // 660 sessions, each of 91 minutes: 39 600 / 1 001 hours, and 22.75 hours a week.
     expect(await priced.json()).toEqual({
-      ...{ sessions: 660, pricePerSession: '60.00', perHour: '40.00' },
+      ...{ sessions: 660, pricePerSession: '60.00', perHour: '39.56', hoursPerWeek: 23 },
     });
     const name = encodeURIComponent('situation . recettes');
     const shown = await visitor().get(`/api/guidance/rules/${name}`);

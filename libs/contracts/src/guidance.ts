@@ -36,6 +36,9 @@ export const guidanceSituation = z.strictObject({
     .optional()
     .meta({ description: 'Of a full time, in the employment that is kept' }),
   household: z.enum(['single', 'couple']).optional(),
+  otherIncome: euros
+    .optional()
+    .meta({ description: 'France: taxable income of the household besides, in the year' }),
   children: z.int().min(0).max(15).optional(),
   isFirstActivity: z.boolean().optional(),
   startedOn: calendarDateField.optional(),
@@ -244,14 +247,16 @@ export const feeHelper = z.strictObject({
   weeksPerYear: z.int().min(1).max(52),
   /** Minutes of each session, then of what nobody pays for: travel, notes, the office. */
   sessionMinutes: z.int().min(10).max(480),
+  travelMinutes: z.int().min(0).max(480).default(0),
   unpaidMinutes: z.int().min(0).max(480),
 });
 export type FeeHelper = z.infer<typeof feeHelper>;
 export const feeAnswer = z.strictObject({
   sessions: z.int(),
   pricePerSession: amountField,
-  /** What an hour brings, unpaid time counted. */
+  /** What an hour brings, travel and unpaid time counted. */
   perHour: amountField,
+  hoursPerWeek: z.int().meta({ description: 'Travel and unpaid time counted, rounded' }),
 });
 export type FeeAnswer = z.infer<typeof feeAnswer>;
 

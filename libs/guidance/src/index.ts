@@ -1,13 +1,9 @@
 export { forgetAnswersHandler } from './answers/forget-answers.job.js';
 export { StoredAnswers } from './answers/stored-answers.js';
-export {
-  compare,
-  type Compared,
-  type ComparisonAsk,
-  type GuidanceEngines,
-} from './comparison/compare.js';
+export { compare, type Compared, type ComparisonAsk } from './comparison/compare.js';
 export { Curves, type CurveAsk } from './comparison/curves.js';
 export { feeOf } from './comparison/fee.js';
+export type { GuidanceEngines } from './comparison/guidance-engines.js';
 export { ownSituation, type Basis } from './comparison/own-net.js';
 export * from './dues/social-dues.js';
 export { ownEngine } from './engine/own-engine.js';

@@ -38,7 +38,8 @@ describe('what the Urssaf asks in the year of the beginning', () => {
   });
 
   it('is told by the quarter, down to the ceiling', () => {
-    const situation = situationOf({ country: 'FR', ...EARNS }, { year: 2026, contribution: '0.00' });
+    const answers: GuidanceSituation = { country: 'FR', ...EARNS };
+    const situation = situationOf(answers, { year: 2026, contribution: '0.00' });
     const rule = 'france . statuts . EURL . provisoire';
     const told = JSON.stringify(explain(own, situation, { rule, language: 'en' }));
     expect(told).toMatch(/^\{"name":"[^"]+","value":"898\.04.€\/quarter"/);

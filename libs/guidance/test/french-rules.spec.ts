@@ -95,3 +95,35 @@ describe('the thresholds of income tax', () => {
     }
   });
 });
+
+describe('the tax of an activity beside other income', () => {
+  const taxOf = (rules: string, more: Record<string, string> = {}) => {
+    const rule = `france . statuts . ${rules} . impôt`;
+    const situation = {
+      ...{ année: 2026, 'situation . recettes': '30000 €/an' },
+      ...{ 'france . impôt . autres revenus': '20000 €/an', ...more },
+    };
+    return Number(engine.evaluate(situation, [rule])[rule]?.value);
+  };
+
+  it('is what it adds to the tax of the household', () => {
+    // 39 800 owe 17 979 × 11 % + 10 221 × 30 % = 5 043.99; 20 000 alone owe 924.00 less a décote
+    // of 897 − 45.25 % × 924.00 = 478.89, so 445.11.
+    expect(taxOf('micro-entreprise')).toBeCloseTo(5_043.99 - 445.11, 2);
+  });
+
+  it('rests, paid with the contributions, on what it does to the rate of the others', () => {
+    // 2.2 % of 30 000, and 20 000 / 39 800 of 5 043.99 in the place of 445.11.
+    const option = { 'france . micro . versement libératoire': 'oui' };
+    expect(taxOf('micro-entreprise', option)).toBeCloseTo(660 + 2_534.67 - 445.11, 2);
+    const alone = { ...option, 'france . impôt . autres revenus': '0 €/an' };
+    expect(taxOf('micro-entreprise', alone)).toBeCloseTo(660, 2);
+  });
+
+  it('is the same for each way of counting its base', () => {
+    const base = 'france . impôt . autres revenus';
+    for (const rules of ['réel', 'EURL']) {
+      expect(taxOf(rules)).toBeGreaterThan(taxOf(rules, { [base]: '0 €/an' }));
+    }
+  });
+});

@@ -36,6 +36,12 @@ const amounts = (status: ReturnType<Awaited<ReturnType<typeof compared>>>) =>
     ]),
   );
 
+function sasuStatus() {
+  const status = referenceStatus('fr-sasu', 2026);
+  if (status === undefined) throw new Error('the model computes it');
+  return status;
+}
+
 describe('statuses of the official model', () => {
   it('counts all profit of a SASU as pay, as the worked example does', async () => {
     // 40 000 − 4 900 − 100 to the cooperative = 35 000, as in fr-sasu-2026-40000-5000.
@@ -47,6 +53,37 @@ describe('statuses of the official model', () => {
       ...{ social: '15460.73', tax: '253.00', net: '19286.27', finalQuarter: '3865.18' },
     });
     expect(sasu?.model).toEqual({ name: 'modele-social', version: '11.1.0', date: '2026-07-01' });
+  });
+
+  it('adds to the tax of a household what it adds, not an even share', async () => {
+    const situation = { country: 'FR', turnover: '40000.00', costs: '4900.00' } as const;
+    const beside = (await compared({ ...situation, otherIncome: '20000.00' }))('fr-sasu');
+    // The taxable pay of the model, on top of 20 000.00, fills 11 % up to 29 579 and 30 % above.
+    const asked = referenceSituation(sasuStatus(), {
+      ...{ situation, year: 2026, contribution: () => '100.00' },
+    });
+    const TAXABLE = 'impôt . foyer fiscal . revenu imposable * 12 mois/an';
+    const { [TAXABLE]: taxable } = await official.evaluate(asked, [TAXABLE]);
+    const all = 20_000 + Number(taxable?.value);
+    // By hand: 20 000.00 alone owes 924.00 less 897 − 45.25 % of it, 445.11.
+    expect(all).toBeGreaterThan(29_579);
+    const added = 17_979 * 0.11 + (all - 29_579) * 0.3 - 445.11;
+    expect(Number(beside?.figures?.tax.amount)).toBeCloseTo(added, 1);
+    expect(Number(beside?.figures?.social.amount)).toBeCloseTo(15_460.73, 0);
+    expect(beside?.missing).not.toContainEqual({ question: 'otherIncome', couldChange: null });
+  });
+
+  it('finds the turnover that leaves what is wanted', async () => {
+    const answers = { country: 'FR', turnover: '40000.00', structureFee: '10' } as const;
+    const found = await compared({ ...answers, wantedNetMonth: '1800.00' });
+    for (const key of ['fr-sasu', 'fr-cae', 'fr-umbrella']) {
+      const { turnover = '' } = found(key)?.breakEven ?? {};
+      const there = (await compared({ ...answers, turnover }))(key);
+      expect(Math.abs(Number(there?.figures?.net.amount) - 12 * 1800)).toBeLessThan(1);
+    }
+    expect((await compared({ ...answers, wantedNetMonth: '99000.00' }))('fr-cae')?.breakEven).toBe(
+      null,
+    );
   });
 
   it('takes the quoted wage of a group, and taxes it', async () => {

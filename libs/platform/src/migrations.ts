@@ -35,11 +35,13 @@ export async function migrate(
 ): Promise<string[]> {
   const migrations = await readMigrations(contexts);
   if (typeof owner !== 'string') return withClient(owner, (client) => apply(client, migrations));
-  const pool = new pg.Pool({ connectionString: owner, max: 1 });
+  // A client of its own, not a pool: its session is over when `end` returns.
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
   try {
-    return await withClient(pool, (client) => apply(client, migrations));
+    return await apply(client, migrations);
   } finally {
-    await pool.end();
+    await client.end();
   }
 }
 
@@ -103,7 +105,7 @@ async function withClient<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Prom
   return result;
 }
 
-async function apply(client: pg.PoolClient, migrations: readonly Migration[]): Promise<string[]> {
+async function apply(client: pg.ClientBase, migrations: readonly Migration[]): Promise<string[]> {
   const { rows } = await client.query<{ me: string }>('select current_user as me');
   if (rows[0]?.me !== OWNER) throw new NotTheOwner(rows[0]?.me ?? '');
   await client.query(`select pg_advisory_lock(hashtextextended('platform.migrate', 0))`);
@@ -116,7 +118,7 @@ async function apply(client: pg.PoolClient, migrations: readonly Migration[]): P
   return missing.map((migration) => migration.name);
 }
 
-async function appliedRows(client: pg.PoolClient): Promise<AppliedRow[]> {
+async function appliedRows(client: pg.ClientBase): Promise<AppliedRow[]> {
   // The record of migrations is made by the first of them.
   const { rows } = await client.query<{ known: boolean }>(
     `select to_regclass('platform.migration') is not null as known`,
@@ -136,7 +138,7 @@ function refuseAlteredPast(
   }
 }
 
-async function applyOne(client: pg.PoolClient, migration: Migration): Promise<void> {
+async function applyOne(client: pg.ClientBase, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
     const before = await transactionId(client);
@@ -153,7 +155,7 @@ async function applyOne(client: pg.PoolClient, migration: Migration): Promise<vo
   }
 }
 
-async function transactionId(client: pg.PoolClient): Promise<string | undefined> {
+async function transactionId(client: pg.ClientBase): Promise<string | undefined> {
   const { rows } = await client.query<{ id: string }>('select pg_current_xact_id()::text as id');
   return rows[0]?.id;
 }

@@ -4202,6 +4202,8 @@ export interface components {
             pricePerSession: string;
             /** @description An exact amount: whole euros, a point, two decimals */
             perHour: string;
+            /** @description Travel and unpaid time counted, rounded */
+            hoursPerWeek: number;
         };
         FigureDifference: {
             practice: string;
@@ -4523,6 +4525,8 @@ export interface components {
             employedShare?: string;
             /** @enum {string} */
             household?: "single" | "couple";
+            /** @description France: taxable income of the household besides, in the year */
+            otherIncome?: string;
             children?: number;
             isFirstActivity?: boolean;
             /**
@@ -10171,6 +10175,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /** @enum {string} */
@@ -10243,6 +10249,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /** @enum {string} */
@@ -11938,6 +11946,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /**
@@ -12158,6 +12168,8 @@ export interface operations {
                         employedShare?: string;
                         /** @enum {string} */
                         household?: "single" | "couple";
+                        /** @description France: taxable income of the household besides, in the year */
+                        otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
                         /**
@@ -12256,6 +12268,8 @@ export interface operations {
                     sessionsPerWeek: number;
                     weeksPerYear: number;
                     sessionMinutes: number;
+                    /** @default 0 */
+                    travelMinutes?: number;
                     unpaidMinutes: number;
                 };
             };

@@ -3,13 +3,15 @@ import { ErrorState, LoadingState, NoRightState } from '@plusloin/ui';
 import { IconLock, IconPlugOff } from '@tabler/icons-react';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiRefusal } from './api.js';
+import { Brand } from './brand.js';
 import { askForProofAgain } from './proof.js';
 import classes from './refusals.module.css';
 import { nobodyAnswered } from './unsaid.js';
 
 /** No such page, or none for this person: the two are not told apart, on purpose. */
 export const Lost = () => (
-  <main>
+  <main className={classes.lost}>
+    <Brand />
     <NotForYou />
   </main>
 );

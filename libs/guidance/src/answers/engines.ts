@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SERVICES, type Services } from '@plusloin/platform';
-import type { GuidanceEngines } from '../comparison/compare.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
 import { ownEngine } from '../engine/own-engine.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { ReferenceEngine } from '../reference/reference-engine.js';

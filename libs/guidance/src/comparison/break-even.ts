@@ -3,10 +3,8 @@ import type { RuleEngine } from '../engine/rule-engine.js';
 import { euros } from './euros.js';
 import { firstEuro, type Point } from './first-euro.js';
 import { netOf, ownSituation, withTurnover, type Basis } from './own-net.js';
+import { MOST_INVOICED } from './reference-break-even.js';
 import type { OwnStatus } from './statuses.js';
-
-/** Nobody is told to invoice more than that. */
-const LIMIT = 300_000;
 
 /** How far a search steps out for each euro that is wanted. */
 const STRIDE = 2.5;
@@ -42,17 +40,17 @@ function startOf(
   wanted: number,
 ): Point {
   const at = Number(situation.turnover);
-  if (net === null || !Number.isInteger(at) || at >= LIMIT) return { at: 0, amount: over(0) };
-  return { at, amount: net - wanted };
+  const isKnown = net !== null && Number.isInteger(at) && at < MOST_INVOICED;
+  return isKnown ? { at, amount: net - wanted } : { at: 0, amount: over(0) };
 }
 
 /** Out from a turnover until the wanted net lies between two, then in. */
 function firstOver(over: (turnover: number) => number, start: Point): number | null {
   let [low, high] = [start, start];
   for (let reach = STRIDE; high.amount < 0; reach *= 2) {
-    if (high.at === LIMIT) return null;
+    if (high.at === MOST_INVOICED) return null;
     low = high;
-    const at = Math.min(LIMIT, Math.ceil(low.at - reach * low.amount));
+    const at = Math.min(MOST_INVOICED, Math.ceil(low.at - reach * low.amount));
     high = { at, amount: over(at) };
   }
   for (let reach = STRIDE; low.amount >= 0; reach *= 2) {

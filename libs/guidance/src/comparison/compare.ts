@@ -7,12 +7,12 @@ import {
   type GuidanceStatusKey,
 } from '@plusloin/contracts';
 import { yearOf, type CalendarDate } from '@plusloin/kernel';
-import type { Evaluator } from '../engine/evaluator.js';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { withSayings } from '../sayings/beside-figures.js';
 import { refusalsOf } from '../sayings/limits.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { breakEven } from './break-even.js';
+import type { GuidanceEngines } from './guidance-engines.js';
 import { missingOf } from './missing.js';
 import { ownFigures } from './own-figures.js';
 import { ownSituation, type Basis } from './own-net.js';
@@ -33,11 +33,6 @@ export interface ComparisonAsk {
   readonly contribution: (turnover: string) => string;
 }
 
-export interface GuidanceEngines {
-  readonly own: RuleEngine;
-  readonly reference: Evaluator;
-}
-
 /** An answer before it is stored. */
 export type Compared = Omit<GuidanceComparison, 'token' | 'expiresOn'>;
 
@@ -52,7 +47,7 @@ export async function compare(engines: GuidanceEngines, ask: ComparisonAsk): Pro
   const official = keys.flatMap((key) => {
     const reference = referenceStatus(key, year);
     if (reference === undefined) return [];
-    return [referenceAnswer(engines.reference, reference, { basis, sayings })];
+    return [referenceAnswer(engines, reference, { basis, sayings })];
   });
   const own = ownAnswers(engines.own, ownIn(keys, year), { basis, sayings, on });
   const answers = [...own, ...(await Promise.all(official))];

@@ -8,6 +8,9 @@ export function euros(value: number): string {
   return text === '-0.00' ? '0.00' : text;
 }
 
+/** The other way: '1234.50' in euros, to be searched with. */
+export const inEuros = (amount: string): number => Number(amount);
+
 /** A percentage as the fraction that it is: 25.6 is 0.256. */
 export const fraction = (percent: number): number => Number((percent / 100).toFixed(6));
 

@@ -5,8 +5,14 @@ import { divideHalfAwayFromZero, Money } from '@plusloin/kernel';
 export function feeOf(asked: FeeHelper): FeeAnswer {
   const { minor } = Money.parse(asked.turnover);
   const sessions = asked.sessionsPerWeek * asked.weeksPerYear;
-  const minutes = BigInt(sessions * (asked.sessionMinutes + asked.unpaidMinutes));
+  const each = asked.sessionMinutes + asked.travelMinutes + asked.unpaidMinutes;
   const price = Money.of(divideHalfAwayFromZero(minor, BigInt(sessions)));
-  const perHour = Money.of(divideHalfAwayFromZero(minor * 60n, minutes));
-  return { sessions, pricePerSession: price.toString(), perHour: perHour.toString() };
+  const perHour = Money.of(divideHalfAwayFromZero(minor * 60n, BigInt(sessions * each)));
+  return {
+    ...{ sessions, pricePerSession: price.toString(), perHour: perHour.toString() },
+    hoursPerWeek: wholeHours(asked.sessionsPerWeek * each),
+  };
 }
+
+/** Of minutes, half an hour counted as a whole one. */
+const wholeHours = (minutes: number): number => Math.floor((minutes + 30) / 60);

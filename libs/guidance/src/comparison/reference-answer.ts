@@ -1,33 +1,57 @@
 import type { GuidanceSaying, GuidanceStatus } from '@plusloin/contracts';
 import { calendarDate } from '@plusloin/kernel';
-import type { Evaluator } from '../engine/evaluator.js';
 import { ReferenceTooSlow } from '../guidance.errors.js';
 import { REFERENCE_MODEL } from '../reference/reference-engine.js';
 import type { Sayings } from '../sayings/sayings.js';
-import type { Basis } from './own-net.js';
+import { inEuros } from './euros.js';
+import type { GuidanceEngines } from './guidance-engines.js';
+import { withTurnover, type Basis } from './own-net.js';
 import { plainStatus } from './plain-status.js';
+import { referenceBreakEven } from './reference-break-even.js';
 import { questionsOpen, referenceFigures } from './reference-figures.js';
 import type { ReferenceStatus } from './reference-statuses.js';
 
 /**
- * A status that the official model computes. Where its thread gives no answer the status is without
- * figures and says why: the others of the comparison answer all the same.
+ * A status that the official model computes. What its thread does not answer in time is left out
+ * and said so: the others of the comparison answer all the same.
  */
 export async function referenceAnswer(
-  reference: Evaluator,
+  engines: GuidanceEngines,
   status: ReferenceStatus,
   { basis, sayings }: { basis: Basis; sayings: Sayings },
 ): Promise<GuidanceStatus> {
-  const answer = {
+  const answer: GuidanceStatus = {
     ...plainStatus(status.key, sayings),
     model: { ...REFERENCE_MODEL, date: calendarDate(`${basis.year}-07-01`) },
     missing: questionsOpen(status, basis).map((question) => ({ question, couldChange: null })),
   };
   try {
-    return { ...answer, figures: await referenceFigures(reference, status, basis) };
+    answer.figures = await referenceFigures(engines, status, basis);
+    answer.breakEven = await breakEvenOf(engines, status, { basis, figures: answer.figures });
   } catch (error) {
-    return { ...answer, notCounted: [because(error, sayings)] };
+    answer.notCounted = [because(error, sayings)];
   }
+  return answer;
+}
+
+/** null: nothing is wanted, or a wage is paid whatever is invoiced. */
+async function breakEvenOf(
+  engines: GuidanceEngines,
+  status: ReferenceStatus,
+  { basis, figures }: { basis: Basis; figures: GuidanceStatus['figures'] },
+): Promise<GuidanceStatus['breakEven']> {
+  const { wantedNetMonth } = basis.situation;
+  if (wantedNetMonth === undefined || figures === null || status.needs.includes('offeredWage')) {
+    return null;
+  }
+  return referenceBreakEven({
+    wantedNetMonth,
+    start: { turnover: inEuros(figures.turnover.amount), net: inEuros(figures.net.amount) },
+    netAt: async (turnover) => {
+      const found = await referenceFigures(engines, status, withTurnover(basis, turnover));
+      return found === null ? null : inEuros(found.net.amount);
+    },
+  });
 }
 
 function because(error: unknown, sayings: Sayings): GuidanceSaying {

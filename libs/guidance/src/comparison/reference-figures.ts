@@ -1,16 +1,23 @@
 import type { GuidanceStatus } from '@plusloin/contracts';
 import { Money, Rate } from '@plusloin/kernel';
-import type { Evaluator, Situation } from '../engine/evaluator.js';
+import type { Situation } from '../engine/evaluator.js';
 import { euros, percentOf } from './euros.js';
-import type { Basis } from './own-net.js';
-import { livingOf, midYear, type Means, type ReferenceStatus } from './reference-statuses.js';
+import type { GuidanceEngines } from './guidance-engines.js';
+import { ownSituation, type Basis } from './own-net.js';
+import {
+  HOUSEHOLD_TAX,
+  livingOf,
+  midYear,
+  type Means,
+  type ReferenceStatus,
+} from './reference-statuses.js';
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
 
 /** The questions of a reference status that have no answer; nobody can say what they change. */
 export function questionsOpen({ needs }: ReferenceStatus, { situation }: Basis): string[] {
   const refining = needs.includes('offeredWage') ? [] : (['costs'] as const);
-  const asked = [...needs, ...refining, 'household', 'children'] as const;
+  const asked = [...needs, ...refining, 'household', 'children', 'otherIncome'] as const;
   return asked.filter((question) => situation[question] === undefined);
 }
 
@@ -19,22 +26,33 @@ export function questionsOpen({ needs }: ReferenceStatus, { situation }: Basis):
  * is missing, or the model has none.
  */
 export async function referenceFigures(
-  reference: Evaluator,
+  engines: GuidanceEngines,
   status: ReferenceStatus,
   basis: Basis,
 ): Promise<Figures | null> {
   if (status.needs.some((question) => basis.situation[question] === undefined)) return null;
   const lines = linesOf(status, basis);
   const spent = lines.costs + lines.cooperative;
-  const before = lines.turnover - spent;
+  const left = lines.turnover - spent;
   // Nothing is left that a wage could be paid of: nobody has to be asked.
-  if (before <= 0) return figuresOf(lines, { beforeTax: before, afterTax: before });
+  if (left <= 0) return figuresOf(lines, { beforeTax: left, afterTax: left });
   const { beforeTax, afterTax } = status.net;
-  const found = await reference.evaluate(referenceSituation(status, basis), [beforeTax, afterTax]);
-  const net = { beforeTax: found[beforeTax]?.value, afterTax: found[afterTax]?.value };
-  if (typeof net.beforeTax !== 'number' || typeof net.afterTax !== 'number') return null;
-  return figuresOf(lines, { beforeTax: net.beforeTax, afterTax: net.afterTax }, ruleOf(status));
+  const asked = [beforeTax, afterTax, HOUSEHOLD_TAX] as const;
+  const found = await engines.reference.evaluate(referenceSituation(status, basis), asked);
+  const [before, after, tax] = asked.map((name) => found[name]?.value);
+  if (typeof before !== 'number' || typeof after !== 'number') return null;
+  if (Number(basis.situation.otherIncome ?? '0') === 0) {
+    return figuresOf(lines, { beforeTax: before, afterTax: after }, ruleOf(status));
+  }
+  // The model spreads the tax of a household evenly over all its income: what the activity adds to
+  // it is the tax with the activity less the tax without, as in our own rules.
+  const { value: without } = engines.own.evaluate(ownSituation(basis), [WITHOUT])[WITHOUT] ?? {};
+  if (typeof tax !== 'number' || typeof without !== 'number') return null;
+  return figuresOf(lines, { beforeTax: before, afterTax: before - (tax - without) });
 }
+
+/** Our own rule for the tax of a household that has its other income alone. */
+const WITHOUT = 'france . impôt . des autres revenus';
 
 /** What the model is asked of a status. */
 export function referenceSituation(status: ReferenceStatus, basis: Basis): Situation {

@@ -113,8 +113,14 @@ const liberal = ({ profession }: GuidanceSituation): Situation => ({
   }),
 });
 
-/** Who is taxed together. */
-export const livingOf = ({ household, children }: GuidanceSituation): Situation => ({
+/** What the household has besides, taxed by the scale. */
+export const OTHER_INCOME =
+  'impôt . foyer fiscal . revenu imposable . autres revenus imposables';
+/** Of the whole household, other income included. */
+export const HOUSEHOLD_TAX = 'impôt . foyer fiscal . impôt à payer';
+
+/** Who is taxed together, and on what besides. */
+export const livingOf = ({ household, children, otherIncome }: GuidanceSituation): Situation => ({
   ...(household !== undefined && {
     'impôt . foyer fiscal . situation de famille':
       household === 'couple' ? "'couple'" : "'célibataire'",
@@ -122,4 +128,5 @@ export const livingOf = ({ household, children }: GuidanceSituation): Situation 
   ...(children !== undefined && {
     'impôt . foyer fiscal . enfants à charge': `${children} enfant`,
   }),
+  ...(otherIncome !== undefined && { [OTHER_INCOME]: `${otherIncome} €/an` }),
 });

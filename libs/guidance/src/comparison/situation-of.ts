@@ -13,6 +13,7 @@ export const ruleOfAnswer: Partial<Record<Answer, string>> = {
   offeredWage: 'situation . salaire proposé',
   children: 'situation . enfants à charge',
   household: 'france . impôt . en couple',
+  otherIncome: 'france . impôt . autres revenus',
   municipalTax: 'situation . additionnels communaux',
   fundFee: 'belgique . cotisations . frais de gestion',
   isFirstActivity: 'belgique . cotisations . primostarter',

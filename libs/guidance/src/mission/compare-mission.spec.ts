@@ -78,6 +78,26 @@ describe('A mission either way', () => {
     expect(difference).toBe(more.toString());
   });
 
+  it('counts the rest, where its tax is paid already, for the rate of the wage alone', async () => {
+    const french = { country: 'FR', year: 2026, turnover: '40000.00' } as const;
+    const { employed } = await compared({
+      ...{ situation: { ...french, withholdingOption: true }, status: 'fr-micro' },
+      mission: { ...ASK.mission, months: 12, offeredWage: '2300.00' },
+    });
+    // As above; of 4 754.90 falls on the wage its share, 20 356.35 of 38 836.35, and without it
+    // nothing is owed by the scale.
+    expect(Math.abs(Number(employed) - (21_584.76 - 2_492.33))).toBeLessThan(1);
+  });
+
+  it('taxes it beside what the household has', async () => {
+    const french = { country: 'FR', year: 2026, turnover: '40000.00' } as const;
+    const asked = (otherIncome: string) =>
+      compared({ situation: { ...french, otherIncome }, status: 'fr-micro' });
+    const [alone, beside] = [await asked('0.00'), await asked('30000.00')];
+    expect(Number(beside.employed)).toBeLessThan(Number(alone.employed));
+    expect(Number(beside.selfEmployed)).toBeLessThan(Number(alone.selfEmployed));
+  });
+
   it('has no figures where the rules compute none', async () => {
     const { turnover: _none, ...unknown } = ASK.situation;
     expect(await compared({ situation: unknown })).toEqual({

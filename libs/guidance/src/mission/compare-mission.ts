@@ -1,6 +1,6 @@
 import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
 import { Money, yearOf, type CalendarDate } from '@plusloin/kernel';
-import type { GuidanceEngines } from '../comparison/compare.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
 import { ownFigures } from '../comparison/own-figures.js';
 import { situationOf } from '../comparison/situation-of.js';
 import { ownStatuses } from '../comparison/statuses.js';
@@ -101,7 +101,7 @@ async function employedNet(engines: GuidanceEngines, ask: MissionAsk): Promise<M
   const more = Money.of(offered / 12n);
   const [before, after] =
     situation.country === 'FR'
-      ? // Neither way counts a wage that is kept there: both are taxed alike.
+      ? // What the household has besides, a wage that is kept included, is answered as one amount.
         await inFrance(engines, ask, [Money.of(0n), more])
       : [kept, kept.plus(more)].map((wage) => wholeNet(engines.own, ask, wage));
   if (before === undefined || after === undefined) return null;
@@ -128,9 +128,9 @@ async function inFrance(
   const year = situation.year ?? yearOf(ask.on);
   const taxable = taxableOf(own, ask.status, situationOf(situation, { year, contribution }));
   if (taxable === null) return [];
-  // Tax paid with the contributions is not asked again by the scale.
   const isWithheld = ask.status === 'fr-micro' && situation.withholdingOption === true;
-  const rest: FrenchYear = { situation, year, taxable: isWithheld ? 0 : taxable };
+  const besides = Number(situation.otherIncome ?? '0') + taxable;
+  const rest: FrenchYear = { situation, year, besides, withheld: isWithheld ? taxable : 0 };
   try {
     return await Promise.all(wages.map((wage) => frenchWageNet(reference, rest, wage)));
   } catch {

@@ -1,18 +1,27 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
 import { Money } from '@plusloin/kernel';
 import { euros } from '../comparison/euros.js';
-import { EMPLOYEE, livingOf, midYear } from '../comparison/reference-statuses.js';
+import {
+  EMPLOYEE,
+  HOUSEHOLD_TAX,
+  livingOf,
+  midYear,
+  OTHER_INCOME,
+} from '../comparison/reference-statuses.js';
 import type { Evaluator } from '../engine/evaluator.js';
 
 const NET = 'salarié . rémunération . net . à payer avant impôt * 12 mois/an';
-const TAX = 'impôt . foyer fiscal . impôt à payer';
-const OTHER = 'impôt . foyer fiscal . revenu imposable . autres revenus imposables';
+
+/** What the scale taxes, of the household; the model says it of a month or a year. */
+const INCOME = '0 €/an + impôt . foyer fiscal . revenu imposable';
 
 export interface FrenchYear {
   readonly situation: GuidanceSituation;
   readonly year: number;
-  /** What the rest of the work adds to the income of the household that is taxed by the scale. */
-  readonly taxable: number;
+  /** What the household has besides this wage, the rest of the work included, in euros. */
+  readonly besides: number;
+  /** Of it, taxed with the contributions: the scale counts it for its rate alone. */
+  readonly withheld: number;
 }
 
 /**
@@ -21,16 +30,18 @@ export interface FrenchYear {
  */
 export async function frenchWageNet(
   reference: Evaluator,
-  { situation, year, taxable }: FrenchYear,
+  { situation, year, besides, withheld }: FrenchYear,
   wage: Money,
 ): Promise<Money | null> {
   const asked = {
     ...{ ...EMPLOYEE, ...livingOf(situation), date: midYear(year) },
     'salarié . contrat . salaire brut': `${wage.toString()} €/mois`,
-    [OTHER]: `${euros(Math.max(0, taxable))} €/an`,
+    [OTHER_INCOME]: `${euros(Math.max(0, besides))} €/an`,
   };
-  const found = await reference.evaluate(asked, [NET, TAX]);
-  const [net, tax] = [found[NET]?.value, found[TAX]?.value];
-  if (typeof net !== 'number' || typeof tax !== 'number') return null;
-  return Money.parse(euros(net - tax));
+  const names = [NET, HOUSEHOLD_TAX, INCOME] as const;
+  const found = await reference.evaluate(asked, names);
+  const [net, tax, income] = names.map((name) => found[name]?.value);
+  if (typeof net !== 'number' || typeof tax !== 'number' || typeof income !== 'number') return null;
+  const due = income === 0 ? 0 : tax * (1 - withheld / income);
+  return Money.parse(euros(net - due));
 }

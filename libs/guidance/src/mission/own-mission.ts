@@ -1,7 +1,7 @@
 import type { MissionComparison, NewMissionComparison } from '@plusloin/contracts';
 import { Money, yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Contribution } from '../answers/contribution-of.js';
-import type { GuidanceEngines } from '../comparison/compare.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
 import { ownStatuses } from '../comparison/statuses.js';
 import { contributionIn, type OwnSituation } from '../own-books/own-situation.js';
 import { notCountedOf } from '../sayings/limits.js';

@@ -11,7 +11,8 @@ import type { CalendarDate } from '@plusloin/kernel';
 import type { Tx } from '@plusloin/platform';
 import { cooperativeOf } from '@plusloin/registry';
 import type { Contribution } from '../answers/contribution-of.js';
-import { compare, type GuidanceEngines } from '../comparison/compare.js';
+import { compare } from '../comparison/compare.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
 import { booksOfMembers, type MemberBooks, type Span } from './members-books.queries.js';
 import { livingOf, statusOf } from './own-status.js';
 import { sumsOfBooks, type BooksSums } from './sums-of-books.js';
@@ -112,8 +113,9 @@ export function shareOf(payers: readonly bigint[]): string {
 
 /** Questions of one country alone. */
 const ONLY: Readonly<Record<string, 'BE' | 'FR'>> = {
-  ...{ municipalTax: 'BE', fundFee: 'BE', employedShare: 'BE' },
-  ...{ acre: 'FR', withholdingOption: 'FR' },
+  ...{ municipalTax: 'BE', fundFee: 'BE', employedShare: 'BE', wageMonth: 'BE' },
+  ...{ isFirstActivity: 'BE', household: 'FR', otherIncome: 'FR', structureFee: 'FR' },
+  ...{ acre: 'FR', withholdingOption: 'FR', helpsAtHome: 'FR' },
 };
 
 const unknownIn = (situation: GuidanceSituation): string[] =>

@@ -12,12 +12,7 @@ const selfEmployedBelgian = said(
   'be.not-counted.flat-rate',
 );
 const employed = said(...everywhere, 'not-counted.benefits');
-const french = said('fr.not-counted.other-income');
-const employedFrench = [...french, ...employed];
-const selfEmployedFrench = [
-  ...french,
-  ...said(...everywhere, 'fr.not-counted.cfe', 'fr.not-counted.vat'),
-];
+const selfEmployedFrench = said(...everywhere, 'fr.not-counted.cfe', 'fr.not-counted.vat');
 const company = said('not-counted.accountant');
 
 const notCounted: Readonly<Record<GuidanceStatusKey, readonly Said[]>> = {
@@ -32,9 +27,9 @@ const notCounted: Readonly<Record<GuidanceStatusKey, readonly Said[]>> = {
   'fr-sole-trader': selfEmployedFrench,
   'fr-eurl': [...selfEmployedFrench, ...company],
   'fr-sasu': [...selfEmployedFrench, ...company],
-  'fr-cae': employedFrench,
-  'fr-umbrella': [...employedFrench, ...said('not-counted.umbrella')],
-  'fr-group-employee': employedFrench,
+  'fr-cae': employed,
+  'fr-umbrella': [...employed, ...said('not-counted.umbrella')],
+  'fr-group-employee': employed,
 };
 
 /** What the figures of a status leave out. */

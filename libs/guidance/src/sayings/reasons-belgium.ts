@@ -1,5 +1,5 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
-import { acrossBorder } from './reasons-shared.js';
+import { acrossBorder, onePayer } from './reasons-shared.js';
 import type { Reason } from './verdicts.js';
 
 /** In per cent of a full time: what a job must reach for an activity beside it to be additional. */
@@ -49,7 +49,7 @@ const group: Reason = ({ answers }) =>
   answers.offeredWage === undefined ? ['check', 'be.group.ask'] : ['open', 'be.group.fifty'];
 
 const cooperative: Reason = ({ answers }) =>
-  answers.offeredWage === undefined && answers.structureFee === undefined
+  answers.offeredWage === undefined
     ? ['check', 'be.cooperative.ask']
     : ['open', 'be.cooperative.open'];
 
@@ -60,13 +60,14 @@ const pensionBeside: Reason = ({ answers }) =>
   answers.now === 'pensioner' ? ['check', 'be.pension.limits'] : undefined;
 
 const everywhere = [title, acrossBorder];
+const ofOwn = [onePayer('be.one-payer'), ...everywhere];
 
 export const belgianReasons = {
-  'be-principal': [principal, pensionBeside, ...everywhere],
-  'be-complementary': [complementary, ...everywhere],
-  'be-student': [student, ...everywhere],
-  'be-pensioner': [pensioner, ...everywhere],
-  'be-director': [director, pensionBeside, ...everywhere],
+  'be-principal': [principal, pensionBeside, ...ofOwn],
+  'be-complementary': [complementary, ...ofOwn],
+  'be-student': [student, ...ofOwn],
+  'be-pensioner': [pensioner, ...ofOwn],
+  'be-director': [director, pensionBeside, ...ofOwn],
   'be-group-employee': [group, unemployedDays, pensionBeside, ...everywhere],
   'be-cooperative-employee': [cooperative, unemployedDays, pensionBeside, ...everywhere],
 } as const;

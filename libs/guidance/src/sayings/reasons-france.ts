@@ -1,5 +1,5 @@
 import { amountsOf } from './asking.js';
-import { acrossBorder } from './reasons-shared.js';
+import { acrossBorder, onePayer } from './reasons-shared.js';
 import type { Reason } from './verdicts.js';
 
 const MICRO_CEILING = 'france . micro . plafond de recettes';
@@ -10,6 +10,10 @@ const micro: Reason = (asking) => {
   const isPassed = ceiling !== undefined && turnover !== undefined && Number(turnover) > ceiling;
   return isPassed ? ['check', 'fr.micro.ceiling'] : ['open', 'fr.open.micro'];
 };
+
+/** Its income limit is of the household, two years before: no answer of the form tells it. */
+const withholding: Reason = ({ answers }) =>
+  answers.withholdingOption === true ? ['check', 'fr.micro.withholding'] : undefined;
 
 const soleTrader: Reason = () => ['open', 'fr.open.sole-trader'];
 const company: Reason = () => ['open', 'fr.open.company'];
@@ -45,11 +49,11 @@ const title: Reason = ({ key, answers }) => {
 };
 
 const everywhere = [pensioner, title, acrossBorder];
-const ofOwn = [unemployed, ...everywhere];
+const ofOwn = [unemployed, onePayer('fr.one-payer'), ...everywhere];
 const waged = [unemployedWage, ...everywhere];
 
 export const frenchReasons = {
-  'fr-micro': [micro, ...ofOwn],
+  'fr-micro': [micro, withholding, ...ofOwn],
   'fr-sole-trader': [soleTrader, ...ofOwn],
   'fr-eurl': [company, ...ofOwn],
   'fr-sasu': [company, ...ofOwn],

@@ -32,6 +32,11 @@ export const questionWords: Readonly<Record<QuestionName, QuestionWords>> = {
     short: msg`Salaire brut gardé`,
   },
   household: { question: msg`Comment vis-tu ?`, short: msg`Ménage` },
+  otherIncome: {
+    question: msg`Quel revenu imposable ton foyer a-t-il sans cette activité ?`,
+    short: msg`Autres revenus du foyer`,
+    help: msg`Par an, sur l’avis d’impôt : salaire gardé, revenus de ton ou ta conjoint·e.`,
+  },
   children: {
     question: msg`Combien d’enfants as-tu à charge ?`,
     short: msg`Enfants à charge`,

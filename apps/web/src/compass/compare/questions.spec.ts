@@ -37,11 +37,16 @@ describe('the questions', () => {
     expect(namesOf({ country: 'FR' })).toContain('acre');
     expect(namesOf({ country: 'FR' })).not.toContain('municipalTax');
     expect(namesOf({ country: 'FR' })).not.toContain('fundFee');
+    for (const french of ['household', 'otherIncome', 'structureFee']) {
+      expect(namesOf({ country: 'FR' })).toContain(french);
+      expect(namesOf({ country: 'BE' })).not.toContain(french);
+    }
+    expect(namesOf({ country: 'FR', now: 'employee' })).not.toContain('employedShare');
   });
 
   it('ask the wage of a job that is kept, and of no other', () => {
     expect(questionAfter(employed, 'employedShare')).toBe('wageMonth');
-    expect(questionAfter({ ...employed, employedShare: '0' }, 'employedShare')).toBe('household');
+    expect(questionAfter({ ...employed, employedShare: '0' }, 'employedShare')).toBe('children');
     expect(namesOf({ country: 'BE', now: 'student' })).not.toContain('employedShare');
   });
 

@@ -27,14 +27,17 @@ export const questions: readonly Question[] = [
   },
   { name: 'turnover', kind: 'money' },
   { name: 'costs', kind: 'money' },
-  { name: 'employedShare', kind: 'percent', isAsked: isEmployee },
+  {
+    ...{ name: 'employedShare', kind: 'percent' },
+    isAsked: (answers) => inBelgium(answers) && isEmployee(answers),
+  },
   {
     ...{ name: 'wageMonth', kind: 'money' },
-    // In France no rule of ours counts it.
     isAsked: (answers) =>
       inBelgium(answers) && isEmployee(answers) && answers.employedShare !== '0',
   },
-  { name: 'household', kind: 'choice', choices: ['single', 'couple'] },
+  { name: 'household', kind: 'choice', choices: ['single', 'couple'], isAsked: inFrance },
+  { name: 'otherIncome', kind: 'money', isAsked: inFrance },
   { name: 'children', kind: 'count' },
   { name: 'livesIn', kind: 'choice', choices: ['BE', 'FR', 'elsewhere'] },
   { name: 'profession', kind: 'choice', choices: ['social-worker', 'psychologist', 'other'] },
@@ -48,7 +51,7 @@ export const questions: readonly Question[] = [
   { name: 'acre', kind: 'yes-no', isAsked: inFrance },
   { name: 'withholdingOption', kind: 'yes-no', isAsked: inFrance },
   { name: 'offeredWage', kind: 'money' },
-  { name: 'structureFee', kind: 'percent' },
+  { name: 'structureFee', kind: 'percent', isAsked: inFrance },
   { name: 'wantedNetMonth', kind: 'money' },
 ];
 

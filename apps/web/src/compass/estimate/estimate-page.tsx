@@ -3,6 +3,7 @@ import type { feeAnswer } from '@plusloin/contracts';
 import { moneyIn } from '@plusloin/ui';
 import { useState, type FormEvent } from 'react';
 import type { z } from 'zod';
+import { useHere } from '../addresses.js';
 import { ask } from '../asking.js';
 import { amountOf, readNumber } from '../compare/read-number.js';
 import { usePlace } from '../figures.js';
@@ -16,6 +17,7 @@ const FIELDS = {
   sessionsPerWeek: { from: 1, to: 60 },
   weeksPerYear: { from: 1, to: 52 },
   sessionMinutes: { from: 10, to: 480 },
+  travelMinutes: { from: 0, to: 480 },
   unpaidMinutes: { from: 0, to: 480 },
 } as const;
 
@@ -24,7 +26,8 @@ type FeeAnswer = z.infer<typeof feeAnswer>;
 
 const names = Object.keys(FIELDS) as FieldName[];
 const NOTHING: Readonly<Record<FieldName, string>> = {
-  ...{ turnover: '', sessionsPerWeek: '', weeksPerYear: '', sessionMinutes: '', unpaidMinutes: '' },
+  ...{ turnover: '', sessionsPerWeek: '', weeksPerYear: '' },
+  ...{ sessionMinutes: '', travelMinutes: '', unpaidMinutes: '' },
 };
 
 type Outcome = { readonly answer?: FeeAnswer; readonly error?: unknown };
@@ -52,7 +55,9 @@ export function EstimatePage() {
 }
 
 function FeeForm({ onOutcome }: { readonly onOutcome: (outcome: Outcome) => void }) {
-  const [typed, setTyped] = useState(NOTHING);
+  const { query } = useHere();
+  // Whoever comes from a result brings the turnover that leaves what they want.
+  const [typed, setTyped] = useState({ ...NOTHING, turnover: query['turnover'] ?? '' });
   const [wrong, setWrong] = useState<FieldName | null>(null);
   const isRunning = useIsRunning();
   const submit = (event: FormEvent) => {
@@ -122,7 +127,7 @@ function Limits({ name }: { readonly name: FieldName }) {
 
 function Price({ answer }: { readonly answer: FeeAnswer }) {
   const place = usePlace();
-  const { sessions } = answer;
+  const { sessions, hoursPerWeek } = answer;
   const perHour = moneyIn(place, answer.perHour, 'EUR');
   return (
     <section className={pieces.card} aria-labelledby="price">
@@ -131,7 +136,8 @@ function Price({ answer }: { readonly answer: FeeAnswer }) {
       </h2>
       <p>
         <Trans>
-          Pour {sessions} séances par an. Une heure rapporte {perHour}, temps non payé compris.
+          Pour {sessions} séances par an. Une heure rapporte {perHour}, temps non payé compris. Cela
+          fait environ {hoursPerWeek} heures par semaine.
         </Trans>
       </p>
       <p className={pieces.small}>
@@ -148,7 +154,8 @@ function useFieldWords(): Readonly<Record<FieldName, string>> {
     sessionsPerWeek: t`Séances par semaine`,
     weeksPerYear: t`Semaines de travail par an`,
     sessionMinutes: t`Durée d’une séance (minutes)`,
-    unpaidMinutes: t`Temps non payé par séance : trajet, notes, bureau (minutes)`,
+    travelMinutes: t`Trajet par séance, aller et retour (minutes)`,
+    unpaidMinutes: t`Autre temps non payé par séance : notes, bureau (minutes)`,
   };
 }
 

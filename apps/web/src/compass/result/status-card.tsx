@@ -3,6 +3,7 @@ import type { GuidanceSituation, GuidanceStatus } from '@plusloin/contracts';
 import { dateIn, moneyIn, wholeMoneyIn } from '@plusloin/ui';
 import type { ReactNode } from 'react';
 import { usePlace } from '../figures.js';
+import { Link } from '../link.js';
 import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
 import { useFigureWords, useWhyNotProvisional } from './figure-words.js';
@@ -113,7 +114,10 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
         <li>
           <Trans>
             {wanted} net par mois demandent {turnover} de chiffre d’affaires par an.
-          </Trans>
+          </Trans>{' '}
+          <Link to="estimate" query={{ turnover: breakEven.turnover.replace('.00', '') }}>
+            <Trans>Quel prix de séance ?</Trans>
+          </Link>
         </li>
       )}
     </ul>

@@ -10,7 +10,8 @@ import {
 
 /** Of the public compass, those that no books answer. */
 const NAMES: ReadonlySet<string> = new Set<keyof MemberAnswers>([
-  ...(['turnover', 'costs', 'employedShare', 'wageMonth', 'household', 'children'] as const),
+  ...(['turnover', 'costs', 'employedShare', 'wageMonth', 'children'] as const),
+  ...(['household', 'otherIncome', 'fundFee'] as const),
   ...(['livesIn', 'profession', 'hasTitle', 'isFirstActivity', 'helpsAtHome'] as const),
   ...(['municipalTax', 'acre', 'withholdingOption', 'offeredWage', 'structureFee'] as const),
   'wantedNetMonth',

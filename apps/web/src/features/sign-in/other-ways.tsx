@@ -58,7 +58,8 @@ function Personas({ demo: { password, personas }, onSignIn }: PersonasProps) {
               <Button
                 key={email}
                 variant="light"
-                px="xs"
+                {...{ px: 'xs', py: 6, h: 'auto', mih: 44 }}
+                classNames={{ label: classes.persona }}
                 onClick={() => onSignIn({ email, password })}
               >
                 {name.toLowerCase() === roles[role] ? name : `${name} · ${roles[role]}`}
