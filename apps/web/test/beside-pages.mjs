@@ -1,3 +1,3 @@
 /** What tests hold pages against, of libraries that no page depends on. */
-export { relationChecklistOf, understandings } from '@plusloin/guidance';
+export { adviceIn, relationChecklistOf, understandings } from '@plusloin/guidance';
 export { requireFree, ShortNameReserved } from '@plusloin/registry';

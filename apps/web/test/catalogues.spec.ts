@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { adviceIn } from './beside-pages.mjs';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(top, 'apps', 'web', 'src', 'locales');
@@ -12,9 +13,9 @@ const languages = ['fr', 'fr-vous', 'nl', 'en'];
 const parts = await readdir(folder);
 
 /** The messages of all parts and what they are in its language; '' where it says nothing. */
-async function messagesOf(language: string): Promise<Map<string, string>> {
+async function messagesOf(language: string, of = parts): Promise<Map<string, string>> {
   const read = (part: string) => readFile(join(folder, part, `${language}.po`), 'utf8');
-  const text = (await Promise.all(parts.map(read))).join('\n');
+  const text = (await Promise.all(of.map(read))).join('\n');
   const entry = /msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"\n?)+)/g;
   const pairs = [...text.matchAll(entry)].map(
     ([, said = '', meant = '']) => [joined(said), joined(meant)] as const,
@@ -55,6 +56,13 @@ describe('the catalogues', () => {
     for (const [said, polite] of await messagesOf('fr-vous')) {
       expect(polite || said).not.toMatch(/(?<!\p{L})(tu|ton|ta|tes|te|toi)(?!\p{L})|t’/iu);
     }
+  });
+
+  it.each(['fr', 'nl', 'en'] as const)('in %s advise nobody in the compass', async (language) => {
+    const messages = await messagesOf(language, ['compass', 'guidance']);
+    const turns = [...messages].map(([said, meant]) => adviceIn(meant || said, language));
+    expect(turns.length).toBeGreaterThan(200);
+    expect(turns.filter((turn) => turn !== null)).toEqual([]);
   });
 
   it.each(languages)('in %s call nobody a client and never shout', async (language) => {

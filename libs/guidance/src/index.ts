@@ -31,6 +31,7 @@ export { aheadOf } from './thresholds/ahead.js';
 export { mailThresholdHandler } from './thresholds/mail-threshold.job.js';
 export { tellThresholds } from './thresholds/watch-thresholds.job.js';
 export { rulesLacking, type LackingRule } from './rules/rules-lacking.js';
+export { adviceIn } from './sayings/advice-words.js';
 export type { Asking } from './sayings/asking.js';
 export { besideFigures, withSayings } from './sayings/beside-figures.js';
 export { relationChecklistOf } from './sayings/checklist.js';

@@ -11,7 +11,8 @@ export type Missing = GuidanceStatus['missing'][number];
 /**
  * The questions without an answer behind statuses of our own, the weightiest first: how much their
  * `net` of the year could change, either way, between the plausible ends that stand beside them.
- * What changes nothing is not asked for. One situation after the other, for all statuses at once:
+ * What changes nothing is not asked for; where nothing is computed, only what keeps it from being
+ * computed is. One situation after the other, for all statuses at once:
  * the engine keeps what they share.
  */
 export function missingOf(
@@ -32,6 +33,7 @@ export function missingOf(
     }
     for (const [place, { net }] of computed.entries()) {
       if (behind[place]?.has(rule) !== true) continue;
+      if (net === null && isSupposed(engine, rule)) continue;
       const change = net === null ? null : largest(net, others[place] ?? []);
       weighed[place]?.push({ question, change });
     }
@@ -63,6 +65,12 @@ const open = ({ situation }: Basis): { question: string; rule: string }[] =>
   Object.entries(ruleOfAnswer)
     .filter(([question]) => situation[question as keyof typeof ruleOfAnswer] === undefined)
     .map(([question, rule]) => ({ question, rule }));
+
+/** Without an answer something is supposed: it is not what keeps a status from being computed. */
+function isSupposed({ book }: RuleEngine, name: string): boolean {
+  const rule = book.rules.get(name);
+  return rule !== undefined && isInput(rule) && rule['par défaut'] !== undefined;
+}
 
 /** The lowest and the highest answer that is likely, but for the one that is supposed anyway. */
 function endsOf({ book }: RuleEngine, name: string): (string | number)[] {

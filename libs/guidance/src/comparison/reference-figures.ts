@@ -14,10 +14,15 @@ import {
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
 
-/** The questions of a reference status that have no answer; nobody can say what they change. */
+/**
+ * The questions of a reference status that have no answer; nobody can say what they change. Where
+ * one keeps it from being computed, those alone.
+ */
 export function questionsOpen({ needs }: ReferenceStatus, { situation }: Basis): string[] {
+  const lacking = needs.filter((question) => situation[question] === undefined);
+  if (lacking.length > 0) return lacking;
   const refining = needs.includes('offeredWage') ? [] : (['costs'] as const);
-  const asked = [...needs, ...refining, 'household', 'children', 'otherIncome'] as const;
+  const asked = [...refining, 'household', 'children', 'otherIncome'] as const;
   return asked.filter((question) => situation[question] === undefined);
 }
 
