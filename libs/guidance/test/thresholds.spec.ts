@@ -24,7 +24,16 @@ describe('a threshold', () => {
     ['be-complementary', 'be.threshold.first-bracket', '75024.54'],
     ['be-student', 'be.threshold.student-reduced', '8687.04'],
     ['be-student', 'be.threshold.student-full', '17374.08'],
+    ['be-student', 'be.threshold.first-bracket', '75024.54'],
     ['be-principal', 'be.threshold.article-37', '9101.26'],
+    ['be-principal', 'be.threshold.second-bracket', '110562.42'],
+    ['be-complementary', 'be.threshold.second-bracket', '110562.42'],
+    ['be-student', 'be.threshold.second-bracket', '110562.42'],
+    ['be-pensioner', 'be.threshold.first-bracket-pensioner', '75024.54'],
+    ['be-pensioner', 'be.threshold.second-bracket', '110562.42'],
+    ['be-director', 'be.threshold.floor', '17374.08'],
+    ['be-director', 'be.threshold.first-bracket', '75024.54'],
+    ['be-director', 'be.threshold.second-bracket', '110562.42'],
   ] as const)('of %s, %s, is the published amount %s', (key, code, at) => {
     expect(found(key, code, '30000.00')?.at).toBe(at);
   });
@@ -38,6 +47,21 @@ describe('a threshold', () => {
     expect(found('be-complementary', 'be.threshold.complementary', '3000.00')).toMatchObject({
       isPassed: true,
     });
+  });
+
+  it('of the pay that keeps a company its reduced rate is met by the gross pay itself', () => {
+    const pay = (turnover: string, year = 2026) =>
+      found('be-director', 'be.threshold.director-pay', turnover, year);
+    expect(pay('49000.00')).toMatchObject({ at: '50000.00', distance: '1000.00', isPassed: false });
+    expect(pay('50000.00')).toMatchObject({ distance: '0.00', isPassed: true });
+    expect(pay('45000.00', 2025)).toMatchObject({ at: '45000.00', isPassed: true });
+  });
+
+  it('is in the order that a growing turnover meets it in', () => {
+    for (const key of ['be-principal', 'be-student', 'be-pensioner', 'be-director'] as const) {
+      const met = thresholdsOf(asking(key, { turnover: '30000.00' })).map(({ at }) => Number(at));
+      expect(met).toEqual([...met].sort((one, other) => one - other));
+    }
   });
 
   it('is that of the year that is compared', () => {

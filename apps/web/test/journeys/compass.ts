@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { choose, skip, type, violations } from '../in-the-compass.js';
 import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
-const SKIP = 'Je ne sais pas';
 const RULE = encodeURIComponent('belgique . impôt . sur la quotité exemptée');
 const FUND_FEE = 'Quels frais de gestion demande ta caisse d’assurances sociales ?';
 
 journey('somebody who wonders which way of working is theirs', () => {
-  let axe: string;
-  beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-  });
-
   describe.each(['phone', 'desktop'] as const)('on a %s', (width) => {
     let link: string;
 
@@ -32,7 +25,7 @@ journey('somebody who wonders which way of working is theirs', () => {
       await page.getByRole('button', { name: 'Comparer', exact: true }).click();
       await heading(page, /^Ta comparaison pour/).waitFor();
       expect(await page.locator('main > :first-child').innerText()).toMatch(/estimation/i);
-      expect(await violations(page, axe)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       link = await page.getByLabel('Reprendre plus tard avec ce lien').inputValue();
     });
 
@@ -48,7 +41,7 @@ journey('somebody who wonders which way of working is theirs', () => {
       await page.getByRole('dialog').getByRole('listitem').first().waitFor();
       await page.getByRole('link', { name: 'Règle et sources' }).first().click();
       await heading(page, 'Sources').or(heading(page, 'Calcul')).first().waitFor();
-      expect(await violations(page, axe)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
 
     it('answers otherwise, and sees beside the first answer what that changes', async () => {
@@ -69,7 +62,7 @@ journey('somebody who wonders which way of working is theirs', () => {
       await sees(page, 'Les règles sont les mêmes.');
       await page.getByRole('row', { name: /^Frais de la caisse Je ne sais pas 4,5/ }).waitFor();
       await page.getByRole('row', { name: /^cotisations sociales .*\+/ }).first().waitFor();
-      expect(await violations(page, axe)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await other.fill(link.replace(/[^/]+$/, 'A'.repeat(43)));
       await other.press('Enter');
       await sees(page, 'Rien ne répond à ce lien');
@@ -121,13 +114,13 @@ journey('somebody who wonders which way of working is theirs', () => {
     const micro = page.getByRole('article').filter({ hasText: 'Micro-entrepreneur' });
     await micro.getByText('Ce qui se paie, les droits, à demander').click();
     await micro.getByRole('link', { name: /^Code de la sécurité sociale/ }).first().waitFor();
-    expect(await violations(page, axe)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.goto(`${dashboard.url}/boussole/independance`);
     await page.getByLabel('En France').check();
     const hours = page.getByRole('group', { name: /^Décides-tu toi-même de tes heures/ });
     await hours.getByLabel('Non').check();
     await sees(page, 'Réponses : 1 sur 6. Signes d’un lien salarié : 1.');
-    expect(await violations(page, axe)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('reads it in their language, without an account and without a cookie', async () => {
@@ -144,26 +137,13 @@ journey('somebody who wonders which way of working is theirs', () => {
   });
 });
 
-async function choose(page: Page, answer: string): Promise<void> {
-  await page.getByLabel(answer, { exact: true }).check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-}
-
-async function type(page: Page, question: RegExp, answer: string): Promise<void> {
-  await page.getByLabel(question).fill(answer);
-  await page.getByRole('button', { name: 'Continuer' }).click();
-}
-
 /** « Je ne sais pas » to every question that is left. */
 async function skipToEnd(page: Page): Promise<string[]> {
   const title = page.locator('h1');
   const all: string[] = [];
   for (let questions = 0; questions < 25; questions += 1) {
-    const asked = await title.innerText();
-    if (asked === 'Relis tes réponses') return all;
-    all.push(asked);
-    await page.getByRole('button', { name: SKIP }).click();
-    await title.filter({ hasNotText: asked }).waitFor();
+    if ((await title.innerText()) === 'Relis tes réponses') return all;
+    all.push(await skip(page));
   }
   throw new Error('the questions never end');
 }
@@ -176,12 +156,4 @@ async function asked(page: Page, question: RegExp): Promise<void> {
 
 async function keys(page: Page, ...pressed: readonly string[]): Promise<void> {
   for (const key of pressed) await page.keyboard.press(key);
-}
-
-async function violations(page: Page, axe: string): Promise<string[]> {
-  await page.evaluate(axe);
-  // What is in order is many times longer: it is neither gathered nor sent.
-  const run = "axe.run(document, { resultTypes: ['violations'] })";
-  const found = await page.evaluate(`${run}.then((one) => one.violations)`);
-  return (found as { id: string }[]).map(({ id }) => id);
 }

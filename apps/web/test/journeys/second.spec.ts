@@ -1,5 +1,6 @@
 import { openSharedWorld } from '../shared-world.js';
 import './compass.js';
+import './compass-france.js';
 import './documents.js';
 import './secrets.js';
 import './rule.js';

@@ -1,8 +1,7 @@
 import type { GuidanceSituation } from '@plusloin/contracts';
-import { yearOf } from '@plusloin/kernel';
 import type { Situation } from '../engine/evaluator.js';
 import { YEAR } from '../rules/for-engine.js';
-import { startingOn } from './starting-on.js';
+import { beginsIn, firstYearIn, startingOn } from './starting-on.js';
 
 type Answer = Exclude<keyof GuidanceSituation, 'country' | 'year'>;
 
@@ -38,6 +37,7 @@ export function situationOf(
     ...Object.fromEntries(filled),
     ...startingOn(answers.startedOn),
     ...firstQuarters(answers, year),
+    ...firstYearIn(year, answers),
     [YEAR]: year,
     'situation . contribution à la coopérative': `${contribution} €/an`,
   };
@@ -49,11 +49,8 @@ export function situationOf(
  * counted.
  */
 function firstQuarters(answers: GuidanceSituation, year: number): Situation {
-  const { isFirstActivity, startedOn, now } = answers;
-  if (isFirstActivity !== true) return {};
-  const isBeginning =
-    startedOn === undefined ? now !== 'self-employed' : yearOf(startedOn) >= year;
-  return { 'belgique . cotisations . primostarter': yes(isBeginning) };
+  if (answers.isFirstActivity !== true) return {};
+  return { 'belgique . cotisations . primostarter': yes(beginsIn(year, answers)) };
 }
 
 function inWords(answer: Answer, answers: GuidanceSituation): string | undefined {

@@ -1,3 +1,4 @@
+import type { GuidanceSituation } from '@plusloin/contracts';
 import { addMonths, lastOfMonth, monthOf, yearOf, type CalendarDate } from '@plusloin/kernel';
 import type { Situation } from '../engine/evaluator.js';
 
@@ -12,6 +13,16 @@ export function startingOn(created: CalendarDate | undefined): Situation {
     [`${MICRO}dernière année de l'Acre`]: yearOf(lastDayOfAcre(created)),
   };
 }
+
+type Beginning = Pick<GuidanceSituation, 'startedOn' | 'now'>;
+
+/** Whether somebody begins in a year: as they say, or for they do not work for themselves yet. */
+export const beginsIn = (year: number, { startedOn, now }: Beginning): boolean =>
+  startedOn === undefined ? now !== 'self-employed' : yearOf(startedOn) >= year;
+
+/** That contributions are asked in France on a flat base: in the year of the beginning. */
+export const firstYearIn = (year: number, answers: Beginning): Situation =>
+  beginsIn(year, answers) ? { 'france . réel . première année': 'oui' } : {};
 
 /**
  * The last day of the aid of a micro-entrepreneur: that of the third calendar quarter after the one

@@ -6,7 +6,7 @@ export interface OwnStatus {
   readonly country: 'BE' | 'FR';
   /** `${rules} . net` is what is left; also cotisations, base, impôt. */
   readonly rules: string;
-  /** What is asked each quarter of somebody who begins; null where nothing is provisional. */
+  /** What is asked each quarter before the income is known; null where nothing is provisional. */
   readonly provisional: string | null;
   /** The gross wage that stands in the place of a turnover; null of who is not employed. */
   readonly wage: string | null;
@@ -25,8 +25,8 @@ export const ownStatuses: readonly OwnStatus[] = [
   employed('be-group-employee', `${BE}salarié`),
   employed('be-cooperative-employee', `${BE}salarié`),
   own('fr-micro', `${FR}micro-entreprise`, false),
-  own('fr-sole-trader', `${FR}réel`, false),
-  own('fr-eurl', `${FR}EURL`, false),
+  own('fr-sole-trader', `${FR}réel`, true),
+  own('fr-eurl', `${FR}EURL`, true),
 ];
 
 function own(key: GuidanceStatusKey, rules: string, isProvisional: boolean): OwnStatus {

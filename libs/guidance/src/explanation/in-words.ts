@@ -11,6 +11,7 @@ const YES_NO = {
 /** Units of our rules in French; any other is shown as it is written. */
 const UNITS: Readonly<Record<string, Readonly<Record<GuidanceLanguage, string>>>> = {
   an: { fr: 'an', nl: 'jaar', en: 'year' },
+  trimestre: { fr: 'trimestre', nl: 'kwartaal', en: 'quarter' },
   mois: { fr: 'mois', nl: 'maand', en: 'month' },
   enfant: { fr: 'enfant', nl: 'kind', en: 'child' },
   décimales: { fr: 'décimales', nl: 'decimalen', en: 'decimals' },

@@ -1,53 +1,15 @@
 import type { GuidanceStatusKey } from '@plusloin/contracts';
-import { addMonths, calendarDate, yearOf, type CalendarDate } from '@plusloin/kernel';
+import { addDays, addMonths, calendarDate, yearOf, type CalendarDate } from '@plusloin/kernel';
 import { lastDayOfAcre } from '../comparison/starting-on.js';
-import type { Asking } from './asking.js';
+import { amountsOf, type Asking } from './asking.js';
 import type { Said } from './sayings.js';
+import { yearlyDuties, type Yearly } from './yearly-duties.js';
 
 export interface Duty extends Said {
   readonly on: CalendarDate;
 }
 
-/** What comes back every year on the same days: '03-31'. */
-interface Yearly {
-  readonly code: string;
-  readonly days: readonly string[];
-}
-
-const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
-const contributions: Yearly = { code: 'be.duty.contributions', days: quarterEnds };
-const advance: Yearly = { code: 'be.duty.advance', days: ['04-10', '07-10', '10-10', '12-20'] };
-/** No move to the next working day: the twenty-fifth, whichever day that is. */
-const vat: Yearly = { code: 'be.duty.vat', days: ['01-25', '04-25', '07-25', '10-25'] };
-const listing: Yearly = { code: 'be.duty.listing', days: ['03-31'] };
-const belgianReturn: Yearly = { code: 'be.duty.return', days: ['10-16'] };
-const belgian = [contributions, advance, vat, listing, belgianReturn];
-
-const declaration: Yearly = {
-  code: 'fr.duty.declaration',
-  days: ['01-31', '04-30', '07-31', '10-31'],
-};
-/** The earliest of the last days, which depend on the department and are set each spring. */
-const frenchReturn: Yearly = { code: 'fr.duty.return', days: ['05-20'] };
-
-const yearly: Readonly<Record<GuidanceStatusKey, readonly Yearly[]>> = {
-  'be-principal': belgian,
-  'be-complementary': belgian,
-  'be-student': belgian,
-  'be-pensioner': belgian,
-  'be-director': belgian,
-  'be-group-employee': [],
-  'be-cooperative-employee': [],
-  'fr-micro': [declaration, frenchReturn],
-  'fr-sole-trader': [frenchReturn],
-  'fr-eurl': [frenchReturn],
-  'fr-sasu': [frenchReturn],
-  'fr-cae': [frenchReturn],
-  'fr-umbrella': [frenchReturn],
-  'fr-group-employee': [frenchReturn],
-};
-
-const invoicing: readonly GuidanceStatusKey[] = [
+const business: readonly GuidanceStatusKey[] = [
   'fr-micro',
   'fr-sole-trader',
   'fr-eurl',
@@ -58,13 +20,9 @@ const INVOICES_FROM = calendarDate('2027-09-01');
 /** What falls due in the twelve months after a day, once the activity has begun; in order. */
 export function dutiesOf(asking: Asking): Duty[] {
   const { key, answers, on } = asking;
-  const years = [yearOf(on), yearOf(on) + 1];
   const all = [
-    ...yearly[key].flatMap(({ code, days }) =>
-      years.flatMap((year) => days.map((day) => ({ code, on: calendarDate(`${year}-${day}`) }))),
-    ),
-    ...(invoicing.includes(key) ? [{ code: 'fr.duty.e-invoice', on: INVOICES_FROM }] : []),
-    ...endOfAcre(asking),
+    ...yearlyDuties[key].flatMap((one) => daysOf(one, asking)),
+    ...(business.includes(key) ? onceOf(asking) : []),
   ];
   const from = answers.startedOn !== undefined && answers.startedOn > on ? answers.startedOn : on;
   const until = addMonths(on, 12);
@@ -73,7 +31,44 @@ export function dutiesOf(asking: Asking): Duty[] {
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
-function endOfAcre({ key, answers: { acre, startedOn } }: Asking): Duty[] {
-  if (key !== 'fr-micro' || acre !== true || startedOn === undefined) return [];
-  return [{ code: 'fr.duty.acre-ends', on: lastDayOfAcre(startedOn) }];
+/** The days of this year and of the next on which a yearly duty is due. */
+function daysOf({ code, days, isFromSecondYear, restDays, above }: Yearly, asking: Asking): Duty[] {
+  const { startedOn } = asking.answers;
+  if (above !== undefined && staysWithin(above, asking)) return [];
+  const spared = isFromSecondYear ? beginningOf(asking) : undefined;
+  const first = startedOn === undefined ? undefined : addDays(startedOn, restDays ?? 0);
+  return [yearOf(asking.on), yearOf(asking.on) + 1]
+    .filter((year) => spared === undefined || year > spared)
+    .flatMap((year) => days.map((day) => ({ code, on: calendarDate(`${year}-${day}`) })))
+    .filter((duty) => first === undefined || first <= duty.on);
+}
+
+const TURNOVER = 'situation . recettes';
+
+/** Known to stay within a limit: who did not say what they invoice is told of what may be due. */
+function staysWithin(limit: string, asking: Asking): boolean {
+  const amounts = amountsOf(asking, [limit, TURNOVER]);
+  const [most, turnover] = [amounts.get(limit), amounts.get(TURNOVER)];
+  return most !== undefined && turnover !== undefined && turnover <= most;
+}
+
+/** The year of the beginning, this one for who has not begun; undefined where it lies behind. */
+function beginningOf({ answers: { startedOn, now }, on }: Asking): number | undefined {
+  if (startedOn !== undefined) return yearOf(startedOn);
+  return now === 'self-employed' ? undefined : yearOf(on);
+}
+
+/** What is due once. */
+function onceOf(asking: Asking): Duty[] {
+  const { key, answers } = asking;
+  const { acre, startedOn } = answers;
+  const beginning = beginningOf(asking);
+  const isAided = key === 'fr-micro' && acre === true && startedOn !== undefined;
+  return [
+    { code: 'fr.duty.e-invoice', on: INVOICES_FROM },
+    ...(isAided ? [{ code: 'fr.duty.acre-ends', on: lastDayOfAcre(startedOn) }] : []),
+    ...(beginning === undefined
+      ? []
+      : [{ code: 'fr.duty.cfe-first', on: calendarDate(`${beginning}-12-31`) }]),
+  ];
 }

@@ -39,29 +39,48 @@ const frenchVat = [
   turnover('fr.threshold.vat', `${FR}franchise`),
   turnover('fr.threshold.vat-at-once', `${FR}franchise majorée`),
 ];
-const firstBracket = (status: string): Limit =>
-  base('be.threshold.first-bracket', 'première tranche', status);
+const brackets = (status: string, first = 'be.threshold.first-bracket'): Limit[] => [
+  base(first, 'première tranche', status),
+  base('be.threshold.second-bracket', 'seconde tranche', status),
+];
+const floor = (status: string): Limit =>
+  below(base('be.threshold.floor', 'plancher principal', status));
+/** All of the profit is pay: what is left after costs is the gross pay of the director. */
+const directorPay: Limit = {
+  ...{ code: 'be.threshold.director-pay', measured: 'belgique . statuts . revenu brut' },
+  at: 'belgique . impôt des sociétés . rémunération minimale',
+};
 
 /** In the order of their amounts, as a growing turnover meets them. */
 const limits: Readonly<Partial<Record<GuidanceStatusKey, readonly Limit[]>>> = {
   'be-principal': [
     below(base('be.threshold.article-37', 'limite article 37', 'principal')),
-    below(base('be.threshold.floor', 'plancher principal', 'principal')),
+    floor('principal'),
     ...belgianVat,
-    firstBracket('principal'),
+    ...brackets('principal'),
   ],
   'be-complementary': [
     below(base('be.threshold.complementary', 'seuil complémentaire', 'complémentaire')),
     ...belgianVat,
-    firstBracket('complémentaire'),
+    ...brackets('complémentaire'),
   ],
   'be-student': [
     base('be.threshold.student-reduced', 'première zone étudiant', 'étudiant'),
     below(base('be.threshold.student-full', 'plancher principal', 'étudiant')),
     ...belgianVat,
+    ...brackets('étudiant'),
   ],
-  'be-pensioner': [base('be.threshold.pensioner', 'seuil pensionné', 'pensionné'), ...belgianVat],
-  'be-director': belgianVat,
+  'be-pensioner': [
+    base('be.threshold.pensioner', 'seuil pensionné', 'pensionné'),
+    ...belgianVat,
+    ...brackets('pensionné', 'be.threshold.first-bracket-pensioner'),
+  ],
+  'be-director': [
+    floor('dirigeant'),
+    ...belgianVat,
+    below(directorPay),
+    ...brackets('dirigeant'),
+  ],
   'fr-micro': [
     ...frenchVat,
     turnover('fr.threshold.micro', 'france . micro . plafond de recettes'),

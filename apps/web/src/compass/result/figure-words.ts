@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { GuidanceStatusKey } from '@plusloin/contracts';
 
 /** What each line of a status is called. */
 export function useFigureWords() {
@@ -12,5 +13,19 @@ export function useFigureWords() {
     net: t`net`,
     provisionalQuarter: t`cotisation provisoire par trimestre`,
     finalQuarter: t`cotisation définitive par trimestre`,
+  };
+}
+
+/** Why a status shows nothing that is asked before its income is known. */
+export function useWhyNotProvisional() {
+  const { t } = useLingui();
+  const bySelf: readonly GuidanceStatusKey[] = ['fr-sole-trader', 'fr-eurl'];
+  return (key: GuidanceStatusKey): string => {
+    if (key === 'fr-micro') {
+      return t`Rien de provisoire : les cotisations suivent les recettes déclarées.`;
+    }
+    // Of the years that the official model answers for.
+    if (bySelf.includes(key)) return t`La cotisation provisoire de cette année n’est pas connue.`;
+    return t`Rien de provisoire : les cotisations se paient avec chaque paie.`;
   };
 }

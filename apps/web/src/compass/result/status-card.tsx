@@ -6,7 +6,7 @@ import { usePlace } from '../figures.js';
 import { Link } from '../link.js';
 import pieces from '../pieces.module.css';
 import type { Asked } from './explanation-dialog.js';
-import { useFigureWords } from './figure-words.js';
+import { useFigureWords, useWhyNotProvisional } from './figure-words.js';
 import { MissingAnswers } from './missing-answers.js';
 import { RightList } from './right-list.js';
 import { Said, Sayings, UnverifiedMark } from './sayings.js';
@@ -88,6 +88,7 @@ const Amount = ({ amount, word, onExplain }: AmountProps) =>
 function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const place = usePlace(country);
   const words = useFigureWords();
+  const why = useWhyNotProvisional();
   const { figures, breakEven, key, title } = status;
   if (figures === null) return null;
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
@@ -95,10 +96,9 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
     if (figure === null) return [];
     return [{ ...figure, name, amount: moneyIn(place, figure.amount, 'EUR') }];
   });
-  const wanted = breakEven && wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
-  const turnover = breakEven && wholeMoneyIn(place, breakEven.turnover, 'EUR');
   return (
     <ul className={classes.lines}>
+      {figures.provisionalQuarter === null ? <li>{why(key)}</li> : null}
       {lines.map(({ name, rule, amount, unverified }) => (
         <li key={name}>
           <span>
@@ -111,17 +111,29 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
           />
         </li>
       ))}
-      {breakEven === null ? null : (
-        <li>
-          <Trans>
-            {wanted} net par mois demandent {turnover} de chiffre d’affaires par an.
-          </Trans>{' '}
-          <Link to="estimate" query={{ turnover: breakEven.turnover.replace('.00', '') }}>
-            <Trans>Quel prix de séance ?</Trans>
-          </Link>
-        </li>
-      )}
+      {breakEven === null ? null : <BreakEven {...{ breakEven, country }} />}
     </ul>
+  );
+}
+
+interface BreakEvenProps extends Pick<CardProps, 'country'> {
+  readonly breakEven: NonNullable<GuidanceStatus['breakEven']>;
+}
+
+/** The turnover of a wanted net, and on to the price of a session. */
+function BreakEven({ breakEven, country }: BreakEvenProps) {
+  const place = usePlace(country);
+  const wanted = wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
+  const turnover = wholeMoneyIn(place, breakEven.turnover, 'EUR');
+  return (
+    <li>
+      <Trans>
+        {wanted} net par mois demandent {turnover} de chiffre d’affaires par an.
+      </Trans>{' '}
+      <Link to="estimate" query={{ turnover: breakEven.turnover.replace('.00', '') }}>
+        <Trans>Quel prix de séance ?</Trans>
+      </Link>
+    </li>
   );
 }
 

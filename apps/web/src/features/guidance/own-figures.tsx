@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuidanceStatus } from '@plusloin/contracts';
 import { Card, dateIn, usePlace } from '@plusloin/ui';
 import { addressOf } from '../../compass/addresses.js';
-import { useFigureWords } from '../../compass/result/figure-words.js';
+import { useFigureWords, useWhyNotProvisional } from '../../compass/result/figure-words.js';
 import classes from './guidance.module.css';
 import { Lines } from './lines.js';
 
@@ -15,7 +15,8 @@ const LINES = [
 export function OwnFigures({ status }: { readonly status: GuidanceStatus }) {
   const { t } = useLingui();
   const place = usePlace();
-  const { figures, title, model } = status;
+  const { key, figures, title, model } = status;
+  const why = useWhyNotProvisional();
   const on = dateIn(place, model.date);
   return (
     <Card title={title} aside={t`par an, sur tes douze derniers mois`}>
@@ -30,6 +31,9 @@ export function OwnFigures({ status }: { readonly status: GuidanceStatus }) {
         ) : (
           <Parts figures={figures} />
         )}
+        {figures?.provisionalQuarter === null ? (
+          <p className={classes.quiet}>{why(key)}</p>
+        ) : null}
         <p className={classes.quiet}>
           <Trans>
             Calculé avec {model.name} {model.version}, règles du {on}. Chaque nom ouvre sa règle, sa
