@@ -123,14 +123,13 @@ export class Answers {
     const { figures, model } = comparison.statuses.find(({ key }) => key === asked.status) ?? {};
     const rule = figures?.[asked.figure]?.rule ?? null;
     if (!figures || rule === null) throw new UnknownRule(asked.figure);
-    // What was kept then, the fee of a structure included, whatever a cooperative votes since.
+    // What was kept then, whatever a cooperative votes since.
     const contribution = () => figures.cooperative.amount;
     if (model?.name === REFERENCE_MODEL.name) {
       const official = referenceStatus(asked.status, year);
       const isSame = model.version === REFERENCE_MODEL.version;
       if (official === undefined || !isSame) throw new RulesChanged(on);
-      const told = { ...situation, structureFee: '0' };
-      const asking = referenceSituation(official, { situation: told, year, contribution });
+      const asking = referenceSituation(official, { situation, year, contribution });
       return explainOfficial(await this.engines.reference.explain(asking, rule), language);
     }
     const engine = await this.books.engineOf(rulesIn(rulesVersion));

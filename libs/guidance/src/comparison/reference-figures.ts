@@ -85,10 +85,10 @@ function linesOf({ needs }: ReferenceStatus, { situation, contribution }: Basis)
     return { turnover: 12 * Number(situation.offeredWage), costs: 0, cooperative: 0 };
   }
   const turnover = Money.parse(situation.turnover ?? '0');
-  const fee = needs.includes('structureFee') ? (situation.structureFee ?? '0') : '0';
-  const kept = Money.parse(contribution(turnover.toString())).plus(
-    turnover.times(Rate.ofPercent(fee)),
-  );
+  // Whoever is employed by a structure pays its fee: the contribution is that of independents.
+  const kept = needs.includes('structureFee')
+    ? turnover.times(Rate.ofPercent(situation.structureFee ?? '0'))
+    : Money.parse(contribution(turnover.toString()));
   return {
     turnover: Number(turnover.toString()),
     costs: Number(situation.costs ?? '0'),
