@@ -155,6 +155,28 @@ describe('a figure of the official model', () => {
     expect(tree.from.length).toBeGreaterThan(1);
     expect(links(tree).length).toBeGreaterThan(10);
   });
+
+  it.each([2024, 2026])('is what its tree comes to, in %i', async (year) => {
+    const answers = { country: 'FR', year, turnover: '40000.00', costs: '4900.00' } as const;
+    const situation = { ...answers, structureFee: '10', offeredWage: '2300.00' } as const;
+    const found = await compared(situation);
+    let trees = 0;
+    for (const key of ['fr-sole-trader', 'fr-eurl', 'fr-sasu', 'fr-cae', 'fr-group-employee']) {
+      const status = referenceStatus(key as 'fr-sasu', year);
+      const { figures } = found(key) ?? {};
+      if (status === undefined || !figures) continue;
+      const asked = referenceSituation(status, { situation, year, contribution: () => '100.00' });
+      for (const { amount, rule } of [figures.social, figures.tax, figures.net]) {
+        if (rule === null) throw new Error('no rule');
+        const { value, unit } = await official.explain(asked, rule);
+        const ofYear = Number(value) * (unit === '€/mois' ? 12 : 1);
+        // The model searches the pay whose cost is given, and stops within two euros of it.
+        expect(Math.abs(ofYear - Number(amount))).toBeLessThan(2);
+        trees += 1;
+      }
+    }
+    expect(trees).toBe(year === 2024 ? 15 : 9);
+  }, 60_000);
 });
 
 describe('the thread of the official model', () => {

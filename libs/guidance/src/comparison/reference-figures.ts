@@ -47,13 +47,15 @@ export async function referenceFigures(
   const [before, after, tax] = asked.map((name) => found[name]?.value);
   if (typeof before !== 'number' || typeof after !== 'number') return null;
   if (Number(basis.situation.otherIncome ?? '0') === 0) {
-    return figuresOf(lines, { beforeTax: before, afterTax: after }, ruleOf(status));
+    const rules = { social: status.social, tax: 'impôt . montant', net: ruleOf(status) };
+    return figuresOf(lines, { beforeTax: before, afterTax: after }, rules);
   }
   // The model spreads the tax of a household evenly over all its income: what the activity adds to
   // it is the tax with the activity less the tax without, as in our own rules.
   const { value: without } = engines.own.evaluate(ownSituation(basis), [WITHOUT])[WITHOUT] ?? {};
   if (typeof tax !== 'number' || typeof without !== 'number') return null;
-  return figuresOf(lines, { beforeTax: before, afterTax: before - (tax - without) });
+  const net = { beforeTax: before, afterTax: before - (tax - without) };
+  return figuresOf(lines, net, { ...NO_RULES, social: status.social });
 }
 
 /** Our own rule for the tax of a household that has its other income alone. */
@@ -96,22 +98,26 @@ function linesOf({ needs }: ReferenceStatus, { situation, contribution }: Basis)
   };
 }
 
+/** The rules of the model whose trees tell of a figure; null where none makes it. */
+type FigureRules = Readonly<Record<'social' | 'tax' | 'net', string | null>>;
+const NO_RULES: FigureRules = { social: null, tax: null, net: null };
+
 function figuresOf(
   lines: Lines,
   net: { beforeTax: number; afterTax: number },
-  rule: string | null = null,
+  rules: FigureRules = NO_RULES,
 ): Figures {
   const before = lines.turnover - lines.costs - lines.cooperative;
   const taken = { social: before - net.beforeTax, tax: net.beforeTax - net.afterTax };
-  const figure = (amount: number) => ({ amount: euros(amount), rule: null });
+  const figure = (amount: number, rule: string | null = null) => ({ amount: euros(amount), rule });
   return {
     ...{ turnover: figure(lines.turnover), costs: figure(lines.costs) },
     cooperative: figure(lines.cooperative),
-    ...{ social: figure(taken.social), tax: figure(taken.tax) },
-    net: { ...figure(net.afterTax), rule },
+    ...{ social: figure(taken.social, rules.social), tax: figure(taken.tax, rules.tax) },
+    net: figure(net.afterTax, rules.net),
     netMonth: euros(net.afterTax / 12),
     effectiveRate: percentOf(before - net.afterTax, before),
     provisionalQuarter: null,
-    finalQuarter: figure(taken.social / 4),
+    finalQuarter: figure(taken.social / 4, rules.social),
   };
 }

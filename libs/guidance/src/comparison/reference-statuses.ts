@@ -20,15 +20,23 @@ export interface ReferenceStatus {
   readonly situation: (means: Means) => Situation;
   /** Before and after income tax, in the year. */
   readonly net: { readonly beforeTax: string; readonly afterTax: string };
+  /** The rule that tells of contributions. */
+  readonly social: string;
 }
 
 const ofDirector = {
-  beforeTax: 'dirigeant . rémunération . net',
-  afterTax: 'dirigeant . rémunération . net . après impôt',
+  social: 'dirigeant . rémunération . cotisations',
+  net: {
+    beforeTax: 'dirigeant . rémunération . net',
+    afterTax: 'dirigeant . rémunération . net . après impôt',
+  },
 };
 const ofEmployee = {
-  beforeTax: 'salarié . rémunération . net . à payer avant impôt * 12 mois/an',
-  afterTax: 'salarié . rémunération . net . payé après impôt * 12 mois/an',
+  social: 'salarié . cotisations',
+  net: {
+    beforeTax: 'salarié . rémunération . net . à payer avant impôt * 12 mois/an',
+    afterTax: 'salarié . rémunération . net . payé après impôt * 12 mois/an',
+  },
 };
 
 /** The model taxes nothing of a wage unless it is told that nobody here is a director. */
@@ -36,7 +44,7 @@ export const EMPLOYEE = { 'salarié . contrat': "'CDI'", dirigeant: 'non' };
 
 /** What is left after costs and fee is all that the employer spends on the wage. */
 const employedBy = (key: GuidanceStatusKey): ReferenceStatus => ({
-  ...{ key, needs: ['turnover', 'structureFee'], until: null, net: ofEmployee },
+  ...{ key, needs: ['turnover', 'structureFee'], until: null, ...ofEmployee },
   situation: ({ turnover, spent }) => ({
     ...EMPLOYEE,
     'salarié . coût total employeur': perYear(turnover - spent),
@@ -48,15 +56,15 @@ const LAST_OLD_BASE = 2024;
 
 const referenceStatuses: readonly ReferenceStatus[] = [
   {
-    ...{ key: 'fr-sole-trader', needs: ['turnover'], until: LAST_OLD_BASE, net: ofDirector },
+    ...{ key: 'fr-sole-trader', needs: ['turnover'], until: LAST_OLD_BASE, ...ofDirector },
     situation: (means) => ({ ...soleTrader(means.answers), ...earning(means) }),
   },
   {
-    ...{ key: 'fr-eurl', needs: ['turnover'], until: LAST_OLD_BASE, net: ofDirector },
+    ...{ key: 'fr-eurl', needs: ['turnover'], until: LAST_OLD_BASE, ...ofDirector },
     situation: (means) => ({ ...oneOwner("'SARL'"), ...liberal(means.answers), ...earning(means) }),
   },
   {
-    ...{ key: 'fr-sasu', needs: ['turnover'], until: null, net: ofDirector },
+    ...{ key: 'fr-sasu', needs: ['turnover'], until: null, ...ofDirector },
     situation: (means) => ({
       ...oneOwner("'SAS'"),
       'salarié . cotisations . ATMP . taux fonctions support': 'oui',
@@ -66,7 +74,9 @@ const referenceStatuses: readonly ReferenceStatus[] = [
   employedBy('fr-cae'),
   employedBy('fr-umbrella'),
   {
-    ...{ key: 'fr-group-employee', needs: ['offeredWage'], until: null, net: ofEmployee },
+    ...{ key: 'fr-group-employee', needs: ['offeredWage'], until: null, ...ofEmployee },
+    // The employer’s share is no part of the gross wage.
+    social: 'salarié . cotisations . salarié',
     situation: ({ answers }) => ({
       ...EMPLOYEE,
       'salarié . contrat . salaire brut': `${answers.offeredWage ?? '0'} €/mois`,
