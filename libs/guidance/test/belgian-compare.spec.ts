@@ -52,8 +52,12 @@ describe('a comparison in Belgium', () => {
     expect(await figuresOf('be-group-employee', {})).toBeNull();
   });
 
-  it('of a parent has no tax in a year whose supplements nobody has read', async () => {
-    expect(await figuresOf('be-principal', { children: 2 })).toBeNull();
-    expect(await figuresOf('be-principal', { children: 2, year: 2025 })).not.toBeNull();
+  it('of a parent says which supplements nobody could verify', async () => {
+    const marked = ['deux enfants', 'première tranche'];
+    const tax = (await figuresOf('be-principal', { children: 2 }))?.tax;
+    expect(tax?.unverified).toHaveLength(marked.length);
+    for (const name of marked) expect(tax?.unverified?.join()).toContain(name);
+    const verified = await figuresOf('be-principal', { children: 2, year: 2025 });
+    expect(verified?.tax).not.toHaveProperty('unverified');
   });
 });
