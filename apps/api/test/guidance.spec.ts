@@ -218,6 +218,7 @@ describe('The compass', () => {
     ['an unknown field', { situation: { ...SITUATION, name: 'Nora' } }],
     ['an unknown field beside', { situation: SITUATION, track: true }],
     ['a negative turnover', { situation: { ...SITUATION, turnover: '-1.00' } }],
+    ['more than all', { situation: { ...SITUATION, structureFee: '100.01' } }],
     ['an absurd turnover', { situation: { ...SITUATION, turnover: '99999999999999.00' } }],
     ['a number instead of a text', { situation: { ...SITUATION, turnover: 30000 } }],
     ['another country', { situation: { ...SITUATION, country: 'DE' } }],

@@ -94,6 +94,12 @@ describe('The audit log over HTTP', () => {
     expect(text.split('\r\n').filter((line) => line.includes('test.opened'))).toHaveLength(1);
     expect(text).not.toContain(world.ada);
   });
+
+  it('refuses to look for what no line can hold, before a file begins', async () => {
+    expect(await told(await ask('coordinator', 'audit/file?text=a%00b'))).toBe(
+      '422 platform.invalid-request',
+    );
+  });
 });
 
 describe('The board of work', () => {

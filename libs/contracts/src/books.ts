@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountField, calendarDateField, uuidField } from './shared-fields.js';
+import { amountField, calendarDateField, searchField, uuidField } from './shared-fields.js';
 
 const codeField = z.string().regex(/^[0-9A-Za-z_-]{1,16}$/);
 const accountField = z.string().regex(/^[0-9A-Za-z]{1,15}$/);
@@ -79,11 +79,7 @@ const ledgerFilter = period.extend({
     .optional()
     .meta({ description: 'Up to those that begin with it: makes a range with `account`' }),
   journal: codeField.optional(),
-  text: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
+  text: searchField
     .optional()
     .meta({ description: 'In a label, a document or an auxiliary; or the number of an entry' }),
   amount: z

@@ -40,7 +40,7 @@ const { shape } = guidanceSituation;
 
 /** What no books can know, or do not hold yet. What they do hold is theirs to say. */
 export const memberAnswers = guidanceSituation
-  .omit({ country: true, year: true, cooperative: true, now: true, startedOn: true })
+  .omit({ country: true, year: true, cooperative: true, now: true })
   .omit({ largestPayer: true });
 export type MemberAnswers = z.infer<typeof memberAnswers>;
 

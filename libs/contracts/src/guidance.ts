@@ -4,8 +4,8 @@ import { amountField, calendarDateField } from './shared-fields.js';
 const euros = amountField.refine((text) => !text.startsWith('-') && text.length <= 13);
 const percent = z
   .string()
-  .regex(/^\d{1,3}(\.\d{1,2})?$/)
-  .meta({ description: 'A percentage without its sign: 7, 4.05' });
+  .regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/)
+  .meta({ description: 'A percentage of 100 at most, without its sign: 7, 4.05' });
 
 /** The languages that the compass speaks. */
 export const guidanceLanguage = z.enum(['fr', 'nl', 'en']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateField, uuidField } from './shared-fields.js';
+import { calendarDateField, searchField, uuidField } from './shared-fields.js';
 
 /** What narrows the audit log; all that is given must hold. */
 const auditFilter = z.strictObject({
@@ -12,13 +12,7 @@ const auditFilter = z.strictObject({
     .meta({ description: 'As a line names it: an account, or what acted by itself' }),
   action: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/).max(100).optional(),
   subject: z.string().regex(/^[a-z][a-z-]*:[A-Za-z0-9-]{1,64}$/).optional(),
-  text: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .optional()
-    .meta({ description: 'Part of any of them, or of a detail' }),
+  text: searchField.optional().meta({ description: 'Part of any of them, or of a detail' }),
 });
 
 /** `GET …/audit/file`. */

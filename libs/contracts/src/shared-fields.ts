@@ -29,6 +29,9 @@ export const amountField = z
  */
 export const ONE_LINE = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]*$');
 
+/** What is looked for. No text holds more; a file has begun when the database would refuse it. */
+export const searchField = z.string().trim().min(1).max(80).regex(ONE_LINE);
+
 /** An identifier, a uuid of any version: an unknown one is a 404, not a mistake of form. */
 export const uuidField = z.guid();
 

@@ -29,6 +29,14 @@ describe('a curve', () => {
     expect(new Set(values['be-principal'])).toEqual(new Set([null]));
   });
 
+  it('ends where the micro regime does', async () => {
+    const far = { ...ask, to: '100000.00' };
+    const { nets, turnovers } = await new Curves(engine).draw(far);
+    const micro = nets.find(({ key }) => key === 'fr-micro')?.values ?? [];
+    const reached = turnovers.filter((_, place) => micro[place] !== null);
+    expect(reached.at(-1)).toBe('82500.00');
+  });
+
   it('names to the euro where another status begins to leave more', async () => {
     const { crossings } = await new Curves(engine).draw(ask);
     expect(crossings.length).toBeGreaterThan(0);

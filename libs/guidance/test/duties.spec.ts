@@ -130,6 +130,18 @@ describe('duties of the next twelve months, on 22 November 2026', () => {
   });
 
   it.each([
+    // The first declaration is due after the first whole quarter.
+    ['fr-micro', 'fr.duty.declaration', '2026-12-01', '2027-04-30'],
+    ['fr-micro', 'fr.duty.declaration', '2027-01-10', '2027-07-31'],
+    ['be-principal', 'be.duty.vat', '2026-12-31', '2027-01-25'],
+    ['be-principal', 'be.duty.vat', '2027-01-10', '2027-04-25'],
+    ['fr-sasu', 'fr.duty.payroll', '2027-01-01', '2027-04-15'],
+  ] as const)('of %s: the first %s begun on %s is on %s', (key, code, startedOn, first) => {
+    const duties = dutiesOf(asking(key, { startedOn: calendarDate(startedOn) }));
+    expect(daysOf(code, duties)[0]).toBe(first);
+  });
+
+  it.each([
     ['2026-07-01', '2027-06-30'],
     ['2026-09-30', '2027-06-30'],
     ['2026-06-03', '2027-03-31'],

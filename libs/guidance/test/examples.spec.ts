@@ -40,3 +40,18 @@ afterAll(() => reference.close());
     expect({ far, outputs }).toEqual({ far: [], outputs });
   });
 });
+
+describe('a company of one owner', () => {
+  it.each([
+    [0, 0, 0],
+    [1000, 5000, -4000],
+  ])('that earns %i and spends %i leaves %i, unasked', async (turnover, spent, left) => {
+    const { outputs, missing, references } = await evaluateCase(engines, {
+      ...{ id: 'nothing', country: 'FR', year: 2026, regime: 'sasu_is' },
+      inputs: { turnover_year: turnover, expenses_year: spent, all_profit_as_pay: true },
+    });
+    expect(outputs).toEqual({ net_before_tax: left, net_after_tax: left });
+    expect(missing).toEqual([]);
+    expect(references).toHaveLength(1);
+  });
+});

@@ -79,6 +79,27 @@ describe('the turnover for a wanted net', () => {
     expect(employee?.breakEven).toBeNull();
   });
 
+  it('hangs on nothing but what is wanted', async () => {
+    for (const wantedNetMonth of ['322.00', '328.00', '1350.00']) {
+      for (const key of ['be-pensioner', 'be-student'] as const) {
+        const told = ['0.00', '4200.00', '60000.00'].map(async (turnover) => {
+          const asked = { country: 'BE', turnover, wantedNetMonth } as const;
+          return (await statusOf(key, asked))?.breakEven;
+        });
+        const [without, ...others] = await Promise.all(told);
+        expect(without).not.toBeNull();
+        for (const other of others) expect(other).toEqual(without);
+      }
+    }
+  });
+
+  it('ends with the turnover of the status', async () => {
+    // 6 000 a month would take 119 677.00, and the micro regime ends at 83 600.
+    const much = { country: 'FR', wantedNetMonth: '6000.00' } as const;
+    expect((await statusOf('fr-micro', much))?.breakEven).toBeNull();
+    expect((await statusOf('fr-eurl', much))?.breakEven).not.toBeNull();
+  });
+
   it('is null out of reach, and where nothing is wanted', async () => {
     const dear = { country: 'FR', wantedNetMonth: '90000.00' } as const;
     expect((await statusOf('fr-micro', dear))?.breakEven).toBeNull();
@@ -94,6 +115,8 @@ describe('the fee helper', () => {
     expect(feeOf({ turnover: '50000.00', ...week, ...hour })).toEqual({
       ...{ sessions: 880, pricePerSession: '56.82', perHour: '37.88', hoursPerWeek: 30 },
     });
+    // Of 11.3647… the cent above: 880 sessions bring the turnover, and not less.
+    expect(feeOf({ turnover: '10001.00', ...week, ...hour }).pricePerSession).toBe('11.37');
     expect(feeOf({ turnover: '9999999999.99', ...week, ...hour }).perHour).toBe('7575757.58');
   });
 });

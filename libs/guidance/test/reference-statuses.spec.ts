@@ -81,6 +81,8 @@ describe('statuses of the official model', () => {
       const there = (await compared({ ...answers, turnover }))(key);
       expect(Math.abs(Number(there?.figures?.net.amount) - 12 * 1800)).toBeLessThan(1);
     }
+    const unknown = { country: 'FR', wantedNetMonth: '1800.00' } as const;
+    expect((await compared(unknown))('fr-sasu')?.breakEven).toEqual(found('fr-sasu')?.breakEven);
     expect((await compared({ ...answers, wantedNetMonth: '99000.00' }))('fr-cae')?.breakEven).toBe(
       null,
     );

@@ -10197,6 +10197,11 @@ export interface operations {
                         otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        startedOn?: string;
                         /** @enum {string} */
                         profession?: "social-worker" | "psychologist" | "other";
                         /** @description The protected title, by diploma */
@@ -10271,6 +10276,11 @@ export interface operations {
                         otherIncome?: string;
                         children?: number;
                         isFirstActivity?: boolean;
+                        /**
+                         * Format: date
+                         * @description A calendar date, yyyy-mm-dd, in the time zone of the cooperative
+                         */
+                        startedOn?: string;
                         /** @enum {string} */
                         profession?: "social-worker" | "psychologist" | "other";
                         /** @description The protected title, by diploma */

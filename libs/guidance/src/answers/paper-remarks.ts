@@ -53,26 +53,58 @@ export function remarks(
   const notCounted = said([...refusals, ...sayings((status) => status.notCounted)]);
   const unanswered = missing.size > 0 ? [small(words.missing(missing.size))] : [];
   return [
-    { title: words.duties, lines: dutyLines(statuses, words), most: 12 },
-    { title: words.thresholds, lines: thresholdLines(statuses, words), most: 8 },
+    { title: words.duties, lines: dutyLines(statuses.filter(isOpen), words), most: 12 },
+    { title: words.thresholds, lines: thresholdLines(statuses.filter(isOpen), words), most: 8 },
     { title: words.rights, lines: said(sayings(({ rights }) => rights)), most: 8 },
     { title: words.notCounted, lines: [...unanswered, ...notCounted], most: 8 },
     { title: words.sources, lines: sourceLines(statuses), most: 40 },
   ];
 }
 
-function verdictLine({ title, verdict }: GuidanceStatus, words: PaperWords): Block {
-  const because = verdict.because.map(({ text }) => ` ${text}`).join('');
+function verdictLine(status: GuidanceStatus, words: PaperWords): Block {
+  const { title, verdict } = status;
+  const after = [...verdict.because.map(({ text }) => text), ...inFigures(status, words)];
   const head: Span = { text: `${title}\u00a0: ${words.verdicts[verdict.kind]}.`, strong: true };
-  return small([head, { text: because }]);
+  return small([head, { text: after.map((text) => ` ${text}`).join('') }]);
 }
+
+/** What is asked each quarter, and the turnover of a wanted net. */
+function inFigures({ figures, breakEven }: GuidanceStatus, words: PaperWords): string[] {
+  const euros = (amount: string): string => amountIn(amount, words);
+  const told: string[] = [];
+  if (figures !== null && figures.finalQuarter !== null) {
+    const provisional = figures.provisionalQuarter;
+    const before = provisional === null ? null : euros(provisional.amount);
+    told.push(words.quarter(before, euros(figures.finalQuarter.amount)));
+  }
+  if (breakEven !== null) {
+    told.push(words.breakEven(euros(breakEven.wantedNetMonth), euros(breakEven.turnover)));
+  }
+  return told;
+}
+
+/** What a closed way of working asks for concerns nobody who reads this. */
+const isOpen = ({ verdict }: GuidanceStatus): boolean => verdict.kind !== 'closed';
 
 function dutyLines(statuses: readonly GuidanceStatus[], words: PaperWords): Block[] {
   const duties = statuses.flatMap((one) => one.duties);
-  return onceEach(duties, ({ on, text }) => `${on} ${text}`)
+  return onceEach(duties, sameDuty)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .map((duty) => line(duty, words, `${dayIn(duty.on, words.language)}\u00a0: `));
+    .map((duty) => {
+      const day = dayIn(duty.on, words.language);
+      return line(duty, words, `${day}${whose(duty, statuses)}\u00a0: `);
+    });
 }
+
+type Duty = GuidanceStatus['duties'][number];
+
+/** Of which ways of working, where not of all. */
+function whose(duty: Duty, statuses: readonly GuidanceStatus[]): string {
+  const its = statuses.filter((one) => one.duties.some((own) => sameDuty(own) === sameDuty(duty)));
+  return its.length === statuses.length ? '' : ` (${its.map(({ title }) => title).join(', ')})`;
+}
+
+const sameDuty = ({ on, text }: { on: string; text: string }): string => `${on} ${text}`;
 
 /** The nearest first. */
 function thresholdLines(statuses: readonly GuidanceStatus[], words: PaperWords): Block[] {
@@ -80,7 +112,10 @@ function thresholdLines(statuses: readonly GuidanceStatus[], words: PaperWords):
   const distance = ({ distance: text }: { distance: string }) => Math.abs(Number(text));
   return onceEach(thresholds, ({ at, text }) => `${at} ${text}`)
     .sort((a, b) => distance(a) - distance(b))
-    .map((one) => line(one, words, `${amountIn(one.at, words)}\u00a0: `));
+    .map((one) => {
+      const far = words.distance(amountIn(one.distance, words), one.isPassed);
+      return line(one, words, `${amountIn(one.at, words)}, ${far}\u00a0: `);
+    });
 }
 
 function sourceLines(statuses: readonly GuidanceStatus[]): Block[] {

@@ -28,6 +28,9 @@ export interface PaperWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly verdictsTitle: string;
   readonly thresholds: string;
+  readonly distance: (amount: string, isPassed: boolean) => string;
+  readonly quarter: (provisional: string | null, final: string) => string;
+  readonly breakEven: (wanted: string, turnover: string) => string;
   readonly duties: string;
   readonly rights: string;
   readonly notCounted: string;
@@ -54,6 +57,10 @@ const french: PaperWords = {
   verdictsTitle: 'Ce qui est ouvert, fermé ou à vérifier',
   ...{ thresholds: 'Seuils', duties: 'Échéances', rights: 'Droits sociaux' },
   ...{ notCounted: 'Ce qui n’est pas compté', sources: 'Sources' },
+  distance: (amount, isPassed) => (isPassed ? `dépassé de ${amount}` : `encore ${amount}`),
+  quarter: (provisional, final) =>
+    `Par trimestre : ${provisional === null ? '' : `${provisional} d’abord, puis `}${final}.`,
+  breakEven: (wanted, turnover) => `${wanted} net par mois : ${turnover} facturés par an.`,
   missing: (count) => `Réponses qui manquent et pourraient changer le résultat : ${count}.`,
   unverified: 'à vérifier',
   unverifiedFigure: 'À vérifier : repose sur un chiffre de l’année qui n’a pas pu être vérifié.',
@@ -75,6 +82,10 @@ const dutch: PaperWords = {
   verdictsTitle: 'Wat open, gesloten of na te vragen is',
   ...{ thresholds: 'Drempels', duties: 'Vervaldagen', rights: 'Sociale rechten' },
   ...{ notCounted: 'Wat niet meegerekend is', sources: 'Bronnen' },
+  distance: (amount, isPassed) => (isPassed ? `${amount} erover` : `nog ${amount}`),
+  quarter: (provisional, final) =>
+    `Per kwartaal: ${provisional === null ? '' : `eerst ${provisional}, dan `}${final}.`,
+  breakEven: (wanted, turnover) => `${wanted} netto per maand: ${turnover} per jaar gefactureerd.`,
   missing: (count) => `Ontbrekende antwoorden die het resultaat kunnen wijzigen: ${count}.`,
   unverified: 'te controleren',
   unverifiedFigure: 'Te controleren: steunt op een cijfer van het jaar dat we niet konden nagaan.',
@@ -96,6 +107,10 @@ const english: PaperWords = {
   verdictsTitle: 'What is open, closed or to check',
   ...{ thresholds: 'Thresholds', duties: 'Due dates', rights: 'Social rights' },
   ...{ notCounted: 'What is not counted', sources: 'Sources' },
+  distance: (amount, isPassed) => (isPassed ? `passed by ${amount}` : `${amount} to go`),
+  quarter: (provisional, final) =>
+    `A quarter: ${provisional === null ? '' : `${provisional} at first, then `}${final}.`,
+  breakEven: (wanted, turnover) => `${wanted} net a month: ${turnover} invoiced a year.`,
   missing: (count) => `Missing answers that could change the result: ${count}.`,
   unverified: 'to be checked',
   unverifiedFigure: 'To be checked: rests on a figure of the year that we could not verify.',

@@ -30,6 +30,23 @@ describe('An answer on paper', () => {
     expect(text).toContain('Niet te berekenen');
   });
 
+  it('tells whose a day is, how far a limit is, and nothing of what is closed', async () => {
+    const saying = { source: null, trust: 'official' as const };
+    const day = { ...saying, code: 'd', text: 'Un dépôt.', on: calendarDate('2026-12-31') };
+    const limit = { ...saying, code: 't', text: 'Un seuil.', at: '83600.00', distance: '3600.00' };
+    const closed = { ...day, code: 'c', text: 'Rien pour toi.' };
+    const statuses = [
+      aStatus({ title: 'Micro', duties: [day], thresholds: [{ ...limit, isPassed: true }] }),
+      aStatus({ title: 'Réel', breakEven: { turnover: '41000.00', wantedNetMonth: '1800.00' } }),
+      aStatus({ title: 'Fermé', verdict: { kind: 'closed', because: [] }, duties: [closed] }),
+    ];
+    const text = pagesIn(await drawPaper(anAnswer({ statuses }), 'fr')).join().replace(/\s+/g, ' ');
+    expect(text).toContain('(Micro) : Un dépôt.');
+    expect(text).toContain('83 600 €, dépassé de 3 600 € : Un seuil.');
+    expect(text).toContain('1 800 € net par mois : 41 000 € facturés par an.');
+    expect(text).not.toContain('Rien pour toi');
+  });
+
   it('marks a figure that rests on one which is not verified, and says so below', async () => {
     const { figures } = aStatus({});
     if (figures === null) throw new Error('a status has figures');

@@ -83,10 +83,10 @@ function ownAnswers(
     ...ownFigures(engine, situation, status),
   }));
   const missing = missingOf(engine, computed, basis);
-  return computed.map(({ status, figures, net }, place) => ({
+  return computed.map(({ status, figures }, place) => ({
     ...plainStatus(status.key, sayings),
     model: { name: 'plusloin', version: engine.book.version, date: on },
-    ...{ figures, breakEven: breakEven(engine, status, { basis, net }) },
+    ...{ figures, breakEven: breakEven(engine, status, basis) },
     missing: missing[place] ?? [],
   }));
 }

@@ -3,8 +3,8 @@ import type { GuidanceCurve, NewCurve } from '@plusloin/contracts';
 import type { RuleEngine } from '../engine/rule-engine.js';
 import { Kept } from '../engine/kept.js';
 import { crossingsOf, type Line } from './crossings.js';
-import { euros } from './euros.js';
-import { netOf, ownSituation, withTurnover, type Basis } from './own-net.js';
+import { euros, inEuros } from './euros.js';
+import { mostOf, netOf, ownSituation, withTurnover, type Basis } from './own-net.js';
 import { ownStatuses, type OwnStatus } from './statuses.js';
 
 const STEPS = 40;
@@ -58,10 +58,14 @@ export class Curves {
     ask: CurveAsk,
     turnovers: readonly string[],
   ): Promise<Omit<Line, 'key'>> {
-    const netAt = (turnover: string): number | null => {
-      if (status?.country !== ask.situation.country) return null;
-      return netOf(this.engine, status, ownSituation(withTurnover(ask, turnover)));
-    };
+    if (status?.country !== ask.situation.country) {
+      return { nets: turnovers.map(() => null), netAt: () => null };
+    }
+    const most = mostOf(this.engine, status, ownSituation(ask));
+    const netAt = (turnover: string): number | null =>
+      inEuros(turnover) > most
+        ? null
+        : netOf(this.engine, status, ownSituation(withTurnover(ask, turnover)));
     const nets: (number | null)[] = [];
     for (const turnover of turnovers) {
       nets.push(netAt(turnover));

@@ -6,7 +6,8 @@ export function feeOf(asked: FeeHelper): FeeAnswer {
   const { minor } = Money.parse(asked.turnover);
   const sessions = asked.sessionsPerWeek * asked.weeksPerYear;
   const each = asked.sessionMinutes + asked.travelMinutes + asked.unpaidMinutes;
-  const price = Money.of(divideHalfAwayFromZero(minor, BigInt(sessions)));
+  // To the cent above, so that all sessions do bring the turnover.
+  const price = Money.of((minor + BigInt(sessions) - 1n) / BigInt(sessions));
   const perHour = Money.of(divideHalfAwayFromZero(minor * 60n, BigInt(sessions * each)));
   return {
     ...{ sessions, pricePerSession: price.toString(), perHour: perHour.toString() },

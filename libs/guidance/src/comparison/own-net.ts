@@ -32,3 +32,13 @@ export function netOf(
   const { value } = engine.evaluate(situation, [net])[net] ?? {};
   return typeof value === 'number' ? value : null;
 }
+
+/** Nobody is told to invoice more than that. */
+export const MOST_INVOICED = 300_000;
+
+/** The largest turnover that a status goes to, in euros. */
+export function mostOf(engine: RuleEngine, { most }: OwnStatus, situation: Situation): number {
+  if (most === null) return MOST_INVOICED;
+  const { value } = engine.evaluate(situation, [most])[most] ?? {};
+  return typeof value === 'number' ? Math.min(value, MOST_INVOICED) : MOST_INVOICED;
+}

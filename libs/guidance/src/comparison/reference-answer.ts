@@ -27,30 +27,24 @@ export async function referenceAnswer(
   };
   try {
     answer.figures = await referenceFigures(engines, status, basis);
-    answer.breakEven = await breakEvenOf(engines, status, { basis, figures: answer.figures });
+    answer.breakEven = await breakEvenOf(engines, status, basis);
   } catch (error) {
     answer.notCounted = [because(error, sayings)];
   }
   return answer;
 }
 
-/** null: nothing is wanted, or a wage is paid whatever is invoiced. */
+/** null: nothing is wanted, another answer lacks, or a wage is paid whatever is invoiced. */
 async function breakEvenOf(
   engines: GuidanceEngines,
   status: ReferenceStatus,
-  { basis, figures }: { basis: Basis; figures: GuidanceStatus['figures'] },
+  basis: Basis,
 ): Promise<GuidanceStatus['breakEven']> {
   const { wantedNetMonth } = basis.situation;
-  if (wantedNetMonth === undefined || figures === null || status.needs.includes('offeredWage')) {
-    return null;
-  }
-  return referenceBreakEven({
-    wantedNetMonth,
-    start: { turnover: inEuros(figures.turnover.amount), net: inEuros(figures.net.amount) },
-    netAt: async (turnover) => {
-      const found = await referenceFigures(engines, status, withTurnover(basis, turnover));
-      return found === null ? null : inEuros(found.net.amount);
-    },
+  if (wantedNetMonth === undefined || status.needs.includes('offeredWage')) return null;
+  return referenceBreakEven(wantedNetMonth, async (turnover) => {
+    const found = await referenceFigures(engines, status, withTurnover(basis, turnover));
+    return found === null ? null : inEuros(found.net.amount);
   });
 }
 

@@ -126,8 +126,8 @@ const liberal = ({ profession }: GuidanceSituation): Situation => ({
 /** What the household has besides, taxed by the scale. */
 export const OTHER_INCOME =
   'impôt . foyer fiscal . revenu imposable . autres revenus imposables';
-/** Of the whole household, other income included. */
-export const HOUSEHOLD_TAX = 'impôt . foyer fiscal . impôt à payer';
+/** Of the whole household, other income included; without the levy on high incomes. */
+export const HOUSEHOLD_TAX = 'impôt . foyer fiscal . impôt sur le revenu';
 
 /** Who is taxed together, and on what besides. */
 export const livingOf = ({ household, children, otherIncome }: GuidanceSituation): Situation => ({

@@ -8,12 +8,15 @@ export interface OwnStatus {
   readonly rules: string;
   /** What is asked each quarter before the income is known; null where nothing is provisional. */
   readonly provisional: string | null;
+  /** The rule of the turnover above which the status is another one; null where nothing ends it. */
+  readonly most: string | null;
   /** The gross wage that stands in the place of a turnover; null of who is not employed. */
   readonly wage: string | null;
 }
 
 const BE = 'belgique . statuts . ';
 const FR = 'france . statuts . ';
+const MICRO_CEILING = 'france . micro . plafond de recettes';
 
 /** In the order that they are shown. */
 export const ownStatuses: readonly OwnStatus[] = [
@@ -24,7 +27,7 @@ export const ownStatuses: readonly OwnStatus[] = [
   own('be-director', `${BE}dirigeant`, true),
   employed('be-group-employee', `${BE}salarié`),
   employed('be-cooperative-employee', `${BE}salarié`),
-  own('fr-micro', `${FR}micro-entreprise`, false),
+  { ...own('fr-micro', `${FR}micro-entreprise`, false), most: MICRO_CEILING },
   own('fr-sole-trader', `${FR}réel`, true),
   own('fr-eurl', `${FR}EURL`, true),
 ];
@@ -32,7 +35,7 @@ export const ownStatuses: readonly OwnStatus[] = [
 function own(key: GuidanceStatusKey, rules: string, isProvisional: boolean): OwnStatus {
   const country = key.startsWith('be-') ? 'BE' : 'FR';
   const provisional = isProvisional ? `${rules} . provisoire` : null;
-  return { key, country, rules, provisional, wage: null };
+  return { key, country, rules, provisional, most: null, wage: null };
 }
 
 function employed(key: GuidanceStatusKey, rules: string): OwnStatus {

@@ -135,7 +135,12 @@ export class RuleEngine implements Evaluator {
         return rule === undefined ? [] : sourcesOf(rule);
       }),
     );
-    return [...keys].flatMap((key) => {
+    return this.sourcesCalled([...keys]);
+  }
+
+  /** By their keys. */
+  sourcesCalled(keys: readonly string[]): { title: string; url: string }[] {
+    return keys.flatMap((key) => {
       const source = this.book.sources.get(key);
       return source === undefined ? [] : [{ title: source.titre, url: source.url }];
     });

@@ -9,7 +9,7 @@ export interface MemberBooks {
   readonly chart: 'PCMN' | 'PCG';
   readonly wayOfWorking: string;
   readonly vat: 'taxable' | 'franchise' | 'exempt' | 'mixed' | null;
-  /** The first day that one of their practices was kept here. */
+  /** The first day that one of their practices was kept here: it may have begun long before. */
   readonly since: CalendarDate;
 }
 

@@ -96,7 +96,6 @@ function situationOf(books: MemberBooks, sums: BooksSums): GuidanceSituation {
   return {
     country: books.chart === 'PCMN' ? 'BE' : 'FR',
     now: livingOf(books),
-    startedOn: books.since,
     ...(isWhole && { turnover: textOf(turnover), costs: textOf(costs) }),
     ...(isWhole && payers[0] !== undefined && { largestPayer: shareOf(payers) }),
   };

@@ -86,8 +86,12 @@ export async function evaluation(
   const situation = regime.situation(inputs);
   const names = Object.values(rules);
   if (regime.isReference === true) {
-    const evaluated = await reference.evaluate(inReferenceYear(situation, year), names);
-    return { ...outputsOf(rules, evaluated), references: [] };
+    const dated = inReferenceYear(situation, year);
+    const references = own.sourcesCalled(['modele-social']);
+    const unasked = regime.unasked?.(inputs);
+    if (unasked !== undefined) return { outputs: unasked, missing: [], references };
+    const evaluated = await reference.evaluate(dated, names);
+    return { ...outputsOf(rules, evaluated), references };
   }
   const inYear = { ...situation, [YEAR]: year };
   const found = outputsOf(rules, own.evaluate(inYear, names));

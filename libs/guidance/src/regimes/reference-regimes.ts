@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { euros } from '../comparison/euros.js';
 import type { Situation } from '../engine/evaluator.js';
 import { amount, monthly, regime, yearly, yesNo, type Regime } from './regime.js';
 
@@ -50,6 +51,11 @@ const company = regime({
     net_before_tax: 'dirigeant . rémunération . net',
     net_after_tax: 'dirigeant . rémunération . net . après impôt',
   }),
+  // Nothing is left that a wage could be paid of.
+  unasked: ({ turnover_year: turnover, expenses_year: expenses }) => {
+    const net = Number(euros(turnover - expenses));
+    return net > 0 ? undefined : { net_before_tax: net, net_after_tax: net };
+  },
 });
 
 const employee = regime({

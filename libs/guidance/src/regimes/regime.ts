@@ -14,6 +14,8 @@ export interface Regime<Given extends Inputs = Inputs> {
   readonly outputs: (inputs: Given) => Readonly<Record<string, string>>;
   /** The official French model answers, not our own rules. */
   readonly isReference?: true;
+  /** The outputs where nobody has to be asked; undefined everywhere else. */
+  readonly unasked?: (inputs: Given) => Readonly<Record<string, number>> | undefined;
 }
 
 /** A regime whose situation and outputs are typed by its own inputs. */
@@ -21,6 +23,7 @@ export const regime = <Given extends Inputs>(of: Regime<Given>): Regime => ({
   ...of,
   situation: (inputs) => of.situation(of.inputs.parse(inputs)),
   outputs: (inputs) => of.outputs(of.inputs.parse(inputs)),
+  unasked: (inputs) => of.unasked?.(of.inputs.parse(inputs)),
 });
 
 /** In the units of the engine. Nothing is said of what was not given. */

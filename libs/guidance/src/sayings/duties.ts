@@ -1,5 +1,13 @@
 import type { GuidanceStatusKey } from '@plusloin/contracts';
-import { addDays, addMonths, calendarDate, yearOf, type CalendarDate } from '@plusloin/kernel';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  firstOfMonth,
+  monthOf,
+  yearOf,
+  type CalendarDate,
+} from '@plusloin/kernel';
 import { lastDayOfAcre } from '../comparison/starting-on.js';
 import { amountsOf, type Asking } from './asking.js';
 import type { Said } from './sayings.js';
@@ -32,7 +40,8 @@ export function dutiesOf(asking: Asking): Duty[] {
 }
 
 /** The days of this year and of the next on which a yearly duty is due. */
-function daysOf({ code, days, isFromSecondYear, restDays, above }: Yearly, asking: Asking): Duty[] {
+function daysOf(yearly: Yearly, asking: Asking): Duty[] {
+  const { code, days, isFromSecondYear, restDays, above } = yearly;
   const { startedOn } = asking.answers;
   if (above !== undefined && staysWithin(above, asking)) return [];
   const spared = isFromSecondYear ? beginningOf(asking) : undefined;
@@ -40,7 +49,15 @@ function daysOf({ code, days, isFromSecondYear, restDays, above }: Yearly, askin
   return [yearOf(asking.on), yearOf(asking.on) + 1]
     .filter((year) => spared === undefined || year > spared)
     .flatMap((year) => days.map((day) => ({ code, on: calendarDate(`${year}-${day}`) })))
-    .filter((duty) => first === undefined || first <= duty.on);
+    .filter((duty) => first === undefined || first <= duty.on)
+    .filter((duty) => startedOn === undefined || ranIn(yearly, duty.on, startedOn));
+}
+
+/** Whether the activity ran in the quarter that a duty is about, where it is about one. */
+function ranIn({ about }: Yearly, on: CalendarDate, startedOn: CalendarDate): boolean {
+  const quarter = firstOfMonth(yearOf(on), 3 * Math.floor((monthOf(on) - 1) / 3) + 1);
+  if (about === 'whole-quarter-before') return startedOn < addMonths(quarter, -3);
+  return about === undefined || startedOn < quarter;
 }
 
 const TURNOVER = 'situation . recettes';

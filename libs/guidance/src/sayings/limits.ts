@@ -12,24 +12,27 @@ const selfEmployedBelgian = said(
   'be.not-counted.flat-rate',
 );
 const employed = said(...everywhere, 'not-counted.benefits');
+/** Beside statuses whose turnover has to pay for everything. */
+const ofGrossWage = [...employed, ...said('not-counted.employer')];
+const withoutAcre = said('fr.not-counted.acre');
 const selfEmployedFrench = said(...everywhere, 'fr.not-counted.cfe', 'fr.not-counted.vat');
 const company = said('not-counted.accountant');
 
 const notCounted: Readonly<Record<GuidanceStatusKey, readonly Said[]>> = {
-  'be-principal': selfEmployedBelgian,
+  'be-principal': [...selfEmployedBelgian, ...said('be.not-counted.primostarter')],
   'be-complementary': selfEmployedBelgian,
   'be-student': selfEmployedBelgian,
   'be-pensioner': selfEmployedBelgian,
   'be-director': [...selfEmployedBelgian, ...company],
-  'be-group-employee': employed,
-  'be-cooperative-employee': employed,
-  'fr-micro': selfEmployedFrench,
-  'fr-sole-trader': selfEmployedFrench,
-  'fr-eurl': [...selfEmployedFrench, ...company],
-  'fr-sasu': [...selfEmployedFrench, ...company],
+  'be-group-employee': ofGrossWage,
+  'be-cooperative-employee': ofGrossWage,
+  'fr-micro': [...selfEmployedFrench, ...said('fr.not-counted.acre-year')],
+  'fr-sole-trader': [...selfEmployedFrench, ...withoutAcre],
+  'fr-eurl': [...selfEmployedFrench, ...company, ...withoutAcre],
+  'fr-sasu': [...selfEmployedFrench, ...company, ...withoutAcre],
   'fr-cae': employed,
   'fr-umbrella': [...employed, ...said('not-counted.umbrella')],
-  'fr-group-employee': employed,
+  'fr-group-employee': ofGrossWage,
 };
 
 /** What the figures of a status leave out. */

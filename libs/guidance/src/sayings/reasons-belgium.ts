@@ -40,10 +40,11 @@ const pensioner: Reason = ({ answers: { now } }) =>
     ? ['check', 'be.pension.limits']
     : ['closed', 'be.pension.only'];
 
-const director: Reason = ({ answers }) =>
-  answers.now === 'unemployed'
-    ? ['check', 'be.unemployed.principal']
-    : ['open', 'be.director.open'];
+const director: Reason = ({ answers }) => {
+  if (answers.now === 'unemployed') return ['check', 'be.unemployed.principal'];
+  if (isHalfTime(answers) === true) return ['check', 'be.principal.beside-half-time'];
+  return ['open', 'be.director.open'];
+};
 
 const group: Reason = ({ answers }) =>
   answers.offeredWage === undefined ? ['check', 'be.group.ask'] : ['open', 'be.group.fifty'];

@@ -6,6 +6,8 @@ export interface Yearly {
   readonly days: readonly string[];
   /** It is about the year before, or spares beginners: none in the year of the beginning. */
   readonly isFromSecondYear?: true;
+  /** It is about the quarter before, in which the activity ran: from its first day on, if whole. */
+  readonly about?: 'quarter-before' | 'whole-quarter-before';
   /** How long after the beginning it is asked for the first time, at the earliest. */
   readonly restDays?: number;
   /** The rule of the turnover within which it is not due. */
@@ -19,7 +21,7 @@ const belgian: readonly Yearly[] = [
   // No move to the next working day: the twenty-fifth, whichever day that is.
   {
     ...{ code: 'be.duty.vat', days: ['01-25', '04-25', '07-25', '10-25'] },
-    above: 'belgique . TVA . franchise',
+    ...{ about: 'quarter-before', above: 'belgique . TVA . franchise' },
   },
   { code: 'be.duty.listing', days: ['03-31'], isFromSecondYear: true },
   { code: 'be.duty.return', days: ['10-16'], isFromSecondYear: true },
@@ -39,7 +41,10 @@ const above = 'france . TVA . franchise';
 const frenchVat: readonly Yearly[] = [
   { code: 'fr.duty.vat-instalment', days: ['07-15', '12-15'], above },
   { code: 'fr.duty.vat-year', days: ['05-03'], isFromSecondYear: true, above },
-  { code: 'fr.duty.vat-quarter', days: ['01-15', '04-15', '07-15', '10-15'], above },
+  {
+    ...{ code: 'fr.duty.vat-quarter', days: ['01-15', '04-15', '07-15', '10-15'] },
+    ...{ about: 'quarter-before', above },
+  },
 ];
 const business: readonly Yearly[] = [
   ...frenchVat,
@@ -76,16 +81,30 @@ export const yearlyDuties: Readonly<Record<GuidanceStatusKey, readonly Yearly[]>
   'be-group-employee': [],
   'be-cooperative-employee': [],
   'fr-micro': [
-    { code: 'fr.duty.declaration', days: ['01-31', '04-30', '07-31', '10-31'] },
+    {
+      ...{ code: 'fr.duty.declaration', days: ['01-31', '04-30', '07-31', '10-31'] },
+      // The first one tells of what came before it too, since the beginning.
+      about: 'whole-quarter-before',
+    },
     ...[...business, frenchReturn],
   ],
   'fr-sole-trader': ofOwnAccount,
   'fr-eurl': [...ofOwnAccount, ...frenchCompany],
   'fr-sasu': [
-    { code: 'fr.duty.payroll', days: ['01-15', '04-15', '07-15', '10-15'] },
+    {
+      ...{ code: 'fr.duty.payroll', days: ['01-15', '04-15', '07-15', '10-15'] },
+      about: 'quarter-before',
+    },
     ...[...business, results, ...frenchCompany, frenchReturn],
   ],
   'fr-cae': [frenchReturn],
   'fr-umbrella': [frenchReturn],
   'fr-group-employee': [frenchReturn],
 };
+
+/** Of no concern to whoever is exempt from VAT, or stays below it. */
+export const vatDuties: ReadonlySet<string> = new Set(
+  Object.values(yearlyDuties).flatMap((all) =>
+    all.flatMap(({ code, above: limit }) => (limit === undefined ? [] : [code])),
+  ),
+);

@@ -5,6 +5,7 @@ import { ownEngine } from '../engine/own-engine.js';
 import { booksOfMembers } from '../own-books/members-books.queries.js';
 import { statusOf } from '../own-books/own-status.js';
 import { dutiesOf } from '../sayings/duties.js';
+import { vatDuties } from '../sayings/yearly-duties.js';
 import { sayingsIn, type Sayings } from '../sayings/sayings.js';
 import { measuredMembers } from './members-year.js';
 import type { Measured } from './near-thresholds.js';
@@ -54,8 +55,10 @@ async function comingDuties(
   const key = books === undefined ? null : statusOf(books);
   if (books === undefined || key === null) return [];
   const country = books.chart === 'PCMN' ? 'BE' : 'FR';
-  const answers = { country, startedOn: books.since } as const;
+  const answers = { country, now: 'self-employed' } as const;
+  const isOutOfVat = books.vat === 'franchise' || books.vat === 'exempt';
   return dutiesOf({ key, answers, on, engine: ownEngine(), situation: {} })
+    .filter(({ code }) => !isOutOfVat || !vatDuties.has(code))
     .filter((duty) => sayings.holds(duty.code, duty.on))
     .map((duty) => ({ ...sayings.saying(duty), on: duty.on }));
 }

@@ -12,6 +12,8 @@ export function useFigureWords() {
     tax: t`impôt`,
     net: t`net`,
     provisionalQuarter: t`cotisation provisoire par trimestre`,
+    // In Belgium; afterwards it follows the income of three years before.
+    provisionalBeginning: t`cotisation provisoire par trimestre, les trois premières années`,
     finalQuarter: t`cotisation définitive par trimestre`,
   };
 }

@@ -33,6 +33,7 @@ export function StatusCard({ status, token, country, onExplain }: CardProps) {
       </div>
       <Sayings sayings={verdict.because} country={country} />
       <Quarters {...{ status, country, onExplain }} />
+      {status.breakEven === null ? null : <BreakEven {...{ ...status.breakEven, country }} />}
       <Thresholds status={status} country={country} />
       <Duties status={status} token={token} country={country} />
       <Rights status={status} country={country} />
@@ -89,51 +90,50 @@ function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const place = usePlace(country);
   const words = useFigureWords();
   const why = useWhyNotProvisional();
-  const { figures, breakEven, key, title } = status;
+  const { figures, key, title } = status;
   if (figures === null) return null;
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
     const figure = figures[name];
     if (figure === null) return [];
-    return [{ ...figure, name, amount: moneyIn(place, figure.amount, 'EUR') }];
+    const isOfBeginners = name === 'provisionalQuarter' && country === 'BE';
+    const word = words[isOfBeginners ? 'provisionalBeginning' : name];
+    return [{ ...figure, name, word, amount: moneyIn(place, figure.amount, 'EUR') }];
   });
   return (
     <ul className={classes.lines}>
       {figures.provisionalQuarter === null ? <li>{why(key)}</li> : null}
-      {lines.map(({ name, rule, amount, unverified }) => (
+      {lines.map(({ name, word, rule, amount, unverified }) => (
         <li key={name}>
           <span>
-            {words[name]}
+            {word}
             <UnverifiedMark rules={unverified} />
           </span>
           <Amount
-            {...{ amount, word: words[name] }}
+            {...{ amount, word }}
             onExplain={rule === null ? null : () => onExplain({ status: key, figure: name, title })}
           />
         </li>
       ))}
-      {breakEven === null ? null : <BreakEven {...{ breakEven, country }} />}
     </ul>
   );
 }
 
-interface BreakEvenProps extends Pick<CardProps, 'country'> {
-  readonly breakEven: NonNullable<GuidanceStatus['breakEven']>;
-}
+type BreakEvenProps = NonNullable<GuidanceStatus['breakEven']> & Pick<CardProps, 'country'>;
 
 /** The turnover of a wanted net, and on to the price of a session. */
-function BreakEven({ breakEven, country }: BreakEvenProps) {
+function BreakEven({ wantedNetMonth, turnover: exact, country }: BreakEvenProps) {
   const place = usePlace(country);
-  const wanted = wholeMoneyIn(place, breakEven.wantedNetMonth, 'EUR');
-  const turnover = wholeMoneyIn(place, breakEven.turnover, 'EUR');
+  const wanted = wholeMoneyIn(place, wantedNetMonth, 'EUR');
+  const turnover = wholeMoneyIn(place, exact, 'EUR');
   return (
-    <li>
+    <p className={classes.breakEven}>
       <Trans>
         {wanted} net par mois demandent {turnover} de chiffre d’affaires par an.
       </Trans>{' '}
-      <Link to="estimate" query={{ turnover: breakEven.turnover.replace('.00', '') }}>
+      <Link to="estimate" query={{ turnover: exact.replace('.00', '') }}>
         <Trans>Quel prix de séance ?</Trans>
       </Link>
-    </li>
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ import {
 /** Of the public compass, those that no books answer. */
 const NAMES: ReadonlySet<string> = new Set<keyof MemberAnswers>([
   ...(['turnover', 'costs', 'employedShare', 'wageMonth', 'children'] as const),
-  ...(['household', 'otherIncome', 'fundFee'] as const),
+  ...(['household', 'otherIncome', 'fundFee', 'startedOn'] as const),
   ...(['livesIn', 'profession', 'hasTitle', 'isFirstActivity', 'helpsAtHome'] as const),
   ...(['municipalTax', 'acre', 'withholdingOption', 'offeredWage', 'structureFee'] as const),
   'wantedNetMonth',
