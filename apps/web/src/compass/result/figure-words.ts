@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import type { GuidanceStatusKey } from '@plusloin/contracts';
+import type { GuidanceSituation, GuidanceStatusKey } from '@plusloin/contracts';
 
 /** What each line of a status is called. */
-export function useFigureWords() {
+export function useFigureWords(country?: GuidanceSituation['country']) {
   const { t } = useLingui();
   return {
     turnover: t`chiffre d’affaires`,
@@ -11,9 +11,11 @@ export function useFigureWords() {
     social: t`cotisations sociales`,
     tax: t`impôt`,
     net: t`net`,
-    provisionalQuarter: t`cotisation provisoire par trimestre`,
-    // In Belgium; afterwards it follows the income of three years before.
-    provisionalBeginning: t`cotisation provisoire par trimestre, les trois premières années`,
+    provisionalQuarter:
+      // Afterwards it follows there the income of three years before.
+      country === 'BE'
+        ? t`cotisation provisoire par trimestre, les trois premières années`
+        : t`cotisation provisoire par trimestre`,
     finalQuarter: t`cotisation définitive par trimestre`,
   };
 }

@@ -88,28 +88,26 @@ const Amount = ({ amount, word, onExplain }: AmountProps) =>
 
 function Quarters({ status, country, onExplain }: Omit<CardProps, 'token'>) {
   const place = usePlace(country);
-  const words = useFigureWords();
+  const words = useFigureWords(country);
   const why = useWhyNotProvisional();
   const { figures, key, title } = status;
   if (figures === null) return null;
   const lines = (['provisionalQuarter', 'finalQuarter'] as const).flatMap((name) => {
     const figure = figures[name];
     if (figure === null) return [];
-    const isOfBeginners = name === 'provisionalQuarter' && country === 'BE';
-    const word = words[isOfBeginners ? 'provisionalBeginning' : name];
-    return [{ ...figure, name, word, amount: moneyIn(place, figure.amount, 'EUR') }];
+    return [{ ...figure, name, amount: moneyIn(place, figure.amount, 'EUR') }];
   });
   return (
     <ul className={classes.lines}>
       {figures.provisionalQuarter === null ? <li>{why(key)}</li> : null}
-      {lines.map(({ name, word, rule, amount, unverified }) => (
+      {lines.map(({ name, rule, amount, unverified }) => (
         <li key={name}>
           <span>
-            {word}
+            {words[name]}
             <UnverifiedMark rules={unverified} />
           </span>
           <Amount
-            {...{ amount, word }}
+            {...{ amount, word: words[name] }}
             onExplain={rule === null ? null : () => onExplain({ status: key, figure: name, title })}
           />
         </li>

@@ -29,7 +29,7 @@ export function OwnFigures({ status }: { readonly status: GuidanceStatus }) {
             </Trans>
           </p>
         ) : (
-          <Parts figures={figures} />
+          <Parts figures={figures} country={key.startsWith('be-') ? 'BE' : 'FR'} />
         )}
         {figures?.provisionalQuarter === null ? (
           <p className={classes.quiet}>{why(key)}</p>
@@ -47,9 +47,14 @@ export function OwnFigures({ status }: { readonly status: GuidanceStatus }) {
 
 type Figures = NonNullable<GuidanceStatus['figures']>;
 
-function Parts({ figures }: { readonly figures: Figures }) {
+interface PartsProps {
+  readonly figures: Figures;
+  readonly country: 'BE' | 'FR';
+}
+
+function Parts({ figures, country }: PartsProps) {
   const { t } = useLingui();
-  const words = useFigureWords();
+  const words = useFigureWords(country);
   const parts = LINES.flatMap((name) => {
     const figure = figures[name];
     if (figure === null) return [];

@@ -95,7 +95,7 @@ function TypedField({ question, answer, field }: TypedFieldProps) {
   return (
     <TextInput
       {...field}
-      inputMode="decimal"
+      {...(question.kind === 'day' ? { type: 'date' } : { inputMode: 'decimal' })}
       value={typed}
       error={read === null ? t`Cette réponse ne se lit pas : un nombre suffit.` : undefined}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
