@@ -91,6 +91,16 @@ describe('An answer of former rules', () => {
     expect(rateIn(await release(todays).answers.explained(then.token, SOCIAL))).toBe('25,6\u00a0%');
   });
 
+  it('is not explained by what comes to another amount', async () => {
+    const { token } = await release(todays).answers.ask(ASKED);
+    await expect(release(todays).answers.explained(token, SOCIAL)).resolves.toBeDefined();
+    const other = `jsonb_set(situation::jsonb, '{turnover}', '"31000.00"')`;
+    await database.superuser.query(`update guidance.answer set situation = ${other}`);
+    await expect(release(todays).answers.explained(token, SOCIAL)).rejects.toMatchObject({
+      code: 'guidance.rules-changed',
+    });
+  });
+
   it('is not explained by rules that nobody kept', async () => {
     const { token } = await release(cheaper).answers.ask(ASKED);
     await database.superuser.query(`update guidance.answer set rules_version = 'gone-f00'`);

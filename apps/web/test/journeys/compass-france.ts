@@ -1,9 +1,29 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { choose, skip, type, violations } from '../in-the-compass.js';
 import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
+/**
+ * The official model is read when it is first asked, and nobody waits more than eight seconds for
+ * it: on a loaded machine the first to ask is told so. Somebody has asked before.
+ */
+async function askedBefore(): Promise<void> {
+  const { request } = await dashboard.visitor({ width: 'desktop' });
+  const situation = { country: 'FR', turnover: '30000.00' };
+  for (let nth = 0; nth < 10; nth += 1) {
+    const answer = await request.post(`${dashboard.url}/api/guidance/comparisons`, {
+      data: { situation, statuses: ['fr-sasu'] },
+      headers: { origin: dashboard.url },
+    });
+    const { statuses } = (await answer.json()) as { statuses: { figures: object | null }[] };
+    if (statuses[0]?.figures) return;
+  }
+  throw new Error('the official model does not answer');
+}
+
 journey('somebody who wonders how to work on their own in France', () => {
+  beforeAll(askedBefore, 120_000);
+
   describe.each(['phone', 'desktop'] as const)('on a %s', (width) => {
     let link: string;
 

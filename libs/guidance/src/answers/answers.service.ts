@@ -20,6 +20,7 @@ import { referenceStatus } from '../comparison/reference-statuses.js';
 import { rulesIn } from '../comparison/told-version.js';
 import type { Situation } from '../engine/evaluator.js';
 import { Kept } from '../engine/kept.js';
+import { comesTo } from '../explanation/comes-to.js';
 import { explainOfficial } from '../explanation/explain-official.js';
 import { explain } from '../explanation/explain.js';
 import { RulesChanged, UnknownRule } from '../guidance.errors.js';
@@ -115,14 +116,17 @@ export class Answers {
 
   /**
    * By the rules of its day. Refusals: as `read`, `guidance.unknown-rule`, `guidance.rules-changed`
-   * of another official model, and of rules that nobody kept.
+   * of another official model, of rules that nobody kept, and where another amount comes out.
    */
   async explained(token: string, asked: ExplanationAsked): Promise<ExplainedFigure> {
     const { comparison, language } = await this.stored.read(token, this.today);
     const { on, rulesVersion, situation, year } = comparison;
     const { figures, model } = comparison.statuses.find(({ key }) => key === asked.status) ?? {};
-    const rule = figures?.[asked.figure]?.rule ?? null;
-    if (!figures || rule === null) throw new UnknownRule(asked.figure);
+    const figure = figures?.[asked.figure];
+    if (!figures || !figure?.rule) throw new UnknownRule(asked.figure);
+    const { rule } = figure;
+    // A quarter of the year is told by the rule of the year.
+    const { amount } = asked.figure === 'finalQuarter' ? figures.social : figure;
     // What was kept then, whatever a cooperative votes since.
     const contribution = () => figures.cooperative.amount;
     if (model?.name === REFERENCE_MODEL.name) {
@@ -130,11 +134,16 @@ export class Answers {
       const isSame = model.version === REFERENCE_MODEL.version;
       if (official === undefined || !isSame) throw new RulesChanged(on);
       const asking = referenceSituation(official, { situation, year, contribution });
-      return explainOfficial(await this.engines.reference.explain(asking, rule), language);
+      const traced = await this.engines.reference.explain(asking, rule);
+      // It searches the pay whose cost is given, and stops within two euros of it.
+      if (!comesTo(traced, { amount, within: 2 })) throw new RulesChanged(on);
+      return explainOfficial(traced, language);
     }
     const engine = await this.books.engineOf(rulesIn(rulesVersion));
     if (engine === null) throw new RulesChanged(on);
     const then = knownTo(engine.book, ownSituation({ situation, year, contribution }));
+    const { [rule]: found } = engine.evaluate(then, [rule]);
+    if (!comesTo({ value: found?.value }, { amount, within: 0.01 })) throw new RulesChanged(on);
     return explain(engine, then, { rule, language });
   }
 
