@@ -63,8 +63,10 @@ export function remarks(
 
 function verdictLine(status: GuidanceStatus, words: PaperWords): Block {
   const { title, verdict } = status;
-  const after = [...verdict.because.map(({ text }) => text), ...inFigures(status, words)];
-  const head: Span = { text: `${title}\u00a0: ${words.verdicts[verdict.kind]}.`, strong: true };
+  const figures = isOpen(status) ? inFigures(status, words) : [];
+  const after = [...verdict.because.map(({ text }) => text), ...figures];
+  const { colon, verdicts: said } = words;
+  const head: Span = { text: `${title}${colon}${said[verdict.kind]}.`, strong: true };
   return small([head, { text: after.map((text) => ` ${text}`).join('') }]);
 }
 
@@ -92,16 +94,17 @@ function dutyLines(statuses: readonly GuidanceStatus[], words: PaperWords): Bloc
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .map((duty) => {
       const day = dayIn(duty.on, words.language);
-      return line(duty, words, `${day}${whose(duty, statuses)}\u00a0: `);
+      return line(duty, words, { before: `${day}${words.colon}`, after: whose(duty, statuses) });
     });
 }
 
 type Duty = GuidanceStatus['duties'][number];
 
-/** Of which ways of working, where not of all. */
+/** Of which ways of working, where not of all that have dates. */
 function whose(duty: Duty, statuses: readonly GuidanceStatus[]): string {
-  const its = statuses.filter((one) => one.duties.some((own) => sameDuty(own) === sameDuty(duty)));
-  return its.length === statuses.length ? '' : ` (${its.map(({ title }) => title).join(', ')})`;
+  const dated = statuses.filter(({ duties }) => duties.length > 0);
+  const its = dated.filter((one) => one.duties.some((own) => sameDuty(own) === sameDuty(duty)));
+  return its.length === dated.length ? '' : ` (${its.map(({ title }) => title).join(', ')})`;
 }
 
 const sameDuty = ({ on, text }: { on: string; text: string }): string => `${on} ${text}`;
@@ -114,7 +117,7 @@ function thresholdLines(statuses: readonly GuidanceStatus[], words: PaperWords):
     .sort((a, b) => distance(a) - distance(b))
     .map((one) => {
       const far = words.distance(amountIn(one.distance, words), one.isPassed);
-      return line(one, words, `${amountIn(one.at, words)}, ${far}\u00a0: `);
+      return line(one, words, { before: `${amountIn(one.at, words)}, ${far}${words.colon}` });
     });
 }
 
@@ -129,10 +132,21 @@ function sourceLines(statuses: readonly GuidanceStatus[]): Block[] {
   }));
 }
 
-function line({ text, trust }: GuidanceSaying, words: PaperWords, before = ''): Block {
+interface Around {
+  readonly before?: string;
+  /** Quietly. */
+  readonly after?: string;
+}
+
+function line(
+  { text, trust }: GuidanceSaying,
+  words: PaperWords,
+  { before = '', after = '' }: Around = {},
+): Block {
   const mark: Span = { text: ` (${words.unverified})`, tone: 'care' };
   const head: Span = { text: before, strong: true };
-  return small([head, { text }, ...(trust === 'unverified' ? [mark] : [])]);
+  const tail: Span = { text: after, tone: 'quiet' };
+  return small([head, { text }, ...(trust === 'unverified' ? [mark] : []), tail]);
 }
 
 const small = (text: string | readonly Span[]): Block => ({ kind: 'paragraph', text, size: 8.5 });

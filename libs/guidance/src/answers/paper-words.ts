@@ -9,6 +9,8 @@ export interface PaperWords {
   readonly language: GuidanceLanguage;
   /** Between groups of three digits. */
   readonly group: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly title: string;
   readonly country: string;
   readonly countries: Readonly<Record<'BE' | 'FR', string>>;
@@ -45,7 +47,7 @@ export interface PaperWords {
 }
 
 const french: PaperWords = {
-  ...{ language: 'fr', group: NARROW_SPACE },
+  ...{ language: 'fr', group: NARROW_SPACE, colon: '\u00a0: ' },
   title: 'Façons de travailler, côte à côte',
   ...{ country: 'Pays', countries: { BE: 'Belgique', FR: 'France' }, year: 'Année' },
   ...{ turnover: 'Facturé', costs: 'Frais', notAnswered: 'sans réponse' },
@@ -70,7 +72,7 @@ const french: PaperWords = {
 };
 
 const dutch: PaperWords = {
-  ...{ language: 'nl', group: '.' },
+  ...{ language: 'nl', group: '.', colon: ': ' },
   title: 'Manieren van werken, naast elkaar',
   ...{ country: 'Land', countries: { BE: 'België', FR: 'Frankrijk' }, year: 'Jaar' },
   ...{ turnover: 'Gefactureerd', costs: 'Kosten', notAnswered: 'geen antwoord' },
@@ -95,7 +97,7 @@ const dutch: PaperWords = {
 };
 
 const english: PaperWords = {
-  ...{ language: 'en', group: ',' },
+  ...{ language: 'en', group: ',', colon: ': ' },
   title: 'Ways of working, side by side',
   ...{ country: 'Country', countries: { BE: 'Belgium', FR: 'France' }, year: 'Year' },
   ...{ turnover: 'Invoiced', costs: 'Costs', notAnswered: 'no answer' },

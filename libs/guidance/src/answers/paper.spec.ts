@@ -37,11 +37,14 @@ describe('An answer on paper', () => {
     const closed = { ...day, code: 'c', text: 'Rien pour toi.' };
     const statuses = [
       aStatus({ title: 'Micro', duties: [day], thresholds: [{ ...limit, isPassed: true }] }),
-      aStatus({ title: 'Réel', breakEven: { turnover: '41000.00', wantedNetMonth: '1800.00' } }),
+      aStatus({
+        ...{ title: 'Réel', duties: [{ ...day, text: 'Autre.' }] },
+        breakEven: { turnover: '41000.00', wantedNetMonth: '1800.00' },
+      }),
       aStatus({ title: 'Fermé', verdict: { kind: 'closed', because: [] }, duties: [closed] }),
     ];
     const text = pagesIn(await drawPaper(anAnswer({ statuses }), 'fr')).join().replace(/\s+/g, ' ');
-    expect(text).toContain('(Micro) : Un dépôt.');
+    expect(text).toContain('31 décembre 2026 : Un dépôt. (Micro)');
     expect(text).toContain('83 600 €, dépassé de 3 600 € : Un seuil.');
     expect(text).toContain('1 800 € net par mois : 41 000 € facturés par an.');
     expect(text).not.toContain('Rien pour toi');
