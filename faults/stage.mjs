@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addDays, calendarDateIn, daysBetween } from '@plusloin/kernel';
+import { addDays, calendarDateIn, daysBetween, systemClock } from '@plusloin/kernel';
 import { DEMO_ZONE } from '@plusloin/platform';
 import { program } from '../scripts/parts/installation.mjs';
 import { Client } from './client.mjs';
@@ -11,7 +11,7 @@ import { TODAY } from './world.mjs';
 /** What a worker says of a file that did not find room. */
 const NO_SPACE = 'platform.storage-unavailable';
 const PROGRAM = fileURLToPath(new URL('posting-process.mjs', import.meta.url));
-const dayNow = () => calendarDateIn(new Date(), DEMO_ZONE);
+const dayNow = () => calendarDateIn(systemClock.now(), DEMO_ZONE);
 const begun = dayNow();
 
 /**

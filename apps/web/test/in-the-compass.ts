@@ -25,6 +25,15 @@ export async function skip(page: Page): Promise<string> {
   return asked;
 }
 
+/** A step of the keyboard at the slider: the turnover that it says before and after. */
+export async function moveTurnover(page: Page): Promise<(string | null)[]> {
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  const before = await slider.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  return [before, await slider.getAttribute('aria-valuetext')];
+}
+
 /** What a checker of accessibility finds, by its names. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(await axe);

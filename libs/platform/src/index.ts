@@ -1,7 +1,6 @@
 export * from './actor.js';
 export * from './audit/index.js';
 export * from './config.js';
-export * from './moved-clock.js';
 export * from './context.js';
 export * from './database.js';
 export * from './exports/index.js';
@@ -13,6 +12,7 @@ export * from './mail/mail-dates.js';
 export * from './mail/mailer.js';
 export * from './metrics.js';
 export * from './migrations.js';
+export * from './moved-clock.js';
 export * from './nest-log.js';
 export * from './page-cursor.js';
 export * from './pdf/index.js';

@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Where the demonstration plays: its day is a day of this zone, late in the evening too. */
+/** Where the demonstration plays: of its two cooperatives, as Brussels and Paris agree. */
 export const DEMO_ZONE = 'Europe/Brussels';
 
 /** The machine's clock; in the demonstration the same clock, moved to the day it plays on. */

@@ -7,7 +7,6 @@ import {
 import type { Clock } from '@plusloin/kernel';
 import { DataSource } from 'typeorm';
 import type { Config } from './config.js';
-import { clockOf } from './moved-clock.js';
 import type { Context, Services } from './context.js';
 import { createDataSource, refuseUnsafeDatabase } from './database.js';
 import { databaseProbe, Health, migrationsProbe } from './health.js';
@@ -15,6 +14,7 @@ import { Outbox } from './jobs/index.js';
 import type { Log } from './logging.js';
 import { Metrics } from './metrics.js';
 import { readMigrations } from './migrations.js';
+import { clockOf } from './moved-clock.js';
 import { DatabaseUnavailable } from './platform.errors.js';
 import { FolderStorage, type Storage } from './storage.js';
 import { Threads } from './threads/index.js';

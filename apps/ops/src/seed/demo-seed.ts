@@ -122,8 +122,6 @@ export class DemoSeed {
 
 const seeder = (cooperativeId: string): Actor => operatorActor(cooperativeId, 'seed');
 
-/** Of both cooperatives of the demonstration: Brussels and Paris agree. */
-
 const FIRST_IMPORT = `
   select min(imported_at) as at from ledger.imported_file
     where cooperative_id = $1 and imported_by = $2`;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { choose, skip, type, violations } from '../in-the-compass.js';
+import { choose, moveTurnover, skip, type, violations } from '../in-the-compass.js';
 import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
@@ -47,11 +47,8 @@ journey('somebody who wonders how to work on their own in France', () => {
     it('takes it up again, moves the turnover and asks what is due before and when', async () => {
       const page = await (await dashboard.visitor({ width })).newPage();
       await page.goto(link);
-      const slider = page.getByRole('slider');
-      await slider.focus();
-      const before = await slider.getAttribute('aria-valuetext');
-      await page.keyboard.press('ArrowRight');
-      expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
+      const [before, after] = await moveTurnover(page);
+      expect(after).not.toBe(before);
       await sees(page, 'Rien de provisoire : les cotisations suivent les recettes déclarées.');
       const trader = page.getByRole('region', { name: 'Entreprise individuelle au réel' });
       await trader.getByText(/^À faire, et quand/).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { choose, skip, type, violations } from '../in-the-compass.js';
+import { choose, moveTurnover, skip, type, violations } from '../in-the-compass.js';
 import { heading, sees } from '../on-the-page.js';
 import { dashboard, journey } from '../shared-world.js';
 
@@ -32,11 +32,8 @@ journey('somebody who wonders which way of working is theirs', () => {
     it('takes it up again in another browser, moves the turnover and asks why', async () => {
       const page = await (await dashboard.visitor({ width, scheme: 'dark' })).newPage();
       await page.goto(link);
-      const slider = page.getByRole('slider');
-      await slider.focus();
-      const before = await slider.getAttribute('aria-valuetext');
-      await page.keyboard.press('ArrowRight');
-      expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
+      const [before, after] = await moveTurnover(page);
+      expect(after).not.toBe(before);
       await page.getByRole('button', { name: /, net : / }).first().click();
       await page.getByRole('dialog').getByRole('listitem').first().waitFor();
       await page.getByRole('link', { name: 'Règle et sources' }).first().click();

@@ -1,8 +1,8 @@
 import { DomainError } from '@plusloin/kernel';
 import { z } from 'zod';
 import { euros, fraction } from '../comparison/euros.js';
-import type { Evaluated, Evaluator, Situation } from '../engine/evaluator.js';
-import type { RuleEngine } from '../engine/rule-engine.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
+import type { Evaluated, Situation } from '../engine/evaluator.js';
 import { unverifiedBehind } from '../engine/unverified.js';
 import { UnfitInput, UnknownRegime, YearNotCovered } from '../guidance.errors.js';
 import { NOT_COVERED, YEAR } from '../rules/for-engine.js';
@@ -52,13 +52,8 @@ export interface Reference {
   readonly url: string;
 }
 
-export interface Engines {
-  readonly own: RuleEngine;
-  readonly reference: Evaluator;
-}
-
 /** Answers one case, or says with a code why not: the others of a file go on. */
-export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseAnswer> {
+export async function evaluateCase(engines: GuidanceEngines, asked: Case): Promise<CaseAnswer> {
   try {
     const { id } = asked;
     return { id, ...(await evaluation(engines, asked)), refusal: null };
@@ -76,7 +71,7 @@ export async function evaluateCase(engines: Engines, asked: Case): Promise<CaseA
  * `guidance.year-not-covered`, `guidance.reference-too-slow`, `guidance.reference-failed`.
  */
 export async function evaluation(
-  { own, reference }: Engines,
+  { own, reference }: GuidanceEngines,
   asked: Omit<Case, 'id'>,
 ): Promise<Evaluation> {
   const { year } = asked;

@@ -1,10 +1,11 @@
 import type { GuidanceEvaluation, NewEvaluation } from '@plusloin/contracts';
 import { euros } from '../comparison/euros.js';
-import { evaluation, type Engines } from './evaluate-case.js';
+import type { GuidanceEngines } from '../comparison/guidance-engines.js';
+import { evaluation } from './evaluate-case.js';
 
 /** A worked case asked and answered in text, as the API tells figures. Refuses as `evaluation`. */
 export async function evaluationOf(
-  engines: Engines,
+  engines: GuidanceEngines,
   { inputs, ...asked }: NewEvaluation,
 ): Promise<GuidanceEvaluation> {
   const { outputs, missing, references, ...marked } = await evaluation(engines, {
