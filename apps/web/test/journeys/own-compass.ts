@@ -29,12 +29,21 @@ const shown = async (page: Page, name: string): Promise<void> => {
 
 type Width = 'phone' | 'desktop';
 
+/** It is drawn when it comes into sight, and what comes late above it pushes it down again. */
+async function scrolledTo(page: Page, what: Locator): Promise<void> {
+  for (let nth = 0; nth < 60; nth += 1) {
+    await page.keyboard.press('End');
+    const waited = what.waitFor({ timeout: 1_000 });
+    if (await waited.then(() => true, () => false)) return;
+  }
+  throw new Error('nothing more came at the end of the page');
+}
+
 const ownCompass = (width: Width): void => {
   it('is reached from home, where the next threshold stands', async () => {
     const page = await dashboard.page('/passerelle/accueil', { as: ALICE, width });
     await sees(page, 'Prochaines échéances');
-    await page.keyboard.press('End');
-    await heading(page, 'Ma boussole').waitFor();
+    await scrolledTo(page, heading(page, 'Ma boussole'));
     await sees(page, /encore|dépassé de/);
     await shown(page, 'home');
     await page.getByRole('link', { name: 'Ouvrir ma boussole' }).click();
